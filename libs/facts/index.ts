@@ -1,0 +1,93 @@
+/** All that happens and is heard in another subject, on one page. */
+import { z } from 'zod';
+import { defineFact, idOf } from './define-fact.ts';
+
+export { idOf, type Fact, type FactDefinition } from './define-fact.ts';
+
+const report = z.object({ reportId: idOf<'report'>() });
+const ofCase = z.object({ caseId: idOf<'case'>() });
+const caseAndReport = z.object({ caseId: idOf<'case'>(), reportId: idOf<'report'>() });
+const request = z.object({ requestId: idOf<'request'>(), caseId: idOf<'case'>() });
+const offer = request.extend({ offerId: idOf<'offer'>(), volunteerId: idOf<'volunteer'>() });
+const visit = z.object({
+  visitId: idOf<'visit'>(),
+  caseId: idOf<'case'>(),
+  volunteerId: idOf<'volunteer'>(),
+});
+const message = z.object({ messageId: idOf<'message'>() });
+const call = z.object({ callId: idOf<'call'>() });
+
+// intake
+/** A report is stored and its reporter may be told so. */
+export const reportReceived = defineFact('ReportReceived', report);
+/** A reporter added something, by web or by SMS. */
+export const reportAmended = defineFact('ReportAmended', report);
+/** Signs of danger stand in a report that did not have them before. */
+export const dangerReported = defineFact('DangerReported', report);
+
+// casework
+export const caseOpened = defineFact('CaseOpened', caseAndReport);
+export const reportJoined = defineFact('ReportJoined', caseAndReport);
+export const reportUnjoined = defineFact('ReportUnjoined', caseAndReport);
+/** What the reporter may know of how far it is. */
+export const reportProgressed = defineFact(
+  'ReportProgressed',
+  report.extend({ status: z.enum(['in_progress', 'closed']) }),
+);
+/** Somebody spoke with the person for the first time: the reporter may hear that somebody is on it. */
+export const firstContactMade = defineFact('FirstContactMade', ofCase);
+export const personAgreed = defineFact('PersonAgreed', ofCase);
+/** The person said no or later: every open offer ends. */
+export const personDeclined = defineFact('PersonDeclined', ofCase);
+export const caseClosed = defineFact('CaseClosed', ofCase);
+export const alertRaised = defineFact('AlertRaised', z.object({ alertId: idOf<'alert'>() }));
+
+// volunteers
+export const volunteerChanged = defineFact(
+  'VolunteerChanged',
+  z.object({ volunteerId: idOf<'volunteer'>() }),
+);
+
+// messaging
+/** A text came in from outside; whoever it is for finds it by its number. */
+export const messageReceived = defineFact('MessageReceived', message);
+/** A text or mail of ours will not arrive. */
+export const messageFailed = defineFact('MessageFailed', message);
+/** A number said stop. */
+export const optedOut = defineFact('OptedOut', message);
+
+// calls
+/** A call ended; what was understood so far is stored. */
+export const callEnded = defineFact('CallEnded', call);
+/** A recording lies sealed with us, or is known never to come. */
+export const recordingSettled = defineFact(
+  'RecordingSettled',
+  z.object({ callId: idOf<'call'>(), recordingId: idOf<'recording'>() }),
+);
+
+// matching
+export const requestOpened = defineFact('RequestOpened', request);
+export const offerMade = defineFact('OfferMade', offer);
+export const offerAccepted = defineFact('OfferAccepted', offer);
+export const offerDeclined = defineFact('OfferDeclined', offer);
+/** Somebody else was first. */
+export const offerFilled = defineFact('OfferFilled', offer);
+export const offerExpired = defineFact('OfferExpired', offer);
+export const offerWithdrawn = defineFact('OfferWithdrawn', offer);
+/** The coordinator confirmed who accepted. */
+export const seatConfirmed = defineFact('SeatConfirmed', offer);
+/** The person agrees to this volunteer: now, and not before, the address may be released. */
+export const seatAgreed = defineFact('SeatAgreed', offer);
+
+// visits
+export const visitPlanned = defineFact('VisitPlanned', visit);
+export const addressReleased = defineFact('AddressReleased', visit);
+/** The volunteer told how it went. */
+export const visitReported = defineFact('VisitReported', visit);
+
+// dialogue
+/** A volunteer's text answers the question how a visit went. */
+export const visitAnswered = defineFact(
+  'VisitAnswered',
+  visit.extend({ messageId: idOf<'message'>() }),
+);

@@ -1,0 +1,47 @@
+import {
+  type CountryCode,
+  parsePhoneNumberFromString,
+  type PhoneNumber,
+} from 'libphonenumber-js/max';
+
+/** A telephone number that exists by its country's numbering plan, as "+32470123456". */
+export type E164 = string & { readonly __brand: 'E164' };
+
+export type PhoneKind = 'mobile' | 'landline' | 'other';
+
+/**
+ * What somebody typed or a provider sent, as one number; undefined when it is not one whole,
+ * possible number: a wrong guess would send a text to a stranger.
+ * Emergency and short numbers (112, 1813) are no telephone numbers of a person.
+ */
+export function parsePhone(text: string, defaultCountry: CountryCode = 'BE'): E164 | undefined {
+  const number = parsePhoneNumberFromString(text.trim(), { defaultCountry, extract: false });
+  return number?.isValid() === true ? (number.number as E164) : undefined;
+}
+
+/** Whether texts can reach it ("mobile"), a voice can ("landline"), or neither is sure. */
+export function phoneKind(number: E164): PhoneKind {
+  const type = parsed(number)?.getType();
+  if (type === 'MOBILE') {
+    return 'mobile';
+  }
+  return type === 'FIXED_LINE' ? 'landline' : 'other';
+}
+
+/** The only kind of number the hotline texts; "04" with seven more digits is Liège, a landline. */
+export function isBelgianMobile(number: E164): boolean {
+  return number.startsWith('+32') && phoneKind(number) === 'mobile';
+}
+
+/** As people here write it: "0470 12 34 56"; numbers of other countries keep their +code. */
+export function showPhone(number: E164): string {
+  const phone = parsed(number);
+  if (phone === undefined) {
+    return number;
+  }
+  return phone.countryCallingCode === '32' ? phone.formatNational() : phone.formatInternational();
+}
+
+function parsed(number: E164): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(number);
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { isBelgianHoliday } from './holidays.ts';
+import {
+  addWorkingDays,
+  addWorkingMinutes,
+  isOpen,
+  nextOpening,
+  type WorkCalendar,
+  workingMinutesBetween,
+} from './working-time.ts';
+import { instantOf, localParts } from './zoned-time.ts';
+
+const zone = 'Europe/Brussels';
+const office: WorkCalendar = {
+  zone,
+  hours: { days: [1, 2, 3, 4, 5], from: '08:30', to: '17:00' },
+  isHoliday: isBelgianHoliday,
+};
+
+/** "2026-11-23 10:00" on the clock of Brussels. */
+function at(text: string): Date {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = text.split(/[- :]/).map(Number);
+  return instantOf({ year, month, day, hour, minute }, zone);
+}
+
+describe('working time', () => {
+  it.each([
+    ['2026-11-23 08:29', false],
+    ['2026-11-23 08:30', true],
+    ['2026-11-23 16:59', true],
+    ['2026-11-23 17:00', false],
+    ['2026-11-22 10:00', false],
+    ['2026-12-25 10:00', false],
+  ])('at %s is open: %p', (text, open) => {
+    expect(isOpen(at(text), office)).toBe(open);
+  });
+
+  it.each([
+    ['2026-11-23 10:00', '2026-11-23 10:00'],
+    ['2026-11-23 07:00', '2026-11-23 08:30'],
+    ['2026-11-23 17:00', '2026-11-24 08:30'],
+    ['2026-11-20 18:00', '2026-11-23 08:30'],
+    ['2026-04-03 18:00', '2026-04-07 08:30'],
+  ])('after %s opens at %s', (from, opening) => {
+    expect(nextOpening(at(from), office)).toEqual(at(opening));
+  });
+
+  it.each([
+    ['during office hours', '2026-11-23 10:00', '2026-11-25 17:00'],
+    ['before opening', '2026-11-23 07:00', '2026-11-25 17:00'],
+    ['after closing', '2026-11-23 17:00', '2026-11-26 17:00'],
+    ['on Friday evening', '2026-11-20 18:00', '2026-11-25 17:00'],
+    ['on Saturday', '2026-11-21 12:00', '2026-11-25 17:00'],
+    ['before a holiday', '2026-12-24 10:00', '2026-12-29 17:00'],
+    ['on a holiday', '2026-04-06 10:00', '2026-04-09 17:00'],
+    ['over the change of time', '2026-03-27 10:00', '2026-03-31 17:00'],
+  ])('gives two working days to what comes in %s', (_when, received, deadline) => {
+    expect(addWorkingDays(at(received), 2, office)).toEqual(at(deadline));
+  });
+
+  it('counts open minutes only', () => {
+    expect(workingMinutesBetween(at('2026-11-23 16:00'), at('2026-11-24 09:30'), office)).toBe(120);
+    expect(workingMinutesBetween(at('2026-11-21 00:00'), at('2026-11-23 08:30'), office)).toBe(0);
+    expect(workingMinutesBetween(at('2026-11-24 10:00'), at('2026-11-23 10:00'), office)).toBe(0);
+  });
+
+  it('lets a clock stand still while closed', () => {
+    const sending = {
+      ...office,
+      hours: { days: [1, 2, 3, 4, 5, 6], from: '08:30', to: '20:00' },
+    } as const;
+    expect(addWorkingMinutes(at('2026-11-21 19:00'), 240, sending)).toEqual(at('2026-11-23 11:30'));
+    expect(addWorkingMinutes(at('2026-11-23 19:00'), 60, sending)).toEqual(at('2026-11-23 20:00'));
+  });
+
+  it('refuses a calendar that never opens', () => {
+    const never = { ...office, hours: { ...office.hours, days: [] } };
+    expect(() => nextOpening(at('2026-11-23 10:00'), never)).toThrow(RangeError);
+    const backwards = { ...office, hours: { ...office.hours, from: '17:00', to: '08:30' } };
+    expect(() => nextOpening(at('2026-11-23 10:00'), backwards)).toThrow(RangeError);
+  });
+
+  const minutes = fc
+    .integer({ min: 0, max: 60 * 24 * 730 })
+    .map((n) => new Date(Date.UTC(2026, 0, 1) + n * 60_000));
+
+  it('adds up: from a to c is from a to b and from b to c', () => {
+    fc.assert(
+      fc.property(fc.tuple(minutes, minutes, minutes), (instants) => {
+        const [a, b, c] = instants.toSorted((x, y) => x.getTime() - y.getTime());
+        expect(workingMinutesBetween(a!, c!, office)).toBe(
+          workingMinutesBetween(a!, b!, office) + workingMinutesBetween(b!, c!, office),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('ends after exactly the minutes given, while open or at closing time', () => {
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 1, max: 5_000 }), (start, wait) => {
+        const end = addWorkingMinutes(start, wait, office);
+        expect(workingMinutesBetween(start, end, office)).toBe(wait);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('ends every deadline at closing time, at least so many opening hours later', () => {
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 0, max: 10 }), (received, days) => {
+        const deadline = addWorkingDays(received, days, office);
+        expect(localParts(deadline, zone)).toMatchObject({ hour: 17, minute: 0 });
+        expect(deadline > received).toBe(true);
+        expect(workingMinutesBetween(received, deadline, office)).toBeGreaterThan(days * 510);
+        expect(workingMinutesBetween(received, deadline, office)).toBeLessThanOrEqual(
+          (days + 1) * 510,
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import {
+  addDays,
+  instantOn,
+  localDate,
+  type LocalDate,
+  type Weekday,
+  weekdayOf,
+} from './zoned-time.ts';
+
+/** On which days, from when until when; "08:30" and "17:00" on the wall clock. */
+export interface OfficeHours {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** When a city works. The same shape with other hours says when texts may be sent. */
+export interface WorkCalendar {
+  readonly zone: string;
+  readonly hours: OfficeHours;
+  readonly isHoliday: (date: LocalDate) => boolean;
+}
+
+interface Opening {
+  readonly date: LocalDate;
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** No calendar is closed for longer; one that is would be searched for ever. */
+const longestClosureDays = 60;
+
+/** The opening hour is open, the closing hour is not. */
+export function isOpen(at: Date, calendar: WorkCalendar): boolean {
+  return nextOpening(at, calendar).getTime() === at.getTime();
+}
+
+/** The instant itself when open, else when it opens next. Throws RangeError if it never does. */
+export function nextOpening(at: Date, calendar: WorkCalendar): Date {
+  const { from } = openingAfter(at, calendar);
+  return from > at ? from : at;
+}
+
+/**
+ * The deadline of "within n working days": the end of office hours of the n-th working day after
+ * the day of receipt. What comes in outside office hours counts from the next opening.
+ */
+export function addWorkingDays(at: Date, days: number, calendar: WorkCalendar): Date {
+  let opening = openingAfter(at, calendar);
+  for (let left = days; left > 0; left -= 1) {
+    opening = openingFrom(addDays(opening.date, 1), calendar);
+  }
+  return opening.to;
+}
+
+/** Open minutes between two instants, with their fraction; 0 when the second comes first. */
+export function workingMinutesBetween(from: Date, to: Date, calendar: WorkCalendar): number {
+  let minutes = 0;
+  let opening = openingAfter(from, calendar);
+  while (opening.from < to) {
+    const start = Math.max(opening.from.getTime(), from.getTime());
+    const end = Math.min(opening.to.getTime(), to.getTime());
+    minutes += Math.max(0, end - start) / 60_000;
+    opening = openingFrom(addDays(opening.date, 1), calendar);
+  }
+  return minutes;
+}
+
+/** When so many open minutes have passed: a clock that stands still while closed. */
+export function addWorkingMinutes(at: Date, minutes: number, calendar: WorkCalendar): Date {
+  let left = minutes * 60_000;
+  let opening = openingAfter(at, calendar);
+  let start = Math.max(opening.from.getTime(), at.getTime());
+  while (start + left > opening.to.getTime()) {
+    left -= opening.to.getTime() - start;
+    opening = openingFrom(addDays(opening.date, 1), calendar);
+    start = opening.from.getTime();
+  }
+  return new Date(start + left);
+}
+
+/** The opening that an instant lies in, or the first one after it. */
+function openingAfter(at: Date, calendar: WorkCalendar): Opening {
+  const opening = openingFrom(localDate(at, calendar.zone), calendar);
+  return opening.to > at ? opening : openingFrom(addDays(opening.date, 1), calendar);
+}
+
+function openingFrom(first: LocalDate, calendar: WorkCalendar): Opening {
+  const { zone, hours, isHoliday } = calendar;
+  let date = first;
+  for (let days = 0; days <= longestClosureDays; days += 1, date = addDays(date, 1)) {
+    if (hours.days.includes(weekdayOf(date)) && !isHoliday(date)) {
+      const [from, to] = [instantOn(date, hours.from, zone), instantOn(date, hours.to, zone)];
+      if (from < to) {
+        return { date, from, to };
+      }
+    }
+  }
+  throw new RangeError('a calendar that never opens');
+}
