@@ -1,0 +1,28 @@
+import { DataSource } from 'typeorm';
+import type { Settings } from '../config/settings.ts';
+import { dataSourceOptions } from './data-source.ts';
+
+/** Any number no other program of the city takes; it names our lock within the database. */
+const LOCK = 7_401_001;
+
+/**
+ * Brings the database to the newest migration. Several programs may start at once and TypeORM has no lock
+ * of its own, so an advisory lock is held on one session: hence the direct URL, past any pooler.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(
+  settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_DIRECT_URL'>,
+): Promise<string[]> {
+  const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL;
+  const dataSource = await new DataSource(dataSourceOptions({ DATABASE_URL: url }, 2)).initialize();
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query('select pg_advisory_lock($1)', [LOCK]);
+    const done = await dataSource.runMigrations();
+    await holder.query('select pg_advisory_unlock($1)', [LOCK]);
+    return done.map((migration) => migration.name);
+  } finally {
+    await holder.release();
+    await dataSource.destroy();
+  }
+}

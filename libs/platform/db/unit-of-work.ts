@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager } from 'typeorm';
+import { sqlStateOf } from './sql-errors.ts';
+
+/** One open transaction. Repositories take it as their first argument. */
+export type Tx = EntityManager;
+
+const TRIES = 3;
+const DEADLOCK = '40P01';
+
+/**
+ * One transaction around a use case. A use case that is called within another joins its transaction, so a
+ * handler's effect, the facts it tells and the mark that it is done are stored together or not at all.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly current = new AsyncLocalStorage<Tx>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** @throws whatever `work` throws, after the roll-back; a deadlock is tried again up to twice */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const joined = this.current.getStore();
+    if (joined !== undefined) {
+      return work(joined);
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction((tx) => this.current.run(tx, () => work(tx)));
+      } catch (error) {
+        if (attempt >= TRIES || sqlStateOf(error) !== DEADLOCK) {
+          throw error;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { MailGateway } from './mail-gateway.ts';
+import { RecordingGateway } from './recording-gateway.ts';
+import { SmsGateway } from './sms-gateway.ts';
+import { SmtpMailGateway } from './smtp-mail-gateway.ts';
+import { TwilioClient } from './twilio-client.ts';
+import { TwilioRecordingGateway } from './twilio-recording-gateway.ts';
+import { TwilioSmsGateway } from './twilio-sms-gateway.ts';
+
+/** The ways to the outside; for the subjects that use them. */
+@Module({
+  providers: [
+    TwilioClient,
+    { provide: SmsGateway, useClass: TwilioSmsGateway },
+    { provide: RecordingGateway, useClass: TwilioRecordingGateway },
+    { provide: MailGateway, useClass: SmtpMailGateway },
+  ],
+  exports: [SmsGateway, RecordingGateway, MailGateway],
+})
+export class GatewaysModule {}

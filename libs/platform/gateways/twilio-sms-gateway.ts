@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { GatewayError } from './gateway-error.ts';
+import {
+  type SendResult,
+  SmsGateway,
+  type TextAtProvider,
+  type TextForProvider,
+} from './sms-gateway.ts';
+import { troubleOf } from './trouble.ts';
+import { TwilioClient } from './twilio-client.ts';
+
+/** More than one number ever gets within the hours that are looked back. */
+const LOOK_BACK = 200;
+
+@Injectable()
+export class TwilioSmsGateway extends SmsGateway {
+  constructor(private readonly twilio: TwilioClient) {
+    super();
+  }
+
+  override async send(text: TextForProvider): Promise<SendResult> {
+    const client = await this.twilio.open();
+    try {
+      const { sid } = await client.messages.create({
+        from: text.from,
+        to: text.to,
+        body: text.body,
+        statusCallback: text.statusCallback,
+        validityPeriod: text.validitySeconds,
+      });
+      // an answer that is no answer: the text may be on its way
+      return isSid(sid) ? { kind: 'accepted', sid } : { kind: 'unknown' };
+    } catch (error) {
+      return troubleOf(error);
+    }
+  }
+
+  /** By the moment it was made and not DateSent: a text that still queues has no DateSent yet. */
+  override async find({
+    from,
+    to,
+    since,
+  }: {
+    from: string;
+    to: string;
+    since: Date;
+  }): Promise<TextAtProvider[]> {
+    const found = await this.ask((client) => client.messages.list({ from, to, limit: LOOK_BACK }));
+    return found
+      .filter((message) => message.dateCreated >= since)
+      .map(({ sid, body, status, errorCode }) => ({
+        sid,
+        body,
+        status,
+        // null while there is none, whatever the type says
+        errorCode: Number.isInteger(errorCode) ? String(errorCode) : null,
+      }));
+  }
+
+  override async redact(sid: string): Promise<void> {
+    await this.ask(async (client) => {
+      try {
+        await client.messages(sid).update({ body: '' });
+      } catch (error) {
+        if (!isGone(error)) {
+          throw error;
+        }
+      }
+    });
+  }
+
+  private async ask<T>(
+    question: (client: Awaited<ReturnType<TwilioClient['open']>>) => Promise<T>,
+  ): Promise<T> {
+    const client = await this.twilio.open();
+    try {
+      return await question(client);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      throw new GatewayError(
+        trouble.kind === 'unknown' ? 'twilio_silent' : `twilio_${trouble.code}`,
+      );
+    }
+  }
+}
+
+function isSid(sid: unknown): sid is string {
+  return typeof sid === 'string' && /^[A-Z]{2}[0-9a-f]{32}$/.test(sid);
+}
+
+function isGone(error: unknown): boolean {
+  const trouble = troubleOf(error);
+  return trouble.kind === 'refused' && (trouble.code === '20404' || trouble.code === 'http_404');
+}

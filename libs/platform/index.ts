@@ -1,0 +1,35 @@
+export { Clock, HandClock, MachineClock } from './clock/clock.ts';
+export { openClock, type OpenClock } from './clock/open-clock.ts';
+export { projectRoot } from './config/project-root.ts';
+export { readSettings, SETTINGS, type Settings } from './config/settings.ts';
+export { createDataSource } from './db/data-source.ts';
+export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
+export { migrate } from './db/migrate.ts';
+export { isDatabaseAway, isDuplicate } from './db/sql-errors.ts';
+export { type Tx, UnitOfWork } from './db/unit-of-work.ts';
+export { describeError, Log, openLog } from './log/log.ts';
+export { type JobHandler, JobRegistry } from './outbox/job-registry.ts';
+export { Outbox, OUTBOX_CHANNEL, type StuckJob } from './outbox/outbox.ts';
+export { Relay } from './outbox/relay.ts';
+export { listenForOutbox, type OutboxListener } from './outbox/listen.ts';
+export { RunJob } from './outbox/run-job.ts';
+export { PlatformModule, type PlatformParts } from './platform.module.ts';
+export {
+  type AnyJob,
+  defineJob,
+  type JobDefinition,
+  onFact,
+  type QueueName,
+  queueNames,
+} from './queue/define-job.ts';
+export { openQueue, type OpenQueue, openWorker, type OpenWorker } from './queue/queues.ts';
+export { type Place } from './vault/sealing.ts';
+export { type IndexPurpose, Vault } from './vault/vault.ts';
+export { prepareDataFolder } from './postgres/data-folder.ts';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
+export { reachEmbeddedPostgres } from './postgres/reach-embedded-postgres.ts';
+export { GatewayError } from './gateways/gateway-error.ts';
+export { GatewaysModule } from './gateways/gateways.module.ts';
+export { MailGateway, type MailResult } from './gateways/mail-gateway.ts';
+export { RecordingGateway } from './gateways/recording-gateway.ts';
+export { SmsGateway, type TextAtProvider } from './gateways/sms-gateway.ts';

@@ -1,0 +1,86 @@
+import { newId, type OutboxId } from '#kernel';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock.ts';
+import type { Tx } from '../db/unit-of-work.ts';
+import type { JobDefinition, JobMessage } from '../queue/define-job.ts';
+
+/** The channel on which the relay is told that there is something new. */
+export const OUTBOX_CHANNEL = 'meldpunt_outbox';
+
+interface FactMessage {
+  readonly kind: 'fact';
+  readonly name: string;
+  readonly payload: object;
+}
+
+/**
+ * Facts and jobs, stored in the transaction of what they follow from. Nothing reaches a queue otherwise, so
+ * nothing is promised that was rolled back and nothing stored is forgotten.
+ */
+@Injectable()
+export class Outbox {
+  constructor(private readonly clock: Clock) {}
+
+  /** Tells a fact or asks for a job, at once or, with `at`, when the domain's clock gets there. */
+  async add(tx: Tx, message: FactMessage | JobMessage, at?: Date): Promise<void> {
+    const id = newId<'outbox'>();
+    await tx.query(
+      `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (name, dedupe_key) do nothing`,
+      [
+        id,
+        message.kind,
+        message.name,
+        message.kind === 'job' ? message.queue : null,
+        JSON.stringify(message.payload),
+        message.kind === 'job' ? (message.dedupeKey ?? null) : null,
+        at ?? this.clock.now(),
+      ],
+    );
+    if (at === undefined) {
+      await tx.query(`notify ${OUTBOX_CHANNEL}`);
+    }
+  }
+
+  /** Takes back a job that is not done yet, found by its dedupe key. A job that is running still ends. */
+  async cancel<Payload extends object>(
+    tx: Tx,
+    job: JobDefinition<Payload>,
+    payload: Payload,
+  ): Promise<void> {
+    const key = job.shape.dedupeKey?.(payload);
+    if (key === undefined) {
+      throw new Error(`${job.jobName} has no dedupe key to be found by`);
+    }
+    await tx.query(
+      `update outbox set state = 'cancelled' where name = $1 and dedupe_key = $2 and state in ('new', 'sent')`,
+      [job.jobName, key],
+    );
+  }
+
+  /** The jobs that need a human, the oldest first: their name, why, and since when. */
+  async stuck(tx: Tx): Promise<StuckJob[]> {
+    return tx.query<StuckJob[]>(
+      `select id, name, last_error as reason, failed_at as since, payload from outbox
+       where state = 'stuck' order by failed_at limit 100`,
+    );
+  }
+
+  /** Gives a stuck job its attempts again. */
+  async retry(tx: Tx, id: OutboxId): Promise<void> {
+    await tx.query(
+      `update outbox set state = 'new', failures = 0, deliveries = 0, not_before = now()
+       where id = $1 and state = 'stuck'`,
+      [id],
+    );
+    await tx.query(`notify ${OUTBOX_CHANNEL}`);
+  }
+}
+
+export interface StuckJob {
+  readonly id: OutboxId;
+  readonly name: string;
+  readonly reason: string | null;
+  readonly since: Date;
+  readonly payload: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,127 @@
+import { newId, type OutboxId } from '#kernel';
+import type { Clock } from '../clock/clock.ts';
+import type { Tx, UnitOfWork } from '../db/unit-of-work.ts';
+import type { Log } from '../log/log.ts';
+import { type QueueName, queueNames } from '../queue/define-job.ts';
+import type { OpenQueue } from '../queue/queues.ts';
+import type { JobRegistry } from './job-registry.ts';
+
+interface DueRow {
+  readonly id: OutboxId;
+  readonly kind: 'fact' | 'job';
+  readonly name: string;
+  readonly queue: QueueName | null;
+  readonly payload: Readonly<Record<string, string>>;
+  readonly deliveries: number;
+}
+
+const BATCH = 200;
+/** A job that was handed over but is not done by then is handed over again: its worker or Redis is gone. */
+const RESEND_AFTER = '60 seconds';
+
+/**
+ * Carries what is due from the outbox to the queues. A fact becomes one job for each that listens; a job is
+ * marked as sent first and handed over after the commit, so that a crash between leads to a repeat and
+ * never to a loss.
+ */
+export class Relay {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly registry: JobRegistry,
+    private readonly queues: ReadonlyMap<QueueName, OpenQueue>,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  /** Carries one batch. @returns how many rows it moved; call again while it is not 0 */
+  async carry(): Promise<number> {
+    const due = await this.unitOfWork.run(async (tx) => {
+      await resendOverdue(tx);
+      const rows = await this.takeDue(tx);
+      for (const fact of rows.filter(({ kind }) => kind === 'fact')) {
+        await this.fanOut(tx, fact);
+      }
+      await markSent(tx, rows);
+      return rows;
+    });
+    for (const queue of queueNames) {
+      await this.handOver(
+        queue,
+        due.filter((row) => row.queue === queue),
+      );
+    }
+    return due.length;
+  }
+
+  private async takeDue(tx: Tx): Promise<DueRow[]> {
+    return tx.query<DueRow[]>(
+      `select id, kind, name, queue, payload, deliveries from outbox
+       where state = 'new' and due_at <= $1 and not_before <= now()
+       order by due_at, id limit ${String(BATCH)} for update skip locked`,
+      [this.clock.now()],
+    );
+  }
+
+  private async fanOut(tx: Tx, fact: DueRow): Promise<void> {
+    for (const job of this.registry.listenersTo(fact.name)) {
+      const key = job.shape.dedupeKey?.(fact.payload as never) ?? fact.id;
+      await tx.query(
+        `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at)
+         values ($1, 'job', $2, $3, $4, $5, $6) on conflict (name, dedupe_key) do nothing`,
+        [
+          newId(),
+          job.jobName,
+          job.shape.queue,
+          JSON.stringify(fact.payload),
+          key,
+          this.clock.now(),
+        ],
+      );
+    }
+  }
+
+  private async handOver(queue: QueueName, rows: readonly DueRow[]): Promise<void> {
+    if (rows.length === 0) {
+      return;
+    }
+    try {
+      await this.queues.get(queue)?.addBulk(
+        rows.map(({ id, name, deliveries }) => ({
+          name,
+          data: { outboxId: id },
+          // a delivery of its own each time: BullMQ drops an id that it still remembers
+          opts: { jobId: `${id}-${String(deliveries)}` },
+        })),
+      );
+    } catch (error) {
+      this.log.error('relay.queue_away', error, { queue, count: rows.length });
+      await this.unitOfWork.run((tx) => putBack(tx, rows));
+    }
+  }
+}
+
+async function resendOverdue(tx: Tx): Promise<void> {
+  await tx.query(
+    `update outbox set state = 'new' where id in (
+       select id from outbox where state = 'sent' and sent_at < now() - interval '${RESEND_AFTER}'
+       limit ${String(BATCH)} for update skip locked)`,
+  );
+}
+
+async function markSent(tx: Tx, rows: readonly DueRow[]): Promise<void> {
+  await tx.query(
+    `update outbox set sent_at = now(), deliveries = deliveries + 1,
+       state = case kind when 'fact' then 'done' else 'sent' end,
+       done_at = case kind when 'fact' then now() end
+     where id = any($1)`,
+    [rows.map((row) => row.id)],
+  );
+}
+
+async function putBack(tx: Tx, rows: readonly DueRow[]): Promise<void> {
+  await tx.query(
+    `update outbox set state = 'new', not_before = now() + interval '2 seconds'
+     where id = any($1) and state = 'sent'`,
+    [rows.map((row) => row.id)],
+  );
+}

@@ -1,0 +1,45 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from './clock/clock.ts';
+import { SETTINGS, type Settings } from './config/settings.ts';
+import { dataSourceOptions } from './db/data-source.ts';
+import { UnitOfWork } from './db/unit-of-work.ts';
+import { Log } from './log/log.ts';
+import { Outbox } from './outbox/outbox.ts';
+import { Vault } from './vault/vault.ts';
+
+/** What a program hands to the platform before anything is built. */
+export interface PlatformParts {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Settings, clock, log, database, outbox and vault, for every subject. */
+@Module({})
+export class PlatformModule {
+  static on({ settings, clock, log }: PlatformParts): DynamicModule {
+    const given = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: Clock, useValue: clock },
+      { provide: Log, useValue: log },
+    ];
+    const made = [UnitOfWork, Outbox, Vault];
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(settings),
+          autoLoadEntities: true,
+          // the programs wait for a database that is still starting
+          retryAttempts: 30,
+          retryDelay: 500,
+          verboseRetryLog: false,
+        }),
+      ],
+      providers: [...given, ...made],
+      exports: [...given, ...made],
+    };
+  }
+}

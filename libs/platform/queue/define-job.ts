@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+
+/** The queues that a worker serves, each with its own room so that one cannot hold up another. */
+export const queueNames = ['flow', 'sms', 'mail', 'voice'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** A job on its way to the outbox. */
+export interface JobMessage<Payload = object> {
+  readonly kind: 'job';
+  readonly name: string;
+  readonly queue: QueueName;
+  readonly payload: Payload;
+  readonly dedupeKey?: string;
+}
+
+/** The part of a fact's definition that a job needs to listen to it. */
+interface Listened<Payload> {
+  readonly factName: string;
+  readonly payload: z.ZodType<Payload>;
+}
+
+interface JobShape<Payload extends object> {
+  /** `<subject>.<verb-noun>` */
+  readonly name: string;
+  readonly queue: QueueName;
+  /** Ids only: a job lies readable in the queue. */
+  readonly payload: z.ZodType<Payload>;
+  /** Two jobs of one name with the same key are one. */
+  readonly dedupeKey?: (payload: Payload) => string;
+  /** After so many failures it is stuck, on the desk with the reason. */
+  readonly attempts: number;
+  /** Wait after the first failure; it doubles with each further one, up to an hour. */
+  readonly backoffMs: number;
+}
+
+export interface JobDefinition<Payload extends object> {
+  (payload: Payload): JobMessage<Payload>;
+  readonly jobName: string;
+  readonly shape: JobShape<Payload>;
+  /** The fact that makes this job, if one does. */
+  readonly hears: string | undefined;
+}
+
+export type AnyJob = Pick<JobDefinition<never>, 'jobName' | 'hears'> & {
+  readonly shape: Omit<JobShape<never>, 'payload' | 'dedupeKey'> & {
+    readonly payload: z.ZodType;
+    readonly dedupeKey?: (payload: never) => string;
+  };
+};
+
+/** Defines a job once: what it is called, what it carries, how often it is tried. */
+export function defineJob<Payload extends object>(
+  shape: JobShape<Payload>,
+): JobDefinition<Payload> {
+  return build(shape, undefined);
+}
+
+/** Defines a job that is made each time a fact is told; it carries the fact's ids. */
+export function onFact<Payload extends object>(
+  fact: Listened<Payload>,
+  shape: Omit<JobShape<Payload>, 'payload'>,
+): JobDefinition<Payload> {
+  return build({ ...shape, payload: fact.payload }, fact.factName);
+}
+
+function build<Payload extends object>(
+  shape: JobShape<Payload>,
+  hears: string | undefined,
+): JobDefinition<Payload> {
+  const make = (payload: Payload): JobMessage<Payload> => ({
+    kind: 'job',
+    name: shape.name,
+    queue: shape.queue,
+    payload,
+    ...(shape.dedupeKey === undefined ? {} : { dedupeKey: shape.dedupeKey(payload) }),
+  });
+  return Object.assign(make, { jobName: shape.name, shape, hears });
+}

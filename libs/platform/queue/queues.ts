@@ -1,0 +1,126 @@
+import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Settings } from '../config/settings.ts';
+import type { QueueName } from './define-job.ts';
+
+const OnPostgres = withBackend(createPostgresBackend);
+
+/** Keeps all keys of the system in one slot of a Redis Cluster. */
+const PREFIX = '{meldpunt}';
+const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true, attempts: 1 } as const;
+
+type QueueSettings = Pick<
+  Settings,
+  'QUEUE_BACKEND' | 'REDIS_URL' | 'DATABASE_URL' | 'DATABASE_DIRECT_URL'
+>;
+
+/** What the relay needs of a queue; BullMQ's two backends share no type of their own. */
+export interface OpenQueue {
+  addBulk(
+    jobs: readonly { name: string; data: object; opts: { jobId: string } }[],
+  ): Promise<unknown>;
+  /** Resolves when the queue answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenWorker {
+  close(): Promise<void>;
+}
+
+export function openQueue(
+  name: QueueName,
+  settings: QueueSettings,
+  onError: (error: Error) => void,
+): OpenQueue {
+  if (settings.QUEUE_BACKEND === 'postgres') {
+    const queue = new OnPostgres.Queue(name, {
+      connection: postgres(settings),
+      defaultJobOptions: KEEP_NOTHING,
+    });
+    queue.on('error', onError);
+    return narrow(queue, () => Promise.resolve());
+  }
+  // fail at once while Redis is away: the relay keeps the rows and tries again
+  const redis = new Redis(settings.REDIS_URL, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: true,
+    commandTimeout: 3_000,
+    connectTimeout: 2_000,
+  });
+  redis.on('error', onError);
+  const queue = new Queue(name, {
+    connection: redis,
+    prefix: PREFIX,
+    defaultJobOptions: KEEP_NOTHING,
+    skipWaitingForReady: true,
+  });
+  queue.on('error', onError);
+  return narrow(queue, () => hangUp(redis));
+}
+
+/** Opens a worker; `run` is given the id of the outbox row that the job stands for. */
+export function openWorker(
+  name: QueueName,
+  settings: QueueSettings,
+  run: (outboxId: unknown) => Promise<void>,
+  { concurrency, onError }: { concurrency: number; onError: (error: Error) => void },
+): OpenWorker {
+  const handle = (job: Pick<Job<{ outboxId?: unknown }>, 'data'>): Promise<void> =>
+    run(job.data.outboxId);
+  if (settings.QUEUE_BACKEND === 'postgres') {
+    const worker = new OnPostgres.Worker(name, handle, {
+      connection: postgres(settings),
+      concurrency,
+    });
+    worker.on('error', onError);
+    return worker;
+  }
+  const redis = new Redis(settings.REDIS_URL, { maxRetriesPerRequest: null });
+  redis.on('error', onError);
+  const worker = new Worker(name, handle, { connection: redis, prefix: PREFIX, concurrency });
+  worker.on('error', onError);
+  return {
+    close: async () => {
+      await worker.close(redis.status !== 'ready');
+      await hangUp(redis);
+    },
+  };
+}
+
+function postgres(settings: QueueSettings): {
+  connectionString: string;
+  schema: string;
+  migrate: boolean;
+} {
+  const connectionString = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL;
+  return { connectionString, schema: 'bullmq', migrate: true };
+}
+
+interface BullQueue {
+  addBulk(jobs: never): Promise<unknown>;
+  getJobCounts(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+function narrow(queue: BullQueue, afterwards: () => Promise<void>): OpenQueue {
+  return {
+    addBulk: (jobs) => queue.addBulk(jobs as never),
+    ping: async () => {
+      await queue.getJobCounts();
+    },
+    close: async () => {
+      await queue.close();
+      await afterwards();
+    },
+  };
+}
+
+/** BullMQ leaves a connection that we opened to us; one that is away cannot say goodbye. */
+async function hangUp(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') {
+    await redis.quit();
+  } else {
+    redis.disconnect();
+  }
+}

@@ -1,0 +1,146 @@
+import { DomainError, newId, type SubjectId } from '#kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import { SETTINGS, type Settings } from '../config/settings.ts';
+import type { Tx } from '../db/unit-of-work.ts';
+import { deriveKey, keyedHash, type Place, seal, unseal } from './sealing.ts';
+
+/** What can be searched for without being readable: each has its own keyed hash. */
+export type IndexPurpose = 'phone' | 'email' | 'house' | 'surname';
+
+/**
+ * Keeps personal data readable only with the master key. Each *subject* (a person, a reporter, a volunteer,
+ * an account) has a data key of its own, wrapped by the master key; destroying that key erases everything
+ * sealed with it, in backups too once they are gone.
+ */
+@Injectable()
+export class Vault {
+  private readonly wrapping: Buffer;
+  private readonly indexing: Buffer;
+  private readonly deriving: Buffer;
+  /** Unwrapped keys live as long as a transaction: an erased one is never served from memory. */
+  private readonly opened = new WeakMap<Tx, Map<SubjectId, Buffer>>();
+
+  constructor(@Inject(SETTINGS) settings: Pick<Settings, 'MASTER_KEY'>) {
+    const master = Buffer.from(settings.MASTER_KEY, 'base64');
+    this.wrapping = deriveKey(master, 'wrap-data-keys');
+    this.indexing = deriveKey(master, 'blind-index');
+    this.deriving = deriveKey(master, 'derived-secrets');
+  }
+
+  /** Makes a subject with a fresh data key. */
+  async newSubject(tx: Tx): Promise<SubjectId> {
+    const id = newId<'subject'>();
+    const key = randomBytes(32);
+    await tx.query('insert into subject_key (subject_id, wrapped_key) values ($1, $2)', [
+      id,
+      seal(this.wrapping, wrappedAt(id), key),
+    ]);
+    this.keysOf(tx).set(id, key);
+    return id;
+  }
+
+  async seal(tx: Tx, subject: SubjectId, place: Place, text: string): Promise<Buffer> {
+    return this.sealBytes(tx, subject, place, Buffer.from(text));
+  }
+
+  /** @throws DomainError `vault.erased` when the subject's key was destroyed */
+  async open(tx: Tx, subject: SubjectId, place: Place, sealed: Buffer): Promise<string> {
+    return (await this.openBytes(tx, subject, place, sealed)).toString();
+  }
+
+  async sealBytes(tx: Tx, subject: SubjectId, place: Place, plain: Buffer): Promise<Buffer> {
+    return seal(await this.keyOf(tx, subject), place, plain);
+  }
+
+  async openBytes(tx: Tx, subject: SubjectId, place: Place, sealed: Buffer): Promise<Buffer> {
+    return unseal(await this.keyOf(tx, subject), place, sealed);
+  }
+
+  /** Several fields in one sealed column, as JSON. */
+  async sealJson(tx: Tx, subject: SubjectId, place: Place, value: object): Promise<Buffer> {
+    return this.seal(tx, subject, place, JSON.stringify(value));
+  }
+
+  async openJson<T>(
+    tx: Tx,
+    subject: SubjectId,
+    { schema, ...place }: Place & { readonly schema: z.ZodType<T> },
+    sealed: Buffer,
+  ): Promise<T> {
+    return schema.parse(JSON.parse(await this.open(tx, subject, place, sealed)));
+  }
+
+  /** Makes a subject findable by a value. The value must be normalised already (E.164, lower case, …). */
+  async index(tx: Tx, subject: SubjectId, purpose: IndexPurpose, value: string): Promise<void> {
+    await tx.query(
+      'insert into blind_index (subject_id, purpose, hash) values ($1, $2, $3) on conflict do nothing',
+      [subject, purpose, this.hash(purpose, value)],
+    );
+  }
+
+  /** Takes a value of a subject out of the index, because it changed. */
+  async unindex(tx: Tx, subject: SubjectId, purpose: IndexPurpose): Promise<void> {
+    await tx.query('delete from blind_index where subject_id = $1 and purpose = $2', [
+      subject,
+      purpose,
+    ]);
+  }
+
+  /** The subjects that carry this value, the newest first. */
+  async find(tx: Tx, purpose: IndexPurpose, value: string): Promise<SubjectId[]> {
+    const rows = await tx.query<{ subject_id: SubjectId }[]>(
+      'select subject_id from blind_index where purpose = $1 and hash = $2 order by subject_id desc',
+      [purpose, this.hash(purpose, value)],
+    );
+    return rows.map((row) => row.subject_id);
+  }
+
+  /** The keyed hash of a value, for a unique key on something that may not be stored. */
+  hash(purpose: string, value: string): Buffer {
+    return keyedHash(this.indexing, purpose, value);
+  }
+
+  /** Bytes that follow from an id and the master key alone: the same again after a repeat, unknown to others. */
+  derive(purpose: string, value: string): Buffer {
+    return keyedHash(this.deriving, purpose, value);
+  }
+
+  /** Destroys a subject's key and its entries in the index: nothing sealed with it can be opened again. */
+  async destroy(tx: Tx, subject: SubjectId): Promise<void> {
+    await tx.query('delete from blind_index where subject_id = $1', [subject]);
+    await tx.query(
+      'update subject_key set wrapped_key = null, destroyed_at = now() where subject_id = $1',
+      [subject],
+    );
+    this.keysOf(tx).delete(subject);
+  }
+
+  private async keyOf(tx: Tx, subject: SubjectId): Promise<Buffer> {
+    const known = this.keysOf(tx).get(subject);
+    if (known !== undefined) {
+      return known;
+    }
+    const [row] = await tx.query<{ wrapped_key: Buffer | null }[]>(
+      'select wrapped_key from subject_key where subject_id = $1',
+      [subject],
+    );
+    if (row?.wrapped_key == null) {
+      throw new DomainError('vault.erased', { subject });
+    }
+    const key = unseal(this.wrapping, wrappedAt(subject), row.wrapped_key);
+    this.keysOf(tx).set(subject, key);
+    return key;
+  }
+
+  private keysOf(tx: Tx): Map<SubjectId, Buffer> {
+    const keys = this.opened.get(tx) ?? new Map<SubjectId, Buffer>();
+    this.opened.set(tx, keys);
+    return keys;
+  }
+}
+
+function wrappedAt(subject: SubjectId): Place {
+  return { table: 'subject_key', row: subject, column: 'wrapped_key' };
+}

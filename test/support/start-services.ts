@@ -1,0 +1,68 @@
+import { createDataSource, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#platform';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onDatabase } from './database.ts';
+import { findBrowser } from './find-browser.ts';
+import { type RunningRedis, startRedis } from './redis.ts';
+
+interface Services {
+  readonly folder: string;
+  readonly postgres: EmbeddedPostgres;
+  readonly redis: RunningRedis | undefined;
+}
+
+let services: Services | undefined;
+
+const FLAGS = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'max_connections=300',
+];
+
+/**
+ * Once for a run of jest: Postgres with a migrated template database, and Redis and a browser where
+ * there are some.
+ */
+export default async function startServices(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-test-'));
+  // the user that Postgres runs as must pass
+  await chmod(folder, 0o711);
+  const flags = FLAGS.flatMap((flag) => ['-c', flag]);
+  const [postgres, redis, browser] = await Promise.all([
+    startEmbeddedPostgres(join(folder, 'postgres'), { flags }),
+    startRedis(folder),
+    findBrowser(),
+  ]);
+  services = { folder, postgres, redis };
+  process.env['TEST_POSTGRES_URL'] = postgres.url;
+  process.env['TEST_REDIS_URL'] = redis?.url ?? '';
+  process.env['TEST_BROWSER'] = browser ?? '';
+  try {
+    await makeTemplate(postgres.url);
+  } catch (error) {
+    // jest calls no teardown after a setup that failed
+    await endServices();
+    throw error;
+  }
+}
+
+/** Leaves nothing behind, neither process nor file. */
+export async function endServices(): Promise<void> {
+  await Promise.all([services?.redis?.stop(), services?.postgres.stop()]);
+  if (services !== undefined) {
+    await rm(services.folder, { recursive: true, force: true });
+  }
+  services = undefined;
+}
+
+async function makeTemplate(postgresUrl: string): Promise<void> {
+  const admin = await createDataSource({ DATABASE_URL: postgresUrl }).initialize();
+  await admin.query('create database template_migrated');
+  await admin.destroy();
+  await migrate({
+    DATABASE_URL: onDatabase(postgresUrl, 'template_migrated'),
+    DATABASE_DIRECT_URL: undefined,
+  });
+}

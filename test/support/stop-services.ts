@@ -1,0 +1,3 @@
+import { endServices } from './start-services.ts';
+
+export default endServices;
