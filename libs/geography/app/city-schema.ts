@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { type City, cityRoles, languages, reaches } from '../domain/city.ts';
+
+const words = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const count = z.int().min(1);
+const share = z.number().min(0).max(1);
+const postcode = z.string().regex(/^\d{4}$/, 'a postcode of four digits');
+const shownNumber = z.string().regex(/^\d[\d ]*\d$/, 'digits and spaces');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 08:30');
+
+const hours = z.strictObject({
+  days: z.array(z.literal([1, 2, 3, 4, 5, 6, 7])).min(1),
+  from: timeOfDay,
+  to: timeOfDay,
+});
+
+const signpost = z.strictObject({ id, number: shownNumber, name: words, says: words });
+
+const neighbourhood = z.strictObject({
+  id,
+  name: words,
+  area: id,
+  residents: z.int().min(0),
+  postcodes: z.array(postcode).min(1),
+  centre: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
+});
+
+const role = z.strictObject({
+  reach: z.array(z.enum(reaches)).min(1),
+  distanceCountsByPhone: z.boolean(),
+  firstVisitInPairs: z.boolean(),
+  confirmationRequired: z.boolean(),
+  screeningRequired: z.boolean(),
+  // the law on volunteers (3 July 2005) allows none younger
+  minimumAge: z.int().min(15),
+  visitMinutes: count,
+  answerWithinHours: z.strictObject({ lasting: count, single: count, urgent: count }),
+});
+
+const matching = z.strictObject({
+  weights: z.strictObject({
+    near: share,
+    availability: share,
+    preferences: share,
+    answering: share,
+    interests: share,
+  }),
+  answeringPrior: z.strictObject({ yes: z.number().positive(), no: z.number().positive() }),
+  loadPenalty: z.strictObject({ perRecentOffer: share, perActiveMatch: share }),
+  waves: z.strictObject({ chanceOfYes: share, offersPerWave: count, waves: count, people: count }),
+  perVolunteer: z.strictObject({
+    offersIn7Days: count,
+    restHours: z.number().min(0),
+    activeMatches: count,
+  }),
+});
+
+/** The shape of a city's file; what its parts say of one another is checked by `checkCity`. */
+export const citySchema = z.strictObject({
+  name: words,
+  zone: z.string().refine(isZone, 'a time zone as Europe/Brussels'),
+  languages: z.array(z.enum(languages)).min(1),
+  sources: z.array(words),
+  hotline: z.strictObject({ voice: shownNumber }),
+  officeHours: hours,
+  offerHours: hours,
+  contactWithinWorkingDays: count,
+  smsPerDay: count,
+  signposts: z.record(z.enum(languages), z.array(signpost)),
+  areas: z.array(z.strictObject({ id, name: words })).min(1),
+  neighbourhoods: z.array(neighbourhood).min(1),
+  borders: z.array(z.tuple([id, id])),
+  streets: z.array(z.strictObject({ name: words, postcode, neighbourhood: id })),
+  roles: z.record(z.enum(cityRoles), role),
+  matching,
+  dangerWords: z.record(z.enum(languages), z.array(words)),
+}) satisfies z.ZodType<City>;
+
+function isZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readCsv } from './read-csv.ts';
+
+const words = z.string().trim().min(1);
+const postcode = z.string().regex(/^\d{4}$/, 'a postcode of four digits');
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number')
+  .transform(Number);
+const degrees = z
+  .string()
+  .regex(/^-?\d{1,3}(\.\d+)?$/, 'degrees as 51.21')
+  .transform(Number);
+
+export const centroidRow = z.object({
+  id: words,
+  name: words,
+  postcodes: z.string().regex(/^\d{4}( \d{4})*$/, 'postcodes with a space between'),
+  address_centre_lat: degrees,
+  address_centre_lon: degrees,
+});
+
+export const streetRow = z.object({
+  street: words,
+  postcode,
+  neighbourhood: words,
+  addresses: wholeNumber,
+  split: z.enum(['yes', 'no']),
+});
+
+export const rangeRow = z.object({
+  street: words,
+  side: z.enum(['odd', 'even']),
+  from: wholeNumber,
+  to: wholeNumber,
+  postcode,
+  neighbourhood: words,
+});
+
+export const adjacencyFile = z.object({ adjacent: z.record(words, z.array(words)) });
+
+export const postcodeFile = z.record(
+  postcode,
+  z.array(z.object({ neighbourhood: words, share: z.number().min(0).max(1) })),
+);
+
+const ring = z
+  .array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .min(4)
+  .refine((points) => String(points[0]) === String(points.at(-1)), 'a ring that is closed');
+
+export const shapesFile = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      id: words,
+      properties: z.object({ name: words }),
+      geometry: z.discriminatedUnion('type', [
+        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+        z.object({
+          type: z.literal('MultiPolygon'),
+          coordinates: z.array(z.array(ring).min(1)).min(1),
+        }),
+      ]),
+    }),
+  ),
+});
+
+export interface Row<T> {
+  /** Names the row in a fault: "streets.csv line 12". */
+  readonly where: string;
+  readonly value: T;
+}
+
+/** Reads the files of one folder and gathers every fault, so that all are seen at once. */
+export class GeographyFolder {
+  readonly faults: string[] = [];
+
+  constructor(private readonly folder: string) {}
+
+  /** The sound rows; the others are faults. */
+  async rows<T>(file: string, schema: z.ZodType<T>): Promise<Row<T>[]> {
+    const { rows, faults } = readCsv((await this.text(file)) ?? '');
+    this.faults.push(...faults.map((fault) => `${file} ${fault}`));
+    return rows.flatMap(({ line, values }) => {
+      const where = `${file} line ${line}`;
+      const value = this.checked(where, schema, values);
+      return value === undefined ? [] : [{ where, value }];
+    });
+  }
+
+  async json<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {
+    const text = await this.text(file);
+    if (text === undefined) {
+      return undefined;
+    }
+    try {
+      return this.checked(file, schema, JSON.parse(text));
+    } catch {
+      this.faults.push(`${file}: not JSON`);
+      return undefined;
+    }
+  }
+
+  private async text(file: string): Promise<string | undefined> {
+    try {
+      return await readFile(join(this.folder, file), 'utf8');
+    } catch {
+      this.faults.push(`${file}: cannot be read`);
+      return undefined;
+    }
+  }
+
+  private checked<T>(where: string, schema: z.ZodType<T>, value: unknown): T | undefined {
+    const parsed = schema.safeParse(value);
+    const issues = parsed.error?.issues ?? [];
+    this.faults.push(
+      ...issues.map((issue) => `${where}: ${[...issue.path, issue.message].join(': ')}`),
+    );
+    return parsed.data;
+  }
+}

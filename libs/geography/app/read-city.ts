@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#platform';
+import { checkCity } from '../domain/check-city.ts';
+import { type City } from '../domain/city.ts';
+import { citySchema } from './city-schema.ts';
+
+/** Token under which the city is injected. */
+export const CITY = Symbol('CITY');
+
+const brugge = join(projectRoot, 'libs/geography/cities/brugge.json');
+
+/**
+ * The city from its file, Brugge when none is named.
+ * @throws one Error that lists every fault, a line each
+ */
+export function readCity(path: string = brugge): City {
+  const parsed = citySchema.safeParse(jsonOf(path));
+  const faults = parsed.success
+    ? checkCity(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  if (!parsed.success || faults.length > 0) {
+    throw new Error(
+      `The city's file ${path} is wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
+  }
+  return parsed.data;
+}
+
+function jsonOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new Error(`The city's file ${path} cannot be read as JSON`, { cause });
+  }
+}

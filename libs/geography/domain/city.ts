@@ -1,0 +1,120 @@
+import { type OfficeHours } from '#kernel';
+
+export const languages = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const cityRoles = ['babbelbuddy', 'bezoekteam', 'straatmoat'] as const;
+export type CityRole = (typeof cityRoles)[number];
+
+/** One of the city's neighbourhoods, as "sint-kruis". */
+export type NeighbourhoodId = string;
+
+/** Where else somebody can turn: `says` is one plain sentence in the list's language. */
+export interface Signpost {
+  readonly id: string;
+  /** As it is shown; without its spaces it can be dialled. */
+  readonly number: string;
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Several neighbourhoods under one name: naming a small one nearly names the person. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Neighbourhood {
+  readonly id: NeighbourhoodId;
+  readonly name: string;
+  readonly area: string;
+  readonly residents: number;
+  /** Of which it holds at least one address in a hundred; a postcode decides no neighbourhood. */
+  readonly postcodes: readonly string[];
+  /** The middle of its addresses, in degrees (WGS84). */
+  readonly centre: { readonly lat: number; readonly lon: number };
+}
+
+/** A street as far as it lies in one postcode and one neighbourhood. */
+export interface StreetPart {
+  readonly name: string;
+  readonly postcode: string;
+  readonly neighbourhood: NeighbourhoodId;
+}
+
+/** How far from the person volunteers are looked for, in the order in which it widens. */
+export const reaches = ['street', 'neighbourhood', 'bordering', 'city'] as const;
+export type Reach = (typeof reaches)[number];
+
+export interface RoleRules {
+  readonly reach: readonly Reach[];
+  /** Whether distance counts for contact by telephone too. */
+  readonly distanceCountsByPhone: boolean;
+  readonly firstVisitInPairs: boolean;
+  /** Whether a coordinator confirms a yes before the person is asked. */
+  readonly confirmationRequired: boolean;
+  readonly screeningRequired: boolean;
+  readonly minimumAge: number;
+  readonly visitMinutes: number;
+  /** Its clock stands still outside the hours for offers. */
+  readonly answerWithinHours: {
+    readonly lasting: number;
+    readonly single: number;
+    readonly urgent: number;
+  };
+}
+
+export interface MatchingRules {
+  /** What makes somebody come first; together 1. */
+  readonly weights: {
+    readonly near: number;
+    readonly availability: number;
+    readonly preferences: number;
+    readonly answering: number;
+    readonly interests: number;
+  };
+  /** Answers imagined for a volunteer who was never asked (Beta distribution). */
+  readonly answeringPrior: { readonly yes: number; readonly no: number };
+  /** Taken off the score. */
+  readonly loadPenalty: { readonly perRecentOffer: number; readonly perActiveMatch: number };
+  readonly waves: {
+    /** The smallest wave is sent for which a yes is at least this likely, 0–1. */
+    readonly chanceOfYes: number;
+    readonly offersPerWave: number;
+    /** After so many waves, or people asked, it goes back to the coordinator. */
+    readonly waves: number;
+    readonly people: number;
+  };
+  readonly perVolunteer: {
+    readonly offersIn7Days: number;
+    readonly restHours: number;
+    readonly activeMatches: number;
+  };
+}
+
+/** Everything in which one city differs from another; read from its file at the start. */
+export interface City {
+  readonly name: string;
+  readonly zone: string;
+  readonly languages: readonly Language[];
+  /** Where the facts come from; their licences ask for the names to be shown. */
+  readonly sources: readonly string[];
+  /** As people here know it; the numbers that are dialled by programs come from the settings. */
+  readonly hotline: { readonly voice: string };
+  readonly officeHours: OfficeHours;
+  /** Offers are texted within these hours only, and never on a holiday. */
+  readonly offerHours: OfficeHours;
+  readonly contactWithinWorkingDays: number;
+  readonly smsPerDay: number;
+  readonly signposts: Readonly<Record<Language, readonly Signpost[]>>;
+  readonly areas: readonly Area[];
+  readonly neighbourhoods: readonly Neighbourhood[];
+  /** Each pair once. */
+  readonly borders: readonly (readonly [NeighbourhoodId, NeighbourhoodId])[];
+  /** Well-known streets, used until the whole list is imported. */
+  readonly streets: readonly StreetPart[];
+  readonly roles: Readonly<Record<CityRole, RoleRules>>;
+  readonly matching: MatchingRules;
+  /** Words and phrases that may mean danger: whatever holds one is read by a person first. */
+  readonly dangerWords: Readonly<Record<Language, readonly string[]>>;
+}

@@ -1,0 +1,32 @@
+import { houseNumberOf, splitAddress, streetKey } from './street-key.ts';
+
+describe('a street as it is typed', () => {
+  it.each([
+    ['Blankenbergsesteenweg', 'Blankenbergse Stwg.'],
+    ["'t Zand", 't zand'],
+    ['Sint-Pieterskerklaan', 'St. Pieterskerklaan'],
+  ])('is one street: %s and %s', (one, other) => {
+    expect(streetKey(one)).toBe(streetKey(other));
+  });
+
+  it.each([
+    ['Langestraat 12 bus 3', 'Langestraat', '12 bus 3'],
+    ['Langestraat, 12A', 'Langestraat', '12A'],
+    ['18-Oktoberstraat 5', '18-Oktoberstraat', '5'],
+    ['18-Oktoberstraat', '18-Oktoberstraat', ''],
+    ['Koning Albert I-laan', 'Koning Albert I-laan', ''],
+    ['', '', ''],
+  ])('takes %p apart', (text, street, number) => {
+    expect(splitAddress(text)).toEqual({ street, number });
+  });
+
+  it.each([
+    ['12', 12],
+    ['12A', 12],
+    ['nr. 7', 7],
+    ['bus', undefined],
+    ['', undefined],
+  ])('reads house number %p as %p', (text, number) => {
+    expect(houseNumberOf(text)).toBe(number);
+  });
+});

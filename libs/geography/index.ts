@@ -1,0 +1,16 @@
+export { FindNeighbourhood, type TypedAddress } from './app/find-neighbourhood.ts';
+export { type GeographyImported, ImportGeography } from './app/import-geography.ts';
+export { CITY, readCity } from './app/read-city.ts';
+export { SuggestStreets } from './app/suggest-streets.ts';
+export { geographyEntities } from './db/geography-entities.ts';
+export { calendarOf, offerCalendarOf } from './domain/calendar-of.ts';
+export * from './domain/city.ts';
+export { type Whereabouts } from './domain/neighbourhood-of.ts';
+export {
+  areaName,
+  bordering,
+  isNeighbourhood,
+  neighbourhood,
+  neighbourhoodsByPostcode,
+} from './domain/neighbourhoods.ts';
+export { GeographyModule } from './geography.module.ts';
