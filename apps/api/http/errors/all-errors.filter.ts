@@ -1,0 +1,48 @@
+import { Log } from '#platform';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Renderer } from '../rendering/create-renderer.ts';
+import { renderErrorPage } from '../rendering/error-pages.ts';
+import { RENDERER } from '../rendering/renderer-token.ts';
+import { answerTo } from './error-table.ts';
+import { problemOf } from './problem.ts';
+
+/** Every error that reaches the edge becomes an answer: a problem for programs, a Dutch page for people. */
+@Catch()
+export class AllErrorsFilter implements ExceptionFilter {
+  constructor(
+    private readonly log: Log,
+    @Inject(RENDERER) private readonly renderer: Renderer,
+  ) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const answer = answerTo(error);
+    if (answer.status >= 500) {
+      this.log.error('request.failed', error, {
+        route: request.routeOptions.url ?? 'unknown',
+        method: request.method,
+        status: answer.status,
+      });
+    }
+    if (reply.sent) {
+      return;
+    }
+    void reply.status(answer.status).header('cache-control', 'no-store');
+    if (isForPrograms(request.url)) {
+      void reply.type('application/problem+json').send(problemOf(answer));
+      return;
+    }
+    const page = renderErrorPage(this.renderer, {
+      status: answer.status,
+      area: request.url.startsWith('/desk') ? 'desk' : 'public',
+      ...(answer.message === undefined ? {} : { message: answer.message }),
+    });
+    void reply.type('text/html; charset=utf-8').send(page);
+  }
+}
+
+function isForPrograms(url: string): boolean {
+  return /^\/(api|twilio|healthz|readyz|metrics)(\/|\?|$)/.test(url);
+}

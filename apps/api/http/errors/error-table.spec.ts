@@ -1,0 +1,41 @@
+import { DomainError } from '#kernel';
+import { NotFoundException } from '@nestjs/common';
+import { answerTo } from './error-table.ts';
+import { inputFaultOf } from './input-fault.ts';
+
+describe('the table of errors', () => {
+  it('gives a refusal its status and words', () => {
+    expect(answerTo(new DomainError('report.key_reused'))).toEqual({
+      status: 409,
+      code: 'report.key_reused',
+      message: 'Deze sleutel hoort al bij een andere melding.',
+    });
+  });
+
+  it('says that something changed when a move is refused, in any subject', () => {
+    expect(answerTo(new DomainError('offer.move_refused'))).toMatchObject({ status: 409 });
+  });
+
+  it('names the fields at fault, never what stood in them', () => {
+    const fault = inputFaultOf([{ message: 'te lang', path: ['reporter', 'phone'] }]);
+    expect(answerTo(fault)).toEqual({
+      status: 400,
+      code: 'input.invalid',
+      faults: [{ field: 'reporter.phone', message: 'te lang' }],
+    });
+  });
+
+  it('says 503 when the database is away', () => {
+    const error = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    expect(answerTo(error)).toMatchObject({ status: 503 });
+  });
+
+  it('believes the status of a request that was refused, and calls all else a defect', () => {
+    expect(answerTo(new NotFoundException())).toMatchObject({ status: 404 });
+    expect(answerTo(Object.assign(new Error('body'), { statusCode: 413 }))).toMatchObject({
+      status: 413,
+    });
+    expect(answerTo(new TypeError('x'))).toMatchObject({ status: 500 });
+    expect(answerTo(undefined)).toMatchObject({ status: 500 });
+  });
+});

@@ -1,0 +1,67 @@
+import { DomainError } from '#kernel';
+import { isDatabaseAway } from '#platform';
+import { HttpException } from '@nestjs/common';
+import { EntityNotFoundError } from 'typeorm';
+import { type FieldFault, InputFault } from './input-fault.ts';
+
+/** What the outside learns of an error. */
+export interface ErrorAnswer {
+  readonly status: number;
+  /** Stable, for programs; our own refusals carry their code. */
+  readonly code: string;
+  /** In place of the usual words of the status. */
+  readonly message?: string;
+  readonly faults?: readonly FieldFault[];
+}
+
+/** Our refusals: their status and, where the status's own words do not do, their words. */
+const refusals: Readonly<Record<string, readonly [status: number, message?: string]>> = {
+  'report.key_reused': [409, 'Deze sleutel hoort al bij een andere melding.'],
+  'report.unknown': [404],
+  'vault.erased': [410, 'Deze gegevens zijn gewist.'],
+  'request.key_missing': [400, 'De header Idempotency-Key ontbreekt.'],
+  'request.origin_refused': [403],
+  'session.missing': [401, 'Je bent niet aangemeld.'],
+  'session.role_too_low': [403],
+  'session.csrf': [
+    403,
+    'Deze pagina was te lang open. Ga terug, laad ze opnieuw en probeer nog eens.',
+  ],
+};
+
+/** Refusals of a whole subject that say: what you saw has changed meanwhile. */
+const CHANGED = /\.(move_refused|already_filled|not_open|never_joined|same_case)$/;
+
+/** The one place where an error becomes a status and words. Whatever is not known here is a defect: 500. */
+export function answerTo(error: unknown): ErrorAnswer {
+  if (error instanceof InputFault) {
+    return { status: 400, code: 'input.invalid', faults: error.faults };
+  }
+  if (error instanceof DomainError) {
+    return answerToRefusal(error.code);
+  }
+  if (error instanceof EntityNotFoundError) {
+    return { status: 404, code: 'not_found' };
+  }
+  if (isDatabaseAway(error)) {
+    return { status: 503, code: 'database.away' };
+  }
+  const status = statusOf(error);
+  return { status, code: `http.${String(status)}` };
+}
+
+function answerToRefusal(code: string): ErrorAnswer {
+  const [status, message] = refusals[code] ?? [CHANGED.test(code) ? 409 : 400];
+  return { status, code, ...(message === undefined ? {} : { message }) };
+}
+
+/** Nest's and Fastify's own errors tell their status; only refusals of the request are believed. */
+function statusOf(error: unknown): number {
+  const told =
+    error instanceof HttpException
+      ? error.getStatus()
+      : typeof error === 'object' && error !== null && 'statusCode' in error
+        ? Number(error.statusCode)
+        : 500;
+  return told >= 400 && told < 600 ? told : 500;
+}

@@ -1,0 +1,87 @@
+import { holdsRole, ResolveSession, type SignedIn } from '#accounts';
+import { Log, SETTINGS, type Settings } from '#platform';
+import {
+  type CanActivate,
+  type ExecutionContext,
+  ForbiddenException,
+  Inject,
+  Injectable,
+  InternalServerErrorException,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type DeskRule, type Rule, RULE } from './allow.ts';
+import { isMeant } from './form-origin.ts';
+import { readSessionCookie } from './session-cookie.ts';
+import { SignInNeeded } from './sign-in-needed.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Put there by the guard on routes of the desk. */
+    signedIn?: SignedIn;
+  }
+}
+
+/** Stands before every route. One without a rule lets nobody in: forgetting it must not open a door. */
+@Injectable()
+export class SessionGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly resolveSession: ResolveSession,
+    private readonly log: Log,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const rule = this.reflector.getAllAndOverride<Rule | undefined>(RULE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (rule === undefined) {
+      this.log.warn('route.without_rule', { route: request.routeOptions.url });
+      throw new InternalServerErrorException({ code: 'route.without_rule' });
+    }
+    if (typeof rule !== 'string') {
+      await this.admit(rule, request, http.getResponse<FastifyReply>());
+    }
+    return true;
+  }
+
+  private async admit(rule: DeskRule, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const signedIn = await this.whoHas(readSessionCookie(request), rule);
+    const refusal = this.refusalOf(rule, request, signedIn);
+    if (refusal !== undefined && rule.optional !== true) {
+      throw refusal;
+    }
+    if (signedIn !== undefined && refusal === undefined) {
+      request.signedIn = signedIn;
+    }
+    // nothing of the desk stays behind in a browser that others use too
+    void reply.header('cache-control', 'no-store');
+  }
+
+  private async whoHas(token: string | undefined, rule: DeskRule): Promise<SignedIn | undefined> {
+    return token === undefined
+      ? undefined
+      : this.resolveSession.run(token, { keepsAlive: rule.background !== true });
+  }
+
+  private refusalOf(
+    rule: DeskRule,
+    request: FastifyRequest,
+    signedIn: SignedIn | undefined,
+  ): Error | undefined {
+    if (signedIn === undefined) {
+      return new SignInNeeded(request, { wasSignedIn: readSessionCookie(request) !== undefined });
+    }
+    if (!holdsRole(signedIn.role, rule.role)) {
+      return new ForbiddenException({ code: 'session.role_too_low' });
+    }
+    if (!isMeant(request, this.settings.PUBLIC_BASE_URL, signedIn.csrfToken)) {
+      return new ForbiddenException({ code: 'session.form_not_ours' });
+    }
+    return undefined;
+  }
+}
