@@ -5,6 +5,7 @@ import type { Renderer } from '../rendering/create-renderer.ts';
 import { renderErrorPage } from '../rendering/error-pages.ts';
 import { RENDERER } from '../rendering/renderer-token.ts';
 import { answerTo } from './error-table.ts';
+import { answerSignInNeeded, SignInNeeded } from '../sessions/sign-in-needed.ts';
 import { problemOf } from './problem.ts';
 
 /** Every error that reaches the edge becomes an answer: a problem for programs, a Dutch page for people. */
@@ -18,6 +19,10 @@ export class AllErrorsFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (error instanceof SignInNeeded) {
+      answerSignInNeeded(error, reply);
+      return;
+    }
     const answer = answerTo(error);
     if (answer.status >= 500) {
       this.log.error('request.failed', error, {

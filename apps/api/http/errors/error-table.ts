@@ -18,6 +18,14 @@ export interface ErrorAnswer {
 const refusals: Readonly<Record<string, readonly [status: number, message?: string]>> = {
   'report.key_reused': [409, 'Deze sleutel hoort al bij een andere melding.'],
   'report.unknown': [404],
+  'unclear_text.nothing_asked': [
+    409,
+    'Er staat geen vraag meer open voor deze vrijwilliger. Kies «gelezen».',
+  ],
+  'unclear_text.which_offer': [409, 'Er staan twee vragen open. Kies eerst welke bedoeld is.'],
+  'unclear_text.unknown': [404],
+  'recording.not_found': [404],
+  'recording.not_stored': [404],
   'vault.erased': [410, 'Deze gegevens zijn gewist.'],
   'request.key_missing': [400, 'De header Idempotency-Key ontbreekt.'],
   'request.origin_refused': [403],

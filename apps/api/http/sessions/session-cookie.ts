@@ -1,14 +1,13 @@
 import { type Settings } from '#platform';
-import cookies from '@fastify/cookie';
+import { type CookieSerializeOptions } from '@fastify/cookie';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 
 /** Lax, not strict: a link in a mail to a colleague must open. It ends with the browser. */
 const NAME = 'meldpunt_desk';
 
 /** The session's token as the browser sent it; nothing that cannot be one is looked up. */
-export function readSessionCookie(request: FastifyRequest): string | undefined {
-  const header = request.headers.cookie;
-  const token = header === undefined ? undefined : cookies.fastifyCookie.parse(header)[NAME];
+export function sessionTokenOf(request: FastifyRequest): string | undefined {
+  const token = request.cookies[NAME];
   return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
 }
 
@@ -17,25 +16,19 @@ export function setSessionCookie(
   settings: Pick<Settings, 'PUBLIC_BASE_URL'>,
   token: string,
 ): void {
-  write(reply, settings, { value: token });
+  void reply.setCookie(NAME, token, attributes(settings));
 }
 
 export function clearSessionCookie(
   reply: FastifyReply,
   settings: Pick<Settings, 'PUBLIC_BASE_URL'>,
 ): void {
-  write(reply, settings, { value: '', maxAge: 0 });
+  void reply.setCookie(NAME, '', { ...attributes(settings), maxAge: 0 });
 }
 
-function write(
-  reply: FastifyReply,
-  { PUBLIC_BASE_URL }: Pick<Settings, 'PUBLIC_BASE_URL'>,
-  { value, ...life }: { readonly value: string; readonly maxAge?: number },
-): void {
-  const attributes = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
+function attributes({
+  PUBLIC_BASE_URL,
+}: Pick<Settings, 'PUBLIC_BASE_URL'>): CookieSerializeOptions {
   const secure = PUBLIC_BASE_URL.startsWith('https:');
-  void reply.header(
-    'set-cookie',
-    cookies.fastifyCookie.serialize(NAME, value, { ...attributes, secure, ...life }),
-  );
+  return { path: '/', httpOnly: true, sameSite: 'lax', secure };
 }

@@ -1,9 +1,9 @@
 import { holdsRole, ResolveSession, type SignedIn } from '#accounts';
+import { DomainError } from '#kernel';
 import { Log, SETTINGS, type Settings } from '#platform';
 import {
   type CanActivate,
   type ExecutionContext,
-  ForbiddenException,
   Inject,
   Injectable,
   InternalServerErrorException,
@@ -12,8 +12,8 @@ import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DeskRule, type Rule, RULE } from './allow.ts';
 import { isMeant } from './form-origin.ts';
-import { readSessionCookie } from './session-cookie.ts';
-import { SignInNeeded } from './sign-in-needed.ts';
+import { sessionTokenOf } from './session-cookie.ts';
+import { signInNeeded } from './sign-in-needed.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -50,7 +50,7 @@ export class SessionGuard implements CanActivate {
   }
 
   private async admit(rule: DeskRule, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const signedIn = await this.whoHas(readSessionCookie(request), rule);
+    const signedIn = await this.whoHas(sessionTokenOf(request), rule);
     const refusal = this.refusalOf(rule, request, signedIn);
     if (refusal !== undefined && rule.optional !== true) {
       throw refusal;
@@ -74,13 +74,13 @@ export class SessionGuard implements CanActivate {
     signedIn: SignedIn | undefined,
   ): Error | undefined {
     if (signedIn === undefined) {
-      return new SignInNeeded(request, { wasSignedIn: readSessionCookie(request) !== undefined });
+      return signInNeeded(request, { wasSignedIn: sessionTokenOf(request) !== undefined });
     }
     if (!holdsRole(signedIn.role, rule.role)) {
-      return new ForbiddenException({ code: 'session.role_too_low' });
+      return new DomainError('session.role_too_low');
     }
     if (!isMeant(request, this.settings.PUBLIC_BASE_URL, signedIn.csrfToken)) {
-      return new ForbiddenException({ code: 'session.form_not_ours' });
+      return new DomainError('session.csrf');
     }
     return undefined;
   }

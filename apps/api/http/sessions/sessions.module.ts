@@ -1,15 +1,19 @@
 import { AccountsModule } from '#accounts';
-import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import cookies from '@fastify/cookie';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule, HttpAdapterHost } from '@nestjs/core';
+import { type FastifyInstance } from 'fastify';
 import { SessionGuard } from './session-guard.ts';
-import { SignInFilter } from './sign-in-needed.ts';
 
-/** The guard before every route of the program, and what who is not signed in hears. */
+/** The guard before every route of the program, and the cookies it reads. */
 @Module({
   imports: [AccountsModule, DiscoveryModule],
-  providers: [
-    { provide: APP_GUARD, useClass: SessionGuard },
-    { provide: APP_FILTER, useClass: SignInFilter },
-  ],
+  providers: [{ provide: APP_GUARD, useClass: SessionGuard }],
 })
-export class SessionsModule {}
+export class SessionsModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.host.httpAdapter.getInstance<FastifyInstance>().register(cookies);
+  }
+}

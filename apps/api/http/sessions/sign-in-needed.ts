@@ -1,36 +1,29 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import { HttpException } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { deskPath } from './desk-path.ts';
 
-/** Nobody is signed in where somebody must be: a page leads to the log-in, anything else hears 401. */
+/** Nobody is signed in on a page where somebody must be. */
 export class SignInNeeded extends HttpException {
-  /** The log-in with the way back in it; undefined where no page was asked for. */
-  readonly location: string | undefined;
-
-  constructor(request: FastifyRequest, { wasSignedIn }: { readonly wasSignedIn: boolean }) {
-    super({ code: 'session.needed' }, 401);
-    this.location = wantsPage(request) ? loginPath(request, wasSignedIn) : undefined;
+  /** @param location the log-in, with the way back in it */
+  constructor(readonly location: string) {
+    super({ code: 'session.missing' }, 401);
   }
 }
 
-/** The one answer to `SignInNeeded`. A filter that catches everything hands it on to this function. */
-export function answerSignInNeeded(refusal: SignInNeeded, reply: FastifyReply): void {
-  void reply.header('cache-control', 'no-store');
-  if (refusal.location !== undefined) {
-    void reply.redirect(refusal.location, 303);
-    return;
-  }
-  void reply
-    .code(401)
-    .type('application/problem+json')
-    .send({ type: 'about:blank', title: 'Meld je eerst aan', status: 401, code: 'session.needed' });
+/** A page leads to the log-in; anything else is refused like any refusal. */
+export function signInNeeded(
+  request: FastifyRequest,
+  { wasSignedIn }: { readonly wasSignedIn: boolean },
+): Error {
+  return wantsPage(request)
+    ? new SignInNeeded(loginPath(request, wasSignedIn))
+    : new DomainError('session.missing');
 }
 
-@Catch(SignInNeeded)
-export class SignInFilter implements ExceptionFilter<SignInNeeded> {
-  catch(refusal: SignInNeeded, host: ArgumentsHost): void {
-    answerSignInNeeded(refusal, host.switchToHttp().getResponse<FastifyReply>());
-  }
+/** The answer to it: 303 to the log-in. */
+export function answerSignInNeeded({ location }: SignInNeeded, reply: FastifyReply): void {
+  void reply.header('cache-control', 'no-store').redirect(location, 303);
 }
 
 function wantsPage({ url, headers }: FastifyRequest): boolean {

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessesOfCase } from './app/accesses-of-case.ts';
+import { AccountByPhone } from './app/account-by-phone.ts';
+import { AccountNames } from './app/account-names.ts';
+import { CloseAccount } from './app/close-account.ts';
+import { CreateAccount } from './app/create-account.ts';
+import { ListAccounts } from './app/list-accounts.ts';
+import { LogIn } from './app/log-in.ts';
+import { LogOut } from './app/log-out.ts';
+import { LOGIN_TIME, machineTime } from './app/login-time.ts';
+import { NoteAccess } from './app/note-access.ts';
+import { OnDuty } from './app/on-duty.ts';
+import { OpenSession } from './app/open-session.ts';
+import { OthersOnRoster } from './app/others-on-roster.ts';
+import { ResolveSession } from './app/resolve-session.ts';
+import { SetDuty } from './app/set-duty.ts';
+import { AccessLogEntity } from './db/access-log.entity.ts';
+import { AccessLogRepository } from './db/access-log.repository.ts';
+import { AccountEntity } from './db/account.entity.ts';
+import { AccountSeals } from './db/account-seals.ts';
+import { AccountsRepository } from './db/accounts.repository.ts';
+import { DutyRepository } from './db/duty.repository.ts';
+import { DutyShiftEntity } from './db/duty-shift.entity.ts';
+import { LoginGuessesRepository } from './db/login-guesses.repository.ts';
+import { SessionEntity } from './db/session.entity.ts';
+import { SessionsRepository } from './db/sessions.repository.ts';
+
+const useCases = [
+  ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone],
+  ...[LogIn, ResolveSession, LogOut],
+  ...[SetDuty, OnDuty, OthersOnRoster],
+  ...[NoteAccess, AccessesOfCase],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AccountEntity, SessionEntity, DutyShiftEntity, AccessLogEntity]),
+  ],
+  providers: [
+    ...useCases,
+    ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
+    ...[DutyRepository, AccessLogRepository, OpenSession],
+    { provide: LOGIN_TIME, useValue: machineTime },
+  ],
+  exports: useCases,
+})
+export class AccountsModule {}

@@ -1,0 +1,22 @@
+import type { AccountId, E164 } from '#kernel';
+import { UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { AccountsRepository } from '../db/accounts.repository.ts';
+
+/** Which colleague texts or calls from this number. */
+@Injectable()
+export class AccountByPhone {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly vault: Vault,
+    private readonly accounts: AccountsRepository,
+  ) {}
+
+  run(number: E164): Promise<AccountId | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const subjects = await this.vault.find(tx, 'phone', number);
+      const [account] = await this.accounts.openOf(tx, subjects);
+      return account?.id;
+    });
+  }
+}

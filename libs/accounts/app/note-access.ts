@@ -1,0 +1,28 @@
+import { type AccountId, type CaseId, newId } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { AccessLogRepository } from '../db/access-log.repository.ts';
+
+export interface Access {
+  readonly accountId: AccountId;
+  readonly caseId: CaseId;
+  /** A word of ours, lower case: `case.read`, `recording.heard`, `address.read-out`. */
+  readonly what: string;
+}
+
+/** Writes down that somebody looked into a case: the person may ask who did. */
+@Injectable()
+export class NoteAccess {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly log: AccessLogRepository,
+  ) {}
+
+  run({ accountId, caseId, what }: Access): Promise<void> {
+    const at = this.clock.now();
+    return this.unitOfWork.run((tx) =>
+      this.log.add(tx, { id: newId<'access'>(at.getTime()), accountId, caseId, what, at }),
+    );
+  }
+}

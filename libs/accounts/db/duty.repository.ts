@@ -1,0 +1,48 @@
+import type { AccountId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm';
+import type { DutyTime } from '../domain/duty.ts';
+import { DutyShiftEntity } from './duty-shift.entity.ts';
+
+@Injectable()
+export class DutyRepository {
+  async add(tx: Tx, shift: DutyShiftEntity): Promise<void> {
+    await tx.insert(DutyShiftEntity, shift);
+  }
+
+  /** This account's shifts that overlap or touch. */
+  touching(tx: Tx, accountId: AccountId, time: DutyTime): Promise<DutyShiftEntity[]> {
+    return tx.findBy(DutyShiftEntity, {
+      accountId,
+      startsAt: LessThanOrEqual(time.endsAt),
+      endsAt: MoreThanOrEqual(time.startsAt),
+    });
+  }
+
+  async remove(tx: Tx, shifts: readonly DutyShiftEntity[]): Promise<void> {
+    await tx.delete(DutyShiftEntity, { id: In(shifts.map(({ id }) => id)) });
+  }
+
+  async removeAllEndingAfter(tx: Tx, accountId: AccountId, at: Date): Promise<void> {
+    await tx.delete(DutyShiftEntity, { accountId, endsAt: MoreThan(at) });
+  }
+
+  /** Who began first stands first. */
+  at(tx: Tx, moment: Date): Promise<DutyShiftEntity[]> {
+    return tx.find(DutyShiftEntity, {
+      where: { startsAt: LessThanOrEqual(moment), endsAt: MoreThan(moment) },
+      order: { startsAt: 'asc', id: 'asc' },
+    });
+  }
+
+  /** Whose shifts begin after `moment`, the soonest in front. */
+  async accountsBySoonest(tx: Tx, moment: Date): Promise<AccountId[]> {
+    const rows = await tx.query<{ account_id: AccountId }[]>(
+      `select account_id from duty_shift where starts_at > $1
+       group by account_id order by min(starts_at), account_id`,
+      [moment],
+    );
+    return rows.map((row) => row.account_id);
+  }
+}

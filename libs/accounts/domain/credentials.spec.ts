@@ -1,0 +1,55 @@
+import { checkNewEmail, checkNewPassword, checkTotpSecret, normaliseEmail } from './credentials.ts';
+
+describe('a new password', () => {
+  it('may be any fifteen characters, without rules about which', () => {
+    expect(checkNewPassword('a'.repeat(15))).toBe('a'.repeat(15));
+    expect(checkNewPassword('de reien in mei')).toBe('de reien in mei');
+  });
+
+  it('is refused with fourteen characters', () => {
+    expect(() => checkNewPassword('a'.repeat(14))).toThrow('account.password_too_short');
+  });
+
+  it('counts characters as people see them', () => {
+    expect(() => checkNewPassword('🚲'.repeat(14))).toThrow('account.password_too_short');
+    expect(checkNewPassword('🚲'.repeat(15))).toBe('🚲'.repeat(15));
+  });
+
+  it('is refused beyond two hundred', () => {
+    expect(checkNewPassword('a'.repeat(200))).toHaveLength(200);
+    expect(() => checkNewPassword('a'.repeat(201))).toThrow('account.password_too_long');
+  });
+
+  it('is one text, however the keyboard made its accents', () => {
+    const composed = 'één op de reien';
+    expect(checkNewPassword(composed.normalize('NFD'))).toBe(checkNewPassword(composed));
+  });
+});
+
+describe('an e-mail address', () => {
+  it('is compared without capitals and spaces around it', () => {
+    expect(normaliseEmail('  An.Peeters@Brugge.BE ')).toBe('an.peeters@brugge.be');
+  });
+
+  it.each(['', 'an', 'an@', '@brugge.be', 'an@brugge', 'an peeters@brugge.be', 'a@b@c.be'])(
+    'is refused when it is «%s»',
+    (email) => {
+      expect(() => checkNewEmail(email)).toThrow('account.email_unreadable');
+    },
+  );
+});
+
+describe('a secret for codes', () => {
+  it('is kept without spaces and in capitals', () => {
+    expect(checkTotpSecret('abcd efgh ijkl mnop qrst uvwx yz23 4567')).toBe(
+      'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+    );
+  });
+
+  it.each(['', 'ABCDEFGHIJKLMNOPQRSTUVWXY', '0123456789ABCDEFGHIJKLMNOPQRSTUV'])(
+    'is refused when it is «%s»',
+    (secret) => {
+      expect(() => checkTotpSecret(secret)).toThrow('account.totp_secret_unreadable');
+    },
+  );
+});

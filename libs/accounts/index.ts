@@ -1,0 +1,17 @@
+export { AccountsModule } from './accounts.module.ts';
+export { AccessesOfCase, type AccessView } from './app/accesses-of-case.ts';
+export { AccountByPhone } from './app/account-by-phone.ts';
+export { AccountNames } from './app/account-names.ts';
+export { CloseAccount } from './app/close-account.ts';
+export { CreateAccount, type NewAccount } from './app/create-account.ts';
+export { type AccountView, ListAccounts } from './app/list-accounts.ts';
+export { LogIn, type LoginAnswer, type LoginAttempt } from './app/log-in.ts';
+export { LogOut } from './app/log-out.ts';
+export { LOGIN_TIME, type LoginTime } from './app/login-time.ts';
+export { type Access, NoteAccess } from './app/note-access.ts';
+export { type DutyPerson, OnDuty } from './app/on-duty.ts';
+export { OthersOnRoster } from './app/others-on-roster.ts';
+export { ResolveSession } from './app/resolve-session.ts';
+export { type NewDuty, SetDuty } from './app/set-duty.ts';
+export { type SignedIn } from './app/signed-in.ts';
+export { holdsRole, type Role, roles } from './domain/roles.ts';

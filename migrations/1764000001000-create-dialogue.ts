@@ -1,0 +1,45 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Texts that wait for a human, what volunteers were told of an offer, and visits that are asked about. */
+export class CreateDialogue1764000001000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table unclear_text (
+        message_id uuid primary key,
+        volunteer_id uuid,
+        reason text not null,
+        state text not null check (state in ('open', 'handled')),
+        received_at timestamptz not null,
+        answered_at timestamptz,
+        handled_at timestamptz,
+        handled_by uuid,
+        handled_as text check (handled_as in ('yes', 'no', 'read')),
+        check ((state = 'handled') = (handled_at is not null)),
+        check ((state = 'handled') = (handled_as is not null))
+      );
+      create index unclear_text_open on unclear_text (received_at) where state = 'open';
+      create index unclear_text_by_volunteer on unclear_text (volunteer_id, received_at);
+
+      create table offer_told (
+        offer_id uuid not null,
+        occasion text not null,
+        told_at timestamptz not null,
+        primary key (offer_id, occasion)
+      );
+
+      create table visit_talk (
+        visit_id uuid primary key,
+        case_id uuid not null,
+        volunteer_id uuid not null,
+        asked_at timestamptz,
+        overtaken boolean not null default false,
+        answered_at timestamptz
+      );
+      create index visit_talk_open on visit_talk (volunteer_id) where answered_at is null;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table visit_talk, offer_told, unclear_text');
+  }
+}

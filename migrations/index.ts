@@ -1,0 +1,26 @@
+import { CreatePlatform1764000000100 } from './1764000000100-create-platform.ts';
+import { CreateGeography1764000000200 } from './1764000000200-create-geography.ts';
+import { CreateAccounts1764000000300 } from './1764000000300-create-accounts.ts';
+import { CreateMessaging1764000000400 } from './1764000000400-create-messaging.ts';
+import { CreateCalls1764000000500 } from './1764000000500-create-calls.ts';
+import { CreateIntake1764000000600 } from './1764000000600-create-intake.ts';
+import { CreateCasework1764000000700 } from './1764000000700-create-casework.ts';
+import { CreateVolunteers1764000000800 } from './1764000000800-create-volunteers.ts';
+import { CreateMatching1764000000900 } from './1764000000900-create-matching.ts';
+import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts';
+import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
+
+/** In order. Listed, never globbed: a file that was removed stays in dist. */
+export const migrations = [
+  CreatePlatform1764000000100,
+  CreateGeography1764000000200,
+  CreateAccounts1764000000300,
+  CreateMessaging1764000000400,
+  CreateCalls1764000000500,
+  CreateIntake1764000000600,
+  CreateCasework1764000000700,
+  CreateVolunteers1764000000800,
+  CreateMatching1764000000900,
+  CreateDialogue1764000001000,
+  CreateVisits1764000001100,
+];
