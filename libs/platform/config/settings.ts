@@ -48,12 +48,7 @@ export const SETTINGS = Symbol('SETTINGS');
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const keyFile = filled['MASTER_KEY_FILE'];
-  const withKey =
-    filled['MASTER_KEY'] === undefined && keyFile !== undefined
-      ? { ...filled, MASTER_KEY: readFileSync(keyFile, 'utf8').trim() }
-      : filled;
-  const parsed = Schema.safeParse(withKey);
+  const parsed = Schema.safeParse({ ...fromFiles(filled), ...filled });
   if (!parsed.success) {
     const faults = parsed.error.issues.map(
       (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
@@ -61,4 +56,16 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new Error(`These settings are missing or wrong:\n${faults.join('\n')}`);
   }
   return parsed.data;
+}
+
+/** Any setting may be given as a file that holds it, `<NAME>_FILE`: secrets then stand in no process list. */
+function fromFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const read: NodeJS.ProcessEnv = {};
+  for (const name of Object.keys(Schema.shape)) {
+    const path = env[`${name}_FILE`];
+    if (path !== undefined && env[name] === undefined) {
+      read[name] = readFileSync(path, 'utf8').trim();
+    }
+  }
+  return read;
 }

@@ -13,4 +13,7 @@ export abstract class RecordingGateway {
 
   /** @throws GatewayError */
   abstract exists(recordingSid: string): Promise<boolean>;
+
+  /** The recordings it has of a call, the oldest first. @throws GatewayError */
+  abstract ofCall(callSid: string): Promise<string[]>;
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { z } from 'zod';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 import { GatewayError } from './gateway-error.ts';
 import { type RecordingAtProvider, RecordingGateway } from './recording-gateway.ts';
@@ -9,6 +10,8 @@ const TIMEOUT_MS = 30_000;
 /** Three minutes are under 3 MB in the heaviest format. */
 const MOST_BYTES = 20_000_000;
 
+const List = z.object({ recordings: z.array(z.object({ sid: z.string() })).default([]) });
+
 @Injectable()
 export class TwilioRecordingGateway extends RecordingGateway {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {
@@ -16,7 +19,7 @@ export class TwilioRecordingGateway extends RecordingGateway {
   }
 
   override async fetch(recordingSid: string): Promise<RecordingAtProvider> {
-    const response = await this.request('GET', `${recordingSid}.mp3`);
+    const response = await this.request('GET', `Recordings/${recordingSid}.mp3`);
     if (response.status === 404) {
       return { kind: 'absent' };
     }
@@ -32,12 +35,21 @@ export class TwilioRecordingGateway extends RecordingGateway {
   }
 
   override async remove(recordingSid: string): Promise<void> {
-    await this.request('DELETE', `${recordingSid}.json`);
+    await this.request('DELETE', `Recordings/${recordingSid}.json`);
   }
 
   override async exists(recordingSid: string): Promise<boolean> {
-    const response = await this.request('GET', `${recordingSid}.json`);
+    const response = await this.request('GET', `Recordings/${recordingSid}.json`);
     return response.status !== 404;
+  }
+
+  override async ofCall(callSid: string): Promise<string[]> {
+    const response = await this.request('GET', `Calls/${callSid}/Recordings.json`);
+    const listed = List.safeParse(response.ok ? await response.json().catch(() => undefined) : {});
+    if (!listed.success) {
+      throw new GatewayError('twilio_garbage');
+    }
+    return listed.data.recordings.map(({ sid }) => sid).reverse();
   }
 
   /** Answers a success or a 404. */
@@ -46,7 +58,7 @@ export class TwilioRecordingGateway extends RecordingGateway {
     const root = `${(base ?? HOST).replace(/\/+$/, '')}/2010-04-01/Accounts/${account}`;
     const credentials = Buffer.from(`${account}:${this.settings.TWILIO_AUTH_TOKEN}`);
     try {
-      const response = await fetch(`${root}/Recordings/${path}`, {
+      const response = await fetch(`${root}/${path}`, {
         method,
         headers: { authorization: `Basic ${credentials.toString('base64')}` },
         signal: AbortSignal.timeout(TIMEOUT_MS),

@@ -21,6 +21,7 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { freshDatabase } from '../../../test/support/database.ts';
 import { describeWith, needs } from '../../../test/support/needs.ts';
+import { ownRedis } from '../../../test/support/own-redis.ts';
 import { testSettings } from '../../../test/support/test-settings.ts';
 import { eventually } from '../../../test/support/until.ts';
 
@@ -61,7 +62,7 @@ function outboxOn(backend: 'postgres' | 'redis'): void {
     const settings = testSettings({
       DATABASE_URL: database.url,
       QUEUE_BACKEND: backend,
-      ...(backend === 'redis' ? { REDIS_URL: process.env['TEST_REDIS_URL'] ?? '' } : {}),
+      ...(backend === 'redis' ? { REDIS_URL: ownRedis() ?? '' } : {}),
     });
     dataSource = await createDataSource(settings).initialize();
     await dataSource.query('create table seen (id uuid primary key, name text not null)');

@@ -1,0 +1,13 @@
+import * as calls from '#calls';
+import { type JobHandler } from '#platform';
+import { effect } from './effect.ts';
+import { atomic, type Get } from './manner.ts';
+
+export function callsHandlers(get: Get): JobHandler[] {
+  return [
+    atomic(calls.endCall, (payload) => get(calls.EndCall).whenQuiet(payload)),
+    effect(calls.fetchRecording, (payload) => get(calls.FetchRecording).run(payload)),
+    effect(calls.removeRecording, (payload) => get(calls.RemoveRecording).run(payload)),
+    effect(calls.settleRecording, (payload) => get(calls.SettleRecording).run(payload)),
+  ];
+}

@@ -1,0 +1,14 @@
+import * as messaging from '#messaging';
+import { type JobHandler } from '#platform';
+import { effect } from './effect.ts';
+import { atomic, type Get } from './manner.ts';
+
+export function messagingHandlers(get: Get): JobHandler[] {
+  return [
+    effect(messaging.sendText, (payload) => get(messaging.DeliverText).run(payload)),
+    effect(messaging.settleText, (payload) => get(messaging.SettleText).run(payload)),
+    atomic(messaging.repeatText, (payload) => get(messaging.RepeatText).run(payload)),
+    effect(messaging.redactText, (payload) => get(messaging.RedactText).run(payload)),
+    effect(messaging.sendMail, (payload) => get(messaging.DeliverMail).run(payload)),
+  ];
+}

@@ -1,0 +1,65 @@
+import { type CallId, DomainError, type E164, type RecordingId, type SubjectId } from '#kernel';
+import { type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type CallEntity } from '../db/call.entity.ts';
+import { CallsRepository } from '../db/calls.repository.ts';
+import { RecordingsRepository } from '../db/recordings.repository.ts';
+import { type RecordingState } from '../domain/recording-state.ts';
+import { type Wants } from '../domain/script.ts';
+
+/** A call, readable. */
+export interface CallView {
+  readonly callId: CallId;
+  readonly subjectId: SubjectId;
+  /** Where to call back: the number that was typed, else the caller's; undefined when it is hidden. */
+  readonly number: E164 | undefined;
+  /** The caller calls about herself. */
+  readonly self: boolean;
+  readonly danger: boolean;
+  readonly wants: Wants;
+  readonly recordingId: RecordingId | undefined;
+  readonly recordingState: RecordingState | undefined;
+  readonly language: string;
+  readonly startedAt: Date;
+}
+
+@Injectable()
+export class ReadCall {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: CallsRepository,
+    private readonly recordings: RecordingsRepository,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws DomainError `call.not_found` or `vault.erased` */
+  run(callId: CallId): Promise<CallView> {
+    return this.unitOfWork.run(async (tx) => {
+      const call = await this.calls.find(tx, callId);
+      if (call === null) {
+        throw new DomainError('call.not_found', { callId });
+      }
+      const recordings = await this.recordings.ofCall(tx, callId);
+      const recording = recordings.find(({ state }) => state === 'stored') ?? recordings[0];
+      const { subjectId, self, danger, wants, language, startedAt } = call;
+      return {
+        ...{ callId, subjectId, self, danger, wants, language, startedAt },
+        number: await this.numberOf(tx, call),
+        recordingId: recording?.id,
+        recordingState: recording?.state,
+      };
+    });
+  }
+
+  private async numberOf(tx: Tx, call: CallEntity): Promise<E164 | undefined> {
+    const [column, sealed] =
+      call.callbackNumber === null
+        ? ['number', call.number]
+        : ['callback_number', call.callbackNumber];
+    if (sealed === null) {
+      return undefined;
+    }
+    const place = { table: 'call', row: call.id, column };
+    return (await this.vault.open(tx, call.subjectId, place, sealed)) as E164;
+  }
+}

@@ -1,0 +1,35 @@
+import { GatewaysModule } from '#platform';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EndCall } from './app/end-call.ts';
+import { ExpectRecording } from './app/expect-recording.ts';
+import { FetchRecording } from './app/fetch-recording.ts';
+import { NoteRecording } from './app/note-recording.ts';
+import { OpenCall } from './app/open-call.ts';
+import { ReadCall } from './app/read-call.ts';
+import { ReadRecording } from './app/read-recording.ts';
+import { ReceiveRecording } from './app/receive-recording.ts';
+import { RemoveRecording } from './app/remove-recording.ts';
+import { SettleRecording } from './app/settle-recording.ts';
+import { TakeStep } from './app/take-step.ts';
+import { CallEntity } from './db/call.entity.ts';
+import { CallsRepository } from './db/calls.repository.ts';
+import { RecordingEntity } from './db/recording.entity.ts';
+import { RecordingsRepository } from './db/recordings.repository.ts';
+
+const useCases = [
+  ...[TakeStep, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  ...[FetchRecording, RemoveRecording, SettleRecording],
+];
+
+/** Calls to the hotline: what callers do in them, and what they say after the tone. */
+@Module({
+  imports: [TypeOrmModule.forFeature([CallEntity, RecordingEntity]), GatewaysModule],
+  providers: [
+    ...[CallsRepository, RecordingsRepository],
+    ...[OpenCall, ExpectRecording, NoteRecording],
+    ...useCases,
+  ],
+  exports: useCases,
+})
+export class CallsModule {}

@@ -1,0 +1,40 @@
+import { type CallId, type RecordingId } from '#kernel';
+import { type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { RecordingEntity } from './recording.entity.ts';
+
+@Injectable()
+export class RecordingsRepository {
+  async insert(tx: Tx, recording: RecordingEntity): Promise<void> {
+    await tx.insert(RecordingEntity, recording);
+  }
+
+  async save(tx: Tx, recording: RecordingEntity): Promise<void> {
+    await tx.save(RecordingEntity, recording, { reload: false, transaction: false });
+  }
+
+  find(tx: Tx, id: RecordingId): Promise<RecordingEntity | null> {
+    return tx.findOneBy(RecordingEntity, { id });
+  }
+
+  findForUpdate(tx: Tx, id: RecordingId): Promise<RecordingEntity | null> {
+    return tx.findOne(RecordingEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findBySid(tx: Tx, sid: string): Promise<RecordingEntity | null> {
+    return tx.findOneBy(RecordingEntity, { sid });
+  }
+
+  /** Those of a call, the oldest first. */
+  ofCall(tx: Tx, callId: CallId): Promise<RecordingEntity[]> {
+    return tx.find(RecordingEntity, { where: { callId }, order: { createdAt: 'ASC', id: 'ASC' } });
+  }
+
+  async audioOf(tx: Tx, id: RecordingId): Promise<Buffer | undefined> {
+    const [row] = await tx.query<{ audio: Buffer | null }[]>(
+      'select audio from recording where id = $1',
+      [id],
+    );
+    return row?.audio ?? undefined;
+  }
+}

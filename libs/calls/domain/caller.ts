@@ -1,0 +1,15 @@
+import { type E164, parsePhone } from '#kernel';
+
+/** What the provider writes for a caller who hides the number: words, typed on a telephone's keys. */
+const hidden: readonly string[] = [
+  '+266696687',
+  '+7378742833',
+  '+2562533',
+  '+8656696',
+  '+86282452253',
+];
+
+/** The number of a caller; undefined when it is hidden or no number of a person. */
+export function callerOf(from: string): E164 | undefined {
+  return hidden.includes(from) ? undefined : parsePhone(from);
+}

@@ -1,0 +1,12 @@
+export { EndCall } from './app/end-call.ts';
+export { FetchRecording } from './app/fetch-recording.ts';
+export { type CallView, ReadCall } from './app/read-call.ts';
+export { ReadRecording } from './app/read-recording.ts';
+export { ReceiveRecording } from './app/receive-recording.ts';
+export { RemoveRecording } from './app/remove-recording.ts';
+export { SettleRecording } from './app/settle-recording.ts';
+export { type CallAnswer, TakeStep } from './app/take-step.ts';
+export { CallsModule } from './calls.module.ts';
+export { type RecordingState } from './domain/recording-state.ts';
+export { type Wants } from './domain/script.ts';
+export * from './jobs.ts';

@@ -1,0 +1,46 @@
+import { idOf } from '#facts';
+import { defineJob } from '#platform';
+import { z } from 'zod';
+
+const recording = z.object({ recordingId: idOf<'recording'>() });
+
+/** Ends a call of whose end the provider never told. */
+export const endCall = defineJob({
+  name: 'calls.end-call',
+  queue: 'voice',
+  payload: z.object({ callId: idOf<'call'>() }),
+  attempts: 8,
+  backoffMs: 2_000,
+});
+
+/** Brings a recording home. */
+export const fetchRecording = defineJob({
+  name: 'calls.fetch-recording',
+  queue: 'voice',
+  payload: recording,
+  dedupeKey: ({ recordingId }) => recordingId,
+  attempts: 40,
+  backoffMs: 3_000,
+});
+
+/** Deletes a recording at the provider and makes sure that it is gone. */
+export const removeRecording = defineJob({
+  name: 'calls.remove-recording',
+  queue: 'voice',
+  payload: recording,
+  dedupeKey: ({ recordingId }) => recordingId,
+  attempts: 40,
+  backoffMs: 3_000,
+});
+
+/** Half an hour after somebody was asked to speak: asks for the recording that nobody told about. */
+export const settleRecording = defineJob({
+  name: 'calls.settle-recording',
+  queue: 'voice',
+  payload: recording,
+  dedupeKey: ({ recordingId }) => recordingId,
+  attempts: 20,
+  backoffMs: 30_000,
+});
+
+export const callsJobs = [endCall, fetchRecording, removeRecording, settleRecording] as const;

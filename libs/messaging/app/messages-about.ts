@@ -1,0 +1,56 @@
+import { DomainError, type MessageId } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type MessageEntity } from '../db/message.entity.ts';
+import { MessagesRepository } from '../db/messages.repository.ts';
+import { type About } from '../domain/about.ts';
+import { type MessageState } from '../domain/message-state.ts';
+import { mailBody } from './mail-body.ts';
+import { OpenMessage } from './open-message.ts';
+
+/** A text or mail on a timeline. */
+export interface MessageView {
+  readonly messageId: MessageId;
+  readonly direction: 'in' | 'out';
+  readonly medium: 'sms' | 'mail';
+  readonly purpose: string | null;
+  readonly state: MessageState;
+  /** Undefined once its subject was erased. */
+  readonly body: string | undefined;
+  readonly at: Date;
+}
+
+@Injectable()
+export class MessagesAbout {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly messages: MessagesRepository,
+    private readonly openMessage: OpenMessage,
+  ) {}
+
+  /** The oldest first. @throws DomainError `message.about_nothing` when nothing is named */
+  run(about: About): Promise<MessageView[]> {
+    if (Object.values(about).every((id) => id === undefined)) {
+      throw new DomainError('message.about_nothing');
+    }
+    return this.unitOfWork.run(async (tx) => {
+      const views: MessageView[] = [];
+      for (const message of await this.messages.about(tx, about)) {
+        views.push(await this.view(tx, message));
+      }
+      return views;
+    });
+  }
+
+  private async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
+    const { id: messageId, direction, medium, purpose, state, createdAt: at } = message;
+    const body = (await this.openMessage.run(tx, message))?.body;
+    const words = body !== undefined && medium === 'mail' ? mailWords(body) : body;
+    return { messageId, direction, medium, purpose, state, body: words, at };
+  }
+}
+
+function mailWords(body: string): string {
+  const { subject, text } = mailBody.parse(JSON.parse(body));
+  return `${subject}\n\n${text}`;
+}

@@ -1,0 +1,123 @@
+import { CITY, type City, offerCalendarOf } from '#geography';
+import { type E164, isBelgianMobile, localDate, type MessageId } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type MessageEntity } from '../db/message.entity.ts';
+import { MessagesRepository } from '../db/messages.repository.ts';
+import { OptOutsRepository } from '../db/opt-outs.repository.ts';
+import { SmsDaysRepository } from '../db/sms-days.repository.ts';
+import { whenToSend } from '../domain/when-to-send.ts';
+import { sendText } from '../jobs.ts';
+import { NoteOutcome } from './note-outcome.ts';
+import { type OpenedMessage, OpenMessage } from './open-message.ts';
+
+export interface PreparedText {
+  /** `look-up`: an earlier attempt broke off while the provider had it in hand. */
+  readonly kind: 'send' | 'look-up';
+  readonly messageId: MessageId;
+  readonly to: E164;
+  readonly body: string;
+  readonly sendingAt: Date;
+  readonly validUntil: Date;
+}
+
+/** The one text of ours that goes to a number that opted out: it says that we heard. */
+export const STOP_CONFIRMED = 'opt-out.confirm';
+
+/** The largest integer of the database: an alert is counted but never held back. */
+const NO_CAP = 2_147_483_647;
+
+/** Decides whether a waiting text may leave now and, if so, marks it as being sent before anything else. */
+@Injectable()
+export class PrepareText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly messages: MessagesRepository,
+    private readonly optOuts: OptOutsRepository,
+    private readonly days: SmsDaysRepository,
+    private readonly noteOutcome: NoteOutcome,
+    private readonly openMessage: OpenMessage,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** @returns what to send or look up; undefined when there is nothing to do, or not yet */
+  run(messageId: MessageId): Promise<PreparedText | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const message = await this.messages.findOutgoingForUpdate(tx, messageId);
+      if (message?.state !== 'waiting' && message?.state !== 'sending') {
+        return undefined;
+      }
+      const opened = await this.openMessage.run(tx, message);
+      if (message.state === 'sending') {
+        return opened && prepared('look-up', message, opened);
+      }
+      if (opened === undefined) {
+        await this.noteOutcome.run(tx, message, 'blocked', 'erased');
+        return undefined;
+      }
+      if (!(await this.mayLeave(tx, message, opened.address as E164))) {
+        return undefined;
+      }
+      message.state = 'sending';
+      message.sendingAt = this.clock.now();
+      await this.messages.save(tx, message);
+      return prepared('send', message, opened);
+    });
+  }
+
+  private async mayLeave(tx: Tx, message: MessageEntity, to: E164): Promise<boolean> {
+    const now = this.clock.now();
+    const { validUntil, addressHash, createdAt } = message;
+    const priority = message.priority ?? 'other';
+    if (validUntil !== null && validUntil <= now) {
+      await this.noteOutcome.run(tx, message, 'expired', 'late');
+      return false;
+    }
+    const reason = await this.whyBlocked(tx, message, to);
+    if (reason !== undefined) {
+      await this.noteOutcome.run(tx, message, 'blocked', reason);
+      return false;
+    }
+    const lastHeardAt = await this.messages.lastHeardAt(tx, addressHash);
+    const at = whenToSend({ priority, createdAt, lastHeardAt }, now, offerCalendarOf(this.city));
+    if (at > now) {
+      await this.outbox.add(tx, sendText({ messageId: message.id }), at);
+      return false;
+    }
+    const cap = priority === 'safety' ? NO_CAP : this.city.smsPerDay;
+    if (!(await this.days.take(tx, localDate(now, this.city.zone), cap))) {
+      await this.noteOutcome.run(tx, message, 'blocked', 'day_cap');
+      return false;
+    }
+    return true;
+  }
+
+  private async whyBlocked(
+    tx: Tx,
+    { purpose, addressHash }: MessageEntity,
+    to: E164,
+  ): Promise<string | undefined> {
+    if (!isBelgianMobile(to)) {
+      return 'not_mobile';
+    }
+    const stopped = purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash));
+    return stopped ? 'opted_out' : undefined;
+  }
+}
+
+function prepared(
+  kind: PreparedText['kind'],
+  { id, sendingAt, createdAt, validUntil }: MessageEntity,
+  { address, body }: OpenedMessage,
+): PreparedText {
+  return {
+    kind,
+    messageId: id,
+    to: address as E164,
+    body,
+    sendingAt: sendingAt ?? createdAt,
+    validUntil: validUntil ?? createdAt,
+  };
+}

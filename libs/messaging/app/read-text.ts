@@ -1,0 +1,50 @@
+import { DomainError, type E164, type MessageId, parsePhone, type SubjectId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { MessagesRepository } from '../db/messages.repository.ts';
+import { type Keyword, keywordOf } from '../domain/keyword.ts';
+import { OpenMessage } from './open-message.ts';
+
+/** A text that came in, readable. */
+export interface IncomingText {
+  readonly messageId: MessageId;
+  /** Undefined when the sender is no number that can be answered. */
+  readonly from: E164 | undefined;
+  readonly subjectId: SubjectId;
+  readonly body: string;
+  readonly receivedAt: Date;
+  /** The whole text is a word that stops our texts or starts them; that is seen to already. */
+  readonly keyword: Keyword | undefined;
+}
+
+@Injectable()
+export class ReadText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly messages: MessagesRepository,
+    private readonly openMessage: OpenMessage,
+  ) {}
+
+  /** @throws DomainError `message.not_found` or `vault.erased` */
+  run(messageId: MessageId): Promise<IncomingText> {
+    return this.unitOfWork.run(async (tx) => {
+      const message = await this.messages.find(tx, messageId);
+      if (message?.direction !== 'in') {
+        throw new DomainError('message.not_found', { messageId });
+      }
+      const opened = await this.openMessage.run(tx, message);
+      if (opened === undefined) {
+        throw new DomainError('vault.erased', { subject: message.subjectId });
+      }
+      const { address, body } = opened;
+      return {
+        messageId,
+        from: parsePhone(address),
+        subjectId: message.subjectId,
+        body,
+        receivedAt: message.createdAt,
+        keyword: keywordOf(body),
+      };
+    });
+  }
+}

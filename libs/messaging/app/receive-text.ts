@@ -1,0 +1,122 @@
+import { messageReceived, optedOut } from '#facts';
+import {
+  type E164,
+  isBelgianMobile,
+  type MessageId,
+  newId,
+  parsePhone,
+  type SubjectId,
+} from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { MessagesRepository } from '../db/messages.repository.ts';
+import { OptOutsRepository } from '../db/opt-outs.repository.ts';
+import { isStopOfOurs, keywordOf } from '../domain/keyword.ts';
+import { storable } from '../domain/storable.ts';
+import { redactText } from '../jobs.ts';
+import { stopConfirmed } from '../texts.nl.ts';
+import { STOP_CONFIRMED } from './prepare-text.ts';
+import { SendText } from './send-text.ts';
+
+/** The provider adds parameters without notice: what we do not use is let through. */
+const Params = z.looseObject({
+  MessageSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
+  From: z.string().default(''),
+  Body: z.string().default(''),
+});
+
+interface Sender {
+  readonly messageId: MessageId;
+  readonly subjectId: SubjectId;
+  readonly hash: Buffer;
+  /** Undefined when it is no number that can be called or texted back. */
+  readonly number: E164 | undefined;
+}
+
+/** Stores a text that came in, once however often it is delivered, and tells it. */
+@Injectable()
+export class ReceiveText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly messages: MessagesRepository,
+    private readonly optOuts: OptOutsRepository,
+    private readonly sendText: SendText,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param params the webhook's parameters, signature checked. @throws ZodError without a MessageSid */
+  run(params: unknown): Promise<MessageId> {
+    const { MessageSid: sid, From: from, Body: typed } = Params.parse(params);
+    const body = storable(typed);
+    return this.unitOfWork.run(async (tx) => {
+      await this.messages.waitForTurn(tx, sid);
+      const known = await this.messages.findBySid(tx, sid);
+      if (known !== null) {
+        return known.id;
+      }
+      const sender = await this.store(tx, { sid, from: storable(from), body });
+      const { messageId } = sender;
+      await this.obeyKeyword(tx, sender, body);
+      await this.outbox.add(tx, messageReceived({ messageId }));
+      await this.outbox.add(tx, redactText({ messageId }));
+      return messageId;
+    });
+  }
+
+  private async store(
+    tx: Tx,
+    text: { readonly sid: string; readonly from: string; readonly body: string },
+  ): Promise<Sender> {
+    const now = this.clock.now();
+    const messageId = newId<'message'>(now.getTime());
+    const subjectId = await this.vault.newSubject(tx);
+    const number = parsePhone(text.from);
+    const hash = this.vault.hash('phone', number ?? text.from);
+    const seal = (column: string, value: string): Promise<Buffer> =>
+      this.vault.seal(tx, subjectId, { table: 'message', row: messageId, column }, value);
+    await this.messages.insert(tx, {
+      id: messageId,
+      direction: 'in',
+      medium: 'sms',
+      subjectId,
+      address: await seal('address', number ?? text.from),
+      addressHash: hash,
+      body: await seal('body', text.body),
+      state: 'received',
+      sid: text.sid,
+      createdAt: now,
+    });
+    if (number !== undefined) {
+      await this.vault.index(tx, subjectId, 'phone', number);
+    }
+    return { messageId, subjectId, hash, number };
+  }
+
+  private async obeyKeyword(tx: Tx, sender: Sender, body: string): Promise<void> {
+    const keyword = keywordOf(body);
+    if (keyword === 'start') {
+      await this.optOuts.remove(tx, sender.hash);
+    }
+    if (keyword !== 'stop') {
+      return;
+    }
+    const { messageId, subjectId, number } = sender;
+    const isNews = await this.optOuts.add(tx, sender.hash, { messageId, since: this.clock.now() });
+    if (!isNews) {
+      return;
+    }
+    await this.outbox.add(tx, optedOut({ messageId }));
+    if (isStopOfOurs(body) && number !== undefined && isBelgianMobile(number)) {
+      await this.sendText.run({
+        recipient: subjectId,
+        number,
+        body: stopConfirmed(),
+        purpose: STOP_CONFIRMED,
+        priority: 'other',
+      });
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { type MessageId } from '#kernel';
+import { type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { type About } from '../domain/about.ts';
+import { type OutState } from '../domain/message-state.ts';
+import { MessageEntity } from './message.entity.ts';
+
+/** The states that a person has to look at. */
+const troubled: readonly OutState[] = [
+  'undelivered',
+  'failed',
+  'refused',
+  'unknown',
+  'expired',
+  'blocked',
+];
+
+/** What a new row must say; the rest begins empty. */
+export type NewMessage = Pick<
+  MessageEntity,
+  | 'id'
+  | 'direction'
+  | 'medium'
+  | 'subjectId'
+  | 'address'
+  | 'addressHash'
+  | 'body'
+  | 'state'
+  | 'createdAt'
+> &
+  Partial<{ [Name in keyof MessageEntity]: MessageEntity[Name] | undefined }>;
+
+export interface StatusTold {
+  readonly status: string;
+  readonly errorCode: string | null;
+  readonly at: Date;
+}
+
+@Injectable()
+export class MessagesRepository {
+  async insert(tx: Tx, message: NewMessage): Promise<void> {
+    await tx.insert(MessageEntity, message as MessageEntity);
+  }
+
+  async save(tx: Tx, message: MessageEntity): Promise<void> {
+    await tx.save(MessageEntity, message, { reload: false, transaction: false });
+  }
+
+  async markRedacted(tx: Tx, id: MessageId, redactedAt: Date): Promise<void> {
+    await tx.update(MessageEntity, { id }, { redactedAt });
+  }
+
+  find(tx: Tx, id: MessageId): Promise<MessageEntity | null> {
+    return tx.findOneBy(MessageEntity, { id });
+  }
+
+  /** One of ours, locked until the transaction ends. */
+  findOutgoingForUpdate(tx: Tx, id: MessageId): Promise<MessageEntity | null> {
+    return this.lock(tx, { id });
+  }
+
+  findBySidForUpdate(tx: Tx, sid: string): Promise<MessageEntity | null> {
+    return this.lock(tx, { sid });
+  }
+
+  findBySid(tx: Tx, sid: string): Promise<MessageEntity | null> {
+    return tx.findOneBy(MessageEntity, { sid });
+  }
+
+  /** Two deliveries of the same webhook come one after the other. */
+  async waitForTurn(tx: Tx, sid: string): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('message ' || $1, 0))`, [sid]);
+  }
+
+  /** Those of the provider's names that rows of ours carry already. */
+  async takenSids(tx: Tx, sids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ sid: string }[]>('select sid from message where sid = any($1)', [
+      sids,
+    ]);
+    return new Set(rows.map(({ sid }) => sid));
+  }
+
+  /** When a number last wrote to us. */
+  async lastHeardAt(tx: Tx, addressHash: Buffer): Promise<Date | undefined> {
+    const [row] = await tx.query<{ at: Date | null }[]>(
+      `select max(created_at) as at from message where direction = 'in' and address_hash = $1`,
+      [addressHash],
+    );
+    return row?.at ?? undefined;
+  }
+
+  /** @returns whether this status is new for this message */
+  async noteStatus(tx: Tx, id: MessageId, told: StatusTold): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `insert into message_status (message_id, status, error_code, at) values ($1, $2, $3, $4)
+       on conflict do nothing returning status`,
+      [id, told.status, told.errorCode, told.at],
+    );
+    return rows.length > 0;
+  }
+
+  /** About all that is asked, the oldest first. */
+  about(tx: Tx, about: About): Promise<MessageEntity[]> {
+    const { caseId, reportId, offerId, visitId, alertId } = about;
+    return tx.find(MessageEntity, {
+      where: {
+        ...(caseId !== undefined && { caseId }),
+        ...(reportId !== undefined && { reportId }),
+        ...(offerId !== undefined && { offerId }),
+        ...(visitId !== undefined && { visitId }),
+        ...(alertId !== undefined && { alertId }),
+      },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** What went wrong and nobody handled yet, the oldest first. */
+  troubled(tx: Tx): Promise<MessageEntity[]> {
+    return tx.find(MessageEntity, {
+      where: { state: In(troubled), handledAt: IsNull(), repeatAt: IsNull() },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      take: 200,
+    });
+  }
+
+  private lock(tx: Tx, where: { id: MessageId } | { sid: string }): Promise<MessageEntity | null> {
+    return tx.findOne(MessageEntity, {
+      where: { ...where, direction: 'out' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+}

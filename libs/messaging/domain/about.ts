@@ -1,0 +1,23 @@
+import { type AlertId, type CaseId, type OfferId, type ReportId, type VisitId } from '#kernel';
+
+/** What a message is about. */
+export interface About {
+  readonly caseId?: CaseId | undefined;
+  readonly reportId?: ReportId | undefined;
+  readonly offerId?: OfferId | undefined;
+  readonly visitId?: VisitId | undefined;
+  readonly alertId?: AlertId | undefined;
+}
+
+/** The ids that stand on a row. */
+export function aboutOf(ids: {
+  readonly [Name in keyof Required<About>]: About[Name] | null;
+}): About {
+  return {
+    caseId: ids.caseId ?? undefined,
+    reportId: ids.reportId ?? undefined,
+    offerId: ids.offerId ?? undefined,
+    visitId: ids.visitId ?? undefined,
+    alertId: ids.alertId ?? undefined,
+  };
+}

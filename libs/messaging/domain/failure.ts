@@ -1,0 +1,47 @@
+import { type OutState } from './message-state.ts';
+
+/** Why a text or mail did not arrive, as far as it changes what a person does about it. */
+export type Failure =
+  | 'bad_number'
+  | 'opted_out'
+  | 'unreachable'
+  | 'filtered'
+  | 'late'
+  | 'day_cap'
+  | 'not_mobile'
+  | 'erased'
+  | 'uncertain'
+  | 'other';
+
+/** The provider's codes (twilio.com/docs/api/errors) and our own reasons. */
+const failures: Readonly<Record<string, Failure>> = {
+  '21211': 'bad_number',
+  '21614': 'bad_number',
+  '30005': 'bad_number',
+  '30006': 'bad_number',
+  '21610': 'opted_out',
+  '30003': 'unreachable',
+  '30008': 'unreachable',
+  '30001': 'unreachable',
+  '30004': 'filtered',
+  '30007': 'filtered',
+  '30036': 'late',
+  late: 'late',
+  opted_out: 'opted_out',
+  day_cap: 'day_cap',
+  not_mobile: 'not_mobile',
+  erased: 'erased',
+};
+
+export function failureOf(state: OutState, code: string | null): Failure {
+  if (state === 'unknown') {
+    return 'uncertain';
+  }
+  return failures[code ?? ''] ?? 'other';
+}
+
+/** Whether the same text deserves one more try later: the phone was off, or the queue was full. */
+export function deservesOneMoreTry(state: OutState, code: string | null): boolean {
+  const didNotArrive = state === 'undelivered' || state === 'failed';
+  return didNotArrive && failureOf(state, code) === 'unreachable';
+}

@@ -1,0 +1,43 @@
+import { GatewaysModule } from '#platform';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeliverMail } from './app/deliver-mail.ts';
+import { DeliverText } from './app/deliver-text.ts';
+import { FailedMessages } from './app/failed-messages.ts';
+import { FindAtProvider } from './app/find-at-provider.ts';
+import { HandleFailedMessage } from './app/handle-failed-message.ts';
+import { IsOptedOut } from './app/is-opted-out.ts';
+import { MessagesAbout } from './app/messages-about.ts';
+import { NoteOutcome } from './app/note-outcome.ts';
+import { OpenMessage } from './app/open-message.ts';
+import { PrepareText } from './app/prepare-text.ts';
+import { ReadText } from './app/read-text.ts';
+import { ReceiveStatus } from './app/receive-status.ts';
+import { ReceiveText } from './app/receive-text.ts';
+import { RedactText } from './app/redact-text.ts';
+import { RepeatText } from './app/repeat-text.ts';
+import { SendMail } from './app/send-mail.ts';
+import { SendText } from './app/send-text.ts';
+import { SettleText } from './app/settle-text.ts';
+import { MessageEntity } from './db/message.entity.ts';
+import { MessagesRepository } from './db/messages.repository.ts';
+import { OptOutsRepository } from './db/opt-outs.repository.ts';
+import { SmsDaysRepository } from './db/sms-days.repository.ts';
+
+const useCases = [
+  ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
+  ...[FailedMessages, HandleFailedMessage],
+  ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],
+];
+
+/** Texts and mails, in and out. */
+@Module({
+  imports: [TypeOrmModule.forFeature([MessageEntity]), GatewaysModule],
+  providers: [
+    ...[MessagesRepository, OptOutsRepository, SmsDaysRepository],
+    ...[OpenMessage, NoteOutcome, PrepareText, FindAtProvider],
+    ...useCases,
+  ],
+  exports: useCases,
+})
+export class MessagingModule {}

@@ -1,0 +1,25 @@
+import { type Failure } from './domain/failure.ts';
+
+/** The confirmation of a stop that the provider does not confirm itself. */
+export function stopConfirmed(): string {
+  return "Je krijgt geen sms'en meer van het Meldpunt. Toch weer sms'en? Stuur START. Liever bellen kan ook altijd.";
+}
+
+const failures: Readonly<Record<Failure, string>> = {
+  bad_number: 'Dit nummer kan geen sms ontvangen. Bel of zoek een ander nummer.',
+  opted_out: "Deze persoon wil geen sms'en van ons. Neem contact op langs een andere weg.",
+  unreachable: 'De telefoon stond uit of was onbereikbaar, ook bij de tweede poging. Bel zelf.',
+  filtered: 'De operator hield de sms tegen. Kijk de tekst na en bel zelf.',
+  late: 'De sms raakte niet op tijd weg. Kijk na of ze nog nodig is.',
+  day_cap: "Het maximum aantal sms'en voor vandaag is bereikt. Bel zelf of stuur ze morgen.",
+  not_mobile: 'Dit is geen Belgisch gsm-nummer. Bel zelf.',
+  erased: 'De gegevens van deze persoon zijn gewist.',
+  uncertain:
+    'Onzeker of dit bericht vertrokken is. Kijk na of het aankwam voor je het opnieuw stuurt.',
+  other: 'Het bericht is niet aangekomen. Neem contact op langs een andere weg.',
+};
+
+/** For the desk: what happened and what to do. */
+export function failureInWords(failure: Failure): string {
+  return failures[failure];
+}
