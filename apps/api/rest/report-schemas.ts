@@ -1,0 +1,107 @@
+import { type City, isNeighbourhood } from '#geography';
+import { channels, type NewReport } from '#intake';
+import { parsePhone } from '#kernel';
+import { z } from 'zod';
+
+const tooLong = (max: number): string => `Hoogstens ${String(max)} tekens.`;
+const text = (max: number): z.ZodString =>
+  z.string({ error: 'Dit moet tekst zijn.' }).trim().max(max, tooLong(max));
+const phone = text(40).refine(
+  (typed) => typed === '' || parsePhone(typed) !== undefined,
+  'Dit is geen telefoonnummer.',
+);
+const email = text(200).refine(
+  (typed) => typed === '' || z.email().safeParse(typed).success,
+  'Dit is geen e-mailadres.',
+);
+
+const Subject = z.object({
+  name: text(200).optional(),
+  street: text(200).optional(),
+  houseNumber: text(20).optional(),
+  postcode: text(10).optional(),
+  neighbourhood: text(60).optional().meta({ description: 'An id of the city’s file' }),
+  phone: phone.optional(),
+  knows: z.enum(['yes', 'no', 'unknown']).optional(),
+});
+
+const Reporter = z.object({
+  name: text(200).optional(),
+  phone: phone.optional(),
+  email: email.optional(),
+  relation: text(200).optional(),
+  mayBeNamed: z.boolean().optional(),
+});
+
+/** The body of `POST /api/v1/reports`. */
+export const ReportBody = z
+  .object({
+    channel: z.enum(channels),
+    self: z.boolean().optional(),
+    danger: z.boolean().optional(),
+    concern: text(4_000).min(1, 'Zeg in enkele woorden wat er is.'),
+    subject: Subject.optional(),
+    reporter: Reporter.optional(),
+  })
+  .meta({ id: 'NewReport' });
+export type ReportBody = z.infer<typeof ReportBody>;
+
+export const ReceiptAnswer = z
+  .object({
+    reference: z.string(),
+    code: z.string(),
+    status: z.enum(['received', 'in_progress', 'closed']),
+  })
+  .meta({ id: 'Receipt' });
+
+export const StateAnswer = z
+  .object({
+    reference: z.string(),
+    status: z.enum(['received', 'in_progress', 'closed']),
+    receivedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ReportState' });
+
+export const ProblemAnswer = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string().optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+/** Whether the neighbourhood of a body is one of the city's. */
+export function knowsNeighbourhood(city: City, body: ReportBody): boolean {
+  const id = body.subject?.neighbourhood;
+  return id === undefined || id === '' || isNeighbourhood(city, id);
+}
+
+/** A body as intake takes it: empty fields are absent, numbers are E.164. */
+export function newReportOf(body: ReportBody): NewReport {
+  const { neighbourhood, ...subject } = body.subject ?? {};
+  return {
+    channel: body.channel,
+    self: body.self ?? false,
+    danger: body.danger ?? false,
+    ...(given(neighbourhood) === undefined ? {} : { neighbourhood: given(neighbourhood) }),
+    person: { concern: body.concern, ...filled({ ...subject, phone: asE164(subject.phone) }) },
+    reporter: filled({ ...body.reporter, phone: asE164(body.reporter?.phone) }),
+  } as NewReport;
+}
+
+function asE164(typed: string | undefined): string | undefined {
+  return typed === undefined ? undefined : parsePhone(typed);
+}
+
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function filled(fields: object): object {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  );
+}

@@ -1,0 +1,49 @@
+import { caseClosed, reportProgressed } from '#facts';
+import type { AccountId } from '#kernel';
+import { Clock, Outbox, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { CaseRow } from '../db/case-file.entity.ts';
+import { Cases } from '../db/cases.repository.ts';
+import { type CaseState, moveCase } from '../domain/case-state.ts';
+import { NoteOnCase } from './note-on-case.ts';
+
+/** Moves a case, notes it, and lets its reporters see how far it is. */
+@Injectable()
+export class ChangeCase {
+  constructor(
+    private readonly cases: Cases,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `case.move_refused` */
+  async move(tx: Tx, row: CaseRow, to: CaseState, by?: AccountId): Promise<void> {
+    const from = row.state;
+    row.state = moveCase(from, to);
+    row.closedAt = to === 'closed' ? this.clock.now() : null;
+    await this.cases.save(tx, row);
+    await this.noteOnCase.run({
+      caseId: row.id,
+      kind: 'state_changed',
+      refs: { from, to },
+      ...(by === undefined ? {} : { accountId: by }),
+    });
+    if (to === 'closed') {
+      await this.outbox.add(tx, caseClosed({ caseId: row.id }));
+      await this.tellProgress(tx, row, 'closed');
+    } else if (from === 'new' || from === 'closed') {
+      await this.tellProgress(tx, row, 'in_progress');
+    }
+  }
+
+  private async tellProgress(
+    tx: Tx,
+    row: CaseRow,
+    status: 'in_progress' | 'closed',
+  ): Promise<void> {
+    for (const reportId of await this.cases.reportIdsOf(tx, row.id)) {
+      await this.outbox.add(tx, reportProgressed({ reportId, status }));
+    }
+  }
+}

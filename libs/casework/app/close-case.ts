@@ -1,0 +1,51 @@
+import type { AccountId, CaseId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../db/cases.repository.ts';
+import { ChangeCase } from './change-case.ts';
+import { NoteOnCase } from './note-on-case.ts';
+
+/** What came of it, in the words of the figures. */
+export const outcomes = [
+  'visits_go_on',
+  'met_once',
+  'referred',
+  'declined',
+  'not_reached',
+  'no_need',
+  'moved_or_died',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+@Injectable()
+export class CloseCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: Cases,
+    private readonly changeCase: ChangeCase,
+    private readonly noteOnCase: NoteOnCase,
+  ) {}
+
+  /** @throws DomainError `case.move_refused` when it is closed already */
+  run(closing: {
+    readonly caseId: CaseId;
+    readonly accountId: AccountId;
+    readonly outcome: Outcome;
+    readonly note?: string;
+  }): Promise<void> {
+    const { caseId, accountId, outcome, note } = closing;
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.cases.getForUpdate(tx, caseId);
+      await this.noteOnCase.run({
+        caseId,
+        accountId,
+        kind: 'outcome',
+        refs: { outcome },
+        ...(note === undefined ? {} : { text: note }),
+      });
+      row.outcome = outcome;
+      row.dueAt = null;
+      await this.changeCase.move(tx, row, 'closed', accountId);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** A part of the week in which a visit suits: 1 is Monday. */
+export const WishedSlot = z.object({
+  weekday: z.union([
+    z.literal(1),
+    z.literal(2),
+    z.literal(3),
+    z.literal(4),
+    z.literal(5),
+    z.literal(6),
+    z.literal(7),
+  ]),
+  part: z.enum(['morning', 'afternoon', 'evening']),
+});
+
+/** What the person wants, in her own name: the match's hard and soft rules. Sealed with her key. */
+export const PersonWishes = z.object({
+  languages: z.array(z.string().max(20)).max(10).default(['nl']),
+  gender: z.enum(['man', 'vrouw']).optional(),
+  /** There are pets in the house. */
+  pets: z.boolean().optional(),
+  /** There are stairs to climb. */
+  stairs: z.boolean().optional(),
+  /** Somebody smokes in the house. */
+  smoke: z.boolean().optional(),
+  slots: z.array(WishedSlot).max(21).default([]),
+  interests: z.array(z.string().max(40)).max(20).default([]),
+  /** One line for offers, written by the coordinator: no name, no address, nothing about health. */
+  humanLine: z.string().max(60).optional(),
+});
+export type PersonWishes = z.infer<typeof PersonWishes>;
+
+/** Who it is about, as far as known; sealed with the person's key. */
+export const PersonDetails = z.object({
+  name: z.string().max(200).optional(),
+  street: z.string().max(200).optional(),
+  houseNumber: z.string().max(200).optional(),
+  postcode: z.string().max(200).optional(),
+  phone: z.string().max(200).optional(),
+  /** How she may be reached without harm: «geen brief», «niet inspreken». */
+  safeContact: z.string().max(500).optional(),
+});
+export type PersonDetails = z.infer<typeof PersonDetails>;

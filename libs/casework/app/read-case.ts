@@ -1,0 +1,132 @@
+import { ReadReport, type ReportView } from '#intake';
+import type { AccountId, CaseId } from '#kernel';
+import { type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Alerts } from '../db/alerts.repository.ts';
+import type { CaseRow } from '../db/case-file.entity.ts';
+import { Cases } from '../db/cases.repository.ts';
+import type { CaseState } from '../domain/case-state.ts';
+import { OpenCaseFile } from './open-case-file.ts';
+import type { PersonDetails, PersonWishes } from './person-wishes.ts';
+import { type SimilarCase, SimilarCases } from './similar-cases.ts';
+
+export interface CaseEvent {
+  readonly at: Date;
+  readonly kind: string;
+  readonly refs: Readonly<Record<string, string>>;
+  readonly text: string | undefined;
+  readonly accountId: AccountId | undefined;
+}
+
+/** A case, opened: only for eyes that may see it, and every look is noted by who shows it. */
+export interface CaseView {
+  readonly caseId: CaseId;
+  readonly number: number;
+  readonly state: CaseState;
+  readonly neighbourhood: string | undefined;
+  readonly danger: boolean;
+  readonly self: boolean;
+  readonly needsProfessional: boolean;
+  readonly alertOpen: boolean;
+  /** Nobody was on duty when the alert last went out. */
+  readonly nobodyOnDuty: boolean;
+  readonly openedAt: Date;
+  readonly dueAt: Date | undefined;
+  readonly firstContactAt: Date | undefined;
+  readonly agreedAt: Date | undefined;
+  readonly closedAt: Date | undefined;
+  readonly outcome: string | undefined;
+  /** Where its reports are now, when it was joined to another. */
+  readonly joinedInto: CaseId | undefined;
+  readonly reporterToldAt: Date | undefined;
+  readonly person: PersonDetails;
+  readonly wishes: PersonWishes | undefined;
+  readonly reports: readonly (ReportView & { readonly cameFrom: CaseId | undefined })[];
+  readonly events: readonly CaseEvent[];
+  /** Open or closed cases that may be about the same person, with why. */
+  readonly similar: readonly SimilarCase[];
+}
+
+@Injectable()
+export class ReadCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: Cases,
+    private readonly alerts: Alerts,
+    private readonly readReport: ReadReport,
+    private readonly openCaseFile: OpenCaseFile,
+    private readonly similarCases: SimilarCases,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws EntityNotFoundError when there is no such case */
+  run(caseId: CaseId): Promise<CaseView> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.cases.get(tx, caseId);
+      const openAlerts = await this.alerts.openOf(tx, caseId);
+      return {
+        ...plainPart(row),
+        joinedInto: row.state === 'joined' ? await this.cases.joinedInto(tx, caseId) : undefined,
+        alertOpen: openAlerts.length > 0,
+        nobodyOnDuty: openAlerts.some(({ nobodyOnDuty }) => nobodyOnDuty),
+        person: await this.openCaseFile.person(tx, row),
+        wishes: await this.openCaseFile.wishes(tx, row),
+        reports: await this.reports(tx, caseId),
+        events: await this.events(tx, row),
+        similar: await this.similarCases.run(tx, row),
+      };
+    });
+  }
+
+  private async reports(tx: Tx, caseId: CaseId): Promise<CaseView['reports']> {
+    const opened: CaseView['reports'][number][] = [];
+    for (const { reportId, cameFrom } of await this.cases.reportsOf(tx, caseId)) {
+      const report = await this.readReport.run(reportId);
+      opened.push({ ...report, cameFrom: cameFrom ?? undefined });
+    }
+    return opened;
+  }
+
+  private async events(tx: Tx, row: CaseRow): Promise<CaseEvent[]> {
+    const opened: CaseEvent[] = [];
+    for (const { id, at, kind, refs, note, accountId } of await this.cases.eventsOf(tx, row.id)) {
+      const place = { table: 'case_event', row: id, column: 'note' };
+      const text =
+        note === null ? undefined : await this.vault.open(tx, row.personSubjectId, place, note);
+      opened.push({ at, kind, refs, text, accountId: accountId ?? undefined });
+    }
+    return opened;
+  }
+}
+
+function plainPart(
+  row: CaseRow,
+): Omit<
+  CaseView,
+  | 'alertOpen'
+  | 'joinedInto'
+  | 'nobodyOnDuty'
+  | 'joinedInto'
+  | 'person'
+  | 'wishes'
+  | 'reports'
+  | 'events'
+  | 'similar'
+> {
+  return {
+    caseId: row.id,
+    number: row.number,
+    state: row.state,
+    neighbourhood: row.neighbourhood ?? undefined,
+    danger: row.danger,
+    self: row.self,
+    needsProfessional: row.needsProfessional,
+    openedAt: row.openedAt,
+    dueAt: row.dueAt ?? undefined,
+    firstContactAt: row.firstContactAt ?? undefined,
+    agreedAt: row.agreedAt ?? undefined,
+    closedAt: row.closedAt ?? undefined,
+    outcome: row.outcome ?? undefined,
+    reporterToldAt: row.reporterToldAt ?? undefined,
+  };
+}

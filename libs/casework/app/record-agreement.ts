@@ -1,0 +1,102 @@
+import { personAgreed, personDeclined } from '#facts';
+import { type AccountId, type CaseId, DomainError } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { CaseRow } from '../db/case-file.entity.ts';
+import { Cases } from '../db/cases.repository.ts';
+import { ChangeCase } from './change-case.ts';
+import { NoteOnCase } from './note-on-case.ts';
+import { OpenCaseFile } from './open-case-file.ts';
+import type { PersonWishes } from './person-wishes.ts';
+
+export interface Agreement {
+  readonly caseId: CaseId;
+  readonly accountId: AccountId;
+  readonly answer: 'yes' | 'later' | 'no';
+  /** Asked for when she says yes. */
+  readonly wishes?: PersonWishes;
+  readonly safeContact?: string;
+  /** When she says later: when to ask again. */
+  readonly askAgainAt?: Date;
+  readonly note?: string;
+}
+
+/** Notes what the person herself said. Her no or later ends every offer. */
+@Injectable()
+export class RecordAgreement {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: Cases,
+    private readonly changeCase: ChangeCase,
+    private readonly openCaseFile: OpenCaseFile,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @throws DomainError `agreement.neighbourhood_missing`, `agreement.wishes_missing` or
+   * `agreement.contact_first`
+   */
+  run(agreement: Agreement): Promise<void> {
+    const { caseId, accountId, answer, note } = agreement;
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.cases.getForUpdate(tx, caseId);
+      if (row.firstContactAt === null) {
+        throw new DomainError('agreement.contact_first', { caseId });
+      }
+      await this.noteOnCase.run({
+        caseId,
+        accountId,
+        kind: 'agreement',
+        refs: { answer },
+        ...(note === undefined ? {} : { text: note }),
+      });
+      await this.keepSafeContact(tx, row, agreement.safeContact);
+      if (answer === 'yes') {
+        await this.agree(tx, row, agreement);
+      } else {
+        await this.decline(tx, row, agreement);
+      }
+    });
+  }
+
+  private async agree(tx: Tx, row: CaseRow, { wishes, accountId }: Agreement): Promise<void> {
+    if (row.neighbourhood === null) {
+      throw new DomainError('agreement.neighbourhood_missing', { caseId: row.id });
+    }
+    if (wishes === undefined) {
+      throw new DomainError('agreement.wishes_missing', { caseId: row.id });
+    }
+    row.wishes = await this.openCaseFile.sealWishes(tx, row, wishes);
+    row.agreedAt ??= this.clock.now();
+    row.dueAt = null;
+    await this.cases.save(tx, row);
+    if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
+      await this.changeCase.move(tx, row, 'agreed', accountId);
+      await this.outbox.add(tx, personAgreed({ caseId: row.id }));
+    }
+  }
+
+  private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
+    const { answer, accountId, askAgainAt } = agreement;
+    row.dueAt = answer === 'later' ? (askAgainAt ?? null) : null;
+    row.outcome = answer === 'no' ? 'declined' : row.outcome;
+    const to = answer === 'no' ? 'closed' : 'waiting';
+    if (row.state !== to) {
+      await this.changeCase.move(tx, row, to, accountId);
+    } else {
+      await this.cases.save(tx, row);
+    }
+    await this.outbox.add(tx, personDeclined({ caseId: row.id }));
+  }
+
+  private async keepSafeContact(tx: Tx, row: CaseRow, safeContact?: string): Promise<void> {
+    if (safeContact === undefined) {
+      return;
+    }
+    const person = await this.openCaseFile.person(tx, row);
+    row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, safeContact });
+    await this.cases.save(tx, row);
+  }
+}

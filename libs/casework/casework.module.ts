@@ -1,0 +1,47 @@
+import { AccountsModule } from '#accounts';
+import { IntakeModule } from '#intake';
+import { MessagingModule } from '#messaging';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
+import { CaseForMatching } from './app/case-for-matching.ts';
+import { ChangeCase } from './app/change-case.ts';
+import { CloseCase } from './app/close-case.ts';
+import { EscalateAlert } from './app/escalate-alert.ts';
+import { JoinReport } from './app/join-report.ts';
+import { ListCases } from './app/list-cases.ts';
+import { MoveOnFact } from './app/move-on-fact.ts';
+import { NoteOnCase } from './app/note-on-case.ts';
+import { OpenCaseFile } from './app/open-case-file.ts';
+import { OpenCase } from './app/open-case.ts';
+import { RaiseAlert } from './app/raise-alert.ts';
+import { ReadCase } from './app/read-case.ts';
+import { RecordAgreement } from './app/record-agreement.ts';
+import { RecordContact } from './app/record-contact.ts';
+import { SimilarCases } from './app/similar-cases.ts';
+import { TakeAmendment } from './app/take-amendment.ts';
+import { TellReporter } from './app/tell-reporter.ts';
+import { UpdatePerson } from './app/update-person.ts';
+import { AlertRow } from './db/alert.entity.ts';
+import { Alerts } from './db/alerts.repository.ts';
+import { CaseEventRow } from './db/case-event.entity.ts';
+import { CaseRow } from './db/case-file.entity.ts';
+import { Cases } from './db/cases.repository.ts';
+
+const useCases = [
+  ...[AcknowledgeAlert, CaseForMatching, CloseCase, EscalateAlert, JoinReport, ListCases],
+  ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
+  ...[TakeAmendment, TellReporter, UpdatePerson],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CaseRow, CaseEventRow, AlertRow]),
+    AccountsModule,
+    MessagingModule,
+    IntakeModule,
+  ],
+  providers: [Cases, Alerts, ChangeCase, OpenCaseFile, SimilarCases, ...useCases],
+  exports: useCases,
+})
+export class CaseworkModule {}

@@ -1,0 +1,34 @@
+import type { AccountId, AlertId, CaseId, ReportId } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A sign of danger that somebody on duty must acknowledge. */
+@Entity('alert')
+export class AlertRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: AlertId;
+
+  @Column({ type: 'uuid', name: 'case_id' })
+  caseId!: CaseId;
+
+  @Column({ type: 'uuid', name: 'report_id' })
+  reportId!: ReportId;
+
+  @Column({ type: 'timestamptz', name: 'raised_at' })
+  raisedAt!: Date;
+
+  /** How often people were told; a round every 15 minutes. */
+  @Column({ type: 'integer' })
+  round!: number;
+
+  @Column({ type: 'boolean', name: 'nobody_on_duty' })
+  nobodyOnDuty!: boolean;
+
+  @Column({ type: 'timestamptz', name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
+
+  @Column({ type: 'uuid', name: 'acknowledged_by', nullable: true })
+  acknowledgedBy!: AccountId | null;
+
+  @Column({ type: 'text', name: 'acknowledged_via', nullable: true })
+  acknowledgedVia!: 'desk' | 'text' | null;
+}

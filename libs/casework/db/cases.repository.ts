@@ -1,0 +1,156 @@
+import type { AccountId, CaseId, ReportId, SubjectId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { CaseEventRow } from './case-event.entity.ts';
+import { CaseRow } from './case-file.entity.ts';
+
+export interface ReportOfCase {
+  readonly reportId: ReportId;
+  readonly joinedAt: Date;
+  readonly cameFrom: CaseId | null;
+  readonly tellReporter: boolean;
+}
+
+/** Something two persons have in common, and the other's case. */
+export interface SharedIndex {
+  readonly caseId: CaseId;
+  readonly number: number;
+  readonly purpose: 'phone' | 'house' | 'surname';
+}
+
+@Injectable()
+export class Cases {
+  get(tx: Tx, id: CaseId): Promise<CaseRow> {
+    return tx.findOneByOrFail(CaseRow, { id });
+  }
+
+  getForUpdate(tx: Tx, id: CaseId): Promise<CaseRow> {
+    return tx.findOneOrFail(CaseRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save(tx: Tx, row: CaseRow): Promise<void> {
+    await tx.save(CaseRow, row);
+  }
+
+  /** Open cases, what is due first; those without a date last. */
+  open(tx: Tx, limit: number): Promise<CaseRow[]> {
+    return tx.find(CaseRow, {
+      where: { state: Not(In(['closed', 'joined'])) },
+      order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, openedAt: 'ASC' },
+      take: limit,
+    });
+  }
+
+  lastClosed(tx: Tx, limit: number): Promise<CaseRow[]> {
+    return tx.find(CaseRow, {
+      where: { state: 'closed' },
+      order: { closedAt: { direction: 'DESC', nulls: 'LAST' } },
+      take: limit,
+    });
+  }
+
+  async withNumber(tx: Tx, number: number): Promise<CaseRow | null> {
+    return tx.findOneBy(CaseRow, { number });
+  }
+
+  /** The case a report is in now. */
+  async homeOf(tx: Tx, reportId: ReportId): Promise<CaseId | undefined> {
+    const [row] = await tx.query<{ case_id: CaseId }[]>(
+      'select case_id from case_report where report_id = $1 and left_at is null',
+      [reportId],
+    );
+    return row?.case_id;
+  }
+
+  async reportsOf(tx: Tx, caseId: CaseId): Promise<ReportOfCase[]> {
+    return tx.query<ReportOfCase[]>(
+      `select report_id as "reportId", joined_at as "joinedAt", came_from as "cameFrom",
+         tell_reporter as "tellReporter"
+       from case_report where case_id = $1 and left_at is null order by joined_at, report_id`,
+      [caseId],
+    );
+  }
+
+  async reportIdsOf(tx: Tx, caseId: CaseId): Promise<ReportId[]> {
+    return (await this.reportsOf(tx, caseId)).map(({ reportId }) => reportId);
+  }
+
+  /** The case to which the reports of this one went. */
+  async joinedInto(tx: Tx, caseId: CaseId): Promise<CaseId | undefined> {
+    const [row] = await tx.query<{ case_id: CaseId }[]>(
+      `select now.case_id from case_report was
+       join case_report now on now.report_id = was.report_id and now.left_at is null
+       where was.case_id = $1 and was.left_at is not null limit 1`,
+      [caseId],
+    );
+    return row?.case_id;
+  }
+
+  /** Puts a report into a case and links the subjects it brought. */
+  async link(
+    tx: Tx,
+    caseId: CaseId,
+    report: {
+      readonly reportId: ReportId;
+      readonly personSubjectId: SubjectId;
+      readonly reporterSubjectId: SubjectId;
+    },
+    joined: { readonly at: Date; readonly by?: AccountId; readonly cameFrom?: CaseId },
+  ): Promise<void> {
+    await tx.query(
+      `insert into case_report (case_id, report_id, joined_at, joined_by, came_from)
+       values ($1, $2, $3, $4, $5)`,
+      [caseId, report.reportId, joined.at, joined.by ?? null, joined.cameFrom ?? null],
+    );
+    await tx.query(
+      `insert into case_subject (case_id, subject_id, part, report_id)
+       values ($1, $2, 'person', $4), ($1, $3, 'reporter', $4) on conflict do nothing`,
+      [caseId, report.personSubjectId, report.reporterSubjectId, report.reportId],
+    );
+  }
+
+  /** Takes a report out of a case, with the subjects it brought. */
+  async unlink(tx: Tx, caseId: CaseId, reportId: ReportId, at: Date): Promise<void> {
+    await tx.query(
+      'update case_report set left_at = $3 where case_id = $1 and report_id = $2 and left_at is null',
+      [caseId, reportId, at],
+    );
+    await tx.query('delete from case_subject where case_id = $1 and report_id = $2', [
+      caseId,
+      reportId,
+    ]);
+  }
+
+  /** The coordinator saw number or address and lets this reporter be told. */
+  async letTell(tx: Tx, caseId: CaseId, reportIds: readonly ReportId[]): Promise<void> {
+    await tx.query(
+      'update case_report set tell_reporter = true where case_id = $1 and report_id = any($2) and left_at is null',
+      [caseId, reportIds],
+    );
+  }
+
+  /** Other cases with a person who shares a phone, a house or a surname by blind index, the newest first. */
+  async sharingAnIndex(tx: Tx, caseId: CaseId): Promise<SharedIndex[]> {
+    return tx.query<SharedIndex[]>(
+      `select distinct other.case_id as "caseId", c.number, theirs.purpose
+       from case_subject mine
+       join blind_index ours on ours.subject_id = mine.subject_id
+       join blind_index theirs on theirs.purpose = ours.purpose and theirs.hash = ours.hash
+       join case_subject other on other.subject_id = theirs.subject_id
+       join case_file c on c.id = other.case_id
+       where mine.case_id = $1 and mine.part = 'person' and other.part = 'person'
+         and other.case_id <> $1 and c.state <> 'joined'
+       order by c.number desc, theirs.purpose limit 20`,
+      [caseId],
+    );
+  }
+
+  async append(tx: Tx, row: CaseEventRow): Promise<void> {
+    await tx.insert(CaseEventRow, row);
+  }
+
+  eventsOf(tx: Tx, caseId: CaseId): Promise<CaseEventRow[]> {
+    return tx.find(CaseEventRow, { where: { caseId }, order: { at: 'ASC', id: 'ASC' } });
+  }
+}

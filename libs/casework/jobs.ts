@@ -1,0 +1,66 @@
+import {
+  addressReleased,
+  dangerReported,
+  firstContactMade,
+  idOf,
+  offerAccepted,
+  offerDeclined,
+  offerExpired,
+  offerFilled,
+  offerMade,
+  offerWithdrawn,
+  reportAmended,
+  reportReceived,
+  requestOpened,
+  seatAgreed,
+  seatConfirmed,
+  visitPlanned,
+} from '#facts';
+import { defineJob, onFact } from '#platform';
+import { z } from 'zod';
+
+const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
+
+export const openCaseForReport = onFact(reportReceived, { name: 'casework.open-case', ...patient });
+export const takeAmendment = onFact(reportAmended, { name: 'casework.take-amendment', ...patient });
+export const raiseAlert = onFact(dangerReported, { name: 'casework.raise-alert', ...patient });
+
+/** One round of an alert: whoever must know is told, and the next round is set. */
+export const escalateAlert = defineJob({
+  name: 'casework.escalate-alert',
+  ...patient,
+  payload: z.object({ alertId: idOf<'alert'>(), round: z.int() }),
+  dedupeKey: ({ alertId, round }) => `${alertId}:${String(round)}`,
+});
+
+export const tellReporter = onFact(firstContactMade, {
+  name: 'casework.tell-reporter',
+  ...patient,
+});
+
+export const noteRequest = onFact(requestOpened, { name: 'casework.note-request', ...patient });
+export const noteOffer = onFact(offerMade, { name: 'casework.note-offer', ...patient });
+export const noteAcceptance = onFact(offerAccepted, {
+  name: 'casework.note-acceptance',
+  ...patient,
+});
+export const noteDecline = onFact(offerDeclined, { name: 'casework.note-decline', ...patient });
+export const noteFilled = onFact(offerFilled, { name: 'casework.note-filled', ...patient });
+export const noteExpiry = onFact(offerExpired, { name: 'casework.note-expiry', ...patient });
+export const noteWithdrawal = onFact(offerWithdrawn, {
+  name: 'casework.note-withdrawal',
+  ...patient,
+});
+export const noteConfirmation = onFact(seatConfirmed, {
+  name: 'casework.note-confirmation',
+  ...patient,
+});
+export const noteMatch = onFact(seatAgreed, { name: 'casework.note-match', ...patient });
+export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...patient });
+export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
+
+export const caseworkJobs = [
+  ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
+  ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
+  ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease],
+] as const;

@@ -1,0 +1,35 @@
+/** What casework says by SMS and mail. GSM-7, at most two segments; nothing about the person. */
+export const texts = {
+  alert: (caseNumber: number, url: string): string =>
+    `Meldpunt: een melding met tekens van gevaar (dossier ${String(caseNumber)}). Bekijk ze nu: ${url} Antwoord OK als jij het opneemt.`,
+  alertAgain: (caseNumber: number, minutes: number, url: string): string =>
+    `Meldpunt: al ${String(minutes)} min. wacht dossier ${String(caseNumber)} met tekens van gevaar op iemand. ${url} Antwoord OK als jij het opneemt.`,
+  alertMailSubject: (caseNumber: number): string => `Nu te bekijken: dossier ${String(caseNumber)}`,
+  alertMail: (caseNumber: number, url: string): string =>
+    [
+      'Er is een melding met tekens van gevaar.',
+      '',
+      `Dossier ${String(caseNumber)}: ${url}`,
+      '',
+      'Neem het op door het dossier te openen en op "Ik neem dit op" te drukken,',
+      'of antwoord OK op de sms. Zolang niemand dat doet, gaat er elke 15 minuten een nieuwe melding uit.',
+    ].join('\n'),
+  alertTaken: (caseNumber: number): string =>
+    `Dank je. Dossier ${String(caseNumber)} staat op jouw naam; de anderen krijgen geen melding meer.`,
+  somebodyIsOnIt: (reference: string): string =>
+    `Dag, over je melding ${reference} bij het Meldpunt Brugge: iemand is ermee bezig. Meer mogen we niet vertellen. Dank je om mee te kijken.`,
+  somebodyIsOnItSubject: (reference: string): string => `Je melding ${reference}`,
+  somebodyIsOnItMail: (reference: string, url: string): string =>
+    [
+      'Dag,',
+      '',
+      `Je gaf ons een melding door (${reference}). Iemand is ermee bezig.`,
+      'Wat er juist gebeurt, mogen we niet vertellen: dat is voor de persoon zelf.',
+      '',
+      `Verandert er iets, of wordt het erger? Vul het aan op ${url} of bel 050 44 80 00.`,
+      'Bij gevaar bel je 112.',
+      '',
+      'Dank je om mee te kijken.',
+      'Het Meldpunt van de stad Brugge',
+    ].join('\n'),
+} as const;

@@ -1,0 +1,106 @@
+import type { RecordingId, ReportId, SubjectId } from '#kernel';
+import { type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
+import type { ReportRow } from '../db/report.entity.ts';
+import { Reports } from '../db/reports.repository.ts';
+import {
+  type Channel,
+  PersonContent,
+  ReporterContent,
+  type ReportStatus,
+} from './report-content.ts';
+
+/** A report, opened. Only for eyes that may see the case. */
+export interface ReportView {
+  readonly reportId: ReportId;
+  readonly reference: string;
+  readonly channel: Channel;
+  readonly self: boolean;
+  readonly danger: boolean;
+  readonly status: ReportStatus;
+  readonly neighbourhood: string | undefined;
+  readonly receivedAt: Date;
+  readonly person: PersonContent;
+  readonly reporter: ReporterContent;
+  readonly personSubjectId: SubjectId;
+  readonly reporterSubjectId: SubjectId;
+  readonly additions: readonly ReportAddition[];
+}
+
+export interface ReportAddition {
+  readonly receivedAt: Date;
+  readonly channel: Channel;
+  readonly text: string | undefined;
+  readonly recordingId: RecordingId | undefined;
+}
+
+export const AdditionContent = z.object({ text: z.string() });
+
+@Injectable()
+export class ReadReport {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: Reports,
+    private readonly vault: Vault,
+  ) {}
+
+  run(reportId: ReportId): Promise<ReportView> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.reports.get(tx, reportId);
+      const at = { table: 'report', row: row.id };
+      return {
+        reportId: row.id,
+        reference: row.reference,
+        channel: row.channel,
+        self: row.self,
+        danger: row.danger,
+        status: row.status,
+        neighbourhood: row.neighbourhood ?? undefined,
+        receivedAt: row.receivedAt,
+        personSubjectId: row.personSubjectId,
+        reporterSubjectId: row.reporterSubjectId,
+        person: await this.vault.openJson(
+          tx,
+          row.personSubjectId,
+          { ...at, column: 'person_content', schema: PersonContent },
+          row.personContent,
+        ),
+        reporter: await this.vault.openJson(
+          tx,
+          row.reporterSubjectId,
+          { ...at, column: 'reporter_content', schema: ReporterContent },
+          row.reporterContent,
+        ),
+        additions: await this.openAdditions(tx, row),
+      };
+    });
+  }
+
+  private async openAdditions(tx: Tx, row: ReportRow): Promise<ReportAddition[]> {
+    const opened: ReportAddition[] = [];
+    for (const addition of await this.reports.additionsTo(tx, row.id)) {
+      opened.push(await this.openAddition(tx, row.personSubjectId, addition));
+    }
+    return opened;
+  }
+
+  private async openAddition(
+    tx: Tx,
+    subject: SubjectId,
+    row: ReportAdditionRow,
+  ): Promise<ReportAddition> {
+    const at = { table: 'report_addition', row: row.id, column: 'content' };
+    const opened =
+      row.content === null
+        ? undefined
+        : await this.vault.openJson(tx, subject, { ...at, schema: AdditionContent }, row.content);
+    return {
+      receivedAt: row.receivedAt,
+      channel: row.channel,
+      text: opened?.text,
+      recordingId: row.recordingId ?? undefined,
+    };
+  }
+}

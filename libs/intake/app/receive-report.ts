@@ -1,0 +1,102 @@
+import { dangerReported, reportReceived } from '#facts';
+import { DomainError, newId, type ReportId } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { ReportRow } from '../db/report.entity.ts';
+import { Reports } from '../db/reports.repository.ts';
+import { codeFrom, referenceFrom } from '../domain/reference.ts';
+import { canonical } from './canonical.ts';
+import { IndexReport } from './index-report.ts';
+import type { NewReport, ReportStatus } from './report-content.ts';
+
+/** What a reporter gets: with reference and code together the state can be asked and words added. */
+export interface Receipt {
+  readonly reportId: ReportId;
+  readonly reference: string;
+  readonly code: string;
+  readonly status: ReportStatus;
+  /** The same key and content came before: this is the report of then. */
+  readonly repeated: boolean;
+}
+
+@Injectable()
+export class ReceiveReport {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reports: Reports,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly indexReport: IndexReport,
+  ) {}
+
+  /**
+   * Stores a report, once for a key however often it is sent. When this resolves it is committed, unless it
+   * joined a transaction.
+   * @param key chosen by the sender: an `Idempotency-Key`, a form's token, a message's id
+   * @throws DomainError `report.key_reused` when the key came before with other content
+   */
+  run(input: NewReport, key: string): Promise<Receipt> {
+    return this.unitOfWork.run(async (tx) => {
+      const keyHash = this.vault.hash('report-key', key);
+      const bodyHash = this.vault.hash('report-body', canonical(input));
+      await this.reports.queueUpFor(tx, keyHash);
+      const earlier = await this.reports.withKey(tx, keyHash);
+      if (earlier !== null && !earlier.bodyHash.equals(bodyHash)) {
+        throw new DomainError('report.key_reused', { reportId: earlier.id });
+      }
+      const row = earlier ?? (await this.store(tx, input, { keyHash, bodyHash }));
+      return { ...this.receiptOf(row), repeated: earlier !== null };
+    });
+  }
+
+  private async store(
+    tx: Tx,
+    input: NewReport,
+    hashes: { readonly keyHash: Buffer; readonly bodyHash: Buffer },
+  ): Promise<ReportRow> {
+    const receivedAt = this.clock.now();
+    const id = newId<'report'>();
+    const personSubjectId = await this.vault.newSubject(tx);
+    const reporterSubjectId = await this.vault.newSubject(tx);
+    const at = { table: 'report', row: id };
+    const row = Object.assign(new ReportRow(), {
+      id,
+      reference: referenceFrom(randomBytes(5)),
+      channel: input.channel,
+      self: input.self,
+      danger: input.danger,
+      status: 'received',
+      neighbourhood: input.neighbourhood ?? null,
+      receivedAt,
+      personSubjectId,
+      reporterSubjectId,
+      personContent: await this.vault.sealJson(
+        tx,
+        personSubjectId,
+        { ...at, column: 'person_content' },
+        input.person,
+      ),
+      reporterContent: await this.vault.sealJson(
+        tx,
+        reporterSubjectId,
+        { ...at, column: 'reporter_content' },
+        input.reporter,
+      ),
+      ...hashes,
+    });
+    await this.reports.save(tx, row);
+    await this.indexReport.run(tx, row, input);
+    await this.outbox.add(tx, reportReceived({ reportId: id }));
+    if (input.danger) {
+      await this.outbox.add(tx, dangerReported({ reportId: id }));
+    }
+    return row;
+  }
+
+  private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {
+    const code = codeFrom(this.vault.derive('report-code', row.id));
+    return { reportId: row.id, reference: row.reference, code, status: row.status };
+  }
+}

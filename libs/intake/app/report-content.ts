@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+const short = z.string().max(200);
+
+/** What was said about the person; sealed with the person's key. */
+export const PersonContent = z.object({
+  concern: z.string().max(8_000),
+  signs: z.array(short).max(20).optional(),
+  name: short.optional(),
+  street: short.optional(),
+  houseNumber: short.optional(),
+  postcode: short.optional(),
+  phone: short.optional(),
+  knows: z.enum(['yes', 'no', 'unknown']).optional(),
+});
+export type PersonContent = z.infer<typeof PersonContent>;
+
+/** Who reported; sealed with the reporter's key. */
+export const ReporterContent = z.object({
+  name: short.optional(),
+  phone: short.optional(),
+  email: short.optional(),
+  relation: short.optional(),
+  mayBeNamed: z.boolean().optional(),
+});
+export type ReporterContent = z.infer<typeof ReporterContent>;
+
+export const channels = ['web', 'phone', 'sms', 'operator'] as const;
+export type Channel = (typeof channels)[number];
+/** What a reporter may know of how far it is, and nothing more. */
+export type ReportStatus = 'received' | 'in_progress' | 'closed';
+
+/** A report as it comes in, already parsed at the edge: phone numbers are E.164, the neighbourhood exists. */
+export interface NewReport {
+  readonly channel: Channel;
+  readonly self: boolean;
+  readonly danger: boolean;
+  readonly neighbourhood?: string;
+  readonly person: PersonContent;
+  readonly reporter: ReporterContent;
+}

@@ -1,0 +1,48 @@
+import type { ReportId, SubjectId } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One signal from one source. Its content is never edited; additions stand beside it. */
+@Entity('report')
+export class ReportRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: ReportId;
+
+  @Column({ type: 'text' })
+  reference!: string;
+
+  @Column({ type: 'text' })
+  channel!: 'web' | 'phone' | 'sms' | 'operator';
+
+  @Column({ type: 'boolean' })
+  self!: boolean;
+
+  @Column({ type: 'boolean' })
+  danger!: boolean;
+
+  @Column({ type: 'text' })
+  status!: 'received' | 'in_progress' | 'closed';
+
+  @Column({ type: 'text', nullable: true })
+  neighbourhood!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'received_at' })
+  receivedAt!: Date;
+
+  @Column({ type: 'uuid', name: 'person_subject_id' })
+  personSubjectId!: SubjectId;
+
+  @Column({ type: 'uuid', name: 'reporter_subject_id' })
+  reporterSubjectId!: SubjectId;
+
+  @Column({ type: 'bytea', name: 'person_content' })
+  personContent!: Buffer;
+
+  @Column({ type: 'bytea', name: 'reporter_content' })
+  reporterContent!: Buffer;
+
+  @Column({ type: 'bytea', name: 'key_hash' })
+  keyHash!: Buffer;
+
+  @Column({ type: 'bytea', name: 'body_hash' })
+  bodyHash!: Buffer;
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { readPlace } from './read-place.ts';
+
+describe('a place in a text', () => {
+  it.each([
+    ['Langestraat 12', 'Langestraat', '12'],
+    ['ze woont in de langestraat 12b, op het gelijkvloers', 'langestraat', '12b'],
+    ['Mijn buurman, Baron Ruzettelaan nr 5', 'Baron Ruzettelaan', '5'],
+    ['Gistelse Steenweg 300.', 'Gistelse Steenweg', '300'],
+  ])('«%s»', (text, street, houseNumber) => {
+    expect(readPlace(text)).toEqual({ street, houseNumber });
+  });
+
+  it.each(['ik weet het niet', 'al 5 dagen niet gezien', ''])('is not read in «%s»', (text) => {
+    expect(readPlace(text)).toBeUndefined();
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        readPlace(text);
+      }),
+    );
+  });
+});

@@ -1,0 +1,11 @@
+export { AmendReport } from './app/amend-report.ts';
+export { HasOpenConversation } from './app/has-open-conversation.ts';
+export { LookUpReport, type ReportState } from './app/look-up-report.ts';
+export { ReadReport, type ReportView } from './app/read-report.ts';
+export { type Receipt, ReceiveReport } from './app/receive-report.ts';
+export { channels, type NewReport, type ReportStatus } from './app/report-content.ts';
+export { ShowProgress } from './app/show-progress.ts';
+export { TakeCall } from './app/take-call.ts';
+export { TakeText } from './app/take-text.ts';
+export { IntakeModule } from './intake.module.ts';
+export * from './jobs.ts';

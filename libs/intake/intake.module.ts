@@ -1,0 +1,33 @@
+import { CallsModule } from '#calls';
+import { MessagingModule } from '#messaging';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AmendReport } from './app/amend-report.ts';
+import { HasOpenConversation } from './app/has-open-conversation.ts';
+import { IndexReport } from './app/index-report.ts';
+import { LookUpReport } from './app/look-up-report.ts';
+import { ReadReport } from './app/read-report.ts';
+import { ReceiveReport } from './app/receive-report.ts';
+import { ShowProgress } from './app/show-progress.ts';
+import { TakeCall } from './app/take-call.ts';
+import { TakeText } from './app/take-text.ts';
+import { ConversationRow } from './db/conversation.entity.ts';
+import { ReportAdditionRow } from './db/report-addition.entity.ts';
+import { ReportRow } from './db/report.entity.ts';
+import { Reports } from './db/reports.repository.ts';
+
+const useCases = [
+  ...[AmendReport, HasOpenConversation, LookUpReport, ReadReport, ReceiveReport],
+  ...[ShowProgress, TakeCall, TakeText],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ReportRow, ReportAdditionRow, ConversationRow]),
+    MessagingModule,
+    CallsModule,
+  ],
+  providers: [Reports, IndexReport, ...useCases],
+  exports: useCases,
+})
+export class IntakeModule {}

@@ -1,0 +1,27 @@
+import { callEnded, recordingSettled, reportProgressed } from '#facts';
+import { onFact } from '#platform';
+
+/** What was asked or said on the phone becomes a report. */
+export const takeEndedCall = onFact(callEnded, {
+  name: 'intake.take-ended-call',
+  queue: 'flow',
+  attempts: 12,
+  backoffMs: 1_000,
+});
+
+/** A recording is added to the report of its call. */
+export const takeRecording = onFact(recordingSettled, {
+  name: 'intake.take-recording',
+  queue: 'flow',
+  attempts: 12,
+  backoffMs: 1_000,
+});
+
+export const showProgress = onFact(reportProgressed, {
+  name: 'intake.show-progress',
+  queue: 'flow',
+  attempts: 8,
+  backoffMs: 1_000,
+});
+
+export const intakeJobs = [takeEndedCall, takeRecording, showProgress] as const;
