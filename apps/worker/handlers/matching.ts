@@ -1,0 +1,12 @@
+import * as matching from '#matching';
+import { type JobHandler } from '#platform';
+import { atomic, type Get } from './manner.ts';
+
+export function matchingHandlers(get: Get): JobHandler[] {
+  return [
+    atomic(matching.expireOffer, ({ offerId }) => get(matching.ExpireOffer).run(offerId)),
+    atomic(matching.withdrawOnDecline, ({ caseId }) => get(matching.WithdrawOffers).run(caseId)),
+    atomic(matching.withdrawOnClosing, ({ caseId }) => get(matching.WithdrawOffers).run(caseId)),
+    atomic(matching.releaseSeat, (visit) => get(matching.ReleaseSeat).run(visit)),
+  ];
+}

@@ -1,0 +1,40 @@
+import { RaiseAlert, ReadCase } from '#casework';
+import { CITY, type City } from '#geography';
+import type { VolunteerId } from '#kernel';
+import type { IncomingText } from '#messaging';
+import type { Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { texts } from '../texts.nl.ts';
+import { KeepForHuman } from './keep-for-human.ts';
+
+/** Somebody calls for help: signposts at once, a human as well, and an alert when a visit is going on. */
+@Injectable()
+export class AnswerHelp {
+  constructor(
+    private readonly talks: VisitTalks,
+    private readonly readCase: ReadCase,
+    private readonly raiseAlert: RaiseAlert,
+    private readonly keepForHuman: KeepForHuman,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  async run(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
+    const body = texts.help(this.city.hotline.voice);
+    await this.keepForHuman.run(tx, text, { reason: 'help', volunteerId }, body);
+    await this.alertAboutVisit(tx, volunteerId);
+  }
+
+  /** Words of danger from who visits somebody, or did and was not heard yet, reach who is on duty. */
+  async alertAboutVisit(tx: Tx, volunteerId: VolunteerId | undefined): Promise<void> {
+    const visit = volunteerId === undefined ? null : await this.talks.unfinished(tx, volunteerId);
+    if (visit === null) {
+      return;
+    }
+    const { reports } = await this.readCase.run(visit.caseId);
+    const [report] = reports;
+    if (report !== undefined) {
+      await this.raiseAlert.run(report.reportId);
+    }
+  }
+}

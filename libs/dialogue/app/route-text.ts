@@ -1,0 +1,169 @@
+import { AccountByPhone, OnDuty } from '#accounts';
+import { AcknowledgeAlert } from '#casework';
+import { visitAnswered } from '#facts';
+import { CITY, type City } from '#geography';
+import { HasOpenConversation, TakeText } from '#intake';
+import type { MessageId, VolunteerId } from '#kernel';
+import { OpenOffersOf, RecentOfferOf } from '#matching';
+import { type IncomingText, ReadText, SendText } from '#messaging';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { VolunteerByPhone } from '#volunteers';
+import { Inject, Injectable } from '@nestjs/common';
+import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { isOk } from '../domain/is-ok.ts';
+import { mentions } from '../domain/mentions.ts';
+import { type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
+import { AnswerHelp } from './answer-help.ts';
+import { AnswerOffer } from './answer-offer.ts';
+import { KeepForHuman } from './keep-for-human.ts';
+
+/** A question that nobody answered in this time is over; what comes later is something else. */
+const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
+
+interface Sender {
+  readonly text: IncomingText;
+  readonly volunteerId: VolunteerId | undefined;
+  readonly standing: Standing;
+}
+
+/** Decides whose text it is that came in, and does what follows from it. */
+@Injectable()
+export class RouteText {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readText: ReadText,
+    private readonly sendText: SendText,
+    private readonly accountByPhone: AccountByPhone,
+    private readonly onDuty: OnDuty,
+    private readonly acknowledgeAlert: AcknowledgeAlert,
+    private readonly volunteerByPhone: VolunteerByPhone,
+    private readonly openOffersOf: OpenOffersOf,
+    private readonly recentOfferOf: RecentOfferOf,
+    private readonly hasOpenConversation: HasOpenConversation,
+    private readonly takeText: TakeText,
+    private readonly talks: VisitTalks,
+    private readonly unclear: UnclearTextRows,
+    private readonly answerOffer: AnswerOffer,
+    private readonly answerHelp: AnswerHelp,
+    private readonly keepForHuman: KeepForHuman,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  run(messageId: MessageId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const text = await this.readText.run(messageId);
+      if ((await this.unclear.find(tx, messageId)) !== null || (await this.takesAlert(text))) {
+        return;
+      }
+      const volunteerId =
+        text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
+      const standing = await this.standing(tx, text, volunteerId);
+      const step = whatFollows(text.body, standing);
+      if (step.do === 'intake' && text.keyword === 'start') {
+        // nothing but "START": the texts go on, and that was all
+        return;
+      }
+      await this.take(tx, step, { text, volunteerId, standing });
+    });
+  }
+
+  /** A colleague on duty texts OK: every alert she was told of is hers. */
+  private async takesAlert(text: IncomingText): Promise<boolean> {
+    if (text.from === undefined || !isOk(text.body)) {
+      return false;
+    }
+    const accountId = await this.accountByPhone.run(text.from);
+    const person = (await this.onDuty.run()).find((one) => one.accountId === accountId);
+    if (accountId === undefined || person === undefined) {
+      return false;
+    }
+    const answers = await this.acknowledgeAlert.run({ accountId, via: 'text' });
+    for (const body of answers) {
+      await this.sendText.run({
+        recipient: person.subjectId,
+        number: text.from,
+        body,
+        purpose: 'alert.taken',
+        priority: 'safety',
+      });
+    }
+    return answers.length > 0;
+  }
+
+  private async standing(
+    tx: Tx,
+    text: IncomingText,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<Standing> {
+    const reportQuestion =
+      text.from !== undefined && (await this.hasOpenConversation.run(text.from));
+    if (volunteerId === undefined) {
+      const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
+      return { isVolunteer: false, reportQuestion, ...nothing };
+    }
+    const since = new Date(this.clock.now().getTime() - VISIT_QUESTION_MS);
+    const asked = await this.talks.asked(tx, volunteerId, since);
+    const questionAsked = asked?.overtaken === true ? 'overtaken' : 'newest';
+    return {
+      isVolunteer: true,
+      open: await this.openOffersOf.run(volunteerId),
+      visitQuestion: asked === null ? 'none' : questionAsked,
+      recentOffer: (await this.recentOfferOf.run(volunteerId))?.offerId,
+      reportQuestion,
+    };
+  }
+
+  private async take(tx: Tx, step: Step, sender: Sender): Promise<void> {
+    const { text, volunteerId } = sender;
+    switch (step.do) {
+      case 'accept':
+      case 'decline':
+      case 'answer_late':
+      case 'ask_which':
+        return this.answerOffer.run(tx, step, sender);
+      case 'help':
+        return this.answerHelp.run(tx, text, volunteerId);
+      case 'human':
+        await this.alertOnDanger(tx, sender);
+        return this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId });
+      case 'stop':
+        return this.stop(tx, sender);
+      case 'report_visit':
+        await this.alertOnDanger(tx, sender);
+        return this.reportVisit(tx, sender);
+      case 'intake':
+        return this.takeText.run(text.messageId);
+    }
+  }
+
+  private async alertOnDanger(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+    if (mentions(text.body, Object.values(this.city.dangerWords).flat())) {
+      await this.answerHelp.alertAboutVisit(tx, volunteerId);
+    }
+  }
+
+  /** The number itself is blocked where texts are received; here somebody is told who stopped. */
+  private async stop(tx: Tx, { text, volunteerId, standing }: Sender): Promise<void> {
+    for (const { offerId } of standing.open) {
+      await this.answerOffer.decline(offerId);
+    }
+    await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
+  }
+
+  private async reportVisit(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+    const since = new Date(0);
+    const talk = volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, since);
+    if (talk === null) {
+      return;
+    }
+    const { visitId, caseId } = talk;
+    await this.talks.end(tx, visitId, this.clock.now());
+    await this.outbox.add(
+      tx,
+      visitAnswered({ visitId, caseId, volunteerId: talk.volunteerId, messageId: text.messageId }),
+    );
+  }
+}

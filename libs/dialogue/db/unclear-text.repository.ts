@@ -1,0 +1,43 @@
+import type { MessageId, VolunteerId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { UnclearTextRow } from './unclear-text.entity.ts';
+
+@Injectable()
+export class UnclearTextRows {
+  find(tx: Tx, messageId: MessageId): Promise<UnclearTextRow | null> {
+    return tx.findOneBy(UnclearTextRow, { messageId });
+  }
+
+  /** Locked, so that two who read it at once do not both decide. */
+  findForUpdate(tx: Tx, messageId: MessageId): Promise<UnclearTextRow | null> {
+    return tx.findOne(UnclearTextRow, {
+      where: { messageId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  open(tx: Tx, limit: number): Promise<UnclearTextRow[]> {
+    return tx.find(UnclearTextRow, {
+      where: { state: 'open' },
+      order: { receivedAt: 'ASC', messageId: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Whether this volunteer was told since then that a human reads along. */
+  wasAnsweredSince(tx: Tx, volunteerId: VolunteerId | null, since: Date): Promise<boolean> {
+    return volunteerId === null
+      ? Promise.resolve(false)
+      : tx.existsBy(UnclearTextRow, {
+          volunteerId,
+          answeredAt: MoreThan(since),
+          handledAt: IsNull(),
+        });
+  }
+
+  async save(tx: Tx, row: UnclearTextRow): Promise<void> {
+    await tx.save(UnclearTextRow, row);
+  }
+}

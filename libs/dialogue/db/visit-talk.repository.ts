@@ -1,0 +1,62 @@
+import type { CaseId, VisitId, VolunteerId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { VisitTalkRow } from './visit-talk.entity.ts';
+
+interface Visit {
+  readonly visitId: VisitId;
+  readonly caseId: CaseId;
+  readonly volunteerId: VolunteerId;
+}
+
+@Injectable()
+export class VisitTalks {
+  /** Remembers a visit that lies ahead; knows it already when the fact comes twice. */
+  async plan(tx: Tx, { visitId, caseId, volunteerId }: Visit): Promise<void> {
+    await tx.query(
+      `insert into visit_talk (visit_id, case_id, volunteer_id) values ($1, $2, $3)
+       on conflict (visit_id) do nothing`,
+      [visitId, caseId, volunteerId],
+    );
+  }
+
+  async ask(tx: Tx, { visitId, caseId, volunteerId }: Visit, at: Date): Promise<void> {
+    await tx.query(
+      `insert into visit_talk (visit_id, case_id, volunteer_id, asked_at) values ($1, $2, $3, $4)
+       on conflict (visit_id) do update set asked_at = excluded.asked_at, overtaken = false
+         where visit_talk.answered_at is null`,
+      [visitId, caseId, volunteerId, at],
+    );
+  }
+
+  /** The newest question of how it went, asked since then and not answered; locked. */
+  asked(tx: Tx, volunteerId: VolunteerId, since: Date): Promise<VisitTalkRow | null> {
+    return tx.findOne(VisitTalkRow, {
+      where: { volunteerId, answeredAt: IsNull(), askedAt: MoreThan(since) },
+      order: { askedAt: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** A visit of hers that is planned or going on, or was not told about yet. */
+  unfinished(tx: Tx, volunteerId: VolunteerId): Promise<VisitTalkRow | null> {
+    return tx.findOne(VisitTalkRow, {
+      where: { volunteerId, answeredAt: IsNull() },
+      order: { visitId: 'DESC' },
+    });
+  }
+
+  /** Whether a visit of hers was planned in this case. */
+  knows(tx: Tx, caseId: CaseId, volunteerId: VolunteerId): Promise<boolean> {
+    return tx.existsBy(VisitTalkRow, { caseId, volunteerId });
+  }
+
+  async overtake(tx: Tx, volunteerId: VolunteerId): Promise<void> {
+    await tx.update(VisitTalkRow, { volunteerId, answeredAt: IsNull() }, { overtaken: true });
+  }
+
+  async end(tx: Tx, visitId: VisitId, at: Date): Promise<void> {
+    await tx.update(VisitTalkRow, { visitId, answeredAt: IsNull() }, { answeredAt: at });
+  }
+}

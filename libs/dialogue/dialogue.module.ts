@@ -1,0 +1,43 @@
+import { AccountsModule } from '#accounts';
+import { CaseworkModule } from '#casework';
+import { IntakeModule } from '#intake';
+import { MatchingModule } from '#matching';
+import { MessagingModule } from '#messaging';
+import { VolunteersModule } from '#volunteers';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerHelp } from './app/answer-help.ts';
+import { AnswerOffer } from './app/answer-offer.ts';
+import { EndVisitTalk } from './app/end-visit-talk.ts';
+import { ExpectVisitReport } from './app/expect-visit-report.ts';
+import { KeepForHuman } from './app/keep-for-human.ts';
+import { RememberVisit } from './app/remember-visit.ts';
+import { ResolveUnclear } from './app/resolve-unclear.ts';
+import { RouteText } from './app/route-text.ts';
+import { TellVolunteer } from './app/tell-volunteer.ts';
+import { TextVolunteer } from './app/text-volunteer.ts';
+import { UnclearTexts } from './app/unclear-texts.ts';
+import { OffersTold } from './db/offers-told.repository.ts';
+import { UnclearTextRow } from './db/unclear-text.entity.ts';
+import { UnclearTextRows } from './db/unclear-text.repository.ts';
+import { VisitTalkRow } from './db/visit-talk.entity.ts';
+import { VisitTalks } from './db/visit-talk.repository.ts';
+
+const useCases = [
+  ...[EndVisitTalk, ExpectVisitReport, RememberVisit, ResolveUnclear, RouteText, TellVolunteer],
+  ...[TextVolunteer, UnclearTexts],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([UnclearTextRow, VisitTalkRow]),
+    ...[AccountsModule, MessagingModule, IntakeModule, CaseworkModule],
+    ...[VolunteersModule, MatchingModule],
+  ],
+  providers: [
+    ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, KeepForHuman],
+    ...useCases,
+  ],
+  exports: useCases,
+})
+export class DialogueModule {}

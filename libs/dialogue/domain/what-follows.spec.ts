@@ -1,0 +1,91 @@
+import { newId } from '#kernel';
+import { type Standing, whatFollows } from './what-follows.ts';
+
+const a7 = { offerId: newId<'offer'>(1), code: 'A7' };
+const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
+
+function standing(changes: Partial<Standing> = {}): Standing {
+  const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
+  return { isVolunteer: true, open: [], ...nothing, ...changes };
+}
+
+describe('whatFollows', () => {
+  it('gives a clear answer to the open offer', () => {
+    expect(whatFollows('Ja graag', standing({ open: [a7] }))).toEqual({
+      do: 'accept',
+      offerId: a7.offerId,
+    });
+    expect(whatFollows('bah neen', standing({ open: [a7] }))).toEqual({
+      do: 'decline',
+      offerId: a7.offerId,
+    });
+  });
+
+  it('asks which offer is meant, and takes the one that is named', () => {
+    const two = standing({ open: [a7, b2] });
+    expect(whatFollows('ja', two)).toEqual({ do: 'ask_which', says: 'yes' });
+    expect(whatFollows('ja b2', two)).toEqual({ do: 'accept', offerId: b2.offerId });
+    expect(whatFollows('ja c3', two)).toEqual({ do: 'human', reason: 'unclear' });
+  });
+
+  it('gives the newest question the answer', () => {
+    const asked = standing({ visitQuestion: 'newest' });
+    expect(whatFollows('Het was fijn', asked)).toEqual({ do: 'report_visit' });
+    expect(whatFollows('ja', asked)).toEqual({ do: 'report_visit' });
+    const both = standing({ visitQuestion: 'newest', open: [a7] });
+    expect(whatFollows('Het was fijn', both)).toEqual({ do: 'report_visit' });
+    expect(whatFollows('ja', both)).toEqual({ do: 'human', reason: 'two_questions' });
+    expect(whatFollows('ja a7', both)).toEqual({ do: 'accept', offerId: a7.offerId });
+    const overtaken = standing({ visitQuestion: 'overtaken', open: [a7] });
+    expect(whatFollows('ja', overtaken)).toEqual({ do: 'accept', offerId: a7.offerId });
+    expect(whatFollows('Het was fijn', overtaken)).toEqual({ do: 'human', reason: 'unclear' });
+    const closedAgain = standing({ visitQuestion: 'overtaken' });
+    expect(whatFollows('Het was fijn', closedAgain)).toEqual({ do: 'report_visit' });
+  });
+
+  it('does not take the answer to a question about a report for a yes', () => {
+    const both = standing({ open: [a7], reportQuestion: true });
+    expect(whatFollows('ja', both)).toEqual({ do: 'human', reason: 'two_questions' });
+    expect(whatFollows('ja (A7)', both)).toEqual({ do: 'accept', offerId: a7.offerId });
+    expect(whatFollows('in de Langestraat', both)).toEqual({ do: 'intake' });
+    expect(whatFollows('ja', standing({ reportQuestion: true }))).toEqual({ do: 'intake' });
+    const three = standing({ reportQuestion: true, visitQuestion: 'newest' });
+    expect(whatFollows('ze was thuis', three)).toEqual({ do: 'human', reason: 'two_questions' });
+  });
+
+  it('answers a late yes, and leaves a late sentence to a human', () => {
+    const late = standing({ recentOffer: a7.offerId });
+    expect(whatFollows('ja', late)).toEqual({
+      do: 'answer_late',
+      says: 'yes',
+      offerId: a7.offerId,
+    });
+    expect(whatFollows('ben ik te laat?', late)).toEqual({ do: 'human', reason: 'unclear' });
+  });
+
+  it('makes no report of a bare answer to nothing', () => {
+    expect(whatFollows('ja', standing())).toEqual({ do: 'human', reason: 'nothing_asked' });
+    expect(whatFollows('nee', standing({ isVolunteer: false }))).toEqual({
+      do: 'human',
+      reason: 'unknown_number',
+    });
+  });
+
+  it('takes everything else for a report', () => {
+    const text = 'mijn buurvrouw is al dagen niet buiten geweest';
+    expect(whatFollows(text, standing({ isVolunteer: false }))).toEqual({ do: 'intake' });
+    expect(whatFollows(text, standing())).toEqual({ do: 'intake' });
+  });
+
+  it('hears stop and help before anything else', () => {
+    const all = standing({ open: [a7], visitQuestion: 'newest', reportQuestion: true });
+    expect(whatFollows('STOP', all)).toEqual({ do: 'stop' });
+    expect(whatFollows('help ze is gevallen', all)).toEqual({ do: 'help' });
+    expect(whatFollows('HELP', standing({ isVolunteer: false }))).toEqual({ do: 'help' });
+  });
+
+  it('takes a stranger who describes an emergency for a reporter', () => {
+    const stranger = standing({ isVolunteer: false });
+    expect(whatFollows('help mijn buurman ligt op de grond', stranger)).toEqual({ do: 'intake' });
+  });
+});

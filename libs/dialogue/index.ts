@@ -1,0 +1,11 @@
+export { EndVisitTalk } from './app/end-visit-talk.ts';
+export { ExpectVisitReport } from './app/expect-visit-report.ts';
+export { RememberVisit } from './app/remember-visit.ts';
+export { ResolveUnclear } from './app/resolve-unclear.ts';
+export { RouteText } from './app/route-text.ts';
+export { type Occasion, TellVolunteer } from './app/tell-volunteer.ts';
+export { TextVolunteer } from './app/text-volunteer.ts';
+export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
+export { DialogueModule } from './dialogue.module.ts';
+export { type HumanReason } from './domain/what-follows.ts';
+export * from './jobs.ts';

@@ -1,0 +1,112 @@
+import { plainly } from '#kernel';
+import { firstThatFits } from './domain/fit-text.ts';
+
+/** What an offer says. No name, no address and nothing about the health of the person. */
+export interface AskWords {
+  readonly firstName: string;
+  /** An area of several neighbourhoods: "Brugge-Oost". */
+  readonly areaName: string;
+  /** What is asked and for how long: "wil graag elke week een babbel, eerst 3 maanden". */
+  readonly what: string;
+  /** "Houdt van kaarten" */
+  readonly humanLine: string | undefined;
+  /** "Wo of do namiddag" */
+  readonly slots: string | undefined;
+  /** "ma 12u" */
+  readonly deadline: string;
+  readonly code: string;
+}
+
+/** The words of the volunteer's dialogue: plain letters, at most two segments, whatever the names. */
+export const texts = {
+  ask(words: AskWords): string {
+    const { firstName, areaName, what, humanLine, slots, deadline, code } = words;
+    const ask = (name: string, more: readonly (string | undefined)[]): string =>
+      inPlainLetters(
+        [
+          `Dag ${name}, iemand in ${areaName} ${sentence(what)}`,
+          ...more.flatMap((part) => (part === undefined || part === '' ? [] : [sentence(part)])),
+          `Kan jij dat? JA of NEE tegen ${deadline} (${code})`,
+        ].join(' '),
+      );
+    const name = shortName(firstName);
+    return firstThatFits([
+      ask(firstName, [humanLine, slots]),
+      ask(name, [humanLine, slots]),
+      ask(name, [slots]),
+      ask(name, [humanLine]),
+      ask(name, []),
+    ]);
+  },
+
+  held: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je, ${shortName(firstName)}! De plaats is voor jou gehouden. De coördinator bevestigt dit en laat je iets weten.`,
+    ),
+
+  declined: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je om het te laten weten, ${shortName(firstName)}. Geen probleem. Tot een volgende keer!`,
+    ),
+
+  filled: (firstName: string, code: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, de plaats (${code}) is al ingevuld. Je hoeft niets meer te doen. Dank je dat je klaarstaat!`,
+    ),
+
+  lateYes: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je voor je JA, ${shortName(firstName)}! De plaats is intussen al ingevuld. We vragen je graag een volgende keer.`,
+    ),
+
+  /** The place may still be free, but the question was over: a coordinator decides. */
+  overdueYes: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je voor je JA, ${shortName(firstName)}! De tijd was voorbij en de plaats is misschien al ingevuld. Een mens bekijkt het en laat je iets weten.`,
+    ),
+
+  withdrawn: (firstName: string, code: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, de vraag (${code}) is niet meer nodig. Je hoeft niets te doen. Dank je dat je klaarstaat!`,
+    ),
+
+  confirmed: (firstName: string, code: string): string =>
+    inPlainLetters(
+      `Goed nieuws, ${shortName(firstName)}: de coördinator bevestigt jouw plaats (${code}). Nu vragen we het aan de persoon zelf. Daarna krijg je een bericht met een persoonlijke link.`,
+    ),
+
+  which(firstName: string, says: 'yes' | 'no', codes: readonly string[]): string {
+    const answer = says === 'yes' ? 'JA' : 'NEE';
+    const choices = codes.slice(0, 4).map((code) => `${answer} ${code}`);
+    return inPlainLetters(
+      `Dank je, ${shortName(firstName)}. Er staan meer vragen open. Voor welke is je antwoord? Stuur ${choices.join(' of ')}.`,
+    );
+  },
+
+  aHumanReads: (hotline: string): string =>
+    inPlainLetters(
+      `Dank je voor je bericht. Een mens leest dit en laat je iets weten. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,
+    ),
+
+  help: (hotline: string): string =>
+    inPlainLetters(
+      `Is er iemand in gevaar? Bel nu 112. Wil je praten? Bel gratis 106, dag en nacht. Een medewerker leest je bericht zodra dat kan. Bellen kan ook: ${hotline}.`,
+    ),
+};
+
+const LONGEST_NAME = 20;
+
+/** A first name that leaves room for the rest of a text. */
+function shortName(firstName: string): string {
+  const plain = plainly(firstName).trim();
+  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).trim();
+}
+
+/** With a full stop, whatever it ended with. */
+function sentence(text: string): string {
+  return `${text.trim().replace(/[\s.;,:]+$/u, '')}.`;
+}
+
+function inPlainLetters(text: string): string {
+  return plainly(text).replace(/\s+/g, ' ').trim();
+}

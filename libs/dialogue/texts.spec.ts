@@ -1,0 +1,84 @@
+import { isGsm7 } from '#kernel';
+import fc from 'fast-check';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { texts } from './texts.nl.ts';
+
+const jan = {
+  firstName: 'Jan',
+  areaName: 'Brugge-Oost',
+  what: 'wil graag elke week een babbel, eerst 3 maanden',
+  humanLine: 'Houdt van kaarten',
+  slots: 'Wo of do namiddag',
+  deadline: 'ma 12u',
+  code: 'A7',
+};
+
+describe('the words of an offer', () => {
+  it('are the words of the house, in one segment', () => {
+    const text = texts.ask(jan);
+    expect(text).toBe(
+      'Dag Jan, iemand in Brugge-Oost wil graag elke week een babbel, eerst 3 maanden. Houdt van kaarten. Wo of do namiddag. Kan jij dat? JA of NEE tegen ma 12u (A7)',
+    );
+    expect(segments(text)).toBe(1);
+  });
+
+  it('always keep the question, the time and the code within two segments', () => {
+    const anything = fc.record({
+      firstName: fc.string({ unit: 'grapheme', maxLength: 200 }),
+      areaName: fc.constantFrom('Brugge-Zuidwest', 'Brugge-Centrum'),
+      what: fc.constantFrom(jan.what, 'zoekt twee mensen voor een eerste bezoek aan huis'),
+      humanLine: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: undefined }),
+      slots: fc.option(fc.string({ maxLength: 120 }), { nil: undefined }),
+      deadline: fc.constant('ma 23/11 12u30'),
+      code: fc.constant('Z99'),
+    });
+    fc.assert(
+      fc.property(anything, (words) => {
+        const text = texts.ask(words);
+        expect(isGsm7(text)).toBe(true);
+        expect(segments(text)).toBeLessThanOrEqual(2);
+        expect(text).toMatch(/Kan jij dat\? JA of NEE tegen ma 23\/11 12u30 \(Z99\)$/);
+      }),
+    );
+  });
+});
+
+describe('every text to a volunteer', () => {
+  it('is in plain letters, fits two segments and hurts nobody', () => {
+    const names = fc.oneof(
+      fc.constantFrom('Daniëlle', 'Maximiliaan-Alexander-Frederik', 'Šárka', 'Ὀδυσσεύς'),
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+    );
+    fc.assert(
+      fc.property(names, (name) => {
+        for (const text of all(name)) {
+          expect(isGsm7(text)).toBe(true);
+          expect(segments(text)).toBeLessThanOrEqual(2);
+        }
+      }),
+    );
+    expect(all('Jan').join(' ')).not.toMatch(/eenzaam|ingezet|klikken/i);
+  });
+
+  it('tells a late yes kindly that the place is filled', () => {
+    expect(texts.lateYes('Jan')).toMatch(/al ingevuld/);
+  });
+
+  it('names 112 and 106 to who calls for help', () => {
+    expect(texts.help('050 44 80 00')).toMatch(/112.*106/);
+  });
+});
+
+function all(name: string): string[] {
+  const [code, hotline] = ['A7', '050 44 80 00'];
+  return [
+    ...[texts.held(name), texts.declined(name), texts.filled(name, code), texts.lateYes(name)],
+    ...[texts.overdueYes(name), texts.withdrawn(name, code), texts.confirmed(name, code)],
+    ...[texts.which(name, 'yes', ['A7', 'B2', 'C3', 'D4', 'E5']), texts.aHumanReads(hotline)],
+    texts.help(hotline),
+  ];
+}
+
+function segments(text: string): number {
+  return new SegmentedMessage(text, 'GSM-7').segmentsCount;
+}

@@ -1,0 +1,57 @@
+import { CaseForMatching } from '#casework';
+import { ReadOffer } from '#matching';
+import { Clock, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Links } from '../db/links.repository.ts';
+import type { VisitRow } from '../db/visit.entity.ts';
+import type { VisitLinkRow } from '../db/visit-link.entity.ts';
+import { Visits } from '../db/visits.repository.ts';
+import { isAlive } from '../domain/link-rules.ts';
+import { LinkTokens } from './link-tokens.ts';
+
+export interface LiveLink {
+  readonly link: VisitLinkRow;
+  readonly visit: VisitRow;
+}
+
+/** What the person said no to is over, whatever a link says. */
+const over: readonly string[] = ['waiting', 'closed', 'joined'];
+
+/**
+ * Finds a link by its token while it lives. Unknown, expired and withdrawn look the same. Whether the seat is
+ * still hers and the person still wants it is asked where it is decided: a link is dead at once, not when the
+ * fact of it arrives.
+ */
+@Injectable()
+export class LiveLinks {
+  constructor(
+    private readonly links: Links,
+    private readonly visits: Visits,
+    private readonly tokens: LinkTokens,
+    private readonly readOffer: ReadOffer,
+    private readonly caseForMatching: CaseForMatching,
+    private readonly clock: Clock,
+  ) {}
+
+  async find(tx: Tx, token: string): Promise<LiveLink | undefined> {
+    return this.alive(tx, await this.links.find(tx, this.tokens.hashOfToken(token)));
+  }
+
+  async findForUpdate(tx: Tx, token: string): Promise<LiveLink | undefined> {
+    return this.alive(tx, await this.links.findForUpdate(tx, this.tokens.hashOfToken(token)));
+  }
+
+  private async alive(tx: Tx, link: VisitLinkRow | null): Promise<LiveLink | undefined> {
+    if (link === null || !isAlive(link, this.clock.now())) {
+      return undefined;
+    }
+    const visit = await this.visits.get(tx, link.visitId);
+    const { seat } = await this.readOffer.run(visit.offerId);
+    const stands = seat?.state === 'agreed' || seat?.state === 'released';
+    if (visit.state === 'withdrawn' || !stands) {
+      return undefined;
+    }
+    const { state } = await this.caseForMatching.run(visit.caseId);
+    return over.includes(state) ? undefined : { link, visit };
+  }
+}

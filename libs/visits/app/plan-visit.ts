@@ -1,0 +1,118 @@
+import { TextVolunteer } from '#dialogue';
+import { visitPlanned } from '#facts';
+import { CITY, type City, offerCalendarOf } from '#geography';
+import { newId, type CaseId, type OfferId, type RequestId, type VolunteerId } from '#kernel';
+import { ReadOffer } from '#matching';
+import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
+import { VolunteerContact } from '#volunteers';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomBytes } from 'node:crypto';
+import { Links } from '../db/links.repository.ts';
+import { VisitRow } from '../db/visit.entity.ts';
+import { VisitLinkRow } from '../db/visit-link.entity.ts';
+import { Visits } from '../db/visits.repository.ts';
+import { askTime } from '../domain/ask-time.ts';
+import { linkEnd } from '../domain/link-rules.ts';
+import { shortDate, shortTime } from '../domain/short-date.ts';
+import { visitWord } from '../domain/visit-word.ts';
+import { askHowItWent } from '../jobs.ts';
+import { texts } from '../texts.nl.ts';
+import { LinkTokens } from './link-tokens.ts';
+import { VisitWords } from './visit-words.ts';
+
+interface AgreedSeat {
+  readonly offerId: OfferId;
+  readonly requestId: RequestId;
+  readonly caseId: CaseId;
+  readonly volunteerId: VolunteerId;
+}
+
+/** The person agrees: the visit stands, and the volunteer gets her personal link. */
+@Injectable()
+export class PlanVisit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readOffer: ReadOffer,
+    private readonly contact: VolunteerContact,
+    private readonly visits: Visits,
+    private readonly links: Links,
+    private readonly tokens: LinkTokens,
+    private readonly words: VisitWords,
+    private readonly textVolunteer: TextVolunteer,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** A seat that was taken back meanwhile, or that has its visit already, leaves everything as it is. */
+  run(seat: AgreedSeat): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.visits.queueUp(tx, seat.requestId);
+      const offer = await this.readOffer.run(seat.offerId);
+      const plannedAt = offer.seat?.visitAt;
+      if (plannedAt === undefined || (await this.visits.ofOffer(tx, seat.offerId)) !== null) {
+        return;
+      }
+      const visit = await this.store(tx, seat, plannedAt);
+      const { caseId, volunteerId } = seat;
+      await this.outbox.add(tx, visitPlanned({ visitId: visit.id, caseId, volunteerId }));
+      const askAt = askTime(plannedAt, offerCalendarOf(this.city));
+      await this.outbox.add(tx, askHowItWent({ visitId: visit.id }), askAt);
+      await this.sendLink(visit, await this.makeLink(tx, visit));
+    });
+  }
+
+  private async store(tx: Tx, seat: AgreedSeat, plannedAt: Date): Promise<VisitRow> {
+    const { requestId } = seat;
+    const { subjectId } = await this.contact.run(seat.volunteerId);
+    const other = await this.visits.together(tx, requestId, plannedAt);
+    const word = other === null ? visitWord(randomBytes(2)) : await this.words.open(tx, other);
+    const id = newId<'visit'>(this.clock.now().getTime());
+    const row = Object.assign(new VisitRow(), {
+      ...{ id, subjectId, plannedAt, requestId },
+      caseId: seat.caseId,
+      offerId: seat.offerId,
+      volunteerId: seat.volunteerId,
+      state: 'planned' as const,
+      word: await this.words.seal(tx, { id, subjectId }, word),
+      releasedAt: null,
+      askedAt: null,
+      reportedAt: null,
+      reportMessageId: null,
+      withdrawnAt: null,
+    });
+    await this.visits.save(tx, row);
+    return row;
+  }
+
+  /** @returns the token, which is kept nowhere */
+  private async makeLink(tx: Tx, visit: VisitRow): Promise<string> {
+    const now = this.clock.now();
+    const id = newId<'visit-link'>(now.getTime());
+    const token = this.tokens.tokenOf(id);
+    const row = Object.assign(new VisitLinkRow(), {
+      id,
+      visitId: visit.id,
+      tokenHash: this.tokens.hashOfToken(token),
+      createdAt: now,
+      expiresAt: linkEnd(visit.plannedAt),
+      withdrawnAt: null,
+    });
+    await this.links.add(tx, row);
+    return token;
+  }
+
+  private async sendLink(visit: VisitRow, token: string): Promise<void> {
+    const { zone } = this.city;
+    const when = `${shortDate(visit.plannedAt, zone)} om ${shortTime(visit.plannedAt, zone)}`;
+    await this.textVolunteer.run({
+      volunteerId: visit.volunteerId,
+      body: ({ firstName }) =>
+        texts.link(firstName, when, `${this.settings.PUBLIC_BASE_URL}/v/${token}`),
+      purpose: 'visit.link',
+      about: { caseId: visit.caseId, visitId: visit.id },
+      validUntil: visit.plannedAt,
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { NoteOnCase, ReadCase } from '#casework';
+import { addressReleased } from '#facts';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { LinkCodeRow } from '../db/link-code.entity.ts';
+import { Links } from '../db/links.repository.ts';
+import type { VisitRow } from '../db/visit.entity.ts';
+import { Visits } from '../db/visits.repository.ts';
+import { firstNameOf } from '../domain/first-name.ts';
+import { codeTries, mayBeTried } from '../domain/link-rules.ts';
+import { moveVisit } from '../domain/visit-state.ts';
+import { LinkTokens } from './link-tokens.ts';
+import { LiveLinks } from './live-links.ts';
+import { VisitWords } from './visit-words.ts';
+
+/** What a visitor needs at the door. */
+export interface DoorDetails {
+  readonly firstName: string | undefined;
+  readonly street: string | undefined;
+  readonly houseNumber: string | undefined;
+  readonly postcode: string | undefined;
+  readonly word: string;
+  readonly plannedAt: Date;
+}
+
+export type ShowAddressOutcome =
+  | { readonly kind: 'shown'; readonly details: DoorDetails }
+  /** `left`: how often it may be tried again. */
+  | { readonly kind: 'wrong'; readonly left: number }
+  /** There is no code (any more): it was used, tried too often or is too old. */
+  | { readonly kind: 'no_code' }
+  | { readonly kind: 'gone' };
+
+/** Opens the address with the code that was texted. A wrong code counts, whatever else happens. */
+@Injectable()
+export class ShowAddress {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly liveLinks: LiveLinks,
+    private readonly links: Links,
+    private readonly visits: Visits,
+    private readonly tokens: LinkTokens,
+    private readonly words: VisitWords,
+    private readonly readCase: ReadCase,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  run(token: string, typed: string): Promise<ShowAddressOutcome> {
+    return this.unitOfWork.run(async (tx) => {
+      const live = await this.liveLinks.findForUpdate(tx, token);
+      if (live === undefined) {
+        return { kind: 'gone' };
+      }
+      const { link } = live;
+      const code = await this.links.code(tx, link.id);
+      if (code === null || !mayBeTried(code, this.clock.now())) {
+        return { kind: 'no_code' };
+      }
+      if (!this.tokens.isCode(link.id, typed.replace(/\D/gu, ''), code.codeHash)) {
+        return this.refuse(tx, code);
+      }
+      code.endedAt = this.clock.now();
+      await this.links.saveCode(tx, code);
+      const visit = await this.visits.getForUpdate(tx, live.visit.id);
+      await this.release(tx, visit);
+      return { kind: 'shown', details: await this.details(tx, visit) };
+    });
+  }
+
+  private async refuse(tx: Tx, code: LinkCodeRow): Promise<ShowAddressOutcome> {
+    code.tries += 1;
+    const left = codeTries - code.tries;
+    code.endedAt = left === 0 ? this.clock.now() : null;
+    await this.links.saveCode(tx, code);
+    return { kind: 'wrong', left };
+  }
+
+  /** The first look is told; each further one stands on the timeline as well. */
+  private async release(tx: Tx, visit: VisitRow): Promise<void> {
+    const { id: visitId, caseId, volunteerId } = visit;
+    if (visit.state !== 'planned') {
+      const refs = { visitId, volunteerId };
+      await this.noteOnCase.run({ caseId, kind: 'address_shown_again', refs });
+      return;
+    }
+    visit.state = moveVisit(visit.state, 'released');
+    visit.releasedAt = this.clock.now();
+    await this.visits.save(tx, visit);
+    await this.outbox.add(tx, addressReleased({ visitId, caseId, volunteerId }));
+  }
+
+  private async details(tx: Tx, visit: VisitRow): Promise<DoorDetails> {
+    const { name, street, houseNumber, postcode } = (await this.readCase.run(visit.caseId)).person;
+    return {
+      ...{ street, houseNumber, postcode },
+      firstName: firstNameOf(name),
+      word: await this.words.open(tx, visit),
+      plannedAt: visit.plannedAt,
+    };
+  }
+}

@@ -1,0 +1,11 @@
+export { AskHowItWent } from './app/ask-how-it-went.ts';
+export { CallOffVisits } from './app/call-off-visits.ts';
+export { OpenLink } from './app/open-link.ts';
+export { PlanVisit } from './app/plan-visit.ts';
+export { SendCode, type SendCodeOutcome } from './app/send-code.ts';
+export { type DoorDetails, ShowAddress, type ShowAddressOutcome } from './app/show-address.ts';
+export { TakeVisitAnswer } from './app/take-visit-answer.ts';
+export { VisitsOfCase, type VisitView } from './app/visits-of-case.ts';
+export { type VisitState } from './domain/visit-state.ts';
+export * from './jobs.ts';
+export { VisitsModule } from './visits.module.ts';

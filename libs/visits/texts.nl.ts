@@ -1,0 +1,40 @@
+import { plainly } from '#kernel';
+
+/** The words about a visit: plain letters, at most two segments; no name of the person, no address. */
+export const texts = {
+  /** @param when "di 24/11 om 14u" */
+  link: (firstName: string, when: string, url: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je bezoek is ${when}. De persoon weet dat je komt. Het adres staat hier, na een code die we apart sturen: ${url}`,
+    ),
+
+  code: (code: string, until: string): string =>
+    inPlainLetters(`${code} is je code voor je bezoek. Geldig tot ${until}. Geef hem aan niemand.`),
+
+  howWasIt: (firstName: string, day: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, hoe ging je bezoek van ${day}? Stuur een paar woorden terug. Deed er niemand open? Schrijf dat ook. Een mens leest het.`,
+    ),
+
+  thanks: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je, ${shortName(firstName)}, voor je bezoek en je bericht. De coördinator leest het.`,
+    ),
+
+  calledOff: (firstName: string, when: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je link werkt niet meer. Vragen? Bel ${hotline}. Dank je dat je klaarstaat!`,
+    ),
+};
+
+const LONGEST_NAME = 20;
+
+/** A first name that leaves room for the rest of a text. */
+function shortName(firstName: string): string {
+  const plain = plainly(firstName).trim();
+  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).trim();
+}
+
+function inPlainLetters(text: string): string {
+  return plainly(text).replace(/\s+/g, ' ').trim();
+}

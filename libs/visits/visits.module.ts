@@ -1,0 +1,38 @@
+import { CaseworkModule } from '#casework';
+import { DialogueModule } from '#dialogue';
+import { MatchingModule } from '#matching';
+import { MessagingModule } from '#messaging';
+import { VolunteersModule } from '#volunteers';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AskHowItWent } from './app/ask-how-it-went.ts';
+import { CallOffVisits } from './app/call-off-visits.ts';
+import { LinkTokens } from './app/link-tokens.ts';
+import { LiveLinks } from './app/live-links.ts';
+import { OpenLink } from './app/open-link.ts';
+import { PlanVisit } from './app/plan-visit.ts';
+import { SendCode } from './app/send-code.ts';
+import { ShowAddress } from './app/show-address.ts';
+import { TakeVisitAnswer } from './app/take-visit-answer.ts';
+import { VisitWords } from './app/visit-words.ts';
+import { VisitsOfCase } from './app/visits-of-case.ts';
+import { LinkCodeRow } from './db/link-code.entity.ts';
+import { Links } from './db/links.repository.ts';
+import { VisitRow } from './db/visit.entity.ts';
+import { VisitLinkRow } from './db/visit-link.entity.ts';
+import { Visits } from './db/visits.repository.ts';
+
+const useCases = [
+  ...[AskHowItWent, CallOffVisits, OpenLink, PlanVisit],
+  ...[SendCode, ShowAddress, TakeVisitAnswer, VisitsOfCase],
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([VisitRow, VisitLinkRow, LinkCodeRow]),
+    ...[MessagingModule, CaseworkModule, VolunteersModule, MatchingModule, DialogueModule],
+  ],
+  providers: [Visits, Links, LinkTokens, LiveLinks, VisitWords, ...useCases],
+  exports: useCases,
+})
+export class VisitsModule {}
