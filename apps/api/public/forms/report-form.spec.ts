@@ -1,0 +1,155 @@
+import { readCity } from '#geography';
+import type { NewReport } from '#intake';
+import fc from 'fast-check';
+import { type CheckedReport, checkReport, readReport } from './report-form.ts';
+
+const city = readCity();
+const check = (body: object): CheckedReport => checkReport(readReport(body), city);
+
+function reportOf(body: object): NewReport {
+  const checked = check(body);
+  if (checked.kind === 'wrong') {
+    throw new Error(checked.faults.map(({ text }) => text).join('\n'));
+  }
+  return checked.report;
+}
+
+function faultsOf(body: object): readonly string[] {
+  const checked = check(body);
+  return checked.kind === 'wrong' ? checked.faults.map(({ field }) => field) : [];
+}
+
+describe('a report about somebody else', () => {
+  it('is complete after one sentence', () => {
+    expect(reportOf({ concern: 'Ze komt niet meer buiten.' })).toEqual({
+      channel: 'web',
+      self: false,
+      danger: false,
+      person: { concern: 'Ze komt niet meer buiten.' },
+      reporter: {},
+    });
+  });
+
+  it('keeps every answer with whom it is about', () => {
+    const report = reportOf({
+      voor: 'iemand',
+      concern: 'Ze komt niet meer buiten.',
+      street: 'Langestraat',
+      houseNumber: '12 bus 3',
+      neighbourhood: 'sint-kruis',
+      name: 'Maria Vermeulen',
+      phone: '050 33 44 55',
+      knows: 'no',
+      myName: 'An',
+      myPhone: '0470123456',
+      myEmail: 'an@example.org',
+      relation: 'buur',
+      mayBeNamed: 'yes',
+    });
+    expect(report.neighbourhood).toBe('sint-kruis');
+    expect(report.person).toMatchObject({
+      street: 'Langestraat',
+      houseNumber: '12 bus 3',
+      name: 'Maria Vermeulen',
+      phone: '+3250334455',
+      knows: 'no',
+    });
+    expect(report.reporter).toEqual({
+      name: 'An',
+      phone: '+32470123456',
+      email: 'an@example.org',
+      relation: 'buur',
+      mayBeNamed: true,
+    });
+  });
+
+  it('is about danger as soon as one sign was ticked, and not by a sign nobody asked about', () => {
+    const danger = reportOf({ concern: 'x', signs: ['post', 'smell'] });
+    expect(danger.danger).toBe(true);
+    expect(danger.person.signs).toEqual(['De post stapelt zich op', 'Er hangt een vreemde geur']);
+    expect(reportOf({ concern: 'x', signs: 'door' }).danger).toBe(true);
+    expect(reportOf({ concern: 'x', signs: 'dragons' }).danger).toBe(false);
+  });
+
+  it.each([
+    ['Langestraat 12', 'Langestraat', '12'],
+    ['Langestraat 12a', 'Langestraat', '12a'],
+    ['Leopold I-laan, 7 bus 2', 'Leopold I-laan', '7 bus 2'],
+    ['Langestraat', 'Langestraat', undefined],
+    ['Plein 1940', 'Plein', '1940'],
+  ])('reads the house in «%s»', (street, name, houseNumber) => {
+    expect(reportOf({ concern: 'x', street }).person).toMatchObject({ street: name });
+    expect(reportOf({ concern: 'x', street }).person.houseNumber).toBe(houseNumber);
+  });
+
+  it('leaves the street alone when a house number was given', () => {
+    expect(reportOf({ concern: 'x', street: 'Plein 1940', houseNumber: '3' }).person).toMatchObject(
+      {
+        street: 'Plein 1940',
+        houseNumber: '3',
+      },
+    );
+  });
+});
+
+describe('a report about myself', () => {
+  it('makes one person of who writes and who it is about', () => {
+    const report = reportOf({
+      voor: 'mezelf',
+      concern: 'Ik zie weinig mensen.',
+      myName: 'Roger',
+      myPhone: '0470 12 34 56',
+      callWhen: 'na de middag',
+    });
+    expect(report.self).toBe(true);
+    expect(report.person).toMatchObject({
+      concern: 'Ik zie weinig mensen.\n\nWanneer bellen: na de middag',
+      name: 'Roger',
+      phone: '+32470123456',
+    });
+    expect(report.reporter).toMatchObject({ name: 'Roger', phone: '+32470123456' });
+  });
+});
+
+describe('wrong answers', () => {
+  it('are all named at once, in the order of the questions', () => {
+    expect(
+      faultsOf({
+        concern: '  ',
+        neighbourhood: 'atlantis',
+        phone: '12',
+        myPhone: 'bel me',
+        myEmail: 'an@',
+      }),
+    ).toEqual(['concern', 'neighbourhood', 'phone', 'myPhone', 'myEmail']);
+  });
+
+  it('are too long a text, but not one that only counts more because of its line ends', () => {
+    expect(faultsOf({ concern: 'a'.repeat(4_001), street: 'a'.repeat(121) })).toEqual([
+      'concern',
+      'street',
+    ]);
+    expect(faultsOf({ concern: 'a\r\n'.repeat(2_000) })).toEqual([]);
+  });
+
+  it('are none where an answer that may stay empty is none of ours', () => {
+    expect(reportOf({ concern: 'x', knows: 'perhaps', mayBeNamed: 'sometimes' })).toMatchObject({
+      person: { concern: 'x' },
+      reporter: {},
+    });
+  });
+});
+
+it('takes whatever is sent without falling over', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom('voor', 'concern', 'signs', 'street', 'myPhone', 'myEmail', '__proto__'),
+        fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.anything()),
+      ),
+      (body) => {
+        expect(['right', 'wrong']).toContain(check(body).kind);
+      },
+    ),
+  );
+});

@@ -1,0 +1,170 @@
+import { type City, isNeighbourhood } from '#geography';
+import type { NewReport } from '#intake';
+import { parsePhone } from '#kernel';
+import { z } from 'zod';
+import { callWhenOf, faults } from '../texts.nl.ts';
+import { type Audience, audienceFrom } from './audience.ts';
+import { tickedSigns } from './danger-signs.ts';
+import { type Fields, readChoices, readFields } from './read-fields.ts';
+
+const MOST = { concern: 4_000, line: 120, name: 200 };
+
+const names = [
+  ...(['concern', 'street', 'houseNumber', 'neighbourhood', 'name', 'phone', 'knows'] as const),
+  ...(['myName', 'myPhone', 'myEmail', 'relation', 'mayBeNamed', 'callWhen'] as const),
+];
+
+/** What was typed into the report form, not checked yet; it is shown back as it is. */
+export interface TypedReport {
+  readonly audience: Audience;
+  readonly signs: readonly string[];
+  readonly fields: Fields<(typeof names)[number]>;
+}
+
+export interface FieldFault {
+  readonly field: string;
+  readonly text: string;
+}
+
+export type CheckedReport =
+  | { readonly kind: 'right'; readonly report: NewReport }
+  | { readonly kind: 'wrong'; readonly faults: readonly FieldFault[] };
+
+export function readReport(body: unknown): TypedReport {
+  return {
+    audience: audienceFrom(readFields(body, ['voor']).voor),
+    signs: readChoices(body, 'signs').slice(0, 20),
+    fields: readFields(body, names),
+  };
+}
+
+/** The form without a word in it. */
+export function emptyReport(audience: Audience): TypedReport {
+  return { audience, signs: [], fields: readFields(undefined, names) };
+}
+
+/** A report as intake takes it, or all that is still wrong, in the order of the questions. */
+export function checkReport(typed: TypedReport, city: City): CheckedReport {
+  const parsed = schemaFor(typed.audience, city).safeParse(typed.fields);
+  if (!parsed.success) {
+    const found = parsed.error.issues.map(({ path, message }) => ({
+      field: String(path[0]),
+      text: message,
+    }));
+    return { kind: 'wrong', faults: found };
+  }
+  const signs = tickedSigns(typed.audience, typed.signs);
+  const report = typed.audience === 'myself' ? aboutMyself : aboutSomebody;
+  return { kind: 'right', report: report(parsed.data, signs) };
+}
+
+const line = (most = MOST.line): z.ZodType<string | undefined, string> =>
+  z
+    .string()
+    .max(most, faults.tooLong(most))
+    .transform((text) => (text === '' ? undefined : text));
+
+const phone = z.string().transform((text, context) => {
+  const number = parsePhone(text);
+  if (text !== '' && number === undefined) {
+    context.addIssue({ code: 'custom', message: faults.noPhone });
+  }
+  return number;
+});
+
+const email = line(MOST.name).refine(
+  (text) => text === undefined || z.email().safeParse(text).success,
+  faults.noEmail,
+);
+
+/** An answer that we did not offer is none. */
+const oneOf = <Answer extends string>(
+  answers: readonly Answer[],
+): z.ZodType<Answer | undefined, string> =>
+  z.string().transform((text) => answers.find((answer) => answer === text));
+
+function schemaFor(audience: Audience, city: City) {
+  return z.object({
+    concern: z
+      .string()
+      .min(1, faults.noConcern[audience])
+      .max(MOST.concern, faults.tooLong(MOST.concern)),
+    street: line(),
+    houseNumber: line(20),
+    neighbourhood: line().refine(
+      (id) => id === undefined || isNeighbourhood(city, id),
+      faults.unknownNeighbourhood,
+    ),
+    name: line(),
+    phone,
+    knows: oneOf(['yes', 'no', 'unknown']),
+    myName: line(),
+    myPhone: phone,
+    myEmail: email,
+    relation: line(),
+    mayBeNamed: oneOf(['yes', 'no']),
+    callWhen: line(),
+  });
+}
+
+type Answers = z.infer<ReturnType<typeof schemaFor>>;
+
+function aboutSomebody(answers: Answers, signs: string[]): NewReport {
+  const { concern, name, phone: number, knows, relation, mayBeNamed } = answers;
+  return {
+    channel: 'web',
+    self: false,
+    danger: signs.length > 0,
+    ...neighbourhoodOf(answers),
+    person: { concern, name, phone: number, knows, ...addressOf(answers), ...signsOf(signs) },
+    reporter: {
+      ...contactOf(answers),
+      relation,
+      ...(mayBeNamed === undefined ? {} : { mayBeNamed: mayBeNamed === 'yes' }),
+    },
+  };
+}
+
+/** Whoever writes is both: the person whom it is about, and who can be called back. */
+function aboutMyself(answers: Answers, signs: string[]): NewReport {
+  const { concern, callWhen, myName, myPhone } = answers;
+  const words = callWhen === undefined ? concern : `${concern}\n\n${callWhenOf(callWhen)}`;
+  return {
+    channel: 'web',
+    self: true,
+    danger: signs.length > 0,
+    ...neighbourhoodOf(answers),
+    person: {
+      concern: words,
+      name: myName,
+      phone: myPhone,
+      ...addressOf(answers),
+      ...signsOf(signs),
+    },
+    reporter: contactOf(answers),
+  };
+}
+
+function neighbourhoodOf({ neighbourhood }: Answers): Pick<NewReport, 'neighbourhood'> {
+  return neighbourhood === undefined ? {} : { neighbourhood };
+}
+
+/** Whoever types «Langestraat 12» in one box means the same house. */
+function addressOf({
+  street,
+  houseNumber,
+}: Answers): Pick<NewReport['person'], 'street' | 'houseNumber'> {
+  const [, name, number] =
+    /^(\D{2,}?),?\s+(\d{1,4}\s?\w?(?:\s+bus\s+\w+)?)$/i.exec(street ?? '') ?? [];
+  return houseNumber === undefined && name !== undefined
+    ? { street: name, houseNumber: number }
+    : { street, houseNumber };
+}
+
+function signsOf(signs: string[]): Pick<NewReport['person'], 'signs'> {
+  return signs.length > 0 ? { signs } : {};
+}
+
+function contactOf({ myName, myPhone, myEmail }: Answers): NewReport['reporter'] {
+  return { name: myName, phone: myPhone, email: myEmail };
+}

@@ -1,0 +1,24 @@
+import { AccountsModule } from '#accounts';
+import { CallsModule } from '#calls';
+import { CaseworkModule } from '#casework';
+import { DialogueModule } from '#dialogue';
+import { GeographyModule } from '#geography';
+import { IntakeModule } from '#intake';
+import { MatchingModule } from '#matching';
+import { MessagingModule } from '#messaging';
+import { PlatformModule, type PlatformParts } from '#platform';
+import { VisitsModule } from '#visits';
+import { VolunteersModule } from '#volunteers';
+import { type DynamicModule, Module } from '@nestjs/common';
+
+const subjects = [
+  ...[GeographyModule, AccountsModule, MessagingModule, CallsModule, IntakeModule],
+  ...[CaseworkModule, VolunteersModule, MatchingModule, DialogueModule, VisitsModule],
+];
+
+@Module({})
+export class WorkerModule {
+  static on(parts: PlatformParts): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.on(parts), ...subjects] };
+  }
+}
