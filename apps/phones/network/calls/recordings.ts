@@ -1,0 +1,39 @@
+import { type Changes } from '../changes.ts';
+import { newSid } from '../chance.ts';
+
+export interface Recording {
+  readonly sid: string;
+  readonly callSid: string;
+  readonly startedAt: Date;
+  readonly seconds: number;
+  /** What was said into it: the stand-in's sound is a tone, this is for the page and for tests. */
+  readonly text: string;
+}
+
+/** The recordings that the network keeps until they are deleted. */
+export class Recordings {
+  private readonly bySid = new Map<string, Recording>();
+
+  constructor(private readonly changes: Changes) {}
+
+  add(fresh: Omit<Recording, 'sid'>): Recording {
+    const recording: Recording = { ...fresh, sid: newSid('RE') };
+    this.bySid.set(recording.sid, recording);
+    this.changes.tell();
+    return recording;
+  }
+
+  get(sid: string): Recording | undefined {
+    return this.bySid.get(sid);
+  }
+
+  all(): readonly Recording[] {
+    return [...this.bySid.values()];
+  }
+
+  delete(sid: string): boolean {
+    const known = this.bySid.delete(sid);
+    this.changes.tell();
+    return known;
+  }
+}

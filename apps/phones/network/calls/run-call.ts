@@ -1,0 +1,234 @@
+import { advanceVoice } from '../../twiml/advance-voice.ts';
+import { readVerbs } from '../../twiml/read-verbs.ts';
+import { checkVoice, checkWhisper } from '../../twiml/voice-grammar.ts';
+import { type Effect, type VoiceEvent } from '../../twiml/voice-state.ts';
+import { type Verb } from '../../twiml/verbs.ts';
+import { parseXml, type XmlElement } from '../../twiml/parse-xml.ts';
+import { fetchTwiml } from '../fetch-twiml.ts';
+import { type Network } from '../network.ts';
+import { type Params, type WebhookError } from '../webhooks.ts';
+import { callParams } from './call-params.ts';
+import { type Call, isOver, partyOf } from './calls.ts';
+import { dialOut } from './dial-out.ts';
+import { endCall } from './end-call.ts';
+import { makeRecording, tellAbsence } from './record-call.ts';
+
+type Ask = Extract<Effect, { kind: 'ask' }>;
+
+/** A document that leads to the next without ever waiting for the caller ends here. */
+const mostDocumentsAtOnce = 50;
+
+/** Fetches the call's first instructions and follows them. */
+export function beginCall(network: Network, call: Call): Promise<void> {
+  return inCallLane(network, call, async () => {
+    const event = await (call.twiml === null
+      ? ask(network, call, { kind: 'ask', url: call.url, method: call.method, params: {} })
+      : readAlong(network, call, call.twiml));
+    await follow(network, call, event);
+  });
+}
+
+/** Something happens to the call; resolves when all that follows at once has happened. */
+export function sendEvent(network: Network, call: Call, event: VoiceEvent): Promise<void> {
+  return inCallLane(network, call, () => follow(network, call, event));
+}
+
+/** Leads the call to other instructions, whatever it is doing. */
+export function redirectCall(network: Network, call: Call, url: string): Promise<void> {
+  return inCallLane(network, call, async () => {
+    if (isOver(call)) {
+      return;
+    }
+    call.stopWaiting();
+    call.abandonDial();
+    await follow(
+      network,
+      call,
+      await ask(network, call, { kind: 'ask', url, method: 'POST', params: {} }),
+    );
+  });
+}
+
+export function inCallLane<T>(network: Network, call: Call, work: () => Promise<T>): Promise<T> {
+  return network.underway.inLane(`call ${call.sid}`, work);
+}
+
+async function follow(network: Network, call: Call, first: VoiceEvent | undefined): Promise<void> {
+  let event = first;
+  for (let documents = 0; event !== undefined && !isOver(call); documents += 1) {
+    if (documents > mostDocumentsAtOnce) {
+      fail(network, call, [{ code: 11215, message: 'Too many documents in a row' }]);
+      return;
+    }
+    const { state, effects }: ReturnType<typeof advanceVoice> = advanceVoice(call.voice, event);
+    if (state === call.voice && effects.length === 0) {
+      return;
+    }
+    call.stopWaiting();
+    network.calls.change(call, { voice: state }, network.clock.now());
+    event = await performAll(network, call, effects);
+  }
+}
+
+async function performAll(
+  network: Network,
+  call: Call,
+  effects: readonly Effect[],
+): Promise<VoiceEvent | undefined> {
+  let next: VoiceEvent | undefined;
+  for (const effect of effects) {
+    if (effect.kind === 'verb') {
+      if (network.faults.happens('hang-up', partyOf(call), effect.name)) {
+        return { kind: 'hangup' };
+      }
+    } else {
+      next = (await perform(network, call, effect)) ?? next;
+    }
+  }
+  return next;
+}
+
+async function perform(
+  network: Network,
+  call: Call,
+  effect: Exclude<Effect, { kind: 'verb' }>,
+): Promise<VoiceEvent | undefined> {
+  switch (effect.kind) {
+    case 'heard':
+      network.calls.hear(call, effect.heard);
+      return undefined;
+    case 'wait':
+      call.stopWaiting = network.clock.after(effect.seconds * 1000, () => {
+        void sendEvent(network, call, { kind: 'silence' });
+      });
+      return undefined;
+    case 'ask':
+      return ask(network, call, effect);
+    case 'recorded':
+      return record(network, call, effect);
+    case 'absent':
+      await tellAbsence(network, call, effect.record);
+      return undefined;
+    case 'dial':
+      dialOut(network, call, effect.dial, (params) => {
+        void sendEvent(network, call, { kind: 'dialled', params });
+      });
+      return undefined;
+    case 'abandon-dial':
+      await abandon(network, call, effect);
+      return undefined;
+    case 'over':
+      leave(network, call, effect.how);
+      return undefined;
+  }
+}
+
+function leave(network: Network, call: Call, how: Extract<Effect, { kind: 'over' }>['how']): void {
+  if (how === 'finished' && call.onFinished) {
+    call.onFinished();
+  } else {
+    endCall(network, call, how === 'finished' ? 'completed' : how);
+  }
+}
+
+async function record(
+  network: Network,
+  call: Call,
+  effect: Extract<Effect, { kind: 'recorded' }>,
+): Promise<VoiceEvent | undefined> {
+  const made = makeRecording(network, call, effect);
+  if (made.tellsFirst) {
+    await made.tell();
+  }
+  const { action: url, method } = effect.record;
+  const event = await ask(network, call, { kind: 'ask', url, method, params: made.params });
+  if (!made.tellsFirst) {
+    await made.tell();
+  }
+  return event;
+}
+
+/** The caller is gone: the action is told, and what it answers is of no use any more. */
+async function abandon(
+  network: Network,
+  call: Call,
+  { dial }: Extract<Effect, { kind: 'abandon-dial' }>,
+): Promise<void> {
+  const params = call.abandonDial();
+  if (dial.action === null) {
+    return;
+  }
+  await network.webhooks.deliver({
+    kind: 'voice',
+    method: dial.method,
+    url: dial.action,
+    party: partyOf(call),
+    params: { ...callParams(network, call), ...params },
+  });
+}
+
+async function ask(network: Network, call: Call, request: Ask): Promise<VoiceEvent | undefined> {
+  const { url, method, params } = request;
+  const answer = await fetchTwiml(network, {
+    webhook: {
+      kind: 'voice',
+      method,
+      url,
+      party: partyOf(call),
+      params: { ...callParams(network, call), ...withConfidence(network, params) },
+    },
+    fallbackUrl: call.fallbackUrl,
+    check: checkOf(call),
+  });
+  if (answer.kind === 'failed') {
+    fail(network, call, answer.errors);
+    return undefined;
+  }
+  call.errors.push(...answer.errors);
+  return instructions(network, call, readVerbs(answer.document.root, answer.document.url));
+}
+
+function readAlong(network: Network, call: Call, twiml: string): VoiceEvent | undefined {
+  const root = parseXml(twiml);
+  const error = root ? checkOf(call)(root) : { code: 12100, message: 'Document parse failure' };
+  if (root && !error) {
+    return instructions(network, call, readVerbs(root, call.url));
+  }
+  fail(network, call, error ? [error] : []);
+  return undefined;
+}
+
+function checkOf(call: Call): (root: XmlElement) => WebhookError | undefined {
+  return call.direction === 'outbound-dial' ? checkWhisper : checkVoice;
+}
+
+/** A call that comes in is picked up by its first instructions, unless they turn it away. */
+function instructions(network: Network, call: Call, verbs: readonly Verb[]): VoiceEvent {
+  if (call.status === 'ringing' && verbs[0]?.verb !== 'Reject') {
+    const now = network.clock.now();
+    network.calls.change(call, { status: 'in-progress', answeredAt: now }, now);
+  }
+  return { kind: 'instructions', verbs };
+}
+
+/** Speech comes with or without a measure of how sure its recognition is. */
+function withConfidence(network: Network, params: Params): Params {
+  if (params['SpeechResult'] === undefined || network.chance() < 0.3) {
+    return params;
+  }
+  return { ...params, Confidence: (0.5 + network.chance() / 2).toFixed(8) };
+}
+
+/** An application error: the caller hears it in English, as at Twilio, and the call ends. */
+function fail(network: Network, call: Call, errors: readonly WebhookError[]): void {
+  call.errors.push(...errors);
+  if (isOver(call)) {
+    return;
+  }
+  network.calls.hear(call, {
+    verb: 'Error',
+    text: 'We are sorry, an application error has occurred. Goodbye.',
+    language: 'en-US',
+  });
+  endCall(network, call, call.status === 'ringing' ? 'failed' : 'completed');
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const number = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, such as +3250448000');
+const telephone = z.object({ number: z.string(), label: z.string() });
+
+const environment = z
+  .object({
+    NODE_ENV: z
+      .string()
+      .optional()
+      .refine((value) => value !== 'production', 'the stand-in never runs in production'),
+    PHONES_PORT: port.default(3001),
+    PHONES_SMTP_PORT: port.default(0),
+    TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/),
+    TWILIO_AUTH_TOKEN: z.string().min(1),
+    TWILIO_SMS_NUMBER: number,
+    TWILIO_VOICE_NUMBER: number,
+    PUBLIC_BASE_URL: z.url({ protocol: /^https?$/ }),
+    PHONES_CLOCK_FILE: z.string().min(1).optional(),
+    PHONES_DIRECTORY: z
+      .string()
+      .min(1)
+      .optional()
+      .transform((path) => readDirectory(path)),
+    PHONES_SMS_WEBHOOK: z.url().optional(),
+    PHONES_VOICE_WEBHOOK: z.url().optional(),
+    PHONES_VOICE_STATUS_WEBHOOK: z.url().optional(),
+    PHONES_SMS_FALLBACK: z.url().optional(),
+    PHONES_VOICE_FALLBACK: z.url().optional(),
+  })
+  .readonly();
+
+export type Settings = z.infer<typeof environment>;
+export type LabelledTelephone = z.infer<typeof telephone>;
+
+/**
+ * The settings of the program.
+ * @throws Error that names every setting that is wrong, never its value
+ */
+export function readSettings(given: Readonly<NodeJS.ProcessEnv> = process.env): Settings {
+  const read = environment.safeParse(given);
+  if (read.success) {
+    return read.data;
+  }
+  const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`phones cannot start:\n${faults.join('\n')}`);
+}
+
+function readDirectory(path: string | undefined): readonly LabelledTelephone[] {
+  if (path === undefined) {
+    return [];
+  }
+  return z.array(telephone).parse(JSON.parse(readFileSync(path, 'utf8')));
+}

@@ -1,0 +1,58 @@
+import { runVerbs } from './run-verbs.ts';
+import { type Gather } from './verbs.ts';
+import { secondsToSay, type Step, type VoiceState, type Waiting } from './voice-state.ts';
+
+type Input = Extract<Waiting, { for: 'input' }>;
+
+/** Keys are taken one by one, until there are enough of them or the last key comes. */
+export function gatherDigits(state: VoiceState, input: Input, pressed: string): Step {
+  const { gather } = input;
+  let digits = input.digits;
+  for (const key of pressed) {
+    if (key === gather.finishOnKey) {
+      return submitDigits(state, gather, digits, key);
+    }
+    if (gather.takesKeys) {
+      digits += key;
+    }
+    if (digits.length >= gather.numDigits) {
+      return submitDigits(state, gather, digits, '');
+    }
+  }
+  return {
+    state: { ...state, waiting: { ...input, digits } },
+    effects: [{ kind: 'wait', seconds: gather.timeoutSeconds }],
+  };
+}
+
+/** Who speaks while only keys are taken is not heard. */
+export function gatherSpeech(state: VoiceState, gather: Gather, text: string): Step {
+  if (!gather.takesSpeech) {
+    const seconds = secondsToSay(text) + gather.timeoutSeconds;
+    return { state, effects: [{ kind: 'wait', seconds }] };
+  }
+  return ask(state, gather, { SpeechResult: text, Language: gather.language });
+}
+
+export function gatherSilence(state: VoiceState, { gather, digits }: Input): Step {
+  return submitDigits(state, gather, digits, '');
+}
+
+/** Nothing entered is no answer: the next verb runs, unless the action wants to know. */
+function submitDigits(state: VoiceState, gather: Gather, digits: string, lastKey: string): Step {
+  if (digits === '' && !gather.actionOnEmptyResult) {
+    return runVerbs(state);
+  }
+  return ask(state, gather, { Digits: digits, FinishedOnKey: lastKey });
+}
+
+function ask(
+  state: VoiceState,
+  { action: url, method }: Gather,
+  input: Readonly<Record<string, string>>,
+): Step {
+  return {
+    state: { ...state, waiting: { for: 'instructions' } },
+    effects: [{ kind: 'ask', url, method, params: { msg: 'Gather End', ...input } }],
+  };
+}
