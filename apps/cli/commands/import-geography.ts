@@ -1,0 +1,29 @@
+import { GeographyModule, ImportGeography } from '#geography';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { say } from '../start/say.ts';
+import { type Command, CommandRefused } from './command.ts';
+import { withUseCases } from './with-use-cases.ts';
+
+export const importGeography: Command = {
+  name: 'import-geography',
+  usage: '<folder>',
+  summary: 'Replaces streets and borders by those in a folder of open data',
+  async run(args, settings) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) {
+      throw new CommandRefused('Name one folder.', true);
+    }
+    await withUseCases(settings, [GeographyModule], async (get) => {
+      const result = await get(ImportGeography).run(resolve(folder));
+      if (result.kind === 'refused') {
+        throw new CommandRefused(`Nothing was imported:\n  ${result.faults.join('\n  ')}`);
+      }
+      const counts = Object.entries(result.counts).map(
+        ([what, count]) => `${String(count)} ${what}`,
+      );
+      say(`Imported ${counts.join(', ')}`);
+    });
+  },
+};
