@@ -7,13 +7,22 @@ export interface FreshDatabase {
 }
 
 /** A migrated, empty database of its own; the caller drops it in `afterAll`. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+export function freshDatabase(): Promise<FreshDatabase> {
+  return databaseFrom('template_migrated');
+}
+
+/** A database in which no migration ran yet. */
+export function emptyDatabase(): Promise<FreshDatabase> {
+  return databaseFrom('template0');
+}
+
+async function databaseFrom(template: string): Promise<FreshDatabase> {
   const base = process.env['TEST_POSTGRES_URL'];
   if (base === undefined) {
     throw new Error('No test database: the spec must match the jest project "whole"');
   }
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await runOn(base, `create database ${name} template template_migrated strategy file_copy`);
+  await runOn(base, `create database ${name} template ${template} strategy file_copy`);
   return {
     url: onDatabase(base, name),
     drop: () => runOn(base, `drop database if exists ${name} with (force)`),

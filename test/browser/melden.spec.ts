@@ -1,0 +1,182 @@
+import axe from 'axe-core';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { projectRoot } from '#platform';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startBrowser } from '../support/browser.ts';
+import { describeWith, needs } from '../support/needs.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+const widths = [320, 360, 1280];
+const concern = 'Mijn buurvrouw komt niet meer buiten sinds haar man gestorven is.';
+
+describeWith(needs.browser, 'the pages for reporters in a browser', () => {
+  let site: OpenSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), startBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function withPage(
+    options: BrowserContextOptions,
+    work: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext({ baseURL: site.url, ...options });
+    try {
+      await work(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  }
+
+  it.each(widths)('have no fault for axe and no sideways scrolling at %i px', async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      for (const url of ['/', '/melden', '/melden?voor=mezelf', '/melding']) {
+        await page.goto(url);
+        await expectFaultless(page);
+      }
+      await page.goto('/melden');
+      await page.fill('#myPhone', 'geen');
+      await send(page);
+      await expectFaultless(page);
+      expect(await page.textContent('.govuk-error-summary')).toContain(
+        'Kijk dit nummer nog eens na',
+      );
+      await page.fill('#concern', concern);
+      await page.fill('#myPhone', '');
+      await page.getByLabel('De post stapelt zich op').check();
+      await send(page);
+      await expectFaultless(page);
+      await openReport(page, await receiptOn(page));
+      await expectFaultless(page);
+    });
+  });
+
+  it('carry a report from the first page to the last without script', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto('/');
+      await page.click('text=Ik maak me zorgen om iemand');
+      await page.getByLabel('Wat zie of hoor je?').fill(concern);
+      await page.getByLabel('Straat').fill('Langestraat');
+      await page.getByLabel('Huisnummer').fill('12');
+      await page.getByLabel('In welke wijk').selectOption({ label: 'Brugge Centrum' });
+      await page.getByLabel('Nee').first().check();
+      await page.getByLabel('Hoe heet jij?').fill('An');
+      await send(page);
+      const receipt = await receiptOn(page);
+      expect(page.url()).toBe(`${site.url}/melden`);
+      await openReport(page, receipt);
+      expect(await page.textContent('main')).toContain('Ontvangen');
+      await page.getByLabel('Wat is er veranderd?').fill('Het is erger geworden.');
+      await page.getByRole('button', { name: 'Voeg dit toe' }).click();
+      expect(await page.textContent('main')).toContain('We hebben het bij je melding gezet.');
+    });
+  });
+
+  it('can be gone through with the keyboard alone', async () => {
+    await withPage({}, async (page) => {
+      await page.goto('/melden?voor=mezelf');
+      await tabTo(page, '#concern');
+      await page.keyboard.type('Ik zie weinig mensen.');
+      await tabTo(page, 'main form button');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.keepsake__code');
+      expect(await page.textContent('h1')).toContain('Dank je');
+    });
+  });
+
+  it('still show what was typed after a look at another page', async () => {
+    await withPage({}, async (page) => {
+      await page.goto('/melden');
+      await page.fill('#concern', concern);
+      await page.goto('/');
+      await page.goBack();
+      expect(await page.inputValue('#concern')).toBe(concern);
+    });
+  });
+
+  it('suggest streets to who has script, and ask for them in no URL', async () => {
+    await withPage({}, async (page) => {
+      await page.goto('/melden');
+      const answered = page.waitForResponse('**/melden/straten');
+      await page.locator('#street').pressSequentially('carmers');
+      expect((await answered).request().method()).toBe('POST');
+      await page.waitForSelector('#street-names option[value="Carmersstraat"]', {
+        state: 'attached',
+      });
+    });
+  });
+
+  it('are small: form and style under 30 kB compressed', async () => {
+    const html = await (await fetch(`${site.url}/melden`)).text();
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+    const styles = await Promise.all(
+      sheets.map(async ([, href]) => (await fetch(`${site.url}${href ?? ''}`)).text()),
+    );
+    const bytes = [html, ...styles].map((text) => gzipSync(text).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(30_000);
+    process.stderr.write(
+      `form and style: ${(bytes.reduce((a, b) => a + b) / 1_000).toFixed(1)} kB\n`,
+    );
+  });
+
+  it('are pictured for the README when asked', async () => {
+    if (process.env['UPDATE_PICTURES'] !== '1') {
+      return;
+    }
+    const folder = join(projectRoot, 'docs/pictures');
+    mkdirSync(folder, { recursive: true });
+    await withPage({ viewport: { width: 1100, height: 1300 } }, async (page) => {
+      await page.goto('/melden');
+      await page.screenshot({ path: join(folder, 'form.png') });
+    });
+  });
+});
+
+/** Serious or slight: axe finds nothing, nothing sticks out, and nothing lies over a control. */
+async function expectFaultless(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+async function receiptOn(page: Page): Promise<{ reference: string; code: string }> {
+  const [reference = '', code = ''] = await page.locator('.keepsake__code').allTextContents();
+  expect(reference).toMatch(/^M-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  return { reference, code };
+}
+
+async function openReport(
+  page: Page,
+  { reference, code }: { reference: string; code: string },
+): Promise<void> {
+  await page.goto('/melding');
+  await page.getByLabel('Nummer van je melding').fill(reference);
+  await page.getByLabel('Jouw geheime code').fill(code);
+  await page.getByRole('button', { name: 'Toon mijn melding' }).click();
+}
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator(`${selector}:focus`).count()) > 0) {
+      return;
+    }
+  }
+  throw new Error(`the keyboard never reaches ${selector}`);
+}

@@ -1,0 +1,36 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** A wire to a server that a test can cut. */
+export interface Cable {
+  /** The same address, through the wire. */
+  readonly url: string;
+  /** Breaks all connections and lets no new one through. */
+  cut(): Promise<void>;
+}
+
+export async function layCable(url: string): Promise<Cable> {
+  const far = new URL(url);
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const onward = connect(Number(far.port), far.hostname);
+    for (const socket of [near, onward]) {
+      sockets.add(socket);
+      socket.on('error', () => socket.destroy());
+    }
+    near.pipe(onward).pipe(near);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const through = new URL(url);
+  through.hostname = '127.0.0.1';
+  through.port = String((server.address() as AddressInfo).port);
+  return {
+    url: through.href,
+    cut: () =>
+      new Promise((done) => {
+        server.close(() => {
+          done();
+        });
+        sockets.forEach((socket) => socket.destroy());
+      }),
+  };
+}
