@@ -1,0 +1,81 @@
+import { offerAccepted, seatConfirmed } from '#facts';
+import { CITY, type City } from '#geography';
+import type { OfferId } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Offers } from '../db/offers.repository.ts';
+import { Requests } from '../db/requests.repository.ts';
+import { judgeYes } from '../domain/judge-answer.ts';
+import { moveOffer } from '../domain/offer-state.ts';
+import { moveRequest } from '../domain/request-state.ts';
+import { moveSeat } from '../domain/seat-state.ts';
+import { aboutOffer } from './about-offer.ts';
+import { EndOffers } from './end-offers.ts';
+import { type LockedOffer, LockOffer } from './lock-offer.ts';
+import { rulesOf } from './circumstances-of.ts';
+
+/** `held`: the place is hers, now or since before; `filled`: others were first; `late`: it is over. */
+export type AcceptOutcome = 'held' | 'filled' | 'late';
+
+@Injectable()
+export class AcceptOffer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lockOffer: LockOffer,
+    private readonly offers: Offers,
+    private readonly requests: Requests,
+    private readonly endOffers: EndOffers,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** A yes. However many come at once, as many hold a seat as there are; the rest hear that it is filled. */
+  run(offerId: OfferId): Promise<AcceptOutcome> {
+    return this.unitOfWork.run(async (tx) => {
+      const locked = await this.lockOffer.run(tx, offerId);
+      const { offer, request, seats } = locked;
+      const verdict = judgeYes(offer, { state: request.state, seats }, this.clock.now());
+      switch (verdict.kind) {
+        case 'takes':
+          await this.take(tx, locked, verdict.seat);
+          return 'held';
+        case 'has':
+          return 'held';
+        case 'filled':
+        case 'late':
+          return verdict.kind;
+      }
+    });
+  }
+
+  private async take(
+    tx: Tx,
+    { offer, request, seats }: LockedOffer,
+    number: number,
+  ): Promise<void> {
+    await this.offers.queueUpFor(tx, [offer.volunteerId]);
+    const now = this.clock.now();
+    offer.state = moveOffer(offer.state, 'accepted');
+    offer.answeredAt = now;
+    await this.offers.save(tx, offer);
+    await this.outbox.add(tx, offerAccepted(aboutOffer(offer)));
+    for (const seat of seats.filter((one) => one.number === number)) {
+      Object.assign(seat, {
+        state: moveSeat(seat.state, 'held'),
+        offerId: offer.id,
+        changedAt: now,
+      });
+      if (!rulesOf(this.city, request.role).confirmationRequired) {
+        seat.state = moveSeat(seat.state, 'confirmed');
+        await this.outbox.add(tx, seatConfirmed(aboutOffer(offer)));
+      }
+      await this.requests.saveSeat(tx, seat);
+    }
+    if (seats.every(({ state }) => state !== 'open')) {
+      request.state = moveRequest(request.state, 'filled');
+      await this.requests.save(tx, request);
+      await this.endOffers.run(tx, await this.offers.openOf(tx, request.id), 'filled');
+    }
+  }
+}

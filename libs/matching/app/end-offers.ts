@@ -1,0 +1,30 @@
+import { offerExpired, offerFilled, offerWithdrawn } from '#facts';
+import { Clock, Outbox, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { OfferRow } from '../db/offer.entity.ts';
+import { Offers } from '../db/offers.repository.ts';
+import { moveOffer } from '../domain/offer-state.ts';
+import { aboutOffer } from './about-offer.ts';
+
+const factOf = { filled: offerFilled, expired: offerExpired, withdrawn: offerWithdrawn } as const;
+
+/** Ends offers without a word of the volunteer. Who was not asked yet, for it was still quiet, hears nothing. */
+@Injectable()
+export class EndOffers {
+  constructor(
+    private readonly offers: Offers,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The lock of their request is held. */
+  async run(tx: Tx, rows: readonly OfferRow[], end: keyof typeof factOf): Promise<void> {
+    for (const offer of rows) {
+      offer.state = moveOffer(offer.state, end);
+      await this.offers.save(tx, offer);
+      if (offer.sentAt <= this.clock.now()) {
+        await this.outbox.add(tx, factOf[end](aboutOffer(offer)));
+      }
+    }
+  }
+}

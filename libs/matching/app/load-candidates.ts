@@ -1,0 +1,81 @@
+import { IsOptedOut } from '#messaging';
+import type { CaseId, VolunteerId } from '#kernel';
+import { Clock, type Tx } from '#platform';
+import { VolunteerContact, type VolunteerProfile, VolunteerProfiles } from '#volunteers';
+import { Injectable } from '@nestjs/common';
+import type { OfferRow } from '../db/offer.entity.ts';
+import { Offers } from '../db/offers.repository.ts';
+import { Requests } from '../db/requests.repository.ts';
+import { type AskedBefore, type Candidate, DAY_MS, type PastOffer } from '../domain/asking.ts';
+
+/** Older answers weigh next to nothing. */
+const HISTORY_DAYS = 730;
+
+export interface LoadedCandidate {
+  readonly who: Candidate;
+  readonly before: AskedBefore;
+  /** Codes of this volunteer's earlier offers; a new one is unlike them. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** Volunteers with what they were asked before, as it stands in this transaction. */
+@Injectable()
+export class LoadCandidates {
+  constructor(
+    private readonly volunteerProfiles: VolunteerProfiles,
+    private readonly volunteerContact: VolunteerContact,
+    private readonly isOptedOut: IsOptedOut,
+    private readonly offers: Offers,
+    private readonly requests: Requests,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(
+    tx: Tx,
+    caseId: CaseId,
+    which: { readonly role: string } | { readonly ids: readonly VolunteerId[] },
+  ): Promise<LoadedCandidate[]> {
+    const profiles = await this.volunteerProfiles.run(which);
+    const ids = profiles.map(({ volunteerId }) => volunteerId);
+    const since = new Date(this.clock.now().getTime() - HISTORY_DAYS * DAY_MS);
+    const history = byVolunteer(await this.offers.historyOf(tx, ids, caseId, since));
+    const matches = await this.requests.activeMatches(tx, ids);
+    const loaded: LoadedCandidate[] = [];
+    for (const profile of profiles) {
+      const own = history.get(profile.volunteerId) ?? [];
+      loaded.push({
+        who: { ...profile, optedOut: await this.saidStop(profile) },
+        before: {
+          offers: own.map(pastOffer),
+          activeMatches: matches.get(profile.volunteerId) ?? 0,
+        },
+        codes: this.recentCodes(own),
+      });
+    }
+    return loaded;
+  }
+
+  private async saidStop({ volunteerId }: VolunteerProfile): Promise<boolean> {
+    const { phone } = await this.volunteerContact.run(volunteerId);
+    return phone !== undefined && (await this.isOptedOut.run(phone));
+  }
+
+  private recentCodes(own: readonly OfferRow[]): Set<string> {
+    const since = this.clock.now().getTime() - 60 * DAY_MS;
+    return new Set(own.filter(({ sentAt }) => sentAt.getTime() > since).map(({ code }) => code));
+  }
+}
+
+function pastOffer({ caseId, role, state, sentAt, answeredAt }: OfferRow): PastOffer {
+  return { caseId, role, state, sentAt, answeredAt: answeredAt ?? undefined };
+}
+
+function byVolunteer(rows: readonly OfferRow[]): ReadonlyMap<VolunteerId, readonly OfferRow[]> {
+  const grouped = new Map<VolunteerId, OfferRow[]>();
+  for (const row of rows) {
+    const own = grouped.get(row.volunteerId) ?? [];
+    own.push(row);
+    grouped.set(row.volunteerId, own);
+  }
+  return grouped;
+}

@@ -1,0 +1,47 @@
+import { CaseForMatching, type CaseForMatchingView, PersonWishes } from '#casework';
+import { bordering, CITY, type City } from '#geography';
+import { type CaseId, parsePhone, type VolunteerId } from '#kernel';
+import { VolunteerByPhone } from '#volunteers';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Sought } from '../domain/asking.ts';
+
+/** For whom somebody is sought: her wishes, and who reported about her. */
+@Injectable()
+export class LookUpSought {
+  constructor(
+    private readonly caseForMatching: CaseForMatching,
+    private readonly volunteerByPhone: VolunteerByPhone,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  async run(
+    caseId: CaseId,
+    role: string,
+  ): Promise<{ sought: Sought; state: CaseForMatchingView['state'] }> {
+    const view = await this.caseForMatching.run(caseId);
+    const { neighbourhood } = view;
+    const sought: Sought = {
+      caseId,
+      role,
+      neighbourhood,
+      bordering: neighbourhood === undefined ? [] : bordering(this.city, neighbourhood),
+      wishes: view.wishes ?? PersonWishes.parse({}),
+      needsProfessional: view.needsProfessional,
+      reporterIds: await this.volunteersAmong(view.reporterNumbers),
+    };
+    return { sought, state: view.state };
+  }
+
+  private async volunteersAmong(numbers: readonly string[]): Promise<Set<VolunteerId>> {
+    const found = new Set<VolunteerId>();
+    for (const text of numbers) {
+      const number = parsePhone(text);
+      const volunteerId =
+        number === undefined ? undefined : await this.volunteerByPhone.run(number);
+      if (volunteerId !== undefined) {
+        found.add(volunteerId);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,40 @@
+import { NoteOnCase } from '#casework';
+import type { AccountId, OfferId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { EndOffers } from './end-offers.ts';
+import { FreeSeat } from './free-seat.ts';
+import { LockOffer, seatOf } from './lock-offer.ts';
+
+/** The coordinator takes a place back, because it does not fit or the person wants somebody else. */
+@Injectable()
+export class ReopenSeat {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly lockOffer: LockOffer,
+    private readonly endOffers: EndOffers,
+    private readonly freeSeat: FreeSeat,
+    private readonly noteOnCase: NoteOnCase,
+  ) {}
+
+  /** @throws DomainError `seat.not_held` when this offer has no seat (any more) */
+  run(input: {
+    readonly offerId: OfferId;
+    readonly accountId: AccountId;
+    readonly reason?: string;
+  }): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const locked = await this.lockOffer.run(tx, input.offerId);
+      const { offer, request } = locked;
+      await this.freeSeat.run(tx, request, seatOf(locked));
+      await this.endOffers.run(tx, [offer], 'withdrawn');
+      await this.noteOnCase.run({
+        caseId: offer.caseId,
+        kind: 'seat_reopened',
+        refs: { offerId: offer.id, volunteerId: offer.volunteerId },
+        accountId: input.accountId,
+        ...(input.reason === undefined ? {} : { text: input.reason }),
+      });
+    });
+  }
+}

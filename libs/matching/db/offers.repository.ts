@@ -1,0 +1,91 @@
+import type { CaseId, OfferId, RequestId, VolunteerId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { OfferRow } from './offer.entity.ts';
+
+@Injectable()
+export class Offers {
+  get(tx: Tx, id: OfferId): Promise<OfferRow> {
+    return tx.findOneByOrFail(OfferRow, { id });
+  }
+
+  async add(tx: Tx, row: OfferRow): Promise<void> {
+    await tx.insert(OfferRow, row);
+  }
+
+  async save(tx: Tx, row: OfferRow): Promise<void> {
+    await tx.save(OfferRow, row);
+  }
+
+  ofRequests(tx: Tx, requestIds: readonly RequestId[]): Promise<OfferRow[]> {
+    return tx.find(OfferRow, {
+      where: { requestId: In([...requestIds]) },
+      order: { wave: 'ASC', id: 'ASC' },
+    });
+  }
+
+  openOf(tx: Tx, requestId: RequestId): Promise<OfferRow[]> {
+    return tx.find(OfferRow, { where: { requestId, state: 'sent' }, order: { id: 'ASC' } });
+  }
+
+  /** What a volunteer was asked and may answer now. */
+  openTo(tx: Tx, volunteerId: VolunteerId, now: Date): Promise<OfferRow[]> {
+    return tx.find(OfferRow, {
+      where: { volunteerId, state: 'sent', sentAt: LessThanOrEqual(now) },
+      order: { sentAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** The newest that is no longer open and left since then. */
+  async lastSettledOf(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    since: Date,
+  ): Promise<OfferRow | undefined> {
+    const found = await tx.findOne(OfferRow, {
+      where: { volunteerId, state: Not('sent'), sentAt: MoreThan(since) },
+      order: { sentAt: 'DESC', id: 'DESC' },
+    });
+    return found ?? undefined;
+  }
+
+  /** The offer of the volunteer who has, or had, a seat for this case; the newest. */
+  async acceptedFor(
+    tx: Tx,
+    caseId: CaseId,
+    volunteerId: VolunteerId,
+  ): Promise<OfferRow | undefined> {
+    const found = await tx.findOne(OfferRow, {
+      where: { caseId, volunteerId, state: 'accepted' },
+      order: { sentAt: 'DESC', id: 'DESC' },
+    });
+    return found ?? undefined;
+  }
+
+  /** What these volunteers were asked since then; for this case however long ago. */
+  historyOf(
+    tx: Tx,
+    volunteerIds: readonly VolunteerId[],
+    caseId: CaseId,
+    since: Date,
+  ): Promise<OfferRow[]> {
+    const volunteerId = In([...volunteerIds]);
+    return tx.find(OfferRow, {
+      where: [
+        { volunteerId, sentAt: MoreThan(since) },
+        { volunteerId, caseId },
+      ],
+    });
+  }
+
+  /**
+   * Lets whatever counts a volunteer's offers and matches follow one another. Taken after the lock of a
+   * request, several in the order of their ids.
+   */
+  async queueUpFor(tx: Tx, volunteerIds: readonly VolunteerId[]): Promise<void> {
+    for (const id of [...volunteerIds].sort()) {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
+    }
+  }
+}

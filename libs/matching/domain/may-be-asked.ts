@@ -1,0 +1,172 @@
+import {
+  type AskedBefore,
+  type Candidate,
+  type Circumstances,
+  DAY_MS,
+  hours,
+  offersWithin,
+  type PastOffer,
+  type Sought,
+} from './asking.ts';
+import type { Exclusion } from './reason.ts';
+import { occasionsIn, slotsShared } from './room-ahead.ts';
+
+export type Verdict =
+  { readonly kind: 'may' } | { readonly kind: 'never'; readonly why: readonly Exclusion[] };
+
+interface Question {
+  readonly who: Candidate;
+  readonly sought: Sought;
+  readonly before: AskedBefore;
+  readonly circumstances: Circumstances;
+}
+type Rule = (question: Question) => Exclusion | undefined;
+
+/** Every rule that no score can outweigh, in the order in which its reason is told. */
+const rules: readonly Rule[] = [
+  professionalNeeded,
+  roleNotHeld,
+  notThere,
+  minor,
+  screening,
+  optedOut,
+  numberBad,
+  isReporter,
+  alreadyAsked,
+  atCapacity,
+  askedTooOften,
+  askedTooRecently,
+  noCommonLanguage,
+  genderUnmet,
+  petsUnmet,
+  stairsUnmet,
+  smokeUnmet,
+  noOverlap,
+];
+
+/** Whether a volunteer may be asked at all; when not, every reason. Asked again at the moment of sending. */
+export function mayBeAsked(
+  who: Candidate,
+  sought: Sought,
+  before: AskedBefore,
+  circumstances: Circumstances,
+): Verdict {
+  const question = { who, sought, before, circumstances };
+  const why = rules.map((rule) => rule(question)).filter((reason) => reason !== undefined);
+  return why.length === 0 ? { kind: 'may' } : { kind: 'never', why };
+}
+
+function professionalNeeded({ sought }: Question): Exclusion | undefined {
+  return when(sought.needsProfessional, { code: 'professional_needed' });
+}
+
+function roleNotHeld({ who, sought: { role } }: Question): Exclusion | undefined {
+  return when(!who.roles.includes(role), { code: 'role_not_held', role });
+}
+
+function notThere({ who, circumstances: { now } }: Question): Exclusion | undefined {
+  switch (who.state) {
+    case 'active':
+      return undefined;
+    case 'paused': {
+      const over = who.pausedUntil !== undefined && who.pausedUntil <= now;
+      return when(!over, { code: 'paused', until: who.pausedUntil });
+    }
+    case 'away':
+      return { code: 'away' };
+    case 'ended':
+      return { code: 'not_active' };
+  }
+}
+
+/** Under 18 never alone; no seat is sure to have an adult beside it, so none is offered. */
+function minor({ who }: Question): Exclusion | undefined {
+  return when(who.minor, { code: 'minor' });
+}
+
+function screening({ who, circumstances }: Question): Exclusion | undefined {
+  if (!circumstances.screeningRequired) {
+    return undefined;
+  }
+  if (who.screenedUntil === undefined) {
+    return { code: 'screening_missing' };
+  }
+  return when(who.screenedUntil < circumstances.today, { code: 'screening_expired' });
+}
+
+function optedOut({ who }: Question): Exclusion | undefined {
+  return when(who.optedOut, { code: 'opted_out' });
+}
+
+function numberBad({ who }: Question): Exclusion | undefined {
+  return when(who.numberBad, { code: 'number_bad' });
+}
+
+function isReporter({ who, sought, circumstances }: Question): Exclusion | undefined {
+  const reported = sought.reporterIds.has(who.volunteerId);
+  const carefulContact = sought.role === 'straatmoat' && circumstances.askedBy === 'coordinator';
+  return when(reported && !carefulContact, { code: 'is_reporter' });
+}
+
+function alreadyAsked({ before, sought }: Question): Exclusion | undefined {
+  const asked = before.offers.some((offer) => offer.caseId === sought.caseId && stillCounts(offer));
+  return when(asked, { code: 'already_asked' });
+}
+
+/** Who heard that somebody else was first, or that it fell away before an answer, may hear of it again. */
+function stillCounts({ state, answeredAt }: PastOffer): boolean {
+  return state !== 'filled' && (state !== 'withdrawn' || answeredAt !== undefined);
+}
+
+/** An open question may still become a match, so it takes its room. */
+function atCapacity({ who, before, circumstances }: Question): Exclusion | undefined {
+  const { activeMatches: matches } = before;
+  const openOffers = before.offers.filter(({ state }) => state === 'sent').length;
+  const most = Math.min(who.maxMatches, circumstances.perVolunteer.activeMatches);
+  return when(matches + openOffers >= most, { code: 'at_capacity', matches, openOffers });
+}
+
+function askedTooOften({ before, circumstances }: Question): Exclusion | undefined {
+  const times = offersWithin(before, 7 * DAY_MS, circumstances.now);
+  const tooOften = times >= circumstances.perVolunteer.offersIn7Days;
+  return when(tooOften, { code: 'asked_too_often', times });
+}
+
+function askedTooRecently({ before, circumstances }: Question): Exclusion | undefined {
+  const { restHours } = circumstances.perVolunteer;
+  const recently = offersWithin(before, hours(restHours), circumstances.now) > 0;
+  return when(recently, { code: 'asked_too_recently', restHours });
+}
+
+function noCommonLanguage({ who, sought }: Question): Exclusion | undefined {
+  const { languages } = sought.wishes;
+  const none =
+    languages.length > 0 && !languages.some((language) => who.languages.includes(language));
+  return when(none, { code: 'no_common_language', languages });
+}
+
+function genderUnmet({ who, sought }: Question): Exclusion | undefined {
+  const wish = sought.wishes.gender;
+  return wish === undefined || who.gender === wish ? undefined : { code: 'gender_unmet', wish };
+}
+
+function petsUnmet({ who, sought }: Question): Exclusion | undefined {
+  return when(sought.wishes.pets === true && !who.canPets, { code: 'pets_unmet' });
+}
+
+function stairsUnmet({ who, sought }: Question): Exclusion | undefined {
+  return when(sought.wishes.stairs === true && !who.canStairs, { code: 'stairs_unmet' });
+}
+
+function smokeUnmet({ who, sought }: Question): Exclusion | undefined {
+  return when(sought.wishes.smoke === true && !who.canSmoke, { code: 'smoke_unmet' });
+}
+
+function noOverlap({ who, sought, circumstances }: Question): Exclusion | undefined {
+  const shared = slotsShared(sought.wishes.slots, who.slots);
+  return when(occasionsIn(shared, circumstances.room) === 0, { code: 'no_overlap' });
+}
+
+function when(holds: boolean, exclusion: Exclusion): Exclusion | undefined {
+  return holds ? exclusion : undefined;
+}

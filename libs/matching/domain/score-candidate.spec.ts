@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import {
+  aCandidate,
+  aPastOffer,
+  askedBefore,
+  inBrugge,
+  MONDAY,
+  whatIsSought,
+} from '../../../test/builders/asking.ts';
+import type { AskedBefore, PastOffer } from './asking.ts';
+import { oddsOfYes } from './odds-of-yes.ts';
+import { offerStates } from './offer-state.ts';
+import { rankCandidates } from './rank-candidates.ts';
+import { scoreCandidate } from './score-candidate.ts';
+
+const PRIOR = { yes: 2, no: 5 };
+const pastOffer: fc.Arbitrary<PastOffer> = fc
+  .record({
+    hoursAgo: fc.integer({ min: 48, max: 5_000 }),
+    state: fc.constantFrom(...offerStates),
+    role: fc.constantFrom('babbelbuddy', 'bezoekteam'),
+  })
+  .map(({ hoursAgo, ...rest }) => aPastOffer(hoursAgo, rest));
+const history: fc.Arbitrary<AskedBefore> = fc.record({
+  offers: fc.array(pastOffer, { maxLength: 8 }),
+  activeMatches: fc.nat(2),
+});
+
+function score(who = aCandidate(), before = askedBefore(), sought = whatIsSought()): number {
+  return scoreCandidate(who, sought, before, inBrugge()).score;
+}
+
+describe('how well somebody suits', () => {
+  it('tells what speaks for and against', () => {
+    const who = aCandidate({ neighbourhood: 'zeebrugge', interests: [] });
+    const before = askedBefore({ offers: [aPastOffer(200)], activeMatches: 1 });
+    const found = scoreCandidate(who, whatIsSought(), before, inBrugge());
+    expect(found.for.map(({ code }) => code)).toEqual(['first_language']);
+    expect(found.against.map(({ code }) => code)).toEqual([
+      'further_away',
+      'few_times_suit',
+      'recently_asked',
+      'has_matches',
+    ]);
+  });
+
+  it('prefers near to bordering to far', () => {
+    const near = score(aCandidate());
+    const bordering = score(aCandidate({ neighbourhood: 'assebroek' }));
+    const far = score(aCandidate({ neighbourhood: 'zeebrugge' }));
+    expect(near).toBeGreaterThan(bordering);
+    expect(bordering).toBeGreaterThan(far);
+  });
+
+  it('prefers who speaks her first language to who speaks another of hers', () => {
+    const sought = whatIsSought({ wishes: { languages: ['fr', 'nl'] } });
+    const first = score(aCandidate({ languages: ['fr'] }), askedBefore(), sought);
+    const other = score(aCandidate({ languages: ['nl'] }), askedBefore(), sought);
+    expect(first).toBeGreaterThan(other);
+  });
+
+  it('prefers who has more time in common, and more interests', () => {
+    const sought = whatIsSought({ wishes: { slots: [], interests: ['kaarten', 'koor'] } });
+    const busy = { slots: [{ weekday: 1, part: 'morning' }] } as const;
+    expect(score(aCandidate(), askedBefore(), sought)).toBeGreaterThan(
+      score(aCandidate(busy), askedBefore(), sought),
+    );
+    expect(
+      score(aCandidate({ interests: ['koor', 'kaarten'] }), askedBefore(), sought),
+    ).toBeGreaterThan(score(aCandidate({ interests: ['koor'] }), askedBefore(), sought));
+  });
+
+  it('lies between 0 and 1, whatever came before', () => {
+    fc.assert(
+      fc.property(history, (before) => {
+        const found = score(aCandidate(), before);
+        expect(found).toBeGreaterThanOrEqual(0);
+        expect(found).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('falls with each match, never rises', () => {
+    fc.assert(
+      fc.property(history, (before) => {
+        const more = { ...before, activeMatches: before.activeMatches + 1 };
+        expect(score(aCandidate(), more)).toBeLessThanOrEqual(score(aCandidate(), before));
+      }),
+    );
+  });
+
+  it('is never lowered by a decline for another kind of task', () => {
+    fc.assert(
+      fc.property(history, fc.nat(7), (before, at) => {
+        fc.pre(before.offers[at]?.role === 'bezoekteam');
+        const offers = before.offers.map((offer, index) =>
+          index === at ? { ...offer, state: 'declined' as const, answeredAt: MONDAY } : offer,
+        );
+        expect(score(aCandidate(), { ...before, offers })).toBe(score(aCandidate(), before));
+      }),
+    );
+  });
+});
+
+describe('the odds of a yes', () => {
+  it('begin with the prior of the city', () => {
+    expect(oddsOfYes([], 'babbelbuddy', PRIOR, MONDAY)).toBeCloseTo(2 / 7);
+  });
+
+  it('rise with a yes and fall with a no or silence, the more the fresher', () => {
+    const usual = 2 / 7;
+    const odds = (hoursAgo: number, state: PastOffer['state']): number =>
+      oddsOfYes([aPastOffer(hoursAgo, { state })], 'babbelbuddy', PRIOR, MONDAY);
+    expect(odds(100, 'accepted')).toBeGreaterThan(odds(4_000, 'accepted'));
+    expect(odds(4_000, 'accepted')).toBeGreaterThan(usual);
+    expect(odds(100, 'declined')).toBeLessThan(odds(4_000, 'declined'));
+    expect(odds(100, 'expired')).toBe(odds(100, 'declined'));
+    expect(odds(100, 'filled')).toBe(usual);
+  });
+});
+
+describe('the order', () => {
+  it('is the same in whatever order the volunteers come, and leaves nobody out', () => {
+    const candidate = fc
+      .record({ before: history, near: fc.boolean(), optedOut: fc.boolean() })
+      .map(({ before, near, optedOut }) => ({
+        who: aCandidate({ optedOut, neighbourhood: near ? 'sint-kruis' : 'dudzele' }),
+        before,
+      }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(candidate, fc.nat()), { maxLength: 12 }), (keyed) => {
+        const all = keyed.map(([one]) => one);
+        const shuffled = keyed.toSorted(([, a], [, b]) => a - b).map(([one]) => one);
+        const first = rankCandidates(whatIsSought(), all, inBrugge());
+        expect(rankCandidates(whatIsSought(), shuffled, inBrugge())).toEqual(first);
+        expect(first.ranked.length + first.excluded.length).toBe(all.length);
+        const scores = first.ranked.map((one) => one.score);
+        expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('puts who was asked longest ago first on a tie', () => {
+    const never = { who: aCandidate(), before: askedBefore() };
+    const free = { loadPenalty: { perRecentOffer: 0, perActiveMatch: 0 } };
+    const asked = {
+      who: aCandidate(),
+      before: askedBefore({ offers: [aPastOffer(300, { state: 'filled' })] }),
+    };
+    const { ranked } = rankCandidates(whatIsSought(), [asked, never], inBrugge(free));
+    expect(ranked.map(({ volunteerId }) => volunteerId)).toEqual([
+      never.who.volunteerId,
+      asked.who.volunteerId,
+    ]);
+  });
+});

@@ -1,0 +1,21 @@
+import { defineMoves } from '#kernel';
+
+/**
+ * One place of a request. `held` by the first yes, `confirmed` by the coordinator, `agreed` by the person,
+ * `released` once the volunteer has the address. From each it can come free again.
+ */
+export const seatStates = ['open', 'held', 'confirmed', 'agreed', 'released'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+export const moveSeat = defineMoves<SeatState>('seat', 'open', {
+  open: ['held'],
+  held: ['confirmed', 'open'],
+  confirmed: ['agreed', 'open'],
+  agreed: ['released', 'open'],
+  released: ['open'],
+});
+
+/** From then on the person knows who comes: the volunteer can no longer simply change her mind. */
+export function personWasTold(state: SeatState): boolean {
+  return state === 'agreed' || state === 'released';
+}

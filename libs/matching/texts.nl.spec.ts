@@ -1,0 +1,45 @@
+import { isGsm7, type WeeklySlot } from '#kernel';
+import type { Consideration, Exclusion } from './domain/reason.ts';
+import { sayDeadline, sayReason, saySlots, sayTask } from './texts.nl.ts';
+
+const ZONE = 'Europe/Brussels';
+const slot = (weekday: WeeklySlot['weekday'], part: WeeklySlot['part']): WeeklySlot => ({
+  weekday,
+  part,
+});
+
+describe('the words of an offer', () => {
+  it.each<[string, WeeklySlot[]]>([
+    ['Wo of do namiddag', [slot(3, 'afternoon'), slot(4, 'afternoon')]],
+    ['Ma voormiddag of za avond', [slot(6, 'evening'), slot(1, 'morning')]],
+    ['Ma, di of wo voormiddag', [1, 2, 3, 4].map((day) => slot(day as 1, 'morning'))],
+  ])('"%s"', (text, slots) => {
+    expect(saySlots(slots)).toBe(text);
+  });
+
+  it('say until when, on the clock of the city', () => {
+    expect(sayDeadline(new Date('2026-11-23T11:00:00Z'), ZONE)).toBe('ma 12u');
+    expect(sayDeadline(new Date('2026-07-21T07:05:00Z'), ZONE)).toBe('di 9u05');
+  });
+
+  it('fit a text message and leave room for the rest', () => {
+    for (const role of ['babbelbuddy', 'bezoekteam', 'straatmoat']) {
+      expect(isGsm7(sayTask(role))).toBe(true);
+      expect(sayTask(role).length).toBeLessThanOrEqual(60);
+    }
+  });
+});
+
+describe('reasons for the desk', () => {
+  it.each<[string, Exclusion | Consideration]>([
+    ['geen Frans', { code: 'no_common_language', languages: ['fr'] }],
+    ['geen Frans of Engels', { code: 'no_common_language', languages: ['fr', 'en'] }],
+    ['deze week al 2 keer gevraagd', { code: 'asked_too_often', times: 2 }],
+    ['in pauze tot 15 augustus', { code: 'paused', until: new Date('2026-08-14T22:00:00Z') }],
+    ['heeft al 1 match', { code: 'has_matches', matches: 1 }],
+    ['kan enkel wo namiddag', { code: 'few_times_suit', slots: [slot(3, 'afternoon')] }],
+    ['ook graag: kaarten, koor', { code: 'shared_interests', interests: ['kaarten', 'koor'] }],
+  ])('"%s"', (text, reason) => {
+    expect(sayReason(ZONE)(reason)).toBe(text);
+  });
+});

@@ -1,0 +1,122 @@
+import { type DayPart, localParts, type Weekday, type WeeklySlot } from '#kernel';
+import type { Consideration, Exclusion } from './domain/reason.ts';
+
+const days: Readonly<Record<Weekday, string>> = {
+  ...{ 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' },
+};
+const parts: Readonly<Record<DayPart, string>> = {
+  ...{ morning: 'voormiddag', afternoon: 'namiddag', evening: 'avond' },
+};
+const partOrder: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
+const weekOrder: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** A text has room for so many parts of the week. */
+const MOST_SLOTS = 3;
+
+const taskOf: Readonly<Record<string, string>> = {
+  babbelbuddy: 'wil graag elke week een babbel, eerst 3 maanden',
+  bezoekteam: 'krijgt graag bezoek, de eerste keer komen jullie met twee',
+  straatmoat: 'maakt graag kennis met een straatmoat',
+};
+
+/** What is asked, after "iemand in Brugge-Oost". */
+export function sayTask(role: string): string {
+  return taskOf[role] ?? 'heeft graag wat gezelschap';
+}
+
+/** "ma 12u", "di 14u30" */
+export function sayDeadline(at: Date, zone: string): string {
+  const { weekday, hour, minute } = localParts(at, zone);
+  return `${days[weekday]} ${hour}u${minute === 0 ? '' : String(minute).padStart(2, '0')}`;
+}
+
+/** "Wo of do namiddag", "Ma voormiddag of za avond"; the first few when there are many. */
+export function saySlots(slots: readonly WeeklySlot[]): string {
+  const shown = slots.slice(0, MOST_SLOTS);
+  const phrases = partOrder.flatMap((part) => {
+    const on = weekOrder.filter((day) =>
+      shown.some((slot) => slot.weekday === day && slot.part === part),
+    );
+    return on.length === 0 ? [] : [`${joined(on.map((day) => days[day]))} ${parts[part]}`];
+  });
+  const text = joined(phrases);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A reason as the desk shows it: short, without a name, so that it reads after any. */
+export function sayReason(zone: string): (reason: Exclusion | Consideration) => string {
+  return (reason) => words[reason.code]({ ...reason, zone } as never);
+}
+
+type Said<Code> = Extract<Exclusion | Consideration, { code: Code }> & { readonly zone: string };
+
+const words: {
+  readonly [Code in (Exclusion | Consideration)['code']]: (it: Said<Code>) => string;
+} = {
+  role_not_held: ({ role }) => `is geen ${role}`,
+  not_active: () => 'is geen vrijwilliger meer',
+  paused: ({ until, zone }) =>
+    until === undefined ? 'in pauze' : `in pauze tot ${day(until, zone)}`,
+  away: () => 'afwezig',
+  minor: () => 'jonger dan 18',
+  screening_missing: () => 'nog niet gescreend',
+  screening_expired: () => 'screening verlopen',
+  opted_out: () => 'wil geen sms meer',
+  number_bad: () => 'nummer werkt niet',
+  professional_needed: () => 'hier is een professional nodig',
+  is_reporter: () => 'heeft deze persoon zelf gemeld',
+  already_asked: () => 'al gevraagd voor dit dossier',
+  at_capacity: ({ matches, openOffers }) =>
+    openOffers === 0
+      ? `heeft al ${times(matches, 'match', 'matches')}`
+      : 'heeft al genoeg matches en vragen',
+  asked_too_recently: ({ restHours }) => `minder dan ${restHours} uur geleden gevraagd`,
+  asked_too_often: ({ times: count }) => `deze week al ${count} keer gevraagd`,
+  no_common_language: ({ languages }) => `geen ${joined(languages.map(languageName))}`,
+  gender_unmet: ({ wish }) => (wish === 'man' ? 'vraagt een man' : 'vraagt een vrouw'),
+  pets_unmet: () => 'geen huisdieren',
+  stairs_unmet: () => 'geen trappen',
+  smoke_unmet: () => 'geen rook',
+  no_overlap: () => 'geen gemeenschappelijk moment in de komende 14 dagen',
+  same_neighbourhood: () => 'woont in dezelfde wijk',
+  bordering_neighbourhood: () => 'woont in een wijk ernaast',
+  further_away: () => 'woont verder weg',
+  times_suit: ({ slots }) => `kan ${lower(saySlots(slots))}`,
+  few_times_suit: ({ slots }) => `kan enkel ${lower(saySlots(slots))}`,
+  first_language: () => 'spreekt haar eerste taal',
+  other_language: () => 'spreekt niet haar eerste taal',
+  often_says_yes: () => 'zegt vaak ja',
+  seldom_says_yes: () => 'zegt zelden ja',
+  never_asked: () => 'werd nog nooit gevraagd',
+  shared_interests: ({ interests }) => `ook graag: ${interests.join(', ')}`,
+  recently_asked: ({ times: count }) => `de laatste 4 weken ${count} keer gevraagd`,
+  has_matches: ({ matches }) => `heeft al ${times(matches, 'match', 'matches')}`,
+  reported_herself: () => 'heeft deze persoon zelf gemeld: enkel voorzichtig contact',
+};
+
+function day(at: Date, zone: string): string {
+  return new Intl.DateTimeFormat('nl-BE', { timeZone: zone, day: 'numeric', month: 'long' }).format(
+    at,
+  );
+}
+
+/** "Frans" of "fr"; what is no code of a language stays as it is. */
+function languageName(code: string): string {
+  return /^[a-z]{2,3}$/.test(code)
+    ? (new Intl.DisplayNames('nl-BE', { type: 'language' }).of(code) ?? code)
+    : code;
+}
+
+function times(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "a", "a of b", "a, b of c" */
+function joined(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} of ${last}`;
+}

@@ -1,0 +1,21 @@
+import type { E164, VolunteerId } from '#kernel';
+import { UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Volunteers } from '../db/volunteers.repository.ts';
+
+/** The volunteer whose number this is; who ended is a stranger again. */
+@Injectable()
+export class VolunteerByPhone {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly volunteers: Volunteers,
+    private readonly vault: Vault,
+  ) {}
+
+  run(number: E164): Promise<VolunteerId | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const subjects = await this.vault.find(tx, 'phone', number);
+      return (await this.volunteers.ofSubjects(tx, subjects))?.id;
+    });
+  }
+}

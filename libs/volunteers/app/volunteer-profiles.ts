@@ -1,0 +1,63 @@
+import type { LocalDate, VolunteerId, WeeklySlot } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { VolunteerRow } from '../db/volunteer.entity.ts';
+import { type VolunteerFilter, Volunteers } from '../db/volunteers.repository.ts';
+import type { VolunteerState } from '../domain/volunteer-state.ts';
+
+/** What may be known of a volunteer without knowing who it is. */
+export interface VolunteerProfile {
+  readonly volunteerId: VolunteerId;
+  readonly state: VolunteerState;
+  readonly roles: readonly string[];
+  readonly neighbourhood: string;
+  readonly languages: readonly string[];
+  readonly gender: 'man' | 'vrouw' | undefined;
+  readonly canPets: boolean;
+  readonly canStairs: boolean;
+  readonly canSmoke: boolean;
+  readonly slots: readonly WeeklySlot[];
+  readonly interests: readonly string[];
+  /** The last day on which the screening holds. */
+  readonly screenedUntil: LocalDate | undefined;
+  readonly pausedUntil: Date | undefined;
+  readonly maxMatches: number;
+  readonly minor: boolean;
+  readonly numberBad: boolean;
+}
+
+@Injectable()
+export class VolunteerProfiles {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly volunteers: Volunteers,
+  ) {}
+
+  /** In the order in which they joined. Who ended is left out unless named by id. */
+  run(filter: VolunteerFilter): Promise<VolunteerProfile[]> {
+    return this.unitOfWork.run(async (tx) =>
+      (await this.volunteers.matching(tx, filter)).map(profileOf),
+    );
+  }
+}
+
+function profileOf(row: VolunteerRow): VolunteerProfile {
+  return {
+    volunteerId: row.id,
+    state: row.state,
+    roles: row.roles,
+    neighbourhood: row.neighbourhood,
+    languages: row.languages,
+    gender: row.gender ?? undefined,
+    canPets: row.canPets,
+    canStairs: row.canStairs,
+    canSmoke: row.canSmoke,
+    slots: row.slots,
+    interests: row.interests,
+    screenedUntil: row.screenedUntil ?? undefined,
+    pausedUntil: row.pausedUntil ?? undefined,
+    maxMatches: row.maxMatches,
+    minor: row.minor,
+    numberBad: row.numberBad,
+  };
+}
