@@ -1,5 +1,5 @@
 import type { OfferId, VolunteerId } from '#kernel';
-import { AcceptOffer, DeclineOffer } from '#matching';
+import { AcceptOffer, DeclineOffer, ReadOffer, RequestsOfCase } from '#matching';
 import type { IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { VolunteerContact } from '#volunteers';
@@ -24,6 +24,8 @@ export class AnswerOffer {
   constructor(
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
+    private readonly readOffer: ReadOffer,
+    private readonly requestsOfCase: RequestsOfCase,
     private readonly contact: VolunteerContact,
     private readonly textVolunteer: TextVolunteer,
     private readonly keepForHuman: KeepForHuman,
@@ -55,21 +57,36 @@ export class AnswerOffer {
     { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId },
   ): Promise<void> {
     const outcome = await this.acceptOffer.run(offerId);
-    if (outcome === 'filled') {
-      // who heard it after sending her yes has had her answer
-      const unheard = { offerId, occasion: 'filled' };
-      if (await this.told.note(tx, unheard, this.clock.now(), text.receivedAt)) {
-        await this.textVolunteer.run({
-          volunteerId,
-          body: ({ firstName }) => texts.lateYes(firstName),
-          purpose: 'offer.late-yes',
-          about: { offerId },
-        });
-      }
-    } else if (outcome === 'late') {
+    if (outcome === 'late' || (outcome === 'filled' && (await this.cameFree(offerId)))) {
       const { firstName } = await this.contact.run(volunteerId);
       const answer = texts.overdueYes(firstName);
       await this.keepForHuman.run(tx, text, { reason: 'late_yes', volunteerId }, answer);
+    } else if (outcome === 'filled') {
+      await this.tellFilled(tx, offerId, { text, volunteerId });
+    }
+  }
+
+  /** A place that was filled once, and is sought for again: somebody should know of this yes. */
+  private async cameFree(offerId: OfferId): Promise<boolean> {
+    const { caseId, requestId } = await this.readOffer.run(offerId);
+    const requests = await this.requestsOfCase.run(caseId);
+    return requests.some((one) => one.requestId === requestId && one.state === 'open');
+  }
+
+  /** Who heard it after sending her yes has had her answer. */
+  private async tellFilled(
+    tx: Tx,
+    offerId: OfferId,
+    { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId },
+  ): Promise<void> {
+    const told = { offerId, occasion: 'filled' };
+    if (await this.told.note(tx, told, this.clock.now(), text.receivedAt)) {
+      await this.textVolunteer.run({
+        volunteerId,
+        body: ({ firstName }) => texts.lateYes(firstName),
+        purpose: 'offer.late-yes',
+        about: { offerId },
+      });
     }
   }
 
