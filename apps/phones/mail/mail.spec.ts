@@ -41,7 +41,7 @@ it('says what was there when the mail that is waited for does not come', async (
 
 it('reads old character sets and folded headers', () => {
   const raw = Buffer.from(
-    'Subject: =?iso-8859-1?Q?caf=E9?=\r\n =?utf-8?B?IGLDqWJl?=\r\nContent-Type: text/plain;\r\n charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nb=E9b=\r\n=E9\r\n',
+    'Subject: =?iso-8859-1?Q?caf=E9?=\r\n =?utf-8?B?IGLDqWLDqQ==?=\r\nContent-Type: text/plain;\r\n charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nb=E9b=\r\n=E9\r\n',
   );
   expect(readMime(raw)).toMatchObject({ subject: 'café bébé', text: 'bébé\n' });
 });

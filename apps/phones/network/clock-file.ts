@@ -10,7 +10,7 @@ export function readOffset(path: string): number | undefined {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (error !== null && typeof error === 'object' && 'code' in error && error.code === 'ENOENT') {
       return undefined;
     }
     throw error;

@@ -104,7 +104,7 @@ export class Webhooks {
     } catch (failure) {
       const late = failure instanceof AnswerTooLate;
       const error = late ? tooLate : noConnection;
-      note(null, failure instanceof Error ? failure.message : '', error);
+      note(null, String(failure), error);
       return late ? { kind: 'failed', error } : 'no connection';
     }
   }

@@ -139,7 +139,6 @@ function shape(network: Network, call: Call): Record<string, unknown> {
   const uri = `${rootOf(network)}/Calls/${call.sid}`;
   return {
     account_sid: network.account.sid,
-    annotation: null,
     answered_by: null,
     api_version: '2010-04-01',
     caller_name: null,

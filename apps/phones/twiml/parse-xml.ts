@@ -19,6 +19,7 @@ const parser = new XMLParser({
   trimValues: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
+  processEntities: false,
 });
 
 /** The root element, or undefined when the text is no well-formed document. */
@@ -26,6 +27,9 @@ export function parseXml(xml: string): XmlElement | undefined {
   const text = xml.trim();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it moves to a package of its own, and works as before here
   if (XMLValidator.validate(text) !== true) {
+    return undefined;
+  }
+  if (unknownEntity.test(text)) {
     return undefined;
   }
   const nodes = parser.parse(text) as Node[];
@@ -38,7 +42,7 @@ function readElement(node: Node): XmlElement {
   const inside = (node[name] ?? []) as Node[];
   return {
     name,
-    attributes: (node[':@'] ?? {}) as Record<string, string>,
+    attributes: readAttributes((node[':@'] ?? {}) as Record<string, string>),
     children: inside.filter((child) => !('#text' in child)).map(readElement),
     text: inside.map(readText).join('').trim(),
   };
@@ -46,7 +50,31 @@ function readElement(node: Node): XmlElement {
 
 function readText(node: Node): string {
   if ('#text' in node) {
-    return String(node['#text']);
+    return decode(String(node['#text']));
   }
   return ` ${readElement(node).text} `;
+}
+
+function readAttributes(raw: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, decode(value)]));
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+const unknownEntity = /&(?!(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/i;
+
+/** XML knows five names; anything else is a number. */
+function decode(text: string): string {
+  return text.replaceAll(
+    /&(#x?)?([\da-z]+);/gi,
+    (whole, number: string | undefined, name: string) =>
+      number === undefined
+        ? (named[name] ?? whole)
+        : String.fromCodePoint(Number.parseInt(name, number === '#' ? 10 : 16)),
+  );
 }
