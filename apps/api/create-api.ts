@@ -41,7 +41,7 @@ export async function createApi(
   );
   await app.register(helmet, {
     contentSecurityPolicy,
-    referrerPolicy: { policy: 'no-referrer' },
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: parts.settings.PUBLIC_BASE_URL.startsWith('https:')
       ? { maxAge: 31_536_000 }
       : false,

@@ -30,7 +30,7 @@ export class CaseForMatching {
 
   run(caseId: CaseId): Promise<CaseForMatchingView> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.cases.get(tx, caseId);
+      const row = await this.cases.getForShare(tx, caseId);
       const reporterNumbers: string[] = [];
       for (const reportId of await this.cases.reportIdsOf(tx, caseId)) {
         const { reporter } = await this.readReport.run(reportId);

@@ -1,12 +1,12 @@
 import { type DutyPerson, OnDuty, OthersOnRoster } from '#accounts';
 import type { AlertId } from '#kernel';
 import { SendMail, SendText } from '#messaging';
-import { Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
+import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
 import { Cases } from '../db/cases.repository.ts';
-import { heardInRound, roundDueAt } from '../domain/alert-rounds.ts';
+import { heardInRound, roundAfter, roundDueAt, waitedMinutes } from '../domain/alert-rounds.ts';
 import { escalateAlert } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 
@@ -25,6 +25,7 @@ export class EscalateAlert {
     private readonly sendText: SendText,
     private readonly sendMail: SendMail,
     private readonly outbox: Outbox,
+    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -43,8 +44,9 @@ export class EscalateAlert {
       for (const person of heardInRound(onDuty, others, alert.nobodyOnDuty ? round + 2 : round)) {
         await this.tell(tx, alert, person);
       }
-      const next = { alertId, round: round + 1 };
-      await this.outbox.add(tx, escalateAlert(next), roundDueAt(alert.raisedAt, round + 1));
+      const next = roundAfter(alert.raisedAt, round, this.clock.now());
+      const job = escalateAlert({ alertId, round: next });
+      await this.outbox.add(tx, job, roundDueAt(alert.raisedAt, next));
     });
   }
 
@@ -57,7 +59,7 @@ export class EscalateAlert {
       const body =
         alert.round === 0
           ? texts.alert(number, url)
-          : texts.alertAgain(number, alert.round * 15, url);
+          : texts.alertAgain(number, waitedMinutes(alert.raisedAt, this.clock.now()), url);
       const text = { recipient, number: phone, body, purpose: 'alert', about };
       await this.sendText.run({ ...text, priority: 'safety' });
     }

@@ -25,6 +25,11 @@ export class Cases {
     return tx.findOneByOrFail(CaseRow, { id });
   }
 
+  /** Held until the transaction ends, so that a «no» cannot slip in between looking and acting. */
+  getForShare(tx: Tx, id: CaseId): Promise<CaseRow> {
+    return tx.findOneOrFail(CaseRow, { where: { id }, lock: { mode: 'pessimistic_read' } });
+  }
+
   getForUpdate(tx: Tx, id: CaseId): Promise<CaseRow> {
     return tx.findOneOrFail(CaseRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

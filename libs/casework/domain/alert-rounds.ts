@@ -8,6 +8,20 @@ export function roundDueAt(raisedAt: Date, round: number): Date {
 }
 
 /**
+ * The round after `round`: the next one, or the first that still lies ahead when time jumped or the worker
+ * was away. Rounds that were missed are not made up for: a phone that rings 50 times tells no more.
+ */
+export function roundAfter(raisedAt: Date, round: number, now: Date): number {
+  const passed = Math.floor((now.getTime() - raisedAt.getTime()) / (ROUND_MINUTES * 60_000));
+  return Math.max(round, passed) + 1;
+}
+
+/** How long an alert has waited, in whole minutes. */
+export function waitedMinutes(raisedAt: Date, now: Date): number {
+  return Math.max(0, Math.floor((now.getTime() - raisedAt.getTime()) / 60_000));
+}
+
+/**
  * Who hears a round: whoever is on duty, and from 30 minutes on everyone else on the list as well, one more
  * each round.
  */

@@ -1,4 +1,4 @@
-import { heardInRound, roundDueAt } from './alert-rounds.ts';
+import { heardInRound, roundAfter, roundDueAt } from './alert-rounds.ts';
 import { type CaseState, isOpen, moveCase } from './case-state.ts';
 import { contactDeadline } from './deadline.ts';
 
@@ -48,6 +48,12 @@ describe('an alert', () => {
   it('comes again every 15 minutes', () => {
     const raised = new Date('2026-11-20T15:00:00Z');
     expect(roundDueAt(raised, 2)).toEqual(new Date('2026-11-20T15:30:00Z'));
+  });
+
+  it('does not make up for rounds that were missed', () => {
+    const raised = new Date('2026-11-20T15:00:00Z');
+    expect(roundAfter(raised, 0, new Date('2026-11-20T15:01:00Z'))).toBe(1);
+    expect(roundAfter(raised, 1, new Date('2026-11-23T15:01:00Z'))).toBe(289);
   });
 
   it('reaches the next person from 30 minutes on, and one more each round', () => {

@@ -18,6 +18,16 @@ export interface ErrorAnswer {
 const refusals: Readonly<Record<string, readonly [status: number, message?: string]>> = {
   'report.key_reused': [409, 'Deze sleutel hoort al bij een andere melding.'],
   'report.unknown': [404],
+  'offer.may_not_be_asked': [409, 'Deze vrijwilliger mag nu niet gevraagd worden.'],
+  'offer.needs_reason': [400, 'Zeg kort waarom je van het voorstel afwijkt.'],
+  'offer.nobody_chosen': [400, 'Kies minstens één vrijwilliger.'],
+  'request.case_not_agreed': [409, 'De persoon heeft nog niet ingestemd.'],
+  'request.closed_meanwhile': [409],
+  'seat.not_held': [409],
+  'seat.pair_incomplete': [409, 'Een eerste bezoek is met twee: de tweede plaats is nog open.'],
+  'seat.visit_in_past': [400, 'Het eerste bezoek moet in de toekomst liggen.'],
+  'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
+  'volunteer.unknown_neighbourhood': [400, 'Deze wijk kennen we niet.'],
   'unclear_text.nothing_asked': [
     409,
     'Er staat geen vraag meer open voor deze vrijwilliger. Kies «gelezen».',

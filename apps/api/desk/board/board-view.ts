@@ -1,0 +1,157 @@
+import type { CaseListItem, CaseState } from '#casework';
+import type { UnclearText } from '#dialogue';
+import type { City } from '#geography';
+import { calendarOf } from '#geography';
+import type { FailedMessage } from '#messaging';
+import type { StuckJob } from '#platform';
+import { sayJob } from '../words/job-words.ts';
+import { type Badge, caseStates, messageStates } from '../words/state-words.ts';
+import { sayPurpose, sayTextReason } from '../words/text-words.ts';
+import { type DeadlineView, deadlineView } from './deadline-view.ts';
+
+/** One case in the list, as the macro `caseCard` shows it. */
+export interface CaseCard {
+  readonly href: string;
+  readonly title: string;
+  readonly where: string;
+  readonly reason: string;
+  readonly badges: readonly Badge[];
+  readonly deadline?: DeadlineView;
+  readonly next?: { readonly text: string; readonly href: string };
+}
+
+interface At {
+  readonly city: City;
+  readonly now: Date;
+}
+
+const nextSteps: Readonly<Record<CaseState, string | undefined>> = {
+  new: 'Neem contact op',
+  clarifying: 'Verken verder',
+  waiting: 'Vraag het opnieuw',
+  agreed: 'Zoek een vrijwilliger',
+  matching: 'Volg het aanbod',
+  matched: 'Volg het bezoek',
+  visiting: 'Volg de bezoeken',
+  closed: undefined,
+  joined: undefined,
+};
+
+export function caseHref(caseId: string): string {
+  return `/desk/cases/${caseId}`;
+}
+
+export function neighbourhoodName(city: City, id: string | undefined): string {
+  return city.neighbourhoods.find((one) => one.id === id)?.name ?? 'wijk onbekend';
+}
+
+/** «Dossier 12: Maria Peeters» */
+export function caseTitle({ number, name }: Pick<CaseListItem, 'number' | 'name'>): string {
+  return `Dossier ${String(number)}: ${name ?? 'naam onbekend'}`;
+}
+
+export function caseCard(item: CaseListItem, { city, now }: At): CaseCard {
+  const { dueAt, state, alertOpen } = item;
+  const next = nextSteps[state];
+  const label = state === 'waiting' ? 'opnieuw vragen' : 'eerste contact';
+  return {
+    href: caseHref(item.caseId),
+    title: caseTitle(item),
+    where: neighbourhoodName(city, item.neighbourhood),
+    reason: `melding van ${sayAge(item.openedAt, now)}`,
+    badges: [...dangerBadge(item), caseStates[state]],
+    ...(dueAt === undefined || state === 'closed'
+      ? {}
+      : { deadline: deadlineView(dueAt, now, label, calendarOf(city)) }),
+    ...(next === undefined || alertOpen
+      ? {}
+      : { next: { text: next, href: `${caseHref(item.caseId)}#volgende-stap` } }),
+  };
+}
+
+function dangerBadge({ danger, alertOpen }: CaseListItem): Badge[] {
+  if (alertOpen) {
+    return [{ text: 'alarm', kind: 'urgent' }];
+  }
+  return danger ? [{ text: 'tekens van gevaar', kind: 'urgent' }] : [];
+}
+
+/** «vandaag», «gisteren», «5 dagen geleden» */
+export function sayAge(at: Date, now: Date): string {
+  const days = Math.floor((now.getTime() - at.getTime()) / 86_400_000);
+  if (days < 1) {
+    return 'de laatste 24 uur';
+  }
+  return days === 1 ? 'een dag geleden' : `${String(days)} dagen geleden`;
+}
+
+/** A text that waits, with the answers that it can be read as. */
+export interface UnclearTextView {
+  readonly messageId: string;
+  readonly from: string;
+  readonly phone: string | undefined;
+  readonly why: string;
+  readonly at: Date;
+  readonly text: string;
+  readonly answers: readonly {
+    readonly text: string;
+    readonly as: 'yes' | 'no';
+    readonly offerId: string;
+  }[];
+}
+
+export function unclearView(text: UnclearText): UnclearTextView {
+  const several = text.openOffers.length > 1;
+  return {
+    messageId: text.messageId,
+    from: text.name ?? 'Onbekende afzender',
+    phone: text.from,
+    why: sayTextReason(text.reason),
+    at: text.receivedAt,
+    text: text.text ?? 'Deze tekst is gewist.',
+    answers: text.openOffers.flatMap(({ offerId, code }) => [
+      { text: several ? `Lees als ja op ${code}` : 'Lees als ja', as: 'yes' as const, offerId },
+      { text: several ? `Lees als nee op ${code}` : 'Lees als nee', as: 'no' as const, offerId },
+    ]),
+  };
+}
+
+export interface FailedMessageView {
+  readonly messageId: string;
+  readonly title: string;
+  readonly state: string;
+  readonly words: string;
+  readonly at: Date;
+  readonly href: string | undefined;
+}
+
+export function failedView(message: FailedMessage): FailedMessageView {
+  const medium = message.medium === 'sms' ? 'Sms' : 'Mail';
+  return {
+    messageId: message.messageId,
+    title: `${medium}: ${sayPurpose(message.purpose).toLowerCase()}`,
+    state: messageStates[message.state],
+    words: message.words,
+    at: message.at,
+    href: message.caseId === undefined ? undefined : caseHref(message.caseId),
+  };
+}
+
+export interface StuckJobView {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly since: Date;
+  readonly href: string | undefined;
+}
+
+export function stuckView({ id, name, reason, since, payload }: StuckJob): StuckJobView {
+  const caseId = Object.hasOwn(payload, 'caseId') ? payload['caseId'] : undefined;
+  return {
+    id,
+    title: sayJob(name),
+    reason: reason ?? 'reden onbekend',
+    since,
+    href: caseId === undefined ? undefined : caseHref(caseId),
+  };
+}

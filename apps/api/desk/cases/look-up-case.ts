@@ -1,0 +1,112 @@
+import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
+import { type CaseView, ReadCase } from '#casework';
+import { type CityRole } from '#geography';
+import { type AccountId, type CaseId, DomainError, type VolunteerId } from '#kernel';
+import { type RankedVolunteers, RankVolunteers, RequestsOfCase, type RequestView } from '#matching';
+import { MessagesAbout } from '#messaging';
+import { VisitsOfCase, type VisitView } from '#visits';
+import { VolunteerContact } from '#volunteers';
+import { Injectable } from '@nestjs/common';
+import { mayDecide } from '../desk-pages.ts';
+import { roleToShow } from './volunteers-view.ts';
+import type { Happened } from './timeline-view.ts';
+
+/** All that the page of a case shows, unsealed. */
+export interface CaseDossier extends Happened {
+  readonly view: CaseView;
+  readonly requests: readonly RequestView[];
+  readonly visits: readonly VisitView[];
+  /** Only for who may ask volunteers, and once the person agreed. */
+  readonly ranked: { readonly role: CityRole; readonly list: RankedVolunteers } | undefined;
+  readonly accounts: ReadonlyMap<AccountId, string>;
+  readonly volunteers: ReadonlyMap<VolunteerId, string>;
+}
+
+const searching: readonly CaseView['state'][] = ['agreed', 'matching', 'matched', 'visiting'];
+
+/** Opens a case for somebody's eyes. The look is noted before anything is shown. */
+@Injectable()
+export class LookUpCase {
+  constructor(
+    private readonly readCase: ReadCase,
+    private readonly noteAccess: NoteAccess,
+    private readonly accessesOfCase: AccessesOfCase,
+    private readonly accountNames: AccountNames,
+    private readonly messagesAbout: MessagesAbout,
+    private readonly requestsOfCase: RequestsOfCase,
+    private readonly rankVolunteers: RankVolunteers,
+    private readonly visitsOfCase: VisitsOfCase,
+    private readonly volunteerContact: VolunteerContact,
+  ) {}
+
+  /** @throws EntityNotFoundError when there is no such case */
+  async run(caseId: CaseId, who: SignedIn, askedRole: unknown): Promise<CaseDossier> {
+    const view = await this.readCase.run(caseId);
+    await this.noteAccess.run({ accountId: who.accountId, caseId, what: 'case.read' });
+    const requests = await this.requestsOfCase.run(caseId);
+    const visits = await this.visitsOfCase.run(caseId);
+    const messages = await this.messagesAbout.run({ caseId });
+    const looks = await this.accessesOfCase.run(caseId);
+    const ranked = await this.ranked(view, who, roleToShow(askedRole, requests));
+    return {
+      ...{ view, requests, visits, messages, looks, ranked },
+      events: view.events,
+      accounts: await this.namesOfAccounts(view, looks),
+      volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
+    };
+  }
+
+  private async ranked(
+    { caseId, state }: CaseView,
+    who: SignedIn,
+    role: CityRole,
+  ): Promise<CaseDossier['ranked']> {
+    return mayDecide(who) && searching.includes(state)
+      ? { role, list: await this.rankVolunteers.run({ caseId, role }) }
+      : undefined;
+  }
+
+  private namesOfAccounts(
+    { events }: CaseView,
+    looks: CaseDossier['looks'],
+  ): Promise<Map<AccountId, string>> {
+    const ids = [...events, ...looks].map(({ accountId }) => accountId);
+    return this.accountNames.run(new Set(ids.filter((id) => id !== undefined)));
+  }
+
+  private async namesOfVolunteers({
+    view,
+    requests,
+    visits,
+    ranked,
+  }: Pick<CaseDossier, 'view' | 'requests' | 'visits' | 'ranked'>): Promise<
+    Map<VolunteerId, string>
+  > {
+    const ids = new Set<VolunteerId>([
+      ...requests.flatMap(({ offers }) => offers.map(({ volunteerId }) => volunteerId)),
+      ...visits.map(({ volunteerId }) => volunteerId),
+      ...view.events.flatMap(({ refs }) => (refs['volunteerId'] as VolunteerId | undefined) ?? []),
+      ...(ranked?.list.ranked ?? []).map(({ volunteerId }) => volunteerId),
+      ...(ranked?.list.excluded ?? []).map(({ volunteerId }) => volunteerId),
+    ]);
+    const names = new Map<VolunteerId, string>();
+    for (const id of ids) {
+      const name = await this.nameOf(id);
+      if (name !== undefined) {
+        names.set(id, name);
+      }
+    }
+    return names;
+  }
+
+  private async nameOf(id: VolunteerId): Promise<string | undefined> {
+    try {
+      return (await this.volunteerContact.run(id)).name;
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'vault.erased') {
+        return undefined;
+      }
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { CaseView } from '#casework';
+import type { CaseFormName, FailedForm } from './case-forms.ts';
+import type { NextStep } from './next-step.ts';
+
+/** The sections of the page that are folded: which of them stand open. */
+export type OpenSections = Readonly<
+  Record<'contact' | 'person' | 'agreement' | 'volunteers' | 'note' | 'close', boolean>
+>;
+
+const sectionOf: Readonly<Partial<Record<CaseFormName, keyof OpenSections>>> = {
+  contact: 'contact',
+  person: 'person',
+  agreement: 'agreement',
+  offers: 'volunteers',
+  note: 'note',
+  close: 'close',
+};
+
+const anchors: Readonly<Record<string, keyof OpenSections>> = {
+  '#contact': 'contact',
+  '#verkenning': 'person',
+  '#akkoord': 'agreement',
+  '#vrijwilligers': 'volunteers',
+  '#afronden': 'close',
+};
+
+/** Open is where the next step is done, and the form that was not taken. */
+export function mapOpenSections(
+  { state }: Pick<CaseView, 'state'>,
+  step: NextStep | undefined,
+  failed: FailedForm | undefined,
+): OpenSections {
+  const open = new Set([failed && sectionOf[failed.form], step?.href && anchors[step.href]]);
+  return {
+    contact: open.has('contact'),
+    person: open.has('person'),
+    agreement: open.has('agreement'),
+    volunteers: open.has('volunteers') || state === 'agreed',
+    note: open.has('note'),
+    close: open.has('close'),
+  };
+}

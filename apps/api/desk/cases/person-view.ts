@@ -1,0 +1,81 @@
+import type { CaseView } from '#casework';
+import type { City } from '#geography';
+import { calendarOf } from '#geography';
+import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
+import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
+import { outcomeWords } from '../words/event-words.ts';
+import { type Badge, caseStates } from '../words/state-words.ts';
+import { languageName, sayWeek } from '../words/wish-words.ts';
+import { phoneShown, rows } from './reports-view.ts';
+
+/** Who it is about, how far it is, and what she wishes. */
+export interface PersonPanel {
+  readonly title: string;
+  readonly badges: readonly Badge[];
+  readonly deadline: DeadlineView | undefined;
+  readonly phone: string | undefined;
+  readonly who: readonly { readonly label: string; readonly value: string }[];
+  readonly wishes: readonly { readonly label: string; readonly value: string }[];
+}
+
+export function personPanel(
+  view: CaseView,
+  { city, now }: { readonly city: City; readonly now: Date },
+): PersonPanel {
+  const { person, dueAt, state, number } = view;
+  const label = state === 'waiting' ? 'opnieuw vragen' : 'eerste contact';
+  return {
+    title: caseTitle({ number, name: person.name }),
+    badges: badgesOf(view),
+    deadline:
+      dueAt === undefined || state === 'closed' || state === 'joined'
+        ? undefined
+        : deadlineView(dueAt, now, label, calendarOf(city)),
+    phone: person.phone,
+    who: rows([
+      ['Naam', person.name ?? 'Nog niet geweten'],
+      ['Adres', addressOf(person)],
+      ['Wijk', neighbourhoodName(city, view.neighbourhood)],
+      ['Telefoon', phoneShown(person.phone)],
+      ['Veilig contact', person.safeContact ?? 'Nog niet geweten: vraag het eerst'],
+      ['Uitkomst', view.outcome === undefined ? undefined : outcomeWords[view.outcome]],
+    ]),
+    wishes: wishRows(view.wishes),
+  };
+}
+
+function badgesOf(view: CaseView): Badge[] {
+  const { danger, alertOpen, self, needsProfessional, state } = view;
+  return [
+    ...(alertOpen ? [{ text: 'alarm', kind: 'urgent' as const }] : []),
+    ...(danger && !alertOpen ? [{ text: 'tekens van gevaar', kind: 'urgent' as const }] : []),
+    caseStates[state],
+    ...(self ? [{ text: 'vroeg het zelf', kind: 'new' as const }] : []),
+    ...(needsProfessional ? [{ text: 'alleen professionals', kind: 'urgent' as const }] : []),
+  ];
+}
+
+function addressOf({ street, houseNumber, postcode }: CaseView['person']): string | undefined {
+  const line = [street, houseNumber].filter((part) => part !== undefined).join(' ');
+  return [line, postcode].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function wishRows(wishes: CaseView['wishes']): PersonPanel['wishes'] {
+  if (wishes === undefined) {
+    return [];
+  }
+  return rows([
+    ['Talen', wishes.languages.map(languageName).join(', ')],
+    ['Wie', wishes.gender && `liever een ${wishes.gender}`],
+    ['Momenten', sayWeek(wishes.slots)],
+    ['Huisdieren', sayYesNo(wishes.pets)],
+    ['Trappen', sayYesNo(wishes.stairs)],
+    ['Rokers in huis', sayYesNo(wishes.smoke)],
+    ['Houdt van', wishes.interests.join(', ')],
+    ['Zin in het aanbod', wishes.humanLine],
+  ]);
+}
+
+function sayYesNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : value ? 'ja' : 'nee';
+}

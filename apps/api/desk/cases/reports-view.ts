@@ -1,0 +1,120 @@
+import type { CaseView } from '#casework';
+import { type E164, parsePhone, showPhone } from '#kernel';
+import { channelNames } from '../words/state-words.ts';
+
+interface Row {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A report as the case page shows it: everything that was said. */
+export interface ReportCard {
+  readonly reportId: string;
+  readonly title: string;
+  readonly at: Date;
+  readonly danger: boolean;
+  readonly concern: string;
+  readonly signs: readonly string[];
+  readonly reporter: readonly Row[];
+  readonly additions: readonly {
+    readonly at: Date;
+    readonly how: string;
+    readonly text: string | undefined;
+    readonly recording: string | undefined;
+  }[];
+  /** It was added from another case and can go back. */
+  readonly joined: boolean;
+}
+
+type Report = CaseView['reports'][number];
+
+export function reportCards({
+  caseId,
+  reports,
+}: Pick<CaseView, 'caseId' | 'reports'>): ReportCard[] {
+  return reports.map((report) => ({
+    reportId: report.reportId,
+    title: `Melding ${report.reference}, ${channelNames[report.channel]}`,
+    at: report.receivedAt,
+    danger: report.danger,
+    concern: report.person.concern,
+    signs: report.person.signs ?? [],
+    reporter: reporterRows(report),
+    additions: report.additions.map(({ receivedAt, channel, text, recordingId }) => ({
+      at: receivedAt,
+      how: channelNames[channel],
+      text,
+      recording:
+        recordingId === undefined ? undefined : `/desk/recordings/${recordingId}?dossier=${caseId}`,
+    })),
+    joined: report.cameFrom !== undefined,
+  }));
+}
+
+function reporterRows({ self, reporter, person }: Report): Row[] {
+  if (self) {
+    return rows([
+      ['Melder', 'De persoon zelf'],
+      ['Naam', reporter.name],
+      ['Telefoon', phoneShown(reporter.phone)],
+      ['E-mail', reporter.email],
+    ]);
+  }
+  return rows([
+    ['Melder', reporter.name ?? 'naam niet gezegd'],
+    ['Band met de persoon', reporter.relation],
+    ['Telefoon', phoneShown(reporter.phone)],
+    ['E-mail', reporter.email],
+    ['Mag de persoon weten wie dit meldde?', sayMayBeNamed(reporter.mayBeNamed)],
+    ['Weet de persoon van de melding?', person.knows && knows[person.knows]],
+  ]);
+}
+
+const knows = { yes: 'Ja', no: 'Nee', unknown: 'Niet geweten' } as const;
+
+function sayMayBeNamed(mayBeNamed: boolean | undefined): string {
+  if (mayBeNamed === undefined) {
+    return 'Niet gezegd: noem geen naam';
+  }
+  return mayBeNamed ? 'Ja' : 'Nee, noem geen naam';
+}
+
+/** Who left a number or address and may hear that somebody is on it, once a coordinator saw to whom it goes. */
+export function reportersToTell({
+  reports,
+  firstContactAt,
+  reporterToldAt,
+}: Pick<CaseView, 'reports' | 'firstContactAt' | 'reporterToldAt'>): {
+  readonly value: string;
+  readonly text: string;
+}[] {
+  if (firstContactAt !== undefined || reporterToldAt !== undefined) {
+    return [];
+  }
+  return reports.flatMap(({ self, reportId, reporter }) => {
+    const to = whereTold(reporter);
+    const who = reporter.name === undefined ? 'de melder' : `de melder (${reporter.name})`;
+    return self || to === undefined
+      ? []
+      : [{ value: reportId, text: `Laat ${who} weten dat iemand ermee bezig is: ${to}` }];
+  });
+}
+
+function whereTold({ phone, email }: Report['reporter']): string | undefined {
+  if (phone !== undefined) {
+    return `sms naar ${phoneShown(phone) ?? ''}`;
+  }
+  return email === undefined ? undefined : `mail naar ${email}`;
+}
+
+export function phoneShown(phone: string | undefined): string | undefined {
+  const number: E164 | undefined = phone === undefined ? undefined : parsePhone(phone);
+  return number === undefined ? phone : showPhone(number);
+}
+
+/** Label and value, without the rows that hold nothing. */
+export function rows(pairs: readonly (readonly [string, string | undefined])[]): Row[] {
+  return pairs.flatMap(([label, value]) =>
+    value === undefined || value === '' ? [] : [{ label, value }],
+  );
+}

@@ -1,0 +1,129 @@
+import type { VolunteerId } from '#kernel';
+import type { RequestView } from '#matching';
+import {
+  type Badge,
+  offerStates,
+  requestStates,
+  roleName,
+  seatStates,
+} from '../words/state-words.ts';
+import type { FailedForm } from './case-forms.ts';
+import { firstOf } from '../forms/typed-form.ts';
+
+/** A search for one role: its places and everybody who was asked. */
+export interface RequestCard {
+  readonly title: string;
+  readonly badge: Badge;
+  readonly openedAt: Date;
+  readonly seats: readonly SeatLine[];
+  readonly offers: readonly OfferLine[];
+}
+
+interface SeatLine {
+  readonly title: string;
+  readonly badge: Badge;
+  readonly offerId: string | undefined;
+  readonly visitAt: Date | undefined;
+  readonly mayConfirm: boolean;
+  readonly mayAgree: boolean;
+  readonly mayReopen: boolean;
+  readonly form: SeatForm;
+}
+
+/** Ids differ from seat to seat; the one that was not taken has the plain ids, to which the errors lead. */
+interface SeatForm {
+  readonly dayId: string;
+  readonly hourId: string;
+  readonly day: string;
+  readonly hour: string;
+  readonly failed: boolean;
+}
+
+interface OfferLine {
+  readonly name: string;
+  readonly badge: Badge;
+  readonly code: string;
+  /** What its moment is: when it ends, when it was answered, when it leaves. */
+  readonly moment: { readonly text: string; readonly at: Date };
+}
+
+interface About {
+  readonly names: ReadonlyMap<VolunteerId, string>;
+  readonly now: Date;
+  readonly failed: FailedForm | undefined;
+}
+
+/** The newest search first. */
+export function requestCards(requests: readonly RequestView[], about: About): RequestCard[] {
+  return requests.toReversed().map((request) => ({
+    title: roleName(request.role),
+    badge: requestStates[request.state],
+    openedAt: request.openedAt,
+    seats: request.seats.map((seat) => seatLine(seat, request.seats.length, about)),
+    offers: request.offers.map((offer) => offerLine(offer, about)),
+  }));
+}
+
+function seatLine(
+  { number, state, offerId, volunteerId, visitAt }: RequestView['seats'][number],
+  of: number,
+  { names, failed }: About,
+): SeatLine {
+  const place = of === 1 ? 'Plaats' : `Plaats ${String(number)}`;
+  const name = volunteerId === undefined ? undefined : (names.get(volunteerId) ?? 'naam gewist');
+  return {
+    title: name === undefined ? place : `${place}: ${name}`,
+    badge: seatStates[state],
+    offerId,
+    visitAt,
+    mayConfirm: state === 'held',
+    mayAgree: state === 'confirmed',
+    mayReopen: state !== 'open',
+    form: seatForm(offerId, failed),
+  };
+}
+
+function seatForm(offerId: string | undefined, failed: FailedForm | undefined): SeatForm {
+  const isFailed =
+    failed?.form === 'seat' &&
+    offerId !== undefined &&
+    firstOf(failed.typed, 'offerId') === offerId;
+  return isFailed
+    ? {
+        ...{ dayId: 'visitOn', hourId: 'visitAt', failed: true },
+        day: firstOf(failed.typed, 'visitOn'),
+        hour: firstOf(failed.typed, 'visitAt'),
+      }
+    : {
+        ...{ day: '', hour: '', failed: false },
+        dayId: `visitOn-${offerId ?? ''}`,
+        hourId: `visitAt-${offerId ?? ''}`,
+      };
+}
+
+function offerLine(
+  { volunteerId, state, code, sentAt, expiresAt, answeredAt }: RequestView['offers'][number],
+  { names, now }: About,
+): OfferLine {
+  return {
+    name: names.get(volunteerId) ?? 'naam gewist',
+    badge: offerStates[state],
+    code,
+    moment: momentOf({ state, sentAt, expiresAt, answeredAt }, now),
+  };
+}
+
+function momentOf(
+  offer: Pick<RequestView['offers'][number], 'state' | 'sentAt' | 'expiresAt' | 'answeredAt'>,
+  now: Date,
+): OfferLine['moment'] {
+  if (offer.answeredAt !== undefined) {
+    return { text: 'antwoord', at: offer.answeredAt };
+  }
+  if (offer.state !== 'sent') {
+    return { text: 'gevraagd', at: offer.sentAt };
+  }
+  return offer.sentAt > now
+    ? { text: 'vertrekt', at: offer.sentAt }
+    : { text: 'kan antwoorden tot', at: offer.expiresAt };
+}

@@ -1,0 +1,89 @@
+import type { AccessView } from '#accounts';
+import type { CaseView } from '#casework';
+import { type AccountId, localDate, type VolunteerId } from '#kernel';
+import type { MessageView } from '#messaging';
+import { type EventWords, sayEvent } from '../words/event-words.ts';
+import { messageStates } from '../words/state-words.ts';
+import { sayPurpose } from '../words/text-words.ts';
+
+/** A line of the timeline, as the macro shows it. */
+export interface TimelineItem extends EventWords {
+  readonly at: Date;
+  readonly by?: string;
+  readonly text?: string;
+}
+
+export interface Happened {
+  readonly events: CaseView['events'];
+  readonly messages: readonly MessageView[];
+  readonly looks: readonly AccessView[];
+}
+
+export interface Names {
+  readonly accounts: ReadonlyMap<AccountId, string>;
+  readonly volunteers: ReadonlyMap<VolunteerId, string>;
+  readonly zone: string;
+}
+
+/** All that happened in a case, the newest first. */
+export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
+  const items = [
+    ...happened.events.map((event) => eventItem(event, names)),
+    ...happened.messages.map(messageItem),
+    ...lookItems(happened.looks, names),
+  ];
+  return items.sort((one, other) => other.at.getTime() - one.at.getTime());
+}
+
+function eventItem(event: CaseView['events'][number], names: Names): TimelineItem {
+  const { at, kind, refs, text, accountId } = event;
+  const volunteerId = refs['volunteerId'] as VolunteerId | undefined;
+  const volunteer = volunteerId && names.volunteers.get(volunteerId);
+  return {
+    ...sayEvent(kind, refs, volunteer ?? 'een vrijwilliger'),
+    at,
+    ...by(accountId, names),
+    ...(text === undefined ? {} : { text }),
+  };
+}
+
+function messageItem({ at, direction, medium, purpose, state, body }: MessageView): TimelineItem {
+  const word = medium === 'sms' ? 'Sms' : 'Mail';
+  const title =
+    direction === 'in'
+      ? `${word} ontvangen`
+      : `${word}: ${sayPurpose(purpose).toLowerCase()} (${messageStates[state]})`;
+  return { title, kind: 'sms', at, text: body === undefined ? 'Gewist.' : withoutSecrets(body) };
+}
+
+/** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
+export function withoutSecrets(body: string): string {
+  return body.replace(/\/v\/[\w-]+/g, '/v/…').replace(/\b\d{3} ?\d{3}\b/g, '••• •••');
+}
+
+const lookWords: Readonly<Record<string, string>> = {
+  'recording.heard': 'luisterde naar een opname',
+  'address.read-out': 'las het adres voor',
+};
+
+/** What somebody looked at on one day is one line, with how often. */
+function lookItems(looks: readonly AccessView[], names: Names): TimelineItem[] {
+  const lines = new Map<string, { readonly last: AccessView; readonly count: number }>();
+  for (const look of looks) {
+    const key = [localDate(look.at, names.zone), look.accountId, look.what].join(' ');
+    lines.set(key, { last: look, count: (lines.get(key)?.count ?? 0) + 1 });
+  }
+  return [...lines.values()].map(({ last, count }) => {
+    const name = names.accounts.get(last.accountId) ?? 'Iemand';
+    const what = lookWords[last.what] ?? 'bekeek dit dossier';
+    return {
+      title: `${name} ${what}${count > 1 ? ` (${String(count)} keer)` : ''}`,
+      kind: 'look' as const,
+      at: last.at,
+    };
+  });
+}
+
+function by(accountId: AccountId | undefined, names: Names): { readonly by?: string } {
+  return accountId === undefined ? {} : { by: names.accounts.get(accountId) ?? 'een medewerker' };
+}

@@ -1,0 +1,52 @@
+import { holdsRole, type SignedIn } from '#accounts';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import type { Renderer } from '../http/rendering/create-renderer.ts';
+import { RENDERER } from '../http/rendering/renderer-token.ts';
+import { sayDone } from './words/done-words.ts';
+
+/** A page of the desk: its template, what stands in it, and where it stands in the menu. */
+export interface DeskPage {
+  readonly template: string;
+  readonly data: object;
+  readonly current?: 'today' | 'closed' | 'report';
+  /** What was just done, as it stands in the address. */
+  readonly done?: unknown;
+  readonly status?: number;
+}
+
+/** Sends a page of the desk within its frame: menu, who is signed in, what was just done. */
+@Injectable()
+export class DeskPages {
+  constructor(@Inject(RENDERER) private readonly renderer: Renderer) {}
+
+  async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
+    const done = sayDone(page.done);
+    const html = this.renderer.render(`desk/views/${page.template}`, {
+      navigation: navigationFor(page.current),
+      signedInAs: who.name,
+      csrf: who.csrfToken,
+      mayDecide: mayDecide(who),
+      ...(done === undefined ? {} : { notice: { text: done, kind: 'good' } }),
+      ...page.data,
+    });
+    await reply
+      .status(page.status ?? 200)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(html);
+  }
+}
+
+/** Whether somebody may decide about cases, and not only look, take alerts and type reports. */
+export function mayDecide({ role }: SignedIn): boolean {
+  return holdsRole(role, 'coordinator');
+}
+
+function navigationFor(current: DeskPage['current']): object[] {
+  return [
+    { href: '/desk', text: 'Vandaag', current: current === 'today' },
+    { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
+    { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
+  ];
+}

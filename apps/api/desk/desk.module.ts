@@ -1,0 +1,38 @@
+import { AccountsModule } from '#accounts';
+import { CallsModule } from '#calls';
+import { CaseworkModule } from '#casework';
+import { DialogueModule } from '#dialogue';
+import { IntakeModule } from '#intake';
+import { MatchingModule } from '#matching';
+import { MessagingModule } from '#messaging';
+import { VisitsModule } from '#visits';
+import { VolunteersModule } from '#volunteers';
+import { Module } from '@nestjs/common';
+import { BoardActionsController } from './board/board-actions.controller.ts';
+import { BoardController } from './board/board.controller.ts';
+import { StuckJobs } from './board/stuck-jobs.ts';
+import { CasePage } from './cases/case-page.ts';
+import { CaseController } from './cases/case.controller.ts';
+import { ClarifyController } from './cases/clarify.controller.ts';
+import { HistoryController } from './cases/history.controller.ts';
+import { LookUpCase } from './cases/look-up-case.ts';
+import { MatchController } from './cases/match.controller.ts';
+import { OffersOfCase } from './cases/offers-of-case.ts';
+import { DeskPages } from './desk-pages.ts';
+import { LoginModule } from './login/login.module.ts';
+import { OperatorReportController } from './operator/operator-report.controller.ts';
+import { RecordingsController } from './recordings/recordings.controller.ts';
+
+/** Pages for who works with the reports: operators, coordinators, managers. */
+@Module({
+  imports: [
+    ...[LoginModule, AccountsModule, MessagingModule, CallsModule, IntakeModule, CaseworkModule],
+    ...[VolunteersModule, MatchingModule, DialogueModule, VisitsModule],
+  ],
+  controllers: [
+    ...[BoardController, BoardActionsController, CaseController, ClarifyController],
+    ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
+  ],
+  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase],
+})
+export class DeskModule {}

@@ -1,0 +1,102 @@
+import { type E164, type Id, parseLocalDate, parsePhone } from '#kernel';
+import { z } from 'zod';
+
+const values = z.array(z.string()).default([]);
+const one = values.transform(([first = '']) => first);
+
+const tooLong = (most: number): string => `Maak dit korter: hoogstens ${String(most)} tekens.`;
+
+/** A field that may stay empty: then it is undefined. */
+export function text(most: number) {
+  return one
+    .pipe(z.string().max(most, tooLong(most)))
+    .transform((typed) => (typed === '' ? undefined : typed));
+}
+
+/** @param fault what to say when it is empty */
+export function required(most: number, fault: string) {
+  return one.pipe(z.string().min(1, fault).max(most, tooLong(most)));
+}
+
+/** One of several answers that must be given. */
+export function choice<Answer extends string>(answers: readonly Answer[], fault: string) {
+  return one.transform((typed, context): Answer => {
+    const found = answers.find((answer) => answer === typed);
+    if (found === undefined) {
+      context.addIssue({ code: 'custom', message: fault });
+      return z.NEVER;
+    }
+    return found;
+  });
+}
+
+/** One of several answers, or none. An answer that we did not offer is none. */
+export function optionalChoice<Answer extends string>(answers: readonly Answer[]) {
+  return one.transform((typed) => answers.find((answer) => answer === typed));
+}
+
+/** Ja, nee, or not answered. */
+export const yesOrNo = optionalChoice(['yes', 'no']).transform((answer) =>
+  answer === undefined ? undefined : answer === 'yes',
+);
+
+/** The boxes that were ticked, as far as we offered them. */
+export function ticks<Answer extends string>(answers: readonly Answer[]) {
+  return values.transform((typed) => answers.filter((answer) => typed.includes(answer)));
+}
+
+/** One box: ticked or not. */
+export const ticked = values.transform(({ length }) => length > 0);
+
+/** Ids that were ticked; whatever is no id is left out. */
+export function tickedIds<Kind extends string>(id: z.ZodType<Id<Kind>, Id<Kind>>) {
+  return values.transform((typed) =>
+    typed.flatMap((each) => {
+      const parsed = id.safeParse(each);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+}
+
+/** A hidden id: nobody types it, so a wrong one says only that the page is out of date. */
+export function hiddenId<Kind extends string>(id: z.ZodType<Id<Kind>, Id<Kind>>) {
+  return one.transform((typed, context): Id<Kind> => {
+    const parsed = id.safeParse(typed);
+    if (!parsed.success) {
+      context.addIssue({ code: 'custom', message: 'Deze pagina is te oud. Laad ze opnieuw.' });
+      return z.NEVER;
+    }
+    return parsed.data;
+  });
+}
+
+/** A telephone number as people write it. */
+export const phone = one.transform((typed, context): E164 | undefined => {
+  const number = parsePhone(typed);
+  if (typed !== '' && number === undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: 'Dit nummer klopt niet. Kijk na of er geen cijfer te veel of te weinig staat.',
+    });
+  }
+  return number;
+});
+
+/** A day as the browser's date field sends it. */
+export const day = one.transform((typed, context) => {
+  const found = parseLocalDate(typed);
+  if (typed !== '' && found === undefined) {
+    context.addIssue({ code: 'custom', message: 'Vul een datum in die bestaat.' });
+  }
+  return found;
+});
+
+/** An hour as the browser's time field sends it, "14:30", or as people write it, "14.30" or "14u30". */
+export const hour = one.transform((typed, context) => {
+  const [, hours = '', minutes = ''] = /^(\d{1,2})[:.uh](\d{2})$/i.exec(typed) ?? [];
+  const exists = hours !== '' && Number(hours) < 24 && Number(minutes) < 60;
+  if (typed !== '' && !exists) {
+    context.addIssue({ code: 'custom', message: 'Vul een uur in, bijvoorbeeld 14:30.' });
+  }
+  return exists ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+});

@@ -1,0 +1,84 @@
+import { type City, isNeighbourhood } from '#geography';
+import type { NewReport } from '#intake';
+import { z } from 'zod';
+import { dangerSigns } from '../../public/forms/danger-signs.ts';
+import { choice, optionalChoice, phone, required, text, ticks, yesOrNo } from './form-pieces.ts';
+import { withoutUndefined } from './without-undefined.ts';
+
+/** Every sign that is asked about, whoever calls; an operator reads them as they stand. */
+export const signChoices: readonly { readonly value: string; readonly text: string }[] = [
+  ...dangerSigns.somebody,
+  ...dangerSigns.myself.filter(({ id }) => !dangerSigns.somebody.some((sign) => sign.id === id)),
+].map(({ id, text: words }) => ({ value: id, text: words }));
+
+/** A report as it is typed while somebody calls. */
+export function operatorReportForm(city: City) {
+  return z
+    .object({
+      key: required(100, 'Deze pagina is te oud. Laad ze opnieuw.'),
+      about: choice(['somebody', 'myself'], 'Kies over wie het gaat.'),
+      concern: required(4_000, 'Schrijf in enkele woorden wat de beller zegt.'),
+      signs: ticks(signChoices.map(({ value }) => value)),
+      personName: text(200),
+      personStreet: text(200),
+      personHouseNumber: text(20),
+      neighbourhood: text(60).refine(
+        (id) => id === undefined || isNeighbourhood(city, id),
+        'Deze wijk kennen we niet.',
+      ),
+      personPhone: phone,
+      knows: optionalChoice(['yes', 'no', 'unknown']),
+      reporterName: text(200),
+      reporterPhone: phone,
+      relation: text(200),
+      mayBeNamed: yesOrNo,
+    })
+    .transform((typed) => ({ key: typed.key, report: reportOf(typed) }));
+}
+
+interface Typed {
+  readonly about: 'somebody' | 'myself';
+  readonly concern: string;
+  readonly signs: readonly string[];
+  readonly personName: string | undefined;
+  readonly personStreet: string | undefined;
+  readonly personHouseNumber: string | undefined;
+  readonly neighbourhood: string | undefined;
+  readonly personPhone: string | undefined;
+  readonly knows: 'yes' | 'no' | 'unknown' | undefined;
+  readonly reporterName: string | undefined;
+  readonly reporterPhone: string | undefined;
+  readonly relation: string | undefined;
+  readonly mayBeNamed: boolean | undefined;
+}
+
+function reportOf(typed: Typed): NewReport {
+  const self = typed.about === 'myself';
+  const signs = signChoices.filter(({ value }) => typed.signs.includes(value));
+  return {
+    channel: 'operator',
+    self,
+    danger: signs.length > 0,
+    ...withoutUndefined({ neighbourhood: typed.neighbourhood }),
+    person: {
+      concern: typed.concern,
+      ...(signs.length > 0 ? { signs: signs.map((sign) => sign.text) } : {}),
+      ...withoutUndefined({
+        name: typed.personName,
+        street: typed.personStreet,
+        houseNumber: typed.personHouseNumber,
+        phone: typed.personPhone,
+        knows: self ? undefined : typed.knows,
+      }),
+    },
+    // who calls about herself is the person: her number is the one to call back
+    reporter: self
+      ? withoutUndefined({ name: typed.personName, phone: typed.personPhone })
+      : withoutUndefined({
+          name: typed.reporterName,
+          phone: typed.reporterPhone,
+          relation: typed.relation,
+          mayBeNamed: typed.mayBeNamed,
+        }),
+  };
+}

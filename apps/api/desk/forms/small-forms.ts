@@ -1,0 +1,38 @@
+import { idOf } from '#facts';
+import { z } from 'zod';
+import { choice, hiddenId, required, text } from './form-pieces.ts';
+
+/** In the words of the figures; `casework` keeps the same list. */
+export const outcomes = [
+  'visits_go_on',
+  'met_once',
+  'referred',
+  'declined',
+  'not_reached',
+  'no_need',
+  'moved_or_died',
+] as const;
+
+export const CloseForm = z.object({
+  outcome: choice(outcomes, 'Kies wat ervan gekomen is.'),
+  closeNote: text(4_000),
+});
+
+export const NoteForm = z.object({
+  note: required(4_000, 'Schrijf eerst iets op.'),
+});
+
+/** Which report goes to which case, by the number that people say to one another. */
+export const JoinForm = z.object({
+  reportId: hiddenId(idOf<'report'>()),
+  joinNumber: required(9, 'Vul het nummer van het andere dossier in.').transform(
+    (typed, context) => {
+      if (!/^\d+$/.test(typed)) {
+        context.addIssue({ code: 'custom', message: 'Een dossiernummer bestaat uit cijfers.' });
+      }
+      return Number(typed);
+    },
+  ),
+});
+
+export const UnjoinForm = z.object({ reportId: hiddenId(idOf<'report'>()) });

@@ -1,0 +1,28 @@
+/** What the desk says after something was done; the key travels in the address. */
+export const doneWords = {
+  contact: 'Het contact staat op de tijdlijn.',
+  persoon: 'De gegevens zijn bewaard.',
+  akkoord: 'Het antwoord van de persoon is genoteerd.',
+  aanbod: 'Het aanbod is verstuurd. Antwoorden komen vanzelf op deze pagina.',
+  bevestigd: 'Bevestigd. De vrijwilliger krijgt een sms. Vraag nu of de persoon akkoord is.',
+  bezoek: 'Genoteerd. De vrijwilliger krijgt een persoonlijke link naar het adres.',
+  vrij: 'De plaats is weer vrij.',
+  notitie: 'De notitie staat op de tijdlijn.',
+  afgerond: 'Het dossier is afgerond.',
+  samen: 'De melding is aan het andere dossier toegevoegd.',
+  los: 'De melding staat weer in haar eigen dossier.',
+  alarm: 'Jij neemt dit op. De anderen krijgen geen alarm meer.',
+  'alarm-al': 'Dit alarm was al opgenomen.',
+  bericht: 'Afgehandeld.',
+  sms: 'De sms is verwerkt.',
+  'sms-geen-vraag': 'Voor deze sms staat geen vraag meer open. Kies «Gelezen».',
+  taak: 'We proberen het opnieuw.',
+} as const;
+export type Done = keyof typeof doneWords;
+
+/** The words for what stands in an address; nothing for anything we do not know. */
+export function sayDone(key: unknown): string | undefined {
+  return typeof key === 'string' && Object.hasOwn(doneWords, key)
+    ? doneWords[key as Done]
+    : undefined;
+}

@@ -1,0 +1,106 @@
+import type { CaseView } from '#casework';
+import { caseStates } from './state-words.ts';
+
+type BeadKind = 'report' | 'call' | 'sms' | 'visit' | 'look' | 'alert' | 'decision';
+
+/** How a line of the timeline reads. */
+export interface EventWords {
+  readonly title: string;
+  readonly kind?: BeadKind;
+}
+
+const contactWith: Readonly<Record<string, string>> = {
+  person: 'de persoon',
+  reporter: 'de melder',
+  carer: 'een hulpverlener of familielid',
+};
+
+const answers: Readonly<Record<string, string>> = {
+  yes: 'De persoon zegt ja',
+  later: 'De persoon zegt: later',
+  no: 'De persoon zegt nee',
+};
+
+export const outcomeWords: Readonly<Record<string, string>> = {
+  visits_go_on: 'De bezoeken lopen verder',
+  met_once: 'Eén keer ontmoet',
+  referred: 'Doorverwezen naar een andere dienst',
+  declined: 'De persoon wil dit niet',
+  not_reached: 'De persoon is niet bereikt',
+  no_need: 'Er was geen nood aan hulp',
+  moved_or_died: 'Verhuisd of overleden',
+};
+
+type Refs = CaseView['events'][number]['refs'];
+
+/** What happened to a volunteer's offer; her name follows from the refs. */
+const aboutVolunteer: Readonly<
+  Record<string, EventWords & { readonly title: `${string}…${string}` }>
+> = {
+  offer_sent: { title: 'Aanbod aan …', kind: 'sms' },
+  offer_accepted: { title: '… zegt ja', kind: 'sms' },
+  offer_declined: { title: '… zegt nee', kind: 'sms' },
+  offer_filled: { title: '… hoort dat iemand anders eerst was', kind: 'sms' },
+  offer_expired: { title: '… antwoordde niet op tijd', kind: 'sms' },
+  offer_withdrawn: { title: 'Aanbod aan … ingetrokken', kind: 'sms' },
+  seat_confirmed: { title: '… bevestigd als vrijwilliger', kind: 'decision' },
+  seat_agreed: { title: 'De persoon is akkoord met …', kind: 'decision' },
+  seat_reopened: { title: 'Plaats van … weer vrij', kind: 'decision' },
+  visit_planned: { title: 'Eerste bezoek van … gepland', kind: 'visit' },
+  address_released: { title: '… zag het adres', kind: 'visit' },
+  address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },
+  visit_asked: { title: 'Aan … gevraagd hoe het bezoek ging', kind: 'visit' },
+  visit_reported: { title: '… vertelt over het bezoek', kind: 'visit' },
+  visit_withdrawn: { title: 'Bezoek van … gaat niet door', kind: 'visit' },
+};
+
+const fixed: Readonly<Record<string, EventWords>> = {
+  report_received: { title: 'Melding ontvangen', kind: 'report' },
+  report_amended: { title: 'De melder vulde iets aan', kind: 'report' },
+  joined: { title: 'Melding van een ander dossier toegevoegd', kind: 'report' },
+  unjoined: { title: 'Toegevoegde melding weer losgemaakt', kind: 'report' },
+  alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
+  clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
+  reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
+  request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
+  offers_chosen: { title: 'Reden voor de keuze van vrijwilligers', kind: 'decision' },
+  note: { title: 'Notitie' },
+};
+
+const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
+  contact: ({ with: whom = '', result }) => ({
+    title:
+      result === 'spoken'
+        ? `Gesproken met ${contactWith[whom] ?? whom}`
+        : `Geen antwoord van ${contactWith[whom] ?? whom}`,
+    kind: 'call',
+  }),
+  agreement: ({ answer = '' }) => ({
+    title: answers[answer] ?? 'Antwoord genoteerd',
+    kind: 'decision',
+  }),
+  outcome: ({ outcome = '' }) => ({
+    title: `Afgerond: ${outcomeWords[outcome] ?? outcome}`,
+    kind: 'decision',
+  }),
+  alert_acknowledged: ({ via }) => ({
+    title: via === 'text' ? 'Alarm opgenomen, per sms' : 'Alarm opgenomen',
+    kind: 'alert',
+  }),
+  state_changed: ({ to = '' }) => ({
+    title: `Dossier: ${(caseStates as Readonly<Record<string, { text: string }>>)[to]?.text ?? to}`,
+  }),
+};
+
+/** @param volunteer the name of whom the line is about, when it is about a volunteer */
+export function sayEvent(kind: string, refs: Refs, volunteer: string): EventWords {
+  const named = own(aboutVolunteer, kind);
+  if (named !== undefined) {
+    return { ...named, title: named.title.replace('…', () => volunteer) };
+  }
+  return own(fixed, kind) ?? own(composed, kind)?.(refs) ?? { title: 'Er is iets genoteerd' };
+}
+
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

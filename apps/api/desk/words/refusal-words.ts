@@ -1,0 +1,36 @@
+import type { DomainError } from '#kernel';
+
+/** What the desk says when a rule of the house says no: what is the matter, and what to do. */
+const refusals: Readonly<Record<string, string>> = {
+  'agreement.contact_first':
+    'Spreek eerst met de persoon zelf en noteer dat contact. Daarna kan je het antwoord noteren.',
+  'agreement.neighbourhood_missing':
+    'In welke wijk woont de persoon? Vul dat eerst in bij de verkenning.',
+  'agreement.wishes_missing': 'Vul in wat de persoon wenst.',
+  'case.move_refused': 'Dat kan niet meer: het dossier is intussen verder. Bekijk het opnieuw.',
+  'join.same_case': 'Deze melding staat al in dat dossier.',
+  'join.case_unknown': 'Dat dossier bestaat niet, of is zelf bij een ander gevoegd.',
+  'join.never_joined': 'Deze melding staat al in haar eigen dossier.',
+  'request.case_not_agreed': 'De persoon zei nog niet dat ze dit wil. Noteer eerst haar antwoord.',
+  'request.already_filled': 'Er is al iemand gevonden. Maak eerst een plaats vrij.',
+  'request.closed_meanwhile': 'Deze zoektocht is intussen gestopt. Bekijk het dossier opnieuw.',
+  'request.unknown_role': 'Deze soort vrijwilliger kennen we niet.',
+  'offer.nobody_chosen': 'Kies minstens één vrijwilliger.',
+  'offer.needs_reason': 'Je vraagt meer mensen dan gewoon. Schrijf erbij waarom, dan mag het.',
+  'offer.may_not_be_asked':
+    'Iemand van je keuze mag intussen niet meer gevraagd worden. Bekijk de lijst opnieuw.',
+  'offer.move_refused':
+    'De vrijwilliger heeft intussen anders geantwoord. Bekijk het dossier opnieuw.',
+  'seat.not_held': 'Deze vrijwilliger heeft de plaats niet meer. Bekijk het dossier opnieuw.',
+  'seat.move_refused': 'Dat is intussen al gebeurd, of kan niet meer. Bekijk het dossier opnieuw.',
+  'seat.visit_in_past': 'Kies een moment dat nog moet komen.',
+  'seat.pair_incomplete':
+    'Het eerste bezoek gebeurt met twee. Wacht tot ook de tweede plaats bezet is.',
+  'report.key_reused': 'Dit formulier is al eens verstuurd, met andere woorden erin.',
+  'vault.erased': 'Deze gegevens zijn gewist.',
+};
+
+/** Undefined for a refusal that the desk has no words for: the general table answers it. */
+export function sayRefusal({ code }: DomainError): string | undefined {
+  return Object.hasOwn(refusals, code) ? refusals[code] : undefined;
+}

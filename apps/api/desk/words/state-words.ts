@@ -1,0 +1,79 @@
+import type { CaseState } from '#casework';
+import type { CityRole } from '#geography';
+import type { OfferState, RequestState, SeatState } from '#matching';
+import type { MessageView } from '#messaging';
+
+/** How strongly a badge speaks; its words always say the same. */
+export type BadgeKind = 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
+
+export interface Badge {
+  readonly text: string;
+  readonly kind: BadgeKind;
+}
+
+export const caseStates: Readonly<Record<CaseState, Badge>> = {
+  new: { text: 'nieuw', kind: 'new' },
+  clarifying: { text: 'verkennen', kind: 'waiting' },
+  waiting: { text: 'later opnieuw vragen', kind: 'quiet' },
+  agreed: { text: 'akkoord', kind: 'good' },
+  matching: { text: 'vrijwilliger gezocht', kind: 'waiting' },
+  matched: { text: 'vrijwilliger gevonden', kind: 'good' },
+  visiting: { text: 'bezoek loopt', kind: 'good' },
+  closed: { text: 'afgerond', kind: 'quiet' },
+  joined: { text: 'bij een ander dossier gevoegd', kind: 'quiet' },
+};
+
+export const offerStates: Readonly<Record<OfferState, Badge>> = {
+  sent: { text: 'gevraagd', kind: 'waiting' },
+  accepted: { text: 'zei ja', kind: 'good' },
+  declined: { text: 'zei nee', kind: 'quiet' },
+  filled: { text: 'iemand anders was eerst', kind: 'quiet' },
+  expired: { text: 'antwoordde niet op tijd', kind: 'quiet' },
+  withdrawn: { text: 'ingetrokken', kind: 'quiet' },
+};
+
+export const seatStates: Readonly<Record<SeatState, Badge>> = {
+  open: { text: 'vrij', kind: 'waiting' },
+  held: { text: 'zei ja, nog te bevestigen', kind: 'new' },
+  confirmed: { text: 'bevestigd, nu de persoon nog', kind: 'new' },
+  agreed: { text: 'de persoon is akkoord', kind: 'good' },
+  released: { text: 'heeft het adres', kind: 'good' },
+};
+
+export const requestStates: Readonly<Record<RequestState, Badge>> = {
+  open: { text: 'loopt', kind: 'waiting' },
+  filled: { text: 'ingevuld', kind: 'good' },
+  closed: { text: 'gestopt', kind: 'quiet' },
+};
+
+export const messageStates: Readonly<Record<MessageView['state'], string>> = {
+  waiting: 'nog te versturen',
+  sending: 'wordt verstuurd',
+  sent: 'verstuurd',
+  delivered: 'aangekomen',
+  undelivered: 'niet aangekomen',
+  failed: 'mislukt',
+  refused: 'geweigerd',
+  unknown: 'onzeker of het vertrok',
+  expired: 'te laat, niet verstuurd',
+  blocked: 'tegengehouden',
+  received: 'ontvangen',
+};
+
+export const roleNames: Readonly<Record<CityRole, string>> = {
+  babbelbuddy: 'Babbelbuddy',
+  bezoekteam: 'Bezoekteam',
+  straatmoat: 'Straatmoat',
+};
+
+/** «Babbelbuddy»; a role that the city named itself stays as it is. */
+export function roleName(role: string): string {
+  return (roleNames as Readonly<Record<string, string>>)[role] ?? role;
+}
+
+export const channelNames = {
+  web: 'via de website',
+  phone: 'via de telefoon',
+  sms: 'via sms',
+  operator: 'opgenomen door een medewerker',
+} as const;

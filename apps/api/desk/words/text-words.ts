@@ -1,0 +1,40 @@
+/** Why a text waits for a human, as `dialogue` names it. */
+const reasons: Readonly<Record<string, string>> = {
+  unclear: 'Niet duidelijk: ja of nee?',
+  two_questions: 'Er stonden twee vragen open',
+  nothing_asked: 'Er stond geen vraag open',
+  unknown_number: 'Onbekend nummer',
+  changed_mind: 'Bedacht zich na een bevestiging',
+  help: 'Vraagt hulp',
+  stop: 'Wil geen sms meer, maar heeft nog een afspraak',
+  late_yes: 'Zei te laat ja',
+};
+
+export function sayTextReason(reason: string): string {
+  return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? '') : 'Te lezen door een mens';
+}
+
+const purposes: Readonly<Record<string, string>> = {
+  alert: 'Alarm bij gevaar',
+  'alert.taken': 'Antwoord op een OK',
+  'offer.ask': 'Aanbod aan een vrijwilliger',
+  'report.somebody-is-on-it': 'Bericht aan de melder: iemand is ermee bezig',
+  'report.answer': 'Antwoord aan een melder',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  alert: 'Alarm bij gevaar',
+  offer: 'Bericht over een aanbod',
+  report: 'Bericht aan een melder',
+  visit: 'Bericht over een bezoek',
+  dialogue: 'Antwoord aan een vrijwilliger',
+  login: 'Code om aan te melden',
+};
+
+/** What a text or mail of ours was for. */
+export function sayPurpose(purpose: string | null): string {
+  const kind = purpose?.split(/[.-]/)[0] ?? '';
+  const known =
+    purpose !== null && Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
+  return known ?? (Object.hasOwn(kinds, kind) ? (kinds[kind] ?? 'Bericht') : 'Bericht');
+}

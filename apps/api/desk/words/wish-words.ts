@@ -1,0 +1,111 @@
+import { type DayPart, dayParts, type Weekday, type WeeklySlot } from '#kernel';
+
+/** Something to tick, with its words. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+const codes = [
+  'nl',
+  'fr',
+  'en',
+  'de',
+  'es',
+  'it',
+  'pl',
+  'ro',
+  'ru',
+  'uk',
+  'tr',
+  'ar',
+  'fa',
+] as const;
+
+const languageNames = new Intl.DisplayNames('nl-BE', { type: 'language' });
+
+/** «Frans»; what is no code of a language stays as it is. */
+export function languageName(code: string): string {
+  if (!/^[a-z]{2,3}$/.test(code)) {
+    return code;
+  }
+  const name = languageNames.of(code) ?? code;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export const languageCodes: readonly string[] = codes;
+export const languageChoices: readonly Choice[] = codes.map((value) => ({
+  value,
+  text: languageName(value),
+}));
+
+/** What somebody may like; each id is the word itself, so that it reads well wherever it is shown. */
+export const interestIds: readonly string[] = [
+  ...['kaarten', 'gezelschapsspelen', 'muziek', 'lezen', 'film', 'kunst', 'handwerk', 'koken'],
+  ...['koffie', 'wandelen', 'fietsen', 'sport', 'tuinieren', 'dieren', 'natuur', 'reizen'],
+  ...['geschiedenis', 'geloof', 'computer', 'vroeger'],
+];
+export const interestChoices: readonly Choice[] = interestIds.map((value) => ({
+  value,
+  text: value === 'vroeger' ? 'praten over vroeger' : value,
+}));
+
+export const genderChoices: readonly Choice[] = [
+  { value: '', text: 'Geen voorkeur' },
+  { value: 'vrouw', text: 'Liever een vrouw' },
+  { value: 'man', text: 'Liever een man' },
+];
+
+export const yesNoChoices: readonly Choice[] = [
+  { value: 'yes', text: 'Ja' },
+  { value: 'no', text: 'Nee' },
+  { value: '', text: 'Weet ik niet' },
+];
+
+export const weekdays: readonly { readonly day: Weekday; readonly name: string }[] = [
+  { day: 1, name: 'maandag' },
+  { day: 2, name: 'dinsdag' },
+  { day: 3, name: 'woensdag' },
+  { day: 4, name: 'donderdag' },
+  { day: 5, name: 'vrijdag' },
+  { day: 6, name: 'zaterdag' },
+  { day: 7, name: 'zondag' },
+];
+
+export const partNames: Readonly<Record<DayPart, string>> = {
+  morning: 'voormiddag',
+  afternoon: 'namiddag',
+  evening: 'avond',
+};
+
+/** Every part of the week as the form's boxes send it: «2-afternoon». */
+export const slotValues: readonly string[] = weekdays.flatMap(({ day }) =>
+  dayParts.map((part) => slotValue({ weekday: day, part })),
+);
+
+export function slotValue({ weekday, part }: WeeklySlot): string {
+  return `${String(weekday)}-${part}`;
+}
+
+/** Undefined for what is no part of the week. */
+export function slotFrom(value: string): WeeklySlot | undefined {
+  const [weekday, part] = value.split('-');
+  const found = weekdays.find(({ day }) => String(day) === weekday);
+  const named = dayParts.find((each) => each === part);
+  return found === undefined || named === undefined
+    ? undefined
+    : { weekday: found.day, part: named };
+}
+
+/** «dinsdag voormiddag en namiddag, vrijdag avond», for a reader. */
+export function sayWeek(slots: readonly WeeklySlot[]): string {
+  return weekdays
+    .flatMap(({ day, name }) => {
+      const parts = dayParts
+        .filter((part) => slots.some((slot) => slot.weekday === day && slot.part === part))
+        .map((part) => partNames[part]);
+      return parts.length === 0 ? [] : [`${name} ${parts.join(' en ')}`];
+    })
+    .join(', ');
+}
