@@ -51,7 +51,8 @@ module.exports = {
     {
       name: 'app-of-a-subject',
       severity: 'error',
-      comment: 'zod is for the schemas of sealed columns; argon2 and otplib are for accounts alone.',
+      comment:
+        'zod is for the schemas of sealed columns; argon2 and otplib are for accounts alone.',
       from: { path: `^libs/(${any})/(app/|[^/]+\\.module\\.ts$)`, pathNot: notSpec },
       to: {
         pathNot: [
@@ -90,7 +91,7 @@ module.exports = {
     {
       name: 'index-and-texts',
       severity: 'error',
-      from: { X,
+      from: { path: `^libs/(${any})/(index|texts\\.[a-z]+)\\.ts$` },
       to: { pathNot: '^libs/($1|kernel)/' },
     },
     {
@@ -112,7 +113,12 @@ module.exports = {
       from: { path: '^apps/phones/' },
       to: { path: '^libs/' },
     },
-    { name: 'nobody-imports-apps', severity: 'error', from: { path: '^libs/' }, to: { path: '^apps/' } },
+    {
+      name: 'nobody-imports-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...onlyUpstream,
   ],

@@ -29,6 +29,7 @@ async function leaveMessage(): Promise<void> {
   await call.presses('1');
   await call.presses('1');
   await call.says('Ik maak me zorgen over mijn buurvrouw');
+  await call.presses('#');
   await call.ends();
   await line.work();
 }
@@ -43,6 +44,7 @@ describe('a call', () => {
     await call.presses('1');
     await call.hears(/We nemen je bericht op/);
     await call.says('Ik maak me zorgen over mijn buurvrouw');
+    await call.presses('#');
     await call.hears(/Dank je wel/);
     await call.ends();
     await line.work();
@@ -99,6 +101,7 @@ describe('a call', () => {
     await call.waits();
     await call.hears(/hoeft niets te drukken/);
     await call.says('Mijn vader is zo alleen');
+    await call.presses('#');
     await call.ends();
     await line.work();
     expect(await theCall()).toMatchObject({ wants: 'message', recordingState: 'stored' });

@@ -82,22 +82,15 @@ describe('a webhook', () => {
 
 describe('without the database', () => {
   it('a webhook is answered 503, so that it comes again or goes to the fallback', async () => {
-    const lonely = await openLine();
-    const { PUBLIC_BASE_URL: base, TWILIO_AUTH_TOKEN: token } = lonely.settings;
-    const params = { AccountSid: lonely.settings.TWILIO_ACCOUNT_SID, CallSid: 'CA1' };
-    await lonely.rows(`select pg_terminate_backend(pid) from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()`);
-    await lonely.rows('alter table call rename to call_away').catch(() => undefined);
-    const answer = await lonely.app.inject({
-      method: 'POST',
-      url: '/twilio/voice',
-      headers: {
-        'content-type': 'application/x-www-form-urlencoded',
-        'x-twilio-signature': getExpectedTwilioSignature(token, `${base}/twilio/voice`, params),
-      },
-      payload: new URLSearchParams(params).toString(),
-    });
-    expect([answer.statusCode, answer.body]).toEqual([500, '']);
-    await lonely.close();
+    await line.cutDatabase();
+    const params = {
+      AccountSid: line.settings.TWILIO_ACCOUNT_SID,
+      CallSid: 'CA1',
+      MessageSid: 'SM1',
+    };
+    for (const path of ['/twilio/voice', '/twilio/sms']) {
+      const answer = await post(path, params, sign(path, params));
+      expect([answer.statusCode, answer.body]).toEqual([503, '']);
+    }
   });
 });

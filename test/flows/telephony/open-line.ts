@@ -24,6 +24,7 @@ import { callsHandlers } from '../../../apps/worker/handlers/calls.ts';
 import { messagingHandlers } from '../../../apps/worker/handlers/messaging.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { testSettings } from '../../support/test-settings.ts';
+import { layCable } from './cable.ts';
 
 type Type<T> = abstract new (...args: never[]) => T;
 
@@ -38,21 +39,24 @@ export interface OpenLine {
   rows<T = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<T[]>;
   /** Does all that is due, and again what failed when `retry` says so, until nothing is left to do now. */
   work(options?: { retry?: boolean }): Promise<void>;
+  /** Takes the database away, for good. */
+  cutDatabase(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** A working day at 10.00 in Brugge. */
 const START = new Date('2026-11-23T09:00:00Z');
 
-export async function openLine(start = START): Promise<OpenLine> {
+export async function openLine(): Promise<OpenLine> {
   const database = await freshDatabase();
-  const base = testSettings({ DATABASE_URL: database.url });
+  const cable = await layCable(database.url);
+  const base = testSettings({ DATABASE_URL: cable.url });
   const phones = await createPhones({
     accountSid: base.TWILIO_ACCOUNT_SID,
     authToken: base.TWILIO_AUTH_TOKEN,
     smsNumber: base.TWILIO_SMS_NUMBER,
     voiceNumber: base.TWILIO_VOICE_NUMBER,
-    startAt: start,
+    startAt: START,
   });
   // the public address is known only once the port is
   const settings = { ...base, TWILIO_API_BASE_URL: phones.url, SMTP_URL: phones.smtpUrl };
@@ -70,10 +74,12 @@ export async function openLine(start = START): Promise<OpenLine> {
     inTransaction: (work) => unitOfWork.run(work),
     rows: (sql, params) => unitOfWork.run((tx) => tx.query(sql, params)),
     work: worker(app, get, settings, phones),
+    cutDatabase: cable.cut,
     close: async () => {
       await phones.settled();
       await app.close();
       await phones.close();
+      await cable.cut();
       await database.drop();
     },
   };
