@@ -91,7 +91,7 @@ module.exports = {
     {
       name: 'index-and-texts',
       severity: 'error',
-      from: { path: `^libs/(${any})/(index|texts\\.[a-z]+)\\.ts$` },
+      from: { path: `^libs/(${any})/(index|texts\\.[a-z]+)\\.ts$`, pathNot: notSpec },
       to: { pathNot: '^libs/($1|kernel)/' },
     },
     {

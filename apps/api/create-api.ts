@@ -33,7 +33,11 @@ export async function createApi(
   parts: PlatformParts,
   { demonstration }: { readonly demonstration: boolean },
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, requestTimeout: 30_000 });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000,
+    trustProxy: parts.settings.TRUSTED_PROXIES ?? false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.on(parts, demonstration),
     adapter,

@@ -32,7 +32,7 @@ export interface PhonesOptions {
   readonly directory?: readonly LabelledTelephone[];
   readonly seed?: number;
 }
-export type WebhookName = 'sms' | 'voice' | 'voiceStatus' | 'smsFallback' | 'voiceFallback';
+type WebhookName = 'sms' | 'voice' | 'voiceStatus' | 'smsFallback' | 'voiceFallback';
 
 /** The running stand-in for the telephone network and a mail server. */
 export interface Phones {

@@ -18,6 +18,9 @@ export async function createWebServer(
       done(null, readForm(String(body)));
     },
   );
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    readJson(String(body), done);
+  });
   app.addHook('onRequest', (request, reply, done) => {
     if (isOwnPage(request.headers.origin, request.headers.host)) {
       done();
@@ -49,6 +52,15 @@ export async function createWebServer(
 /** A page of somewhere else in the same browser has no business with these telephones. */
 function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
+}
+
+/** Nothing at all is an empty object: acts such as hanging up need no words. */
+function readJson(text: string, done: (error: Error | null, body?: unknown) => void): void {
+  try {
+    done(null, text === '' ? {} : JSON.parse(text));
+  } catch {
+    done(Object.assign(new Error('the body is no JSON'), { statusCode: 400 }));
+  }
 }
 
 function readForm(text: string): Readonly<Record<string, string | string[]>> {

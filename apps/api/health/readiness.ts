@@ -11,26 +11,27 @@ const PATIENCE_MS = 2_000;
 
 @Injectable()
 export class Readiness implements OnApplicationShutdown {
-  private readonly queue: OpenQueue;
+  /** The queue on Redis; the one on Postgres is up when the database is. */
+  private readonly queue: OpenQueue | undefined;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
     private readonly unitOfWork: UnitOfWork,
   ) {
-    // an error of the connection shows as a failed ping
-    this.queue = openQueue('flow', settings, () => undefined);
+    if (settings.QUEUE_BACKEND === 'redis') {
+      // an error of the connection shows as a failed ping
+      this.queue = openQueue('flow', settings, () => undefined);
+    }
   }
 
   async check(): Promise<Ready> {
-    const [database, queue] = await Promise.all([
-      answers(this.unitOfWork.run((tx) => tx.query('select 1'))),
-      answers(this.queue.ping()),
-    ]);
-    return { database, queue };
+    const database = answers(this.unitOfWork.run((tx) => tx.query('select 1')));
+    const queue = this.queue === undefined ? database : answers(this.queue.ping());
+    return { database: await database, queue: await queue };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue.close();
+    await this.queue?.close();
   }
 }
 

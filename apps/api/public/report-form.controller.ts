@@ -65,14 +65,14 @@ export class ReportFormController {
   }
 
   private async received(typed: TypedReport, report: NewReport, receipt: Receipt): Promise<string> {
-    const { danger, neighbourhood, person, reporter } = report;
+    const { neighbourhood, person, reporter } = report;
     const whereOrHow = [neighbourhood, person.street, person.phone, reporter.phone, reporter.email];
     return this.pages.received({
       reference: receipt.reference,
       code: receipt.code,
       audience: typed.audience,
-      danger,
-      someoneOnDuty: danger && (await this.someoneOnDuty.run()),
+      danger: receipt.danger,
+      someoneOnDuty: receipt.danger && (await this.someoneOnDuty.run()),
       unreachable: whereOrHow.every((one) => one === undefined),
     });
   }

@@ -36,12 +36,16 @@ const wishes = (own: Partial<PersonWishes>): PersonWishes => ({
 const about = (
   channel: NewReport['channel'],
   concern: string,
-  person: Omit<NewReport['person'], 'concern'>,
+  {
+    neighbourhood,
+    ...person
+  }: Omit<NewReport['person'], 'concern'> & Pick<NewReport, 'neighbourhood'>,
   reporter: NewReport['reporter'] = {},
 ): NewReport => ({
   channel,
   self: false,
   danger: false,
+  ...(neighbourhood === undefined ? {} : { neighbourhood }),
   person: { concern, ...person },
   reporter,
 });
@@ -127,7 +131,13 @@ export const inventedReports: readonly InventedReport[] = [
     report: about(
       'web',
       'Ze woont op de derde verdieping en geraakt met haar rollator niet meer beneden.',
-      { name: 'Maria Goethals', street: 'Baron Ruzettelaan', houseNumber: '210', knows: 'yes' },
+      {
+        name: 'Maria Goethals',
+        street: 'Baron Ruzettelaan',
+        houseNumber: '210',
+        neighbourhood: 'assebroek',
+        knows: 'yes',
+      },
       { phone: '+32470009006', relation: 'thuishulp' },
     ),
   },
@@ -139,6 +149,7 @@ export const inventedReports: readonly InventedReport[] = [
       name: 'Julien Lambrecht',
       street: 'Langestraat',
       houseNumber: '88',
+      neighbourhood: 'brugge-centrum',
     }),
   },
   {
@@ -149,6 +160,7 @@ export const inventedReports: readonly InventedReport[] = [
       name: 'Rosa Timmerman',
       street: 'Torhoutse Steenweg',
       houseNumber: '150',
+      neighbourhood: 'sint-michiels',
     }),
   },
   {
@@ -159,6 +171,7 @@ export const inventedReports: readonly InventedReport[] = [
       name: 'André Seynaeve',
       street: 'Maalse Steenweg',
       houseNumber: '64',
+      neighbourhood: 'sint-kruis',
     }),
   },
   {
@@ -178,6 +191,7 @@ export const inventedReports: readonly InventedReport[] = [
       name: 'Jeannine Haeghebaert',
       street: 'Katelijnestraat',
       houseNumber: '12',
+      neighbourhood: 'brugge-centrum',
     }),
   },
 ];

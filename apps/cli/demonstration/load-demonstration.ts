@@ -4,6 +4,7 @@ import { CITY, type City, GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
 import {
+  createDataSource,
   HandClock,
   isDemonstration,
   markDemonstration,
@@ -57,7 +58,42 @@ const desk = [
  */
 export async function loadDemonstration({ settings, folder, say }: Loading): Promise<DemoLogin[]> {
   const path = join(folder, 'demonstration-logins.json');
-  const log = openLog({ LOG_LEVEL: 'error' }, 'demonstration');
+  switch (await stateOf(settings)) {
+    case 'real':
+      throw new Error(
+        'This database holds reports or accounts and is no demonstration: set MELDPUNT_DEMO=0 to start on it',
+      );
+    case 'demonstration':
+      if (existsSync(path)) {
+        return Logins.parse(JSON.parse(readFileSync(path, 'utf8')));
+      }
+      throw new Error(
+        `The logins of this demonstration are gone (${path}): make one with npm run cli, or start on an empty database`,
+      );
+    case 'empty':
+      say('Inventing the people of the demonstration');
+      return loadInto({ settings, folder, say }, path);
+  }
+}
+
+/** What a database holds. Only an empty one becomes a demonstration. */
+async function stateOf(settings: Settings): Promise<'empty' | 'demonstration' | 'real'> {
+  const dataSource = await createDataSource(settings).initialize();
+  try {
+    if (await isDemonstration(dataSource.manager)) {
+      return 'demonstration';
+    }
+    const [row] = await dataSource.query<{ used: boolean }[]>(
+      'select exists (select from subject_key) as used',
+    );
+    return row?.used === true ? 'real' : 'empty';
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function loadInto({ settings }: Loading, path: string): Promise<DemoLogin[]> {
+  const log = openLog({ LOG_LEVEL: 'error' }, 'demonstration', process.stderr);
   const opened = await openClock(settings, log);
   const now = opened.clock.now();
   opened.close();
@@ -76,18 +112,10 @@ export async function loadDemonstration({ settings, folder, say }: Loading): Pro
   });
   const get: Get = (type) => context.get(type as never, { strict: false });
   try {
-    const unitOfWork = get(UnitOfWork);
-    const known = await unitOfWork.run((tx) => isDemonstration(tx));
-    if (known && existsSync(path)) {
-      return Logins.parse(JSON.parse(readFileSync(path, 'utf8')));
-    }
-    say('Inventing the people of the demonstration');
-    return await unitOfWork.run(async (tx) => {
+    return await get(UnitOfWork).run(async (tx) => {
       await markDemonstration(tx);
       const logins = await createLogins(get, now, path);
-      if (!known) {
-        await fill(get, clock, now);
-      }
+      await fill(get, clock, now);
       return logins;
     });
   } finally {

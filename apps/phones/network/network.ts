@@ -10,7 +10,7 @@ import { Underway } from './underway.ts';
 import { Webhooks } from './webhooks.ts';
 
 /** The account the application has with the network. */
-export interface Account {
+interface Account {
   readonly sid: string;
   readonly authToken: string;
 }

@@ -5,7 +5,7 @@ import { type Faults } from './faults.ts';
 import { AnswerTooLate, exchange, type HttpAnswer } from './http-exchange.ts';
 import { sign } from './signature.ts';
 
-export type WebhookKind = 'sms' | 'status' | 'voice' | 'call-status' | 'recording';
+type WebhookKind = 'sms' | 'status' | 'voice' | 'call-status' | 'recording';
 export type Params = Readonly<Record<string, string>>;
 
 export interface Webhook {

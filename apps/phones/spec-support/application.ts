@@ -2,13 +2,13 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { createPhones, type Phones, type PhonesOptions } from '../create-phones.ts';
 
-export interface Visit {
+interface Visit {
   readonly path: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly params: Readonly<Record<string, string>>;
 }
-export interface Answer {
+interface Answer {
   readonly status?: number;
   readonly type?: string;
   readonly body?: string;

@@ -63,6 +63,20 @@ it('calls, presses, speaks, waits and hangs up', async () => {
   ]);
 });
 
+it('takes an act without a body, and no body that is no JSON', async () => {
+  scene.answers('/twilio/voice', '<Response><Record/></Response>');
+  const call = await scene.phones.phone(neighbour).calls();
+  const act = (body: string): Promise<Response> =>
+    fetch(`${scene.phones.url}/test/calls/${call.sid}/hangup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+  expect((await act('{')).status).toBe(400);
+  expect((await act('')).status).toBe(200);
+  expect(call.shown().state).toBe('completed');
+});
+
 it('shows and moves the clock', async () => {
   expect(await get('/test/clock')).toEqual({ now: '2026-03-02T09:00:00.000Z' });
   expect((await post('/test/clock', { advanceMinutes: 90 })).body).toEqual({

@@ -2,7 +2,7 @@ import { type WebhookError } from '../network/webhooks.ts';
 import { type XmlElement } from './parse-xml.ts';
 
 /** What an attribute may hold: a named form, or the form itself. */
-export type AttributeRule = 'text' | 'url' | 'method' | 'number' | 'boolean' | RegExp;
+type AttributeRule = 'text' | 'url' | 'method' | 'number' | 'boolean' | RegExp;
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
 const forms: Readonly<Record<Exclude<AttributeRule, RegExp>, RegExp>> = {

@@ -32,9 +32,19 @@ export function parseXml(xml: string): XmlElement | undefined {
   if (unknownEntity.test(text)) {
     return undefined;
   }
-  const nodes = parser.parse(text) as Node[];
-  const roots = nodes.filter((node) => !('#text' in node)).map(readElement);
+  const roots = readNodes(text)
+    .filter((node) => !('#text' in node))
+    .map(readElement);
   return roots.length === 1 ? roots[0] : undefined;
+}
+
+/** None at all where the parser gives up, as on tags within tags without end. */
+function readNodes(text: string): readonly Node[] {
+  try {
+    return parser.parse(text) as Node[];
+  } catch {
+    return [];
+  }
 }
 
 function readElement(node: Node): XmlElement {

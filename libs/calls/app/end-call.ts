@@ -30,8 +30,8 @@ export class EndCall {
 
   /** The provider tells a status. @throws ZodError without a CallSid */
   run(params: unknown): Promise<void> {
-    const { CallSid: sid, CallStatus: status, From: from } = Params.parse(params);
     return this.unitOfWork.run(async (tx) => {
+      const { CallSid: sid, CallStatus: status, From: from } = Params.parse(params);
       if (ends.includes(status)) {
         await this.end(tx, await this.openCall.run(tx, sid, from));
       }

@@ -33,8 +33,8 @@ export class ReceiveRecording {
 
   /** @throws ZodError without the names of call and recording */
   run(params: unknown): Promise<void> {
-    const { CallSid: callSid, RecordingSid: sid, RecordingStatus: status } = Params.parse(params);
     return this.unitOfWork.run(async (tx) => {
+      const { CallSid: callSid, RecordingSid: sid, RecordingStatus: status } = Params.parse(params);
       const call = await this.openCall.run(tx, callSid, '');
       if (status === 'completed') {
         await this.announce(tx, call, sid);

@@ -51,8 +51,8 @@ export class TakeStep {
 
   /** @param input `callSid`, `from`, `step`, `attempt` and `digits`, as they came. @throws ZodError without a call */
   run(input: unknown): Promise<CallAnswer> {
-    const { callSid, from, step, attempt, digits } = Taken.parse(input);
     return this.unitOfWork.run(async (tx) => {
+      const { callSid, from, step, attempt, digits } = Taken.parse(input);
       const call = await this.openCall.run(tx, callSid, from);
       const key = { callId: call.id, step, attempt };
       const place = { table: 'call_step', row: `${call.id} ${step} ${attempt}` };

@@ -1,10 +1,12 @@
 import { dangerReported, reportReceived } from '#facts';
+import { CITY, type City } from '#geography';
 import { DomainError, newId, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { holdsDangerWord } from '../domain/danger-words.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
 import { IndexReport } from './index-report.ts';
@@ -16,6 +18,8 @@ export interface Receipt {
   readonly reference: string;
   readonly code: string;
   readonly status: ReportStatus;
+  /** Signs of danger were ticked, or stand in the words: whoever reports must read 112 again. */
+  readonly danger: boolean;
   /** The same key and content came before: this is the report of then. */
   readonly repeated: boolean;
 }
@@ -29,6 +33,7 @@ export class ReceiveReport {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly indexReport: IndexReport,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
@@ -66,7 +71,7 @@ export class ReceiveReport {
       reference: referenceFrom(randomBytes(5)),
       channel: input.channel,
       self: input.self,
-      danger: input.danger,
+      danger: input.danger || this.speaksOfDanger(input),
       status: 'received',
       neighbourhood: input.neighbourhood ?? null,
       receivedAt,
@@ -89,14 +94,25 @@ export class ReceiveReport {
     await this.reports.save(tx, row);
     await this.indexReport.run(tx, row, input);
     await this.outbox.add(tx, reportReceived({ reportId: id }));
-    if (input.danger) {
+    if (row.danger) {
       await this.outbox.add(tx, dangerReported({ reportId: id }));
     }
     return row;
   }
 
+  /** In every channel the city's danger words alert as the signs on the form do; they decide nothing else. */
+  private speaksOfDanger({ person }: NewReport): boolean {
+    return holdsDangerWord(person.concern, Object.values(this.city.dangerWords).flat());
+  }
+
   private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {
     const code = codeFrom(this.vault.derive('report-code', row.id));
-    return { reportId: row.id, reference: row.reference, code, status: row.status };
+    return {
+      reportId: row.id,
+      reference: row.reference,
+      code,
+      status: row.status,
+      danger: row.danger,
+    };
   }
 }

@@ -47,13 +47,12 @@ export class TakeText {
 
   private async begin(tx: Tx, messageId: MessageId, text: IncomingText): Promise<void> {
     const place = readPlace(text.body);
-    const danger = this.isDanger(text.body);
     const neighbourhood = await this.neighbourhood(text.body, place);
     const receipt = await this.receiveReport.run(
       {
         channel: 'sms',
         self: false,
-        danger,
+        danger: false,
         ...(neighbourhood === undefined ? {} : { neighbourhood }),
         person: { concern: text.body, ...place },
         reporter: text.from === undefined ? {} : { phone: text.from },
@@ -72,7 +71,7 @@ export class TakeText {
     if (question !== undefined) {
       await this.ask(tx, receipt.reportId, text.from, question);
     }
-    const { reference } = receipt;
+    const { reference, danger } = receipt;
     await this.answer(text.from, receipt.reportId, {
       body: danger ? texts.receivedWithDanger(reference) : texts.received(reference, question),
       urgent: danger,

@@ -30,10 +30,10 @@ export class MessagesAbout {
 
   /** The oldest first. @throws DomainError `message.about_nothing` when nothing is named */
   run(about: About): Promise<MessageView[]> {
-    if (Object.values(about).every((id) => id === undefined)) {
-      throw new DomainError('message.about_nothing');
-    }
     return this.unitOfWork.run(async (tx) => {
+      if (Object.values(about).every((id) => id === undefined)) {
+        throw new DomainError('message.about_nothing');
+      }
       const views: MessageView[] = [];
       for (const message of await this.messages.about(tx, about)) {
         views.push(await this.view(tx, message));

@@ -33,9 +33,9 @@ export class ReceiveStatus {
    * @param messageId our own id, from the address that was called: the SID may not be known here yet
    */
   run(params: unknown, messageId?: unknown): Promise<void> {
-    const { MessageSid: sid, MessageStatus: status, ErrorCode: code } = Params.parse(params);
-    const id = Id.parse(messageId) as MessageId | undefined;
     return this.unitOfWork.run(async (tx) => {
+      const { MessageSid: sid, MessageStatus: status, ErrorCode: code } = Params.parse(params);
+      const id = Id.parse(messageId) as MessageId | undefined;
       const message = await this.find(tx, sid, id);
       // none: a text of before a restore, or one that was erased
       if (message === undefined) {

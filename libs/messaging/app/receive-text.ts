@@ -49,9 +49,9 @@ export class ReceiveText {
 
   /** @param params the webhook's parameters, signature checked. @throws ZodError without a MessageSid */
   run(params: unknown): Promise<MessageId> {
-    const { MessageSid: sid, From: from, Body: typed } = Params.parse(params);
-    const body = storable(typed);
     return this.unitOfWork.run(async (tx) => {
+      const { MessageSid: sid, From: from, Body: typed } = Params.parse(params);
+      const body = storable(typed);
       await this.messages.waitForTurn(tx, sid);
       const known = await this.messages.findBySid(tx, sid);
       if (known !== null) {

@@ -40,8 +40,8 @@ export class SendText {
   ) {}
 
   run(text: TextToSend): Promise<MessageId> {
-    const segments = segmentsOf(text.body, text.purpose);
     return this.unitOfWork.run(async (tx) => {
+      const segments = segmentsOf(text.body, text.purpose);
       const now = this.clock.now();
       const id = newId<'message'>(now.getTime());
       const { recipient: subjectId, number, about, priority, purpose } = text;

@@ -31,6 +31,8 @@ const Schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//),
   MAIL_FROM: z.string().min(3).default('Meldpunt Brugge <meldpunt@meldpunt.invalid>'),
   MASTER_KEY: masterKey,
+  /** Addresses of the reverse proxy in front of us, by comma; only these are believed about who asks. */
+  TRUSTED_PROXIES: z.string().optional(),
   CITY_FILE: z.string().optional(),
   CLOCK_URL: localUrl.optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -17,6 +17,8 @@ export async function migrate(
   const dataSource = await new DataSource(dataSourceOptions({ DATABASE_URL: url }, 2)).initialize();
   const holder = dataSource.createQueryRunner();
   try {
+    // another program's migrations may take longer than a statement usually may
+    await holder.query('set statement_timeout = 0');
     await holder.query('select pg_advisory_lock($1)', [LOCK]);
     const done = await dataSource.runMigrations();
     await holder.query('select pg_advisory_unlock($1)', [LOCK]);

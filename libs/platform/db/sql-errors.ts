@@ -27,15 +27,14 @@ export function isDatabaseAway(error: unknown): boolean {
     return true;
   }
   return [error, driverErrorOf(error), causeOf(error)].some(
-    (candidate) =>
-      candidate instanceof Error &&
-      (NO_CONNECTION.test(candidate.message) || NO_CONNECTION.test(errnoOf(candidate))),
+    // by its fields: an error of another realm is no instance of our Error
+    (candidate) => tells(candidate, 'message') || tells(candidate, 'code'),
   );
 }
 
-function errnoOf(error: Error): string {
-  const code = fieldOf(error, 'code');
-  return typeof code === 'string' ? code : '';
+function tells(error: unknown, field: 'message' | 'code'): boolean {
+  const text = fieldOf(error, field);
+  return typeof text === 'string' && NO_CONNECTION.test(text);
 }
 
 function driverErrorOf(error: unknown): unknown {
@@ -43,7 +42,7 @@ function driverErrorOf(error: unknown): unknown {
 }
 
 function causeOf(error: unknown): unknown {
-  return error instanceof Error ? error.cause : undefined;
+  return fieldOf(error, 'cause');
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -11,6 +11,8 @@ interface OutboxRow {
 }
 
 const HOUR_MS = 3_600_000;
+/** A job that this worker does not know is stuck at once: somebody must look. */
+const UNKNOWN_JOB = { attempts: 1, backoffMs: 1_000 } as const;
 
 /**
  * Runs one outbox row. Safe to call twice and from two workers: the row is locked, and what is done stays
@@ -69,9 +71,7 @@ export class RunJob {
       if (row?.state !== 'sent') {
         return;
       }
-      const shape = this.registry.handlerOf(row.name)?.job.shape;
-      const attempts = shape?.attempts ?? 1;
-      const backoffMs = shape?.backoffMs ?? 1_000;
+      const { attempts, backoffMs } = this.registry.handlerOf(row.name)?.job.shape ?? UNKNOWN_JOB;
       const [after] = await tx.query<{ state: string; failures: number }[]>(
         `with failed as (
            update outbox set failures = failures + 1, failed_at = now(), last_error = $2,

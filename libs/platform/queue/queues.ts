@@ -1,5 +1,6 @@
 import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
+import { Client, type ClientConfig } from 'pg';
 import type { Settings } from '../config/settings.ts';
 import type { QueueName } from './define-job.ts';
 
@@ -88,13 +89,21 @@ export function openWorker(
   };
 }
 
-function postgres(settings: QueueSettings): {
-  connectionString: string;
-  schema: string;
-  migrate: boolean;
-} {
+/**
+ * A session that the server ends while BullMQ holds it has nobody who listens, and would take the program
+ * with it. Whoever waits for an answer on it hears of the end through the query that fails.
+ */
+class SteadyClient extends Client {
+  constructor(config: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+// no declared type: BullMQ's has an index signature, which only an inferred type satisfies
+function postgres(settings: QueueSettings) {
   const connectionString = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL;
-  return { connectionString, schema: 'bullmq', migrate: true };
+  return { connectionString, schema: 'bullmq', migrate: true, Client: SteadyClient };
 }
 
 interface BullQueue {

@@ -1,4 +1,4 @@
-import type { SubjectId, VisitId } from '#kernel';
+import { DomainError, type SubjectId, type VisitId } from '#kernel';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { VisitRow } from '../db/visit.entity.ts';
@@ -19,5 +19,16 @@ export class VisitWords {
   /** @throws DomainError `vault.erased` when the volunteer was erased */
   open(tx: Tx, { id, subjectId, word }: VisitRow): Promise<string> {
     return this.vault.open(tx, subjectId, { table: 'visit', row: id, column: 'word' }, word);
+  }
+
+  async unlessErased(tx: Tx, visit: VisitRow): Promise<string | undefined> {
+    try {
+      return await this.open(tx, visit);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'vault.erased') {
+        return undefined;
+      }
+      throw error;
+    }
   }
 }

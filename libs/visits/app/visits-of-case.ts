@@ -12,8 +12,8 @@ export interface VisitView {
   readonly volunteerId: VolunteerId;
   readonly state: VisitState;
   readonly plannedAt: Date;
-  /** What the visitor says at the door; the coordinator tells it to the person. */
-  readonly word: string;
+  /** What the visitor says at the door; the coordinator tells it to the person. Erased with the volunteer. */
+  readonly word: string | undefined;
   readonly releasedAt: Date | undefined;
   readonly askedAt: Date | undefined;
   readonly reportedAt: Date | undefined;
@@ -38,7 +38,7 @@ export class VisitsOfCase {
           volunteerId: row.volunteerId,
           state: row.state,
           plannedAt: row.plannedAt,
-          word: await this.words.open(tx, row),
+          word: await this.words.unlessErased(tx, row),
           releasedAt: row.releasedAt ?? undefined,
           askedAt: row.askedAt ?? undefined,
           reportedAt: row.reportedAt ?? undefined,

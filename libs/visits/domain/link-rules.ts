@@ -1,7 +1,7 @@
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-export const codeLifeMinutes = 10;
+const codeLifeMinutes = 10;
 export const codeTries = 5;
 /** How often a link may ask for a code: within an hour, and ever. */
 const CODES_AN_HOUR = 5;

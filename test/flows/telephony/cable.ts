@@ -1,23 +1,34 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A wire to a server that a test can cut. */
 export interface Cable {
   /** The same address, through the wire. */
   readonly url: string;
-  /** Breaks all connections and lets no new one through. */
-  cut(): Promise<void>;
+  /** Each connection breaks at the next word over it. */
+  cut(): void;
+  remove(): Promise<void>;
 }
 
 export async function layCable(url: string): Promise<Cable> {
   const far = new URL(url);
   const sockets = new Set<Socket>();
+  let isCut = false;
   const server = createServer((near) => {
     const onward = connect(Number(far.port), far.hostname);
     for (const socket of [near, onward]) {
       sockets.add(socket);
       socket.on('error', () => socket.destroy());
     }
-    near.pipe(onward).pipe(near);
+    near.on('data', (bytes) => {
+      if (isCut) {
+        near.destroy();
+        onward.destroy();
+      } else {
+        onward.write(bytes);
+      }
+    });
+    near.on('end', () => onward.end());
+    onward.pipe(near);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const through = new URL(url);
@@ -25,7 +36,10 @@ export async function layCable(url: string): Promise<Cable> {
   through.port = String((server.address() as AddressInfo).port);
   return {
     url: through.href,
-    cut: () =>
+    cut: () => {
+      isCut = true;
+    },
+    remove: () =>
       new Promise((done) => {
         server.close(() => {
           done();

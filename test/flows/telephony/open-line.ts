@@ -40,7 +40,7 @@ export interface OpenLine {
   /** Does all that is due, and again what failed when `retry` says so, until nothing is left to do now. */
   work(options?: { retry?: boolean }): Promise<void>;
   /** Takes the database away, for good. */
-  cutDatabase(): Promise<void>;
+  readonly cutDatabase: () => void;
   close(): Promise<void>;
 }
 
@@ -74,12 +74,14 @@ export async function openLine(): Promise<OpenLine> {
     inTransaction: (work) => unitOfWork.run(work),
     rows: (sql, params) => unitOfWork.run((tx) => tx.query(sql, params)),
     work: worker(app, get, settings, phones),
-    cutDatabase: cable.cut,
+    cutDatabase: () => {
+      cable.cut();
+    },
     close: async () => {
       await phones.settled();
       await app.close();
       await phones.close();
-      await cable.cut();
+      await cable.remove();
       await database.drop();
     },
   };

@@ -1,5 +1,16 @@
 import { OpenLink, SendCode, ShowAddress, type ShowAddressOutcome } from '#visits';
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Res,
+} from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { readFields } from '../forms/read-fields.ts';
 import { HtmlPage, type PageReply } from '../html-page.ts';
@@ -13,6 +24,15 @@ interface LinkReply extends PageReply {
 /** A token as we make it; anything else is not worth a look. */
 const TOKEN = /^[\w-]{16,64}$/;
 const DIGITS = /\d/gu;
+
+/** Kept nowhere, found by nobody, and its address is told to no other page. */
+function LinkPage(): MethodDecorator {
+  return applyDecorators(
+    HtmlPage('personal'),
+    Header('referrer-policy', 'no-referrer'),
+    Header('x-robots-tag', 'noindex'),
+  );
+}
 
 /**
  * A volunteer's personal link. Opening it changes nothing and shows nothing of anybody: previews and scanners
@@ -29,8 +49,7 @@ export class VolunteerLinkController {
   ) {}
 
   @Get()
-  @HtmlPage('personal')
-  @Header('x-robots-tag', 'noindex')
+  @LinkPage()
   async open(
     @Param('token') token: string,
     @Query('stap') step: unknown,
@@ -44,7 +63,7 @@ export class VolunteerLinkController {
 
   @Post('code')
   @HttpCode(200)
-  @HtmlPage('personal')
+  @LinkPage()
   async askForCode(
     @Param('token') token: string,
     @Res({ passthrough: true }) reply: LinkReply,
@@ -67,7 +86,7 @@ export class VolunteerLinkController {
 
   @Post('open')
   @HttpCode(200)
-  @HtmlPage('personal')
+  @LinkPage()
   async show(
     @Param('token') token: string,
     @Body() body: unknown,

@@ -6,7 +6,7 @@ import { type Params, type WebhookError } from '../webhooks.ts';
 
 export type CallStatus =
   'queued' | 'ringing' | 'in-progress' | 'completed' | 'busy' | 'failed' | 'no-answer' | 'canceled';
-export type CallDirection = 'inbound' | 'outbound-api' | 'outbound-dial';
+type CallDirection = 'inbound' | 'outbound-api' | 'outbound-dial';
 
 export interface Call {
   readonly sid: string;
