@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const number = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164, such as +3250448000');
-const telephone = z.object({ number: z.string(), label: z.string() });
+const telephone = z.object({
+  number: z.string(),
+  label: z.string(),
+  /** Shown from the start; one that is not appears, with its label, as soon as it is in touch. */
+  shown: z.boolean().optional(),
+});
 
 const environment = z
   .object({

@@ -157,7 +157,7 @@ async function wholeRedis(url: string): Promise<string[]> {
   const keys = await redis.keys('*');
   const values: string[] = [];
   for (const key of keys) {
-    values.push(key, (await redis.dumpBuffer(key))?.toString('latin1') ?? '');
+    values.push(key, (await redis.dumpBuffer(key)).toString('latin1'));
   }
   await redis.quit();
   return values;

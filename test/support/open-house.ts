@@ -92,7 +92,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     settled,
     later: async (minutes) => {
       await settled();
-      phones.clock.advance({ minutes });
+      await phones.clock.advance({ minutes });
       await settled();
     },
     close: async () => {

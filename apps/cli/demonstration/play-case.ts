@@ -85,7 +85,7 @@ export class PlayCase {
     accountId: AccountId,
     result: 'spoken' | 'no_answer',
   ): Promise<void> {
-    this.clock.advance(20 * 60);
+    this.clock.advance(25 * 60);
     await this.get(RecordContact).run({
       ...{ caseId, accountId, result, with: 'person' },
       note:
@@ -100,7 +100,7 @@ export class PlayCase {
     accountId: AccountId,
     { stage, wishes }: InventedReport,
   ): Promise<void> {
-    this.clock.advance(20 * 60);
+    this.clock.advance(25 * 60);
     const answer = stage === 'waiting' ? 'later' : stage === 'declined' ? 'no' : 'yes';
     await this.get(RecordAgreement).run({
       ...{ caseId, accountId, answer },

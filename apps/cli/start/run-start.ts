@@ -28,8 +28,8 @@ export interface DemoLogin {
 }
 
 export interface Demonstration {
-  /** A JSON file of telephones with a label, for the page of the phones. */
-  readonly telephones: string;
+  /** Writes a JSON file of telephones with a label, for the page of the phones, unless `folder` has it. */
+  telephones: (folder: string) => Promise<string>;
   /** Fills an empty database; gives the logins, every time the same, which it keeps in `folder`. */
   load(context: {
     settings: Settings;
@@ -143,7 +143,10 @@ async function forkMember(
 ): Promise<Member> {
   const env =
     name === 'phones'
-      ? settingsOfPhones(stage.env, { ...stage, telephones: demonstration?.telephones })
+      ? settingsOfPhones(stage.env, {
+          ...stage,
+          telephones: await demonstration?.telephones(stage.folder),
+        })
       : stage.env;
   const script = join(projectRoot, 'dist/apps', name, 'main.js');
   const changed = (): void => {

@@ -47,7 +47,7 @@ export function pageRoutes(
   network: Network,
   directory: readonly LabelledTelephone[],
 ): void {
-  const telephones = directory.map(({ number, label }) => ({ number: readNumber(number), label }));
+  const telephones = directory.map((each) => ({ ...each, number: readNumber(each.number) }));
   const show = (reply: FastifyReply, notice: { text: string; number?: string } | null = null) =>
     reply
       .code(notice ? 400 : 200)
@@ -64,10 +64,14 @@ export function pageRoutes(
     if (!isTelephoneNumber(number)) {
       return show(reply, { text: `“${typed}” is geen telefoonnummer.`, number: typed });
     }
-    if (!telephones.some((each) => each.number === number)) {
-      telephones.push({ number, label: 'Ander nummer' });
-      network.changes.tell();
+    const known = telephones.find((each) => each.number === number);
+    if (known?.shown !== undefined) {
+      known.shown = true;
     }
+    if (known === undefined) {
+      telephones.push({ number, label: 'Ander nummer' });
+    }
+    network.changes.tell();
     return reply.redirect(`/#${idOf(number)}`, 303);
   });
   handRoutes(app, network);

@@ -49,7 +49,7 @@ function numberFor(network: Network, use: 'sms' | 'voice'): string {
   return own ? writeNumber(own.number) : '';
 }
 
-/** The given telephones, then every other number that was in touch, then the hidden one. */
+/** The given telephones that are shown from the start, then every other number that was in touch, then the hidden one. */
 function allTelephones(
   network: Network,
   given: readonly LabelledTelephone[],
@@ -59,11 +59,13 @@ function allTelephones(
     ...network.messages.all().flatMap(({ from, to }) => [from, to]),
     ...network.calls.all().map(partyOf),
   ].filter((number) => !ours.has(number) && number !== hiddenNumber);
-  const known = new Set(given.map(({ number }) => number));
-  const others = [...new Set(touched)].filter((number) => !known.has(number));
+  const labels = new Map(given.map(({ number, label }) => [number, label]));
+  const shown = given.filter((each) => each.shown !== false);
+  const onPage = new Set(shown.map(({ number }) => number));
+  const others = [...new Set(touched)].filter((number) => !onPage.has(number));
   return [
-    ...given,
-    ...others.map((number) => ({ number, label: 'Ander nummer' })),
+    ...shown,
+    ...others.map((number) => ({ number, label: labels.get(number) ?? 'Ander nummer' })),
     { number: hiddenNumber, label: 'Verborgen nummer' },
   ];
 }

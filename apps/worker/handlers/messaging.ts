@@ -1,7 +1,6 @@
 import * as messaging from '#messaging';
 import { type JobHandler } from '#platform';
-import { effect } from './effect.ts';
-import { atomic, type Get } from './manner.ts';
+import { atomic, effect, type Get } from './manner.ts';
 
 export function messagingHandlers(get: Get): JobHandler[] {
   return [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A part of the week in which a visit suits: 1 is Monday. */
-export const WishedSlot = z.object({
+const WishedSlot = z.object({
   weekday: z.union([
     z.literal(1),
     z.literal(2),

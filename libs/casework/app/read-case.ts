@@ -106,7 +106,6 @@ function plainPart(
   | 'alertOpen'
   | 'joinedInto'
   | 'nobodyOnDuty'
-  | 'joinedInto'
   | 'person'
   | 'wishes'
   | 'reports'

@@ -1,4 +1,4 @@
-import { AccountByPhone, OnDuty } from '#accounts';
+import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
 import { AcknowledgeAlert } from '#casework';
 import { visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
@@ -36,6 +36,7 @@ export class RouteText {
     private readonly sendText: SendText,
     private readonly accountByPhone: AccountByPhone,
     private readonly onDuty: OnDuty,
+    private readonly othersOnRoster: OthersOnRoster,
     private readonly acknowledgeAlert: AcknowledgeAlert,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly openOffersOf: OpenOffersOf,
@@ -70,14 +71,18 @@ export class RouteText {
     });
   }
 
-  /** A colleague on duty texts OK: every alert she was told of is hers. */
+  /** A colleague texts OK, on duty or because nobody on duty answered: every alert that is open is hers. */
   private async takesAlert(text: IncomingText): Promise<boolean> {
     if (text.from === undefined || !isOk(text.body)) {
       return false;
     }
     const accountId = await this.accountByPhone.run(text.from);
-    const person = (await this.onDuty.run()).find((one) => one.accountId === accountId);
-    if (accountId === undefined || person === undefined) {
+    if (accountId === undefined) {
+      return false;
+    }
+    const told = [...(await this.onDuty.run()), ...(await this.othersOnRoster.run([]))];
+    const person = told.find((one) => one.accountId === accountId);
+    if (person === undefined) {
       return false;
     }
     const answers = await this.acknowledgeAlert.run({ accountId, via: 'text' });

@@ -36,7 +36,7 @@ export interface ReportAddition {
   readonly recordingId: RecordingId | undefined;
 }
 
-export const AdditionContent = z.object({ text: z.string() });
+const AdditionContent = z.object({ text: z.string() });
 
 @Injectable()
 export class ReadReport {
