@@ -1,6 +1,13 @@
 import { type Command } from './command.ts';
+import { createAccount } from './create-account.ts';
 import { importGeography } from './import-geography.ts';
 import { migrateDatabase } from './migrate-database.ts';
+import { setDuty } from './set-duty.ts';
 
 /** Every command there is; `help` shows them in this order. */
-export const commandTable: readonly Command[] = [migrateDatabase, importGeography];
+export const commandTable: readonly Command[] = [
+  migrateDatabase,
+  createAccount,
+  setDuty,
+  importGeography,
+];
