@@ -41,7 +41,8 @@ export class ApiModule {
       module: ApiModule,
       imports: [PlatformModule.on(parts), GeographyModule, PagesModule.on(demonstration), ...edges],
       providers: [
-        { provide: APP_FILTER, useClass: AllErrorsFilter },
+        AllErrorsFilter,
+        { provide: APP_FILTER, useExisting: AllErrorsFilter },
         {
           provide: APP_PIPE,
           useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: inputFaultOf }),

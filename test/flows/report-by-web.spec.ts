@@ -212,7 +212,6 @@ describe('a report by web', () => {
 describe('a report by web while the database takes nothing', () => {
   it('gives the text back with the number to ring, and is sent again with one button', async () => {
     const site = await openSite();
-    const name = new URL(site.settings.DATABASE_URL).pathname.slice(1);
     const send = (token: string): Promise<{ statusCode: number; body: string }> =>
       site.app.inject({
         method: 'POST',
@@ -222,26 +221,37 @@ describe('a report by web while the database takes nothing', () => {
       });
     const admin = new Client({ connectionString: process.env['TEST_POSTGRES_URL'] });
     await admin.connect();
-    const shown = await site.app.inject({ method: 'GET', url: '/melden' });
-    const token = tokenIn(shown.body);
-    await admin.query(`alter database ${name} set default_transaction_read_only = on`);
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-      name,
-    ]);
+    const token = tokenIn((await site.app.inject({ method: 'GET', url: '/melden' })).body);
+    await setReadOnly(admin, site, true);
     const refused = await send(token);
     expect(refused.statusCode).toBe(503);
     expect(refused.body).toContain(concern);
     expect(refused.body).toContain('050 44 80 00');
     expect(tokenIn(refused.body)).toBe(token);
-    await admin.query(`alter database ${name} reset default_transaction_read_only`);
-    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
-      name,
-    ]);
+    await setReadOnly(admin, site, false);
     await admin.end();
     await eventually(async () => (await send(token)).statusCode === 200);
     await site.close();
   });
 });
+
+/** As a full or failing disk makes it. Holds for new sessions, so the old ones end once they are at rest. */
+async function setReadOnly(admin: Client, site: OpenSite, on: boolean): Promise<void> {
+  const name = new URL(site.settings.DATABASE_URL).pathname.slice(1);
+  await admin.query(
+    `alter database ${name} ${on ? 'set default_transaction_read_only = on' : 'reset default_transaction_read_only'}`,
+  );
+  await eventually(async () => {
+    const { rowCount } = await admin.query(
+      `select from pg_stat_activity where datname = $1 and state <> 'idle'`,
+      [name],
+    );
+    return rowCount === 0;
+  });
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+    name,
+  ]);
+}
 
 function tokenIn(html: string): string {
   const [, token] = /name="token" value="([^"]+)"/.exec(html) ?? [];

@@ -6,6 +6,12 @@ import { z } from 'zod';
 const tooLong = (max: number): string => `Hoogstens ${String(max)} tekens.`;
 const text = (max: number): z.ZodString =>
   z.string({ error: 'Dit moet tekst zijn.' }).trim().max(max, tooLong(max));
+const yesOrNo = z.boolean({ error: 'Dit moet true of false zijn.' });
+const group = { error: 'Dit moet een object zijn.' };
+const oneOf = <const Answers extends readonly string[]>(
+  answers: Answers,
+): z.ZodEnum<{ [Answer in Answers[number]]: Answer }> =>
+  z.enum(answers, { error: `Kies een van: ${answers.join(', ')}.` });
 const phone = text(40).refine(
   (typed) => typed === '' || parsePhone(typed) !== undefined,
   'Dit is geen telefoonnummer.',
@@ -15,34 +21,43 @@ const email = text(200).refine(
   'Dit is geen e-mailadres.',
 );
 
-const Subject = z.object({
-  name: text(200).optional(),
-  street: text(200).optional(),
-  houseNumber: text(20).optional(),
-  postcode: text(10).optional(),
-  neighbourhood: text(60).optional().meta({ description: 'An id of the city’s file' }),
-  phone: phone.optional(),
-  knows: z.enum(['yes', 'no', 'unknown']).optional(),
-});
+const Subject = z.object(
+  {
+    name: text(200).optional(),
+    street: text(200).optional(),
+    houseNumber: text(20).optional(),
+    postcode: text(10).optional(),
+    neighbourhood: text(60).optional().meta({ description: 'An id of the city’s file' }),
+    phone: phone.optional(),
+    knows: oneOf(['yes', 'no', 'unknown']).optional(),
+  },
+  group,
+);
 
-const Reporter = z.object({
-  name: text(200).optional(),
-  phone: phone.optional(),
-  email: email.optional(),
-  relation: text(200).optional(),
-  mayBeNamed: z.boolean().optional(),
-});
+const Reporter = z.object(
+  {
+    name: text(200).optional(),
+    phone: phone.optional(),
+    email: email.optional(),
+    relation: text(200).optional(),
+    mayBeNamed: yesOrNo.optional(),
+  },
+  group,
+);
 
 /** The body of `POST /api/v1/reports`. */
 export const ReportBody = z
-  .object({
-    channel: z.enum(channels),
-    self: z.boolean().optional(),
-    danger: z.boolean().optional(),
-    concern: text(4_000).min(1, 'Zeg in enkele woorden wat er is.'),
-    subject: Subject.optional(),
-    reporter: Reporter.optional(),
-  })
+  .object(
+    {
+      channel: oneOf(channels),
+      self: yesOrNo.optional(),
+      danger: yesOrNo.optional(),
+      concern: text(4_000).min(1, 'Zeg in enkele woorden wat er is.'),
+      subject: Subject.optional(),
+      reporter: Reporter.optional(),
+    },
+    group,
+  )
   .meta({ id: 'NewReport' });
 export type ReportBody = z.infer<typeof ReportBody>;
 

@@ -20,7 +20,6 @@ export class WebhookErrors implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const status = statusOf(error);
-    process.stderr.write(String((error as Error).stack) + JSON.stringify(error) + '\n');
     if (status >= 500) {
       const route = http.getRequest<FastifyRequest>().routeOptions.url;
       this.log.error('webhook.failed', error, { route, status });

@@ -26,6 +26,8 @@ export class OpenCase {
 
   run(reportId: ReportId): Promise<CaseId> {
     return this.unitOfWork.run(async (tx) => {
+      // the report and its signs of danger are told at once, and each of the two opens the case
+      await this.cases.queueUpFor(tx, reportId);
       const known = await this.cases.homeOf(tx, reportId);
       if (known !== undefined) {
         return known;

@@ -59,6 +59,13 @@ export class Cases {
     return tx.findOneBy(CaseRow, { number });
   }
 
+  /** Makes those who open a case for the same report wait for each other until the transaction ends. */
+  async queueUpFor(tx: Tx, reportId: ReportId): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('case of ' || $1, 0))`, [
+      reportId,
+    ]);
+  }
+
   /** The case a report is in now. */
   async homeOf(tx: Tx, reportId: ReportId): Promise<CaseId | undefined> {
     const [row] = await tx.query<{ case_id: CaseId }[]>(

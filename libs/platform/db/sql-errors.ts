@@ -20,6 +20,9 @@ export function isDuplicate(error: unknown, constraint?: string): boolean {
 const NO_CONNECTION =
   /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|connection timeout|Client has encountered a connection error|Client was closed|not queryable/i;
 
+/** What TypeORM says to the next query of a transaction whose connection broke. */
+const BROKEN_OFF = /^QueryRunner(Provider)?AlreadyReleasedError$/;
+
 /** Whether the database is away, full, read-only or shutting down: the caller may try again later. */
 export function isDatabaseAway(error: unknown): boolean {
   const state = sqlStateOf(error) ?? '';

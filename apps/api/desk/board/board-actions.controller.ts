@@ -94,19 +94,22 @@ export class BoardActionsController {
       await work();
       return 'sms';
     } catch (error) {
-      const code = error instanceof DomainError ? error.code : undefined;
-      switch (code) {
-        case 'unclear_text.already_handled':
-          return 'sms';
-        case 'unclear_text.nothing_asked':
-        case 'unclear_text.which_offer':
-          return 'sms-geen-vraag';
-        default:
-          throw error;
+      const code = error instanceof DomainError ? error.code : '';
+      const done = resolvedAs[code];
+      if (done === undefined) {
+        throw error;
       }
+      return done;
     }
   }
 }
+
+/** What the refusals mean for who pressed. */
+const resolvedAs: Readonly<Record<string, Done>> = {
+  'unclear_text.already_handled': 'sms',
+  'unclear_text.nothing_asked': 'sms-geen-vraag',
+  'unclear_text.which_offer': 'sms-geen-vraag',
+};
 
 async function goBack(reply: FastifyReply, done: Done, anchor: string): Promise<void> {
   await reply.redirect(`/desk?gedaan=${done}#${anchor}`, 303);

@@ -1,7 +1,7 @@
 import type { CaseListItem, CaseState } from '#casework';
 import type { UnclearText } from '#dialogue';
-import type { City } from '#geography';
-import { calendarOf } from '#geography';
+import { calendarOf, type City } from '#geography';
+import { localDate } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob } from '../words/job-words.ts';
@@ -37,7 +37,7 @@ const nextSteps: Readonly<Record<CaseState, string | undefined>> = {
   joined: undefined,
 };
 
-export function caseHref(caseId: string): string {
+function caseHref(caseId: string): string {
   return `/desk/cases/${caseId}`;
 }
 
@@ -50,7 +50,8 @@ export function caseTitle({ number, name }: Pick<CaseListItem, 'number' | 'name'
   return `Dossier ${String(number)}: ${name ?? 'naam onbekend'}`;
 }
 
-export function caseCard(item: CaseListItem, { city, now }: At): CaseCard {
+export function caseCard(item: CaseListItem, at: At): CaseCard {
+  const { city, now } = at;
   const { dueAt, state, alertOpen } = item;
   const next = nextSteps[state];
   const label = state === 'waiting' ? 'opnieuw vragen' : 'eerste contact';
@@ -58,7 +59,7 @@ export function caseCard(item: CaseListItem, { city, now }: At): CaseCard {
     href: caseHref(item.caseId),
     title: caseTitle(item),
     where: neighbourhoodName(city, item.neighbourhood),
-    reason: `melding van ${sayAge(item.openedAt, now)}`,
+    reason: `gemeld ${sayDay(item.openedAt, at)}`,
     badges: [...dangerBadge(item), caseStates[state]],
     ...(dueAt === undefined || state === 'closed'
       ? {}
@@ -77,12 +78,13 @@ function dangerBadge({ danger, alertOpen }: CaseListItem): Badge[] {
 }
 
 /** «vandaag», «gisteren», «5 dagen geleden» */
-export function sayAge(at: Date, now: Date): string {
-  const days = Math.floor((now.getTime() - at.getTime()) / 86_400_000);
+function sayDay(at: Date, { city, now }: At): string {
+  const [then, today] = [at, now].map((moment) => Date.parse(localDate(moment, city.zone)));
+  const days = Math.round(((today ?? 0) - (then ?? 0)) / 86_400_000);
   if (days < 1) {
-    return 'de laatste 24 uur';
+    return 'vandaag';
   }
-  return days === 1 ? 'een dag geleden' : `${String(days)} dagen geleden`;
+  return days === 1 ? 'gisteren' : `${String(days)} dagen geleden`;
 }
 
 /** A text that waits, with the answers that it can be read as. */

@@ -20,9 +20,10 @@ export function deadlineView(
   label: string,
   calendar: WorkCalendar,
 ): DeadlineView {
-  if (due < now) {
+  if (due <= now) {
     const passed = workingMinutesBetween(due, now, calendar);
-    return { due, label, state: 'late', left: `${sayWorkingTime(passed)} te laat` };
+    const left = passed < 1 ? 'nu' : `${sayWorkingTime(passed)} te laat`;
+    return { due, label, state: 'late', left };
   }
   const left = workingMinutesBetween(now, due, calendar);
   const state = left <= SOON_MINUTES ? 'soon' : 'good';
@@ -30,7 +31,7 @@ export function deadlineView(
 }
 
 /** «3 werkuren», «2 werkdagen» */
-export function sayWorkingTime(minutes: number): string {
+function sayWorkingTime(minutes: number): string {
   if (minutes < 60) {
     return 'minder dan een werkuur';
   }

@@ -3,10 +3,8 @@ import type { FieldFault } from '../forms/check-form.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { slotValue } from '../words/wish-words.ts';
 
-export const caseFormNames = [
-  ...(['contact', 'person', 'agreement', 'offers', 'seat', 'note', 'close', 'join'] as const),
-] as const;
-export type CaseFormName = (typeof caseFormNames)[number];
+export type CaseFormName =
+  'contact' | 'person' | 'agreement' | 'offers' | 'seat' | 'note' | 'close' | 'join';
 
 /** A form that was sent and not taken: what was typed, and why not. */
 export interface FailedForm {
@@ -66,19 +64,21 @@ function knownValues(view: CaseView): Partial<Record<CaseFormName, TypedForm>> {
   };
 }
 
-function knownWishes({ wishes, person }: CaseView): TypedForm {
+function knownWishes({ wishes = noWishes, person }: CaseView): TypedForm {
   return {
-    languages: wishes?.languages ?? ['nl'],
-    gender: one(wishes?.gender ?? ''),
-    pets: yesNo(wishes?.pets),
-    stairs: yesNo(wishes?.stairs),
-    smoke: yesNo(wishes?.smoke),
-    slots: (wishes?.slots ?? []).map(slotValue),
-    interests: wishes?.interests ?? [],
-    humanLine: one(wishes?.humanLine),
+    languages: wishes.languages,
+    gender: one(wishes.gender ?? ''),
+    pets: yesNo(wishes.pets),
+    stairs: yesNo(wishes.stairs),
+    smoke: yesNo(wishes.smoke),
+    slots: wishes.slots.map(slotValue),
+    interests: wishes.interests,
+    humanLine: one(wishes.humanLine),
     agreementSafeContact: one(person.safeContact),
   };
 }
+
+const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], slots: [], interests: [] };
 
 function one(value: string | undefined): string[] {
   return value === undefined ? [] : [value];

@@ -1,6 +1,8 @@
+import type { CaseView } from '#casework';
 import type { City } from '#geography';
-import { mapOpenSections, type OpenSections } from './open-sections.ts';
+import { mapOpenSections } from './open-sections.ts';
 import { type FailedForm, shownForms } from './case-forms.ts';
+import { formChoices } from './form-choices.ts';
 import type { CaseDossier } from './look-up-case.ts';
 import { nextStep } from './next-step.ts';
 import { personPanel } from './person-view.ts';
@@ -8,7 +10,7 @@ import { reportCards, reportersToTell } from './reports-view.ts';
 import { requestCards } from './requests-view.ts';
 import { timelineOf } from './timeline-view.ts';
 import { visitCards } from './visits-view.ts';
-import { volunteerChoice } from './volunteers-view.ts';
+import { type VolunteerChoice, volunteerChoice } from './volunteers-view.ts';
 import { firstOf } from '../forms/typed-form.ts';
 
 interface At {
@@ -18,40 +20,61 @@ interface At {
 }
 
 /** The page of a case, as its template shows it. */
-export function caseView(dossier: CaseDossier, { city, now, failed }: At): object {
-  const { view, requests, visits, ranked, accounts, volunteers } = dossier;
-  const { caseId, state } = view;
-  const person = personPanel(view, { city, now });
+export function caseView(dossier: CaseDossier, at: At): object {
+  const { view, requests, visits, accounts, volunteers } = dossier;
+  const { city, now, failed } = at;
+  const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
-  const open: OpenSections = mapOpenSections(view, step, failed);
   return {
-    ...{ caseId, state, person, step, open },
-    title: person.title,
-    isClosed: state === 'closed',
-    isJoined: state === 'joined',
-    alertOpen: view.alertOpen,
-    nobodyOnDuty: view.nobodyOnDuty,
-    mayAnswer: view.firstContactAt !== undefined && state !== 'closed' && state !== 'joined',
+    ...standing(view),
+    step,
+    forms,
+    person: personPanel(view, { city, now }),
+    open: mapOpenSections(view, step, failed),
     reports: reportCards(view),
     reportersToTell: reportersToTell(view),
-    similar: view.similar.map(({ number, caseId: id, why }) => ({
+    similar: view.similar.map(({ number, caseId, why }) => ({
       number,
-      href: `/desk/cases/${id}`,
+      href: `/desk/cases/${caseId}`,
       why: why.join(', '),
     })),
     joinedFor: failed?.form === 'join' ? firstOf(failed.typed, 'reportId') : undefined,
-    forms: shownForms(view, failed),
+    ...formChoices(city, forms.agreement.values),
     errors: failed?.faults ?? [],
     requests: requestCards(requests, { names: volunteers, now, failed }),
     visits: visitCards(visits, view.events, volunteers),
-    choice:
-      ranked &&
-      volunteerChoice(
-        { caseId, role: ranked.role },
-        ranked.list,
-        volunteers,
-        failed?.form === 'offers' ? failed.typed : {},
-      ),
-    timeline: timelineOf(dossier, { accounts, volunteers, zone: city.zone }),
+    choice: choiceOf(dossier, failed),
+    happened: timelineOf(dossier, { accounts, volunteers, zone: city.zone }),
   };
+}
+
+function standing({
+  caseId,
+  state,
+  number,
+  alertOpen,
+  nobodyOnDuty,
+  firstContactAt,
+  joinedInto,
+}: CaseView): object {
+  const isClosed = state === 'closed';
+  const isJoined = state === 'joined';
+  return {
+    ...{ caseId, alertOpen, nobodyOnDuty, isClosed, isJoined },
+    joinedHref: joinedInto === undefined ? undefined : `/desk/cases/${joinedInto}`,
+    // a tab shows over a shoulder: no name
+    title: `Dossier ${String(number)}`,
+    mayAnswer: firstContactAt !== undefined && !isClosed && !isJoined,
+  };
+}
+
+function choiceOf(
+  { view: { caseId }, ranked, volunteers }: CaseDossier,
+  failed: FailedForm | undefined,
+): VolunteerChoice | undefined {
+  if (ranked === undefined) {
+    return undefined;
+  }
+  const typed = failed?.form === 'offers' ? failed.typed : {};
+  return volunteerChoice({ caseId, role: ranked.role }, ranked.list, volunteers, typed);
 }

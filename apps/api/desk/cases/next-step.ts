@@ -14,54 +14,54 @@ type Case = Pick<
   'state' | 'needsProfessional' | 'firstContactAt' | 'neighbourhood' | 'person' | 'reports'
 >;
 
+const fixed: Readonly<
+  Record<'waiting' | 'agreed' | 'matched' | 'visiting' | 'professional', NextStep>
+> = {
+  professional: {
+    title: 'Verwijs door naar een professional',
+    text: 'Hier gaat geen vrijwilliger naartoe. Zoek met de persoon de juiste dienst en rond daarna af.',
+    href: '#afronden',
+    button: 'Rond af',
+  },
+  waiting: {
+    title: 'Vraag het opnieuw',
+    text: 'De persoon zei: later. Neem op de afgesproken dag weer contact op.',
+    href: '#akkoord',
+    button: 'Noteer het antwoord',
+  },
+  agreed: {
+    title: 'Kies wie je vraagt',
+    text: 'De persoon zegt ja. Kies vrijwilligers uit de lijst en stuur hen het aanbod.',
+    href: '#vrijwilligers',
+    button: 'Zoek een vrijwilliger',
+  },
+  matched: {
+    title: 'Vertel de persoon wie er komt',
+    text: 'Zeg de voornaam, het moment en het bezoekwoord. Zo weet ze dat het van ons is.',
+    href: '#bezoeken',
+    button: 'Bekijk het bezoek',
+  },
+  visiting: {
+    title: 'Volg het bezoek',
+    text: 'Hoor bij beiden of ze verder willen. Rond af als het loopt.',
+    href: '#bezoeken',
+    button: 'Bekijk de bezoeken',
+  },
+};
+
 /** The one thing that brings this case further; undefined when nothing is to be done any more. */
 export function nextStep(view: Case, requests: readonly RequestView[]): NextStep | undefined {
-  if (view.state === 'closed' || view.state === 'joined') {
+  const { state, needsProfessional } = view;
+  if (state === 'closed' || state === 'joined') {
     return undefined;
   }
-  if (view.needsProfessional) {
-    return {
-      title: 'Verwijs door naar een professional',
-      text: 'Hier gaat geen vrijwilliger naartoe. Zoek met de persoon de juiste dienst en rond daarna af.',
-      href: '#afronden',
-      button: 'Rond af',
-    };
+  if (needsProfessional) {
+    return fixed.professional;
   }
-  switch (view.state) {
-    case 'new':
-    case 'clarifying':
-      return view.firstContactAt === undefined ? makeContact(view) : askWhatSheWants(view);
-    case 'waiting':
-      return {
-        title: 'Vraag het opnieuw',
-        text: 'De persoon zei: later. Neem op de afgesproken dag weer contact op.',
-        href: '#akkoord',
-        button: 'Noteer het antwoord',
-      };
-    case 'agreed':
-      return {
-        title: 'Kies wie je vraagt',
-        text: 'De persoon zegt ja. Kies vrijwilligers uit de lijst en stuur hen het aanbod.',
-        href: '#vrijwilligers',
-        button: 'Zoek een vrijwilliger',
-      };
-    case 'matching':
-      return followOffers(requests);
-    case 'matched':
-      return {
-        title: 'Vertel de persoon wie er komt',
-        text: 'Zeg de voornaam, het moment en het bezoekwoord. Zo weet ze dat het van ons is.',
-        href: '#bezoeken',
-        button: 'Bekijk het bezoek',
-      };
-    case 'visiting':
-      return {
-        title: 'Volg het bezoek',
-        text: 'Hoor bij beiden of ze verder willen. Rond af als het loopt.',
-        href: '#bezoeken',
-        button: 'Bekijk de bezoeken',
-      };
+  if (state === 'new' || state === 'clarifying') {
+    return view.firstContactAt === undefined ? makeContact(view) : askWhatSheWants(view);
   }
+  return state === 'matching' ? followOffers(requests) : fixed[state];
 }
 
 function makeContact({ person, reports }: Case): NextStep {

@@ -1,12 +1,11 @@
 import type { CaseView } from '#casework';
-import type { City } from '#geography';
-import { calendarOf } from '#geography';
+import { calendarOf, type City } from '#geography';
 import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import { type Badge, caseStates } from '../words/state-words.ts';
 import { languageName, sayWeek } from '../words/wish-words.ts';
-import { phoneShown, rows } from './reports-view.ts';
+import { rows } from './reports-view.ts';
 
 /** Who it is about, how far it is, and what she wishes. */
 export interface PersonPanel {
@@ -36,7 +35,6 @@ export function personPanel(
       ['Naam', person.name ?? 'Nog niet geweten'],
       ['Adres', addressOf(person)],
       ['Wijk', neighbourhoodName(city, view.neighbourhood)],
-      ['Telefoon', phoneShown(person.phone)],
       ['Veilig contact', person.safeContact ?? 'Nog niet geweten: vraag het eerst'],
       ['Uitkomst', view.outcome === undefined ? undefined : outcomeWords[view.outcome]],
     ]),
@@ -72,7 +70,7 @@ function wishRows(wishes: CaseView['wishes']): PersonPanel['wishes'] {
     ['Trappen', sayYesNo(wishes.stairs)],
     ['Rokers in huis', sayYesNo(wishes.smoke)],
     ['Houdt van', wishes.interests.join(', ')],
-    ['Zin in het aanbod', wishes.humanLine],
+    ['Regel voor vrijwilligers', wishes.humanLine],
   ]);
 }
 

@@ -107,7 +107,7 @@ function whereTold({ phone, email }: Report['reporter']): string | undefined {
   return email === undefined ? undefined : `mail naar ${email}`;
 }
 
-export function phoneShown(phone: string | undefined): string | undefined {
+function phoneShown(phone: string | undefined): string | undefined {
   const number: E164 | undefined = phone === undefined ? undefined : parsePhone(phone);
   return number === undefined ? phone : showPhone(number);
 }

@@ -32,7 +32,8 @@ export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
     ...happened.messages.map(messageItem),
     ...lookItems(happened.looks, names),
   ];
-  return items.sort((one, other) => other.at.getTime() - one.at.getTime());
+  // what happened at one moment keeps its order: the sort is stable
+  return items.sort((one, other) => one.at.getTime() - other.at.getTime()).toReversed();
 }
 
 function eventItem(event: CaseView['events'][number], names: Names): TimelineItem {
@@ -53,11 +54,14 @@ function messageItem({ at, direction, medium, purpose, state, body }: MessageVie
     direction === 'in'
       ? `${word} ontvangen`
       : `${word}: ${sayPurpose(purpose).toLowerCase()} (${messageStates[state]})`;
+  if (purpose?.startsWith('alert') === true) {
+    return { title, kind: 'alert', at };
+  }
   return { title, kind: 'sms', at, text: body === undefined ? 'Gewist.' : withoutSecrets(body) };
 }
 
 /** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
-export function withoutSecrets(body: string): string {
+function withoutSecrets(body: string): string {
   return body.replace(/\/v\/[\w-]+/g, '/v/…').replace(/\b\d{3} ?\d{3}\b/g, '••• •••');
 }
 

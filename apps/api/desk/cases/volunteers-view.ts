@@ -3,6 +3,7 @@ import type { VolunteerId } from '#kernel';
 import type { RankedVolunteers } from '#matching';
 import { roleNames } from '../words/state-words.ts';
 import type { TypedForm } from '../forms/typed-form.ts';
+import type { Choice } from '../words/wish-words.ts';
 
 /** Who may be asked for a role, with why and why not. */
 export interface VolunteerChoice {
@@ -14,19 +15,10 @@ export interface VolunteerChoice {
     readonly current: boolean;
   }[];
   /** The best; the others are folded away. */
-  readonly best: readonly RankedLine[];
-  readonly others: readonly RankedLine[];
+  readonly best: readonly Choice[];
+  readonly others: readonly Choice[];
+  readonly chosen: readonly string[];
   readonly excluded: readonly { readonly name: string; readonly why: string }[];
-}
-
-interface RankedLine {
-  readonly volunteerId: string;
-  readonly name: string;
-  /** 0–100 */
-  readonly score: number;
-  readonly for: readonly string[];
-  readonly against: readonly string[];
-  readonly chosen: boolean;
 }
 
 type Names = ReadonlyMap<VolunteerId, string>;
@@ -40,14 +32,10 @@ export function volunteerChoice(
   names: Names,
   typed: TypedForm,
 ): VolunteerChoice {
-  const chosen = typed['volunteers'] ?? [];
   const lines = ranked.map(({ volunteerId, score, ...reasons }) => ({
-    volunteerId,
-    name: names.get(volunteerId) ?? 'naam gewist',
-    score: Math.round(score * 100),
-    for: reasons.for,
-    against: reasons.against,
-    chosen: chosen.includes(volunteerId),
+    value: volunteerId,
+    text: `${names.get(volunteerId) ?? 'naam gewist'}, ${String(Math.round(score * 100))} op 100`,
+    hint: sayReasons(reasons),
   }));
   return {
     role,
@@ -59,11 +47,24 @@ export function volunteerChoice(
     })),
     best: lines.slice(0, BEST),
     others: lines.slice(BEST),
+    chosen: typed['volunteers'] ?? [],
     excluded: excluded.map(({ volunteerId, why }) => ({
       name: names.get(volunteerId) ?? 'naam gewist',
       why: why.join(', '),
     })),
   };
+}
+
+/** «Voor: woont in dezelfde wijk. Tegen: heeft al 1 match.» */
+function sayReasons(reasons: {
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}): string {
+  const said = [
+    reasons.for.length === 0 ? undefined : `Voor: ${reasons.for.join(', ')}.`,
+    reasons.against.length === 0 ? undefined : `Tegen: ${reasons.against.join(', ')}.`,
+  ];
+  return said.filter((part) => part !== undefined).join(' ');
 }
 
 /** The role of the list: as asked for in the address, else that of the search that runs. */

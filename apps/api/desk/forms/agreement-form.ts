@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { interestIds, languageCodes, slotFrom, slotValues } from '../words/wish-words.ts';
 import { choice, day, optionalChoice, text, ticks, yesOrNo } from './form-pieces.ts';
 
-export const agreementAnswers = ['yes', 'later', 'no'] as const;
+const agreementAnswers = ['yes', 'later', 'no'] as const;
 
 /** «Ask again» means in the morning of that day. */
 const ASK_AT = '09:00';

@@ -2,8 +2,8 @@ import { idOf } from '#facts';
 import { z } from 'zod';
 import { choice, text, tickedIds } from './form-pieces.ts';
 
-export const contactWith = ['person', 'reporter', 'carer'] as const;
-export const contactResults = ['spoken', 'no_answer'] as const;
+const contactWith = ['person', 'reporter', 'carer'] as const;
+const contactResults = ['spoken', 'no_answer'] as const;
 
 /** An attempt at contact, as it is noted on the case page. */
 export const ContactForm = z

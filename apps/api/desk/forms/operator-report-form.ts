@@ -5,11 +5,11 @@ import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { choice, optionalChoice, phone, required, text, ticks, yesOrNo } from './form-pieces.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
-/** Every sign that is asked about, whoever calls; an operator reads them as they stand. */
+/** Every sign that is asked about, whoever calls. */
 export const signChoices: readonly { readonly value: string; readonly text: string }[] = [
-  ...dangerSigns.somebody,
-  ...dangerSigns.myself.filter(({ id }) => !dangerSigns.somebody.some((sign) => sign.id === id)),
-].map(({ id, text: words }) => ({ value: id, text: words }));
+  ...dangerSigns.somebody.map(({ id, text: words }) => ({ value: id, text: words })),
+  { value: 'eating', text: 'De persoon eet of drinkt al dagen bijna niets' },
+];
 
 /** A report as it is typed while somebody calls. */
 export function operatorReportForm(city: City) {

@@ -13,10 +13,13 @@ export function byteRange(
   length: number,
 ): ByteRange | 'outside' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d{0,12})-(\d{0,12})$/.exec(header ?? '') ?? [];
-  if (from === '' && to === '') {
-    return undefined;
+  if (from === '') {
+    return to === '' ? undefined : within(length - Number(to), length - 1, length);
   }
-  const first = from === '' ? Math.max(0, length - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? length - 1 : Math.min(Number(to), length - 1);
-  return first > last ? 'outside' : { first, last };
+  return within(Number(from), to === '' ? length - 1 : Number(to), length);
+}
+
+function within(first: number, last: number, length: number): ByteRange | 'outside' {
+  const range = { first: Math.max(0, first), last: Math.min(last, length - 1) };
+  return range.first > range.last ? 'outside' : range;
 }

@@ -2,8 +2,8 @@ import { NoteAccess, type SignedIn } from '#accounts';
 import { ReadRecording } from '#calls';
 import { ReadCase } from '#casework';
 import type { CaseId, RecordingId } from '#kernel';
-import { Controller, Get, Headers, NotFoundException, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { readId } from '../read-id.ts';
@@ -22,16 +22,15 @@ export class RecordingsController {
   @Get(':recordingId')
   async play(
     @Param('recordingId') id: string,
-    @Query('dossier') dossier: unknown,
+    @Req() { query, headers }: FastifyRequest,
     @Who() { accountId }: SignedIn,
-    @Headers('range') asked: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const recordingId = readId<'recording'>(id);
-    const caseId = readId<'case'>(dossier);
+    const caseId = readId<'case'>((query as Readonly<Record<string, unknown>>)['dossier']);
     await this.assertInCase(recordingId, caseId);
     const { audio, type } = await this.readRecording.run(recordingId);
-    const range = byteRange(asked, audio.length);
+    const range = byteRange(headers.range, audio.length);
     void reply.headers({ 'cache-control': 'no-store', 'accept-ranges': 'bytes' });
     if (range === 'outside') {
       await reply

@@ -1,5 +1,5 @@
 /** What the desk says after something was done; the key travels in the address. */
-export const doneWords = {
+const doneWords = {
   contact: 'Het contact staat op de tijdlijn.',
   persoon: 'De gegevens zijn bewaard.',
   akkoord: 'Het antwoord van de persoon is genoteerd.',

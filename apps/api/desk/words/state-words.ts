@@ -4,7 +4,7 @@ import type { OfferState, RequestState, SeatState } from '#matching';
 import type { MessageView } from '#messaging';
 
 /** How strongly a badge speaks; its words always say the same. */
-export type BadgeKind = 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
+type BadgeKind = 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
 
 export interface Badge {
   readonly text: string;

@@ -43,7 +43,17 @@ export const languageChoices: readonly Choice[] = codes.map((value) => ({
 /** What somebody may like; each id is the word itself, so that it reads well wherever it is shown. */
 export const interestIds: readonly string[] = [
   ...['kaarten', 'gezelschapsspelen', 'muziek', 'lezen', 'film', 'kunst', 'handwerk', 'koken'],
-  ...['koffie', 'wandelen', 'fietsen', 'sport', 'tuinieren', 'dieren', 'natuur', 'reizen'],
+  ...[
+    'koffie',
+    'wandelen',
+    'fietsen',
+    'sport',
+    'voetbal',
+    'tuinieren',
+    'dieren',
+    'natuur',
+    'reizen',
+  ],
   ...['geschiedenis', 'geloof', 'computer', 'vroeger'],
 ];
 export const interestChoices: readonly Choice[] = interestIds.map((value) => ({

@@ -17,8 +17,12 @@ export class AllErrorsFilter implements ExceptionFilter {
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** For errors of the web server itself, which come about before a route is reached. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (error instanceof SignInNeeded) {
       answerSignInNeeded(error, reply);
       return;

@@ -1,0 +1,84 @@
+import type { CaseListItem } from '#casework';
+import { calendarOf, readCity } from '#geography';
+import { newId } from '#kernel';
+import { caseCard, failedView, stuckView, unclearView } from './board-view.ts';
+import { deadlineView } from './deadline-view.ts';
+
+const city = readCity();
+const now = new Date('2026-11-23T09:00:00Z');
+const item: CaseListItem = {
+  ...{ caseId: newId<'case'>(), number: 12, state: 'new', neighbourhood: 'assebroek' },
+  ...{ danger: false, alertOpen: false, overdue: false, name: undefined },
+  openedAt: new Date('2026-11-20T10:00:00Z'),
+  dueAt: new Date('2026-11-24T16:00:00Z'),
+};
+const deadline = (due: string): string => {
+  const { state, left } = deadlineView(new Date(due), now, 'x', calendarOf(city));
+  return `${state}: ${left}`;
+};
+
+describe('a deadline', () => {
+  it.each([
+    ['2026-11-23T16:00:00Z', 'good: nog 7 werkuren'],
+    ['2026-11-24T16:00:00Z', 'good: nog 1 werkdag'],
+    ['2026-11-23T11:00:00Z', 'soon: nog 2 werkuren'],
+    ['2026-11-23T09:00:00Z', 'late: nu'],
+    ['2026-11-20T15:30:00Z', 'late: 2 werkuren te laat'],
+    ['2026-11-16T09:00:00Z', 'late: 5 werkdagen te laat'],
+  ])('of %s is, at ten on Monday, %s', (due, expected) => {
+    expect(deadline(due)).toBe(expected);
+  });
+});
+
+describe('a case in the list', () => {
+  it('says who, where, how far, by when and what to do', () => {
+    expect(caseCard(item, { city, now })).toMatchObject({
+      title: 'Dossier 12: naam onbekend',
+      where: 'Assebroek',
+      reason: 'gemeld 3 dagen geleden',
+      badges: [{ text: 'nieuw' }],
+      deadline: { state: 'good', label: 'eerste contact' },
+      next: { text: 'Neem contact op' },
+    });
+  });
+
+  it('has no deadline and no next step once it is closed', () => {
+    const card = caseCard({ ...item, state: 'closed' }, { city, now });
+    expect(card).not.toHaveProperty('deadline');
+    expect(card).not.toHaveProperty('next');
+  });
+});
+
+describe('what needs a human', () => {
+  const text = {
+    ...{ messageId: newId<'message'>(), reason: 'unclear' as const, receivedAt: now },
+    ...{ text: 'misschien', from: undefined, volunteerId: newId<'volunteer'>(), name: 'Jan' },
+  };
+  const offer = (code: string): { offerId: ReturnType<typeof newId<'offer'>>; code: string } => ({
+    offerId: newId<'offer'>(),
+    code,
+  });
+
+  it('reads an unclear text as an answer to the question that is open, named where there are two', () => {
+    const words = (...codes: string[]): string[] =>
+      unclearView({ ...text, openOffers: codes.map(offer) }).answers.map((answer) => answer.text);
+    expect(words()).toEqual([]);
+    expect(words('A4')).toEqual(['Lees als ja', 'Lees als nee']);
+    expect(words('A4', 'B7')).toContain('Lees als nee op B7');
+  });
+
+  it('says in plain words what failed and what is stuck', () => {
+    const failed = failedView({
+      ...{ messageId: newId<'message'>(), medium: 'sms', purpose: 'offer.ask', state: 'unknown' },
+      ...{ failure: 'uncertain', words: 'Onzeker', at: now },
+    });
+    expect(failed).toMatchObject({
+      title: 'Sms: aanbod aan een vrijwilliger',
+      state: 'onzeker of het vertrok',
+    });
+    const stuck = stuckView({
+      ...{ id: newId<'outbox'>(), name: 'visits.ask', reason: null, since: now, payload: {} },
+    });
+    expect(stuck).toMatchObject({ title: 'Een bezoek opvolgen', reason: 'reden onbekend' });
+  });
+});

@@ -1,0 +1,208 @@
+import type { CaseView } from '#casework';
+import { readCity } from '#geography';
+import { newId } from '#kernel';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRenderer, type Renderer } from '../../http/rendering/create-renderer.ts';
+import { pageGlobalsOf } from '../../page-globals-of.ts';
+import type { FailedForm } from './case-forms.ts';
+import { caseView } from './case-view.ts';
+import type { CaseDossier } from './look-up-case.ts';
+
+const city = readCity();
+const now = new Date('2026-11-23T09:00:00Z');
+const [caseId, otherId] = [newId<'case'>(), newId<'case'>()];
+const reportId = newId<'report'>();
+const [offerId, volunteerId] = [newId<'offer'>(), newId<'volunteer'>()];
+const accountId = newId<'account'>();
+
+function aView(own: Partial<CaseView> = {}): CaseView {
+  return {
+    ...{ caseId, number: 12, state: 'new', neighbourhood: 'assebroek', openedAt: now },
+    ...{ danger: false, self: false, needsProfessional: false },
+    ...{ alertOpen: false, nobodyOnDuty: false, agreedAt: undefined, closedAt: undefined },
+    ...{ firstContactAt: undefined, outcome: undefined, reporterToldAt: undefined },
+    joinedInto: undefined,
+    dueAt: new Date('2026-11-25T16:00:00Z'),
+    person: { name: 'Rosa Canarie', street: 'Baron Ruzettelaan', houseNumber: '12' },
+    wishes: undefined,
+    reports: [aReport()],
+    events: [],
+    similar: [],
+    ...own,
+  };
+}
+
+function aReport(own: Partial<CaseView['reports'][number]> = {}): CaseView['reports'][number] {
+  return {
+    ...{ reportId, reference: 'M-1234-5678', channel: 'web', status: 'received' },
+    ...{ self: false, danger: false, neighbourhood: 'assebroek', receivedAt: now },
+    person: { concern: '<script>Ze komt niet buiten</script>' },
+    reporter: { name: 'Luc Buur', phone: '+32470009001' },
+    personSubjectId: newId<'subject'>(),
+    reporterSubjectId: newId<'subject'>(),
+    additions: [],
+    cameFrom: undefined,
+    ...own,
+  };
+}
+
+function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}): CaseDossier {
+  const shown = aView(view);
+  return {
+    view: shown,
+    events: shown.events,
+    ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
+    accounts: new Map([[accountId, 'Lies Voorbeeld']]),
+    volunteers: new Map([[volunteerId, 'Mia Claes']]),
+    ...own,
+  };
+}
+
+function aRequest(seat: 'held' | 'confirmed'): CaseDossier['requests'][number] {
+  return {
+    ...{ requestId: newId<'request'>(), role: 'babbelbuddy', task: 'lasting' },
+    ...{ state: 'filled', openedAt: now },
+    seats: [{ number: 1, state: seat, offerId, volunteerId, visitAt: undefined }],
+    offers: [
+      {
+        ...{ offerId, volunteerId, state: 'accepted', code: 'A4', wave: 1 },
+        ...{ sentAt: now, expiresAt: new Date('2026-11-25T10:00:00Z'), answeredAt: now },
+      },
+    ],
+  };
+}
+
+describe('the page of a case', () => {
+  let folder: string;
+  let renderer: Renderer;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'case-'));
+    const names = ['desk.css', 'mark.svg', 'atkinson-regular.woff2'];
+    const manifest = Object.fromEntries(names.map((name) => [name, name]));
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+    renderer = createRenderer({ globals: pageGlobalsOf(city, false), assetsFolder: folder });
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function page(
+    dossier: CaseDossier,
+    { mayDecide = true, failed }: { mayDecide?: boolean; failed?: FailedForm } = {},
+  ): string {
+    const shown = caseView(dossier, { city, now, failed });
+    return renderer.render('desk/views/case.njk', { mayDecide, csrf: 'token', ...shown });
+  }
+
+  it('has no name in its title, and prints what was said as text', () => {
+    const html = page(aDossier());
+    expect(html).toContain('<title>Dossier 12 – Meldpunt Brugge</title>');
+    expect(html).toContain('Dossier 12: Rosa Canarie</h1>');
+    expect(html).toContain('&lt;script&gt;Ze komt niet buiten');
+  });
+
+  it('shows an operator no form that decides', () => {
+    const html = page(aDossier({ alertOpen: true }, { requests: [aRequest('held')] }), {
+      mayDecide: false,
+    });
+    const actions = [...html.matchAll(/action="([^"]+)"/g)].map(([, action]) => action);
+    expect(actions).toEqual([`/desk/alerts/${caseId}`]);
+  });
+
+  it('asks whether the reporter may hear of it only until the first contact', () => {
+    expect(page(aDossier())).toContain('sms naar 0470 00 90 01');
+    expect(page(aDossier({ firstContactAt: now }))).not.toContain('sms naar');
+    expect(page(aDossier({ reports: [aReport({ self: true })] }))).not.toContain('sms naar');
+  });
+
+  it('plays a recording from the desk, with its case', () => {
+    const recordingId = newId<'recording'>();
+    const additions = [
+      { receivedAt: now, channel: 'phone' as const, text: undefined, recordingId },
+    ];
+    expect(page(aDossier({ reports: [aReport({ additions })] }))).toContain(
+      `src="/desk/recordings/${recordingId}?dossier=${caseId}"`,
+    );
+  });
+
+  it('offers to add a report to the case of the same person, and to undo that', () => {
+    const similar = [{ caseId: otherId, number: 7, why: ['zelfde huis'] }];
+    expect(page(aDossier({ similar }))).toContain('Voeg deze melding toe aan dossier 7');
+    const joined = page(aDossier({ similar, reports: [aReport({ cameFrom: otherId })] }));
+    expect(joined).toContain('Maak het samenvoegen ongedaan');
+    expect(joined).not.toContain('Voeg deze melding toe aan dossier 7');
+  });
+
+  it('leads to where its reports are once it was joined to another', () => {
+    const html = page(aDossier({ state: 'joined', joinedInto: otherId, reports: [] }));
+    expect(html).toContain(`href="/desk/cases/${otherId}"`);
+    expect(html).not.toContain('<form method="post" action="/desk/cases');
+  });
+
+  it('goes from confirming to the first visit', () => {
+    const held = page(aDossier({ state: 'matching' }, { requests: [aRequest('held')] }));
+    expect(held).toContain('Iemand zei ja: bevestig');
+    expect(held).not.toContain('Dag van het eerste bezoek');
+    const confirmed = page(aDossier({ state: 'matching' }, { requests: [aRequest('confirmed')] }));
+    expect(confirmed).toContain('Dag van het eerste bezoek');
+  });
+
+  it('shows a form that was not taken open, with what was typed', () => {
+    const html = page(aDossier({ firstContactAt: now, state: 'clarifying' }), {
+      failed: {
+        form: 'agreement',
+        typed: { humanLine: ['Rosa kaart graag'], slots: ['3-afternoon'], languages: ['ar'] },
+        faults: [{ field: 'humanLine', text: 'Laat de naam weg.' }],
+      },
+    });
+    expect(html).toContain('href="#humanLine"');
+    expect(html).toContain('value="Rosa kaart graag"');
+    expect(html).toMatch(/value="3-afternoon" checked/);
+    expect(html).toMatch(/value="ar" checked/);
+    expect(html).toContain('<title>Fout: Dossier 12');
+  });
+
+  it('tells what happened with who did it, one line a day for who looked', () => {
+    const events = [
+      { at: now, kind: 'note', refs: {}, text: 'Belt liever in de voormiddag', accountId },
+      {
+        at: now,
+        kind: 'offer_accepted',
+        refs: { volunteerId },
+        text: undefined,
+        accountId: undefined,
+      },
+    ];
+    const looks = [now, now, now].map((at) => ({ at, accountId, what: 'case.read' }));
+    const html = page(aDossier({ events }, { looks }));
+    expect(html).toContain('Mia Claes zegt ja');
+    expect(html).toContain('door Lies Voorbeeld');
+    expect(html).toContain('Lies Voorbeeld bekeek dit dossier (3 keer)');
+  });
+
+  it('keeps personal links and codes off the timeline', () => {
+    const message = (body: string): CaseDossier['messages'][number] => ({
+      ...{ messageId: newId<'message'>(), direction: 'out', medium: 'sms', purpose: 'visit.link' },
+      ...{ state: 'delivered', body, at: now },
+    });
+    const messages = [message('https://x.be/v/abcDEF123_-x'), message('123456 is je code')];
+    const html = page(aDossier({}, { messages }));
+    expect(html).not.toMatch(/abcDEF|123456/);
+  });
+
+  it('lists who may be asked with reasons, and who not with why', () => {
+    const list = {
+      ranked: [
+        { volunteerId, score: 0.774, for: ['woont vlakbij'], against: ['heeft al 1 match'] },
+      ],
+      excluded: [{ volunteerId: newId<'volunteer'>(), why: ['in pauze'] }],
+    };
+    const html = page(aDossier({ state: 'agreed' }, { ranked: { role: 'babbelbuddy', list } }));
+    expect(html).toContain('Mia Claes, 77 op 100');
+    expect(html).toContain('Voor: woont vlakbij. Tegen: heeft al 1 match.');
+    expect(html).toContain('<strong>naam gewist</strong>: in pauze');
+  });
+});

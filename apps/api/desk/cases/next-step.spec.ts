@@ -1,0 +1,53 @@
+import type { CaseView } from '#casework';
+import type { RequestView } from '#matching';
+import { nextStep } from './next-step.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const view = (own: Partial<CaseView>): CaseView =>
+  ({
+    ...{ state: 'new', needsProfessional: false, person: {}, reports: [] },
+    ...{ firstContactAt: undefined, neighbourhood: 'assebroek' },
+    ...own,
+  }) as unknown as CaseView;
+const request = (seat: string, offer: string): RequestView =>
+  ({
+    state: 'open',
+    seats: [{ state: seat }],
+    offers: [{ state: offer }],
+  }) as unknown as RequestView;
+const hrefOf = (own: Partial<CaseView>, requests: RequestView[] = []): string | undefined =>
+  nextStep(view(own), requests)?.href;
+
+describe('the next step of a case', () => {
+  it('is contact first, then what she wants, then who is asked', () => {
+    expect(hrefOf({})).toBe('#contact');
+    expect(hrefOf({ state: 'clarifying' })).toBe('#contact');
+    expect(hrefOf({ state: 'clarifying', firstContactAt: now })).toBe('#akkoord');
+    expect(hrefOf({ state: 'agreed' })).toBe('#vrijwilligers');
+    expect(hrefOf({ state: 'visiting' })).toBe('#bezoeken');
+  });
+
+  it('asks for the neighbourhood before her answer: without it nobody near is found', () => {
+    const own = { firstContactAt: now, neighbourhood: undefined };
+    expect(hrefOf({ state: 'clarifying', ...own })).toBe('#verkenning');
+  });
+
+  it('follows the offers while somebody is sought', () => {
+    const matching = { state: 'matching' as const };
+    const title = (requests: RequestView[]): string | undefined =>
+      nextStep(view(matching), requests)?.title;
+    expect(title([request('open', 'sent')])).toBe('Wacht op antwoord');
+    expect(title([request('held', 'accepted')])).toBe('Iemand zei ja: bevestig');
+    expect(title([request('confirmed', 'accepted')])).toBe('Vraag of de persoon akkoord is');
+    expect(title([request('open', 'declined')])).toBe('Niemand zei ja: vraag anderen');
+  });
+
+  it('sends no volunteer where a professional is needed', () => {
+    expect(hrefOf({ state: 'agreed', needsProfessional: true })).toBe('#afronden');
+  });
+
+  it('is nothing once it is closed', () => {
+    expect(nextStep(view({ state: 'closed' }), [])).toBeUndefined();
+    expect(nextStep(view({ state: 'joined' }), [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,151 @@
+import { readCity } from '#geography';
+import fc from 'fast-check';
+import { agreementForm } from './agreement-form.ts';
+import { checkForm } from './check-form.ts';
+import { ContactForm } from './contact-form.ts';
+import { givesAway } from './gives-away.ts';
+import { OffersForm, personAgreesForm } from './offer-forms.ts';
+import { operatorReportForm } from './operator-report-form.ts';
+import { personForm } from './person-form.ts';
+import { CloseForm, JoinForm, NoteForm } from './small-forms.ts';
+import { readTyped } from './typed-form.ts';
+
+const city = readCity();
+const now = new Date('2026-11-23T09:00:00Z');
+const id = '0199d3a2-0000-7000-8000-000000000000';
+const fieldsAtFault = (checked: ReturnType<typeof checkForm>): (string | undefined)[] =>
+  checked.kind === 'wrong' ? checked.faults.map(({ field }) => field) : [];
+
+describe('the form of a contact', () => {
+  it('asks with whom and how it went', () => {
+    expect(fieldsAtFault(checkForm(ContactForm, {}))).toEqual(['contactWith', 'contactResult']);
+  });
+
+  it('lets a reporter hear something only after words with the person', () => {
+    const typed = { contactResult: ['spoken'], tellReporters: [id] };
+    expect(checkForm(ContactForm, { ...typed, contactWith: ['person'] }).kind).toBe('right');
+    const other = checkForm(ContactForm, { ...typed, contactWith: ['reporter'] });
+    expect(fieldsAtFault(other)).toEqual(['tellReporters']);
+  });
+});
+
+describe('the form of her answer', () => {
+  const form = agreementForm({ now, zone: city.zone });
+
+  it('reads her wishes', () => {
+    const checked = checkForm(form, {
+      ...{ agreementAnswer: ['yes'], languages: ['nl', 'xx'], gender: [''], pets: ['no'] },
+      slots: ['3-afternoon', '9-night'],
+    });
+    expect(checked).toMatchObject({
+      value: {
+        ...{ languages: ['nl'], gender: undefined, pets: false, stairs: undefined },
+        slots: [{ weekday: 3, part: 'afternoon' }],
+      },
+    });
+  });
+
+  it('wants a day to ask again, in the morning of Brussels, for «later»', () => {
+    const later = (day: string): ReturnType<typeof checkForm> =>
+      checkForm(form, { agreementAnswer: ['later'], askAgainOn: [day] });
+    expect(fieldsAtFault(later(''))).toEqual(['askAgainOn']);
+    expect(fieldsAtFault(later('2026-11-20'))).toEqual(['askAgainOn']);
+    expect(fieldsAtFault(later('2026-02-30'))).toContain('askAgainOn');
+    expect(later('2026-12-01')).toMatchObject({
+      value: { askAgainOn: new Date('2026-12-01T08:00:00Z') },
+    });
+  });
+});
+
+describe('the line for volunteers', () => {
+  const known = { name: 'Rosa Van den Berghe', street: 'Baron Ruzettelaan' };
+
+  it.each(['Rosa houdt van kaarten', 'woont in de ruzettelaan', 'bel 0470 12 34 56', 'ROSA!'])(
+    'gives her away: «%s»',
+    (line) => {
+      expect(givesAway(line, known)).toBe(true);
+    },
+  );
+
+  it.each(['houdt van kaarten', 'muziek van de jaren 60', 'den hof is haar trots', ''])(
+    'may go out: «%s»',
+    (line) => {
+      expect(givesAway(line, known)).toBe(false);
+    },
+  );
+});
+
+describe('the forms of a match', () => {
+  it('ask somebody, and for a role that exists', () => {
+    expect(fieldsAtFault(checkForm(OffersForm, { role: ['x'], volunteers: [id] }))).toEqual([
+      'role',
+    ]);
+    const nobody = checkForm(OffersForm, { role: ['babbelbuddy'], volunteers: ['nonsense'] });
+    expect(fieldsAtFault(nobody)).toEqual(['volunteers']);
+  });
+
+  it('read the first visit on the clock of Brussels, and only ahead', () => {
+    const form = personAgreesForm(city, now);
+    const visit = (day: string, hour: string): ReturnType<typeof checkForm> =>
+      checkForm(form, { offerId: [id], visitOn: [day], visitAt: [hour] });
+    expect(visit('2026-11-25', '14.30')).toMatchObject({
+      value: { visitAt: new Date('2026-11-25T13:30:00Z') },
+    });
+    expect(fieldsAtFault(visit('2026-11-23', '09:00'))).toEqual(['visitOn']);
+    expect(fieldsAtFault(visit('', '14:30'))).toEqual(['visitOn']);
+    expect(fieldsAtFault(visit('2026-11-25', '25:00'))).toEqual(['visitAt']);
+  });
+});
+
+describe('the small forms', () => {
+  it('say what is missing', () => {
+    expect(fieldsAtFault(checkForm(CloseForm, {}))).toEqual(['outcome']);
+    expect(fieldsAtFault(checkForm(NoteForm, { note: [''] }))).toEqual(['note']);
+    const join = checkForm(JoinForm, { reportId: [id], joinNumber: ['twaalf'] });
+    expect(fieldsAtFault(join)).toEqual(['joinNumber']);
+  });
+
+  it('read a number as people write it, and refuse what is none', () => {
+    expect(checkForm(personForm(city), { personPhone: ['0470 12 34 56'] })).toMatchObject({
+      value: { personPhone: '+32470123456' },
+    });
+    const wrong = checkForm(personForm(city), { personPhone: ['12'], neighbourhood: ['x'] });
+    expect(fieldsAtFault(wrong)).toEqual(['personPhone', 'neighbourhood']);
+  });
+});
+
+describe('the report that an operator types', () => {
+  it('needs only what is the matter', () => {
+    const typed = { key: ['k'], about: ['somebody'], concern: ['Al dagen niet gezien'] };
+    const checked = checkForm(operatorReportForm(city), { ...typed, signs: ['post'] });
+    expect(checked).toMatchObject({
+      value: { report: { channel: 'operator', self: false, danger: true } },
+    });
+  });
+
+  it('takes the caller as the person when she calls about herself', () => {
+    const checked = checkForm(operatorReportForm(city), {
+      ...{ key: ['k'], about: ['myself'], concern: ['Ik zie niemand'], personName: ['Rosa'] },
+      ...{ personPhone: ['0470 12 34 56'], reporterName: ['x'], mayBeNamed: ['yes'] },
+    });
+    expect(checked).toMatchObject({
+      value: { report: { self: true, reporter: { name: 'Rosa', phone: '+32470123456' } } },
+    });
+  });
+});
+
+it('no form breaks on anything that is posted', () => {
+  const forms = [
+    ...[ContactForm, OffersForm, CloseForm, NoteForm, JoinForm, personForm(city)],
+    ...[agreementForm({ now, zone: city.zone }), personAgreesForm(city, now)],
+    operatorReportForm(city),
+  ];
+  fc.assert(
+    fc.property(fc.anything(), (body) => {
+      const typed = readTyped(body);
+      for (const form of forms) {
+        expect(['right', 'wrong']).toContain(checkForm<unknown>(form, typed).kind);
+      }
+    }),
+  );
+});

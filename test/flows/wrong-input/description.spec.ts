@@ -1,0 +1,102 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { routeRules } from '../../../apps/api/http/sessions/route-rules.ts';
+import { openSite, type OpenSite } from '../../browser/open-site.ts';
+import { aReport, postReport } from './sending.ts';
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, { content?: Record<string, { schema: object }> }>>;
+}
+
+interface Description {
+  readonly openapi: string;
+  readonly info: object;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+describe('the description of the JSON API', () => {
+  let site: OpenSite;
+  let description: Description;
+
+  beforeAll(async () => {
+    site = await openSite();
+    const answer = await site.app.inject({ url: '/api/openapi.json' });
+    expect(answer.headers['content-type']).toContain('application/json');
+    description = answer.json();
+  });
+  afterAll(() => site.close());
+
+  function operations(): [route: string, operation: Operation][] {
+    return Object.entries(description.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]): [string, Operation] => [
+        `${method.toUpperCase()} ${path}`,
+        operation,
+      ]),
+    );
+  }
+
+  /** Knows every schema of the description by its place in it. */
+  function ajv(): Ajv2020 {
+    const made = new Ajv2020({ strict: false, validateFormats: false });
+    return made.addSchema({ $id: 'description.json', ...description });
+  }
+
+  it('lists the routes under /api and no others', () => {
+    const known = routeRules(site.app)
+      .filter(({ path }) => path.startsWith('/api/'))
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+    expect(operations().map(([route]) => route)).toEqual(expect.arrayContaining(known));
+    expect(operations()).toHaveLength(known.length);
+  });
+
+  it('is OpenAPI 3.1: names, places and references that all lead somewhere', () => {
+    expect(description.openapi).toMatch(/^3\.1\.\d$/);
+    expect(description.info).toMatchObject({ title: 'Meldpunt', version: '1' });
+    const ids = operations().map(([, { operationId }]) => operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [route, { parameters = [], responses }] of operations()) {
+      expect(Object.keys(responses).every((status) => /^[1-5]\d\d$/.test(status))).toBe(true);
+      const inPath = parameters.filter((one) => one.in === 'path').map(({ name }) => name);
+      expect(inPath).toEqual([...route.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+      for (const { in: place } of parameters) {
+        expect(['path', 'query', 'header', 'cookie']).toContain(place);
+      }
+    }
+    const references = [...JSON.stringify(description).matchAll(/"\$ref":"#([^"]+)"/g)];
+    expect(references.length).toBeGreaterThan(0);
+    for (const [, pointer] of references) {
+      expect(pointer).toMatch(/^\/components\/schemas\//);
+      expect(description.components.schemas).toHaveProperty([pointer!.split('/').at(-1)!]);
+    }
+  });
+
+  it('has schemas that are JSON Schema and that fit what is asked and answered', async () => {
+    const check = ajv();
+    for (const name of Object.keys(description.components.schemas)) {
+      expect(check.getSchema(`description.json#/components/schemas/${name}`)).toBeDefined();
+    }
+    const good = await postReport(site.app, aReport);
+    const bad = await postReport(site.app, { ...aReport, concern: '' });
+    const fits = (name: string, value: unknown): unknown =>
+      check.validate({ $ref: `description.json#/components/schemas/${name}` }, value) ||
+      check.errors;
+    expect(fits('NewReport', aReport)).toBe(true);
+    expect(fits('NewReport', { ...aReport, channel: 'pigeon' })).not.toBe(true);
+    expect(fits('Receipt', good.json())).toBe(true);
+    expect(fits('Problem', bad.json())).toBe(true);
+  });
+
+  it('asks for the key and the code where they are needed', () => {
+    const named = Object.fromEntries(
+      operations().map(([route, { parameters = [] }]) => [
+        route,
+        parameters.filter((one) => one.in === 'header').map(({ name }) => name),
+      ]),
+    );
+    expect(named['POST /api/v1/reports']).toEqual(['Idempotency-Key']);
+    expect(named['GET /api/v1/reports/{reference}']).toEqual(['X-Report-Code']);
+  });
+});

@@ -1,0 +1,185 @@
+import { ListCases, ReadCase } from '#casework';
+import { LookUpReport } from '#intake';
+import type { LightMyRequestResponse } from 'fastify';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+type Params = Readonly<Record<string, string>>;
+
+let house: House;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+async function newestCase(): ReturnType<ReadCase['run']> {
+  await house.settled();
+  const [newest] = (await house.get(ListCases).run()).sort((a, b) => b.number - a.number);
+  return house.get(ReadCase).run(newest!.caseId);
+}
+
+async function count(table: 'call' | 'message' | 'report'): Promise<number> {
+  const [row] = await house.database.query<{ count: number }[]>(
+    `select count(*)::int as count from ${table}`,
+  );
+  return row!.count;
+}
+
+/** Posts a webhook as our account at the provider signs it. */
+function webhook(
+  path: string,
+  params: Params,
+  signature?: string,
+): Promise<LightMyRequestResponse> {
+  const { PUBLIC_BASE_URL: base, TWILIO_AUTH_TOKEN: token } = house.settings;
+  const whole = { AccountSid: house.settings.TWILIO_ACCOUNT_SID, ...params };
+  return house.app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': signature ?? getExpectedTwilioSignature(token, base + path, whole),
+    },
+    payload: new URLSearchParams(whole).toString(),
+  });
+}
+
+describe('a text', () => {
+  it('of 1,600 emoji is kept whole and answered', async () => {
+    const phone = house.phones.phone('+32470009011');
+    await phone.texts('😀'.repeat(1_600));
+    await phone.receives(/Je bericht is bij het Meldpunt/);
+    const { reports } = await newestCase();
+    expect(reports[0]!.person.concern).toBe('😀'.repeat(1_600));
+  });
+
+  it.each([
+    ['nothing but a picture', ''],
+    ['spaces', ' \n '],
+    ['NUL', 'Ze doet\u0000 niet open'],
+    ['half a character', 'Ze doet \ud83d niet open'],
+    ['marks of direction', '\u202egnirts\u202c\u200b\u200b'],
+    ['a script', '<script>alert(1)</script>{{7*7}}'],
+  ])('of %s becomes a report and gets an answer', async (_, body) => {
+    const before = await count('report');
+    const phone = house.phones.phone('+32470009012');
+    await webhook('/twilio/sms', {
+      ...{ MessageSid: `SM${crypto.randomUUID().replaceAll('-', '')}`, From: phone.number! },
+      ...{ Body: body, NumMedia: body === '' ? '1' : '0' },
+    });
+    await phone.receives(/./);
+    await house.settled();
+    // the second of one number may add to the first
+    expect(await count('report')).toBeGreaterThanOrEqual(before);
+    const [{ stuck }] = (await house.database.query(
+      `select count(*)::int as stuck from outbox where state = 'stuck'`,
+    )) as [{ stuck: number }];
+    expect(stuck).toBe(0);
+  });
+
+  it.each(['', 'anonymous', '8989', 'ALERT', '+32', '<script>'])(
+    'from what is no number (%s) becomes a report all the same, and nothing is sent',
+    async (from) => {
+      const [reports, sent] = [await count('report'), house.phones.network.messages.all().length];
+      const MessageSid = `SM${crypto.randomUUID().replaceAll('-', '')}`;
+      const Body = 'Mijn buurman ziet er slecht uit';
+      const answer = await webhook('/twilio/sms', { MessageSid, From: from, Body });
+      expect(answer.statusCode).toBe(200);
+      await house.settled();
+      expect(await count('report')).toBe(reports + 1);
+      expect(house.phones.network.messages.all()).toHaveLength(sent);
+    },
+  );
+
+  it('with a bad signature is refused, and nothing of it is kept', async () => {
+    const before = [await count('message'), await count('call'), await count('report')];
+    const params = { MessageSid: 'SM1', CallSid: 'CA1', From: '+32470009013', Body: 'vals' };
+    for (const path of ['/twilio/sms', '/twilio/voice', '/twilio/sms/status']) {
+      const answer = await webhook(path, params, 'bm90IGEgc2lnbmF0dXJl');
+      expect([answer.statusCode, answer.body]).toEqual([403, '']);
+    }
+    house.phones.fault({ fault: 'bad-signature', number: '+32470009013', times: 5 });
+    await house.phones.phone('+32470009013').texts('vals');
+    house.phones.clearFaults();
+    await house.settled();
+    expect([await count('message'), await count('call'), await count('report')]).toEqual(before);
+  });
+
+  it('that cannot be read at all is refused with no words', async () => {
+    for (const [type, payload] of [
+      ['application/json', '{"MessageSid":'],
+      ['multipart/form-data; boundary=x', '--x--'],
+      ['application/x-www-form-urlencoded', `Body=${'x'.repeat(1_000_000)}`],
+      ['application/x-www-form-urlencoded', '__proto__[AccountSid]=x'],
+    ] as const) {
+      const headers = { 'content-type': type, 'x-twilio-signature': 'x' };
+      const answer = await house.app.inject({
+        method: 'POST',
+        url: '/twilio/sms',
+        headers,
+        payload,
+      });
+      expect([400, 403, 413, 415]).toContain(answer.statusCode);
+      expect(answer.body).not.toContain('x'.repeat(100));
+    }
+  });
+});
+
+describe('a call', () => {
+  it('whose recording never arrives is a report that says so, with the number to ring back', async () => {
+    const number = '+32470009014';
+    house.phones.fault({ fault: 'no-recording', number });
+    const call = await house.phones.phone(number).calls();
+    await call.presses('1');
+    await call.presses('1');
+    await call.says('Mijn nonkel ziet niemand meer');
+    await call.hangsUp();
+    await house.later(31);
+    const { reports } = await newestCase();
+    expect(reports[0]).toMatchObject({ channel: 'phone', reporter: { phone: number } });
+    const [recording] = await house.database.query<{ state: string }[]>(
+      'select state from recording order by created_at desc limit 1',
+    );
+    expect(recording).toEqual({ state: 'missing' });
+  });
+
+  it.each([
+    ['/twilio/voice/nonsense?attempt=1', { Digits: '1' }],
+    ['/twilio/voice/menu?attempt=-1', { Digits: '1' }],
+    ['/twilio/voice/menu?attempt=99999999999999999999', { Digits: '1' }],
+    ['/twilio/voice/menu', { Digits: 'x'.repeat(1_000) }],
+    ['/twilio/voice/number?attempt=1', { Digits: '\u0000' }],
+    ['/twilio/voice/constructor?attempt=1', { Digits: '__proto__' }],
+    ['/twilio/voice/menu?attempt=1&attempt=2', { Digits: '' }],
+  ])('at a step that is none hears what can be done: %s', async (path, params) => {
+    const answer = await webhook(path, {
+      CallSid: `CA${crypto.randomUUID().replaceAll('-', '')}`,
+      From: '+32470009015',
+      ...params,
+    });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toContain('text/xml');
+    expect(answer.body).toMatch(/<Say .*<\/Response>/s);
+  });
+
+  it.each([{}, { CallSid: '' }, { CallSid: 'CA/../1' }, { CallSid: `CA${'x'.repeat(500)}` }])(
+    'without a name to keep it by is refused: %j',
+    async (params) => {
+      const before = await count('call');
+      const answer = await webhook('/twilio/voice', { From: '+32470009016', ...params });
+      expect([answer.statusCode, answer.body]).toEqual([400, '']);
+      expect(await count('call')).toBe(before);
+    },
+  );
+});
+
+it('a reference and a code that were read wrong open nothing', async () => {
+  for (const [reference, code] of [
+    ['', ''],
+    ['M-0000-0000', '0'.repeat(10_000)],
+    ['\u0000', '\ud800'],
+  ] as const) {
+    expect(await house.get(LookUpReport).run(reference, code)).toBeUndefined();
+  }
+});

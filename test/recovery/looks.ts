@@ -1,0 +1,32 @@
+import type { House } from '../support/open-house.ts';
+import { eventually } from '../support/until.ts';
+
+/** What `/readyz` says, with its status. */
+export async function readiness(house: House): Promise<object> {
+  const answer = await house.app.inject({ url: '/readyz' });
+  return { status: answer.statusCode, ...answer.json<object>() };
+}
+
+/** Resolves once `/readyz` says that nothing is away any more. */
+export async function untilAllIsUp(house: House): Promise<void> {
+  const all = { status: 200, database: 'up', queue: 'up' };
+  await eventually(async () => {
+    expect(await readiness(house)).toEqual(all);
+    return true;
+  });
+}
+
+/** The figure that `/metrics` gives for a part: 1 while it answers. */
+export async function up(house: House, part: 'database' | 'queue'): Promise<number | undefined> {
+  const { body } = await house.app.inject({ url: '/metrics' });
+  const [, figure] = new RegExp(`^meldpunt_up\\{part="${part}"\\} (\\d)$`, 'm').exec(body) ?? [];
+  return figure === undefined ? undefined : Number(figure);
+}
+
+/** How many rows a query counts. */
+export async function count(house: House, from: string): Promise<number> {
+  const [row] = await house.database.query<{ count: number }[]>(
+    `select count(*)::int as count from ${from}`,
+  );
+  return row!.count;
+}

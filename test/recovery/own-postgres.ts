@@ -1,0 +1,60 @@
+import { createDataSource, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#platform';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onDatabase } from '../support/database.ts';
+
+/** A Postgres that a test may take away. Houses that are opened while it is there stand on it. */
+export interface OwnPostgres {
+  /** As a power cut does. */
+  kill(): Promise<void>;
+  /** On the same port, with what was committed. */
+  startAgain(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the machine itself wrote survives the end of a program, so nothing waits for the disk. */
+const flags = ['-c', 'fsync=off', '-c', 'max_connections=100'];
+
+export async function ownPostgres(): Promise<OwnPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-recovery-'));
+  // the user that Postgres runs as must pass
+  await chmod(folder, 0o711);
+  const data = join(folder, 'postgres');
+  let server = await startEmbeddedPostgres(data, { flags });
+  const { port, url } = server;
+  await makeTemplate(url);
+  const shared = process.env['TEST_POSTGRES_URL'];
+  process.env['TEST_POSTGRES_URL'] = url;
+  return {
+    kill: () => kill(server),
+    startAgain: async () => {
+      server = await startEmbeddedPostgres(data, { flags, port });
+    },
+    close: async () => {
+      process.env['TEST_POSTGRES_URL'] = shared;
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function kill(server: EmbeddedPostgres): Promise<void> {
+  const ended = new Promise<void>((done) => {
+    server.onExit(() => {
+      done();
+    });
+  });
+  process.kill(server.pid, 'SIGKILL');
+  await ended;
+}
+
+async function makeTemplate(url: string): Promise<void> {
+  const admin = await createDataSource({ DATABASE_URL: url }).initialize();
+  await admin.query('create database template_migrated');
+  await admin.destroy();
+  await migrate({
+    DATABASE_URL: onDatabase(url, 'template_migrated'),
+    DATABASE_DIRECT_URL: undefined,
+  });
+}

@@ -1,0 +1,102 @@
+import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
+import { aReport, postReport } from '../flows/wrong-input/sending.ts';
+import { describeWith } from '../support/needs.ts';
+import { type House, openHouse } from '../support/open-house.ts';
+import { eventually } from '../support/until.ts';
+import { count, readiness, untilAllIsUp, up } from './looks.ts';
+import { type OwnRedis, ownRedisServer, redisServer } from './own-redis.ts';
+
+describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
+  let redis: OwnRedis;
+  let house: House;
+
+  beforeAll(async () => {
+    redis = await ownRedisServer();
+    house = await openHouse({ backend: 'redis' });
+    await aCoordinator(house);
+    expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'up' });
+  }, 60_000);
+  afterAll(async () => {
+    await house.close();
+    await redis.close();
+  });
+
+  async function accept(key: string, danger = false): Promise<number> {
+    const began = performance.now();
+    const answer = await postReport(house.app, { ...aReport, danger }, { 'idempotency-key': key });
+    expect(answer.statusCode).toBe(201);
+    return performance.now() - began;
+  }
+
+  /** As after the minute in which a job that was handed over is believed to be on its way. */
+  async function handOverAgain(): Promise<void> {
+    await house.database.query(
+      `update outbox set sent_at = sent_at - interval '61 seconds' where state = 'sent'`,
+    );
+    house.worker.wake();
+  }
+
+  it('takes reports while it is away, within a second, and /readyz and /metrics tell the truth', async () => {
+    await redis.stop();
+    const took: number[] = [];
+    for (let nth = 1; nth <= 10; nth += 1) {
+      took.push(await accept(`away-${String(nth)}`, nth === 10));
+    }
+    expect(Math.max(...took)).toBeLessThan(1_000);
+    expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'down' });
+    expect([await up(house, 'database'), await up(house, 'queue')]).toEqual([1, 0]);
+    expect(await count(house, 'report')).toBe(10);
+    expect(await count(house, 'case_file')).toBe(0);
+  });
+
+  it('does what was due when it is back, none twice', async () => {
+    await redis.startAgain();
+    await untilAllIsUp(house);
+    expect(await up(house, 'queue')).toBe(1);
+    await eventually(async () => (await count(house, 'case_file')) === 10, { within: 15_000 });
+    await house.phones.phone(coordinatorLogin.phone).receives(/tekens van gevaar/);
+    await house.settled();
+    expect(await count(house, 'case_file')).toBe(10);
+    expect(await count(house, 'alert')).toBe(1);
+    expect(house.phones.phone(coordinatorLogin.phone).inbox()).toHaveLength(1);
+  });
+
+  it('finds everything that is still due again from Postgres when it was emptied', async () => {
+    await redis.stop();
+    for (let nth = 1; nth <= 10; nth += 1) {
+      await accept(`flushed-${String(nth)}`);
+    }
+    // handed over as far as Postgres knows, and lost with all that Redis held
+    await house.database.query(
+      `update outbox set state = 'sent', sent_at = now() where state = 'new' and kind = 'job'`,
+    );
+    await redis.startAgain();
+    await redis.flush();
+    await handOverAgain();
+    await eventually(async () => (await count(house, 'case_file')) === 20, { within: 15_000 });
+    await house.settled();
+    expect(await count(house, 'case_file')).toBe(20);
+    expect(await count(house, 'alert')).toBe(1);
+  });
+
+  it('is emptied while jobs run, and every one is done once all the same', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, nth) => {
+        await accept(`under-way-${String(nth)}`);
+        await redis.flush();
+      }),
+    );
+    await handOverAgain();
+    await eventually(
+      async () => {
+        await handOverAgain();
+        return (await count(house, 'case_file')) === 40;
+      },
+      { within: 15_000 },
+    );
+    await house.settled();
+    expect(await count(house, 'case_file')).toBe(40);
+    expect(await count(house, 'report')).toBe(40);
+    expect(await count(house, `outbox where state = 'stuck'`)).toBe(0);
+  });
+});
