@@ -27,15 +27,16 @@ export class CreateCasework1764000000700 implements MigrationInterface {
       create index case_file_due on case_file (due_at, id) where state not in ('closed', 'joined');
 
       create table case_report (
+        id uuid primary key default gen_random_uuid(),
         case_id uuid not null references case_file,
         report_id uuid not null,
         joined_at timestamptz not null,
         joined_by uuid,
         came_from uuid references case_file,
         left_at timestamptz,
-        tell_reporter boolean not null default false,
-        primary key (case_id, report_id, joined_at)
+        tell_reporter boolean not null default false
       );
+      create index case_report_by_case on case_report (case_id);
       create unique index case_report_one_home on case_report (report_id) where left_at is null;
 
       create table case_subject (

@@ -4,6 +4,7 @@ import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
+import { CaseByNumber } from './app/case-by-number.ts';
 import { CaseForMatching } from './app/case-for-matching.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CloseCase } from './app/close-case.ts';
@@ -29,7 +30,15 @@ import { CaseRow } from './db/case-file.entity.ts';
 import { Cases } from './db/cases.repository.ts';
 
 const useCases = [
-  ...[AcknowledgeAlert, CaseForMatching, CloseCase, EscalateAlert, JoinReport, ListCases],
+  ...[
+    AcknowledgeAlert,
+    CaseByNumber,
+    CaseForMatching,
+    CloseCase,
+    EscalateAlert,
+    JoinReport,
+    ListCases,
+  ],
   ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
   ...[TakeAmendment, TellReporter, UpdatePerson],
 ];

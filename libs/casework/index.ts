@@ -1,6 +1,7 @@
 export { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
-export { CloseCase } from './app/close-case.ts';
+export { CaseByNumber } from './app/case-by-number.ts';
+export { CloseCase, outcomes } from './app/close-case.ts';
 export { EscalateAlert } from './app/escalate-alert.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';

@@ -1,4 +1,5 @@
-import { endAllHeld } from './held.ts';
+import { onEndAsked } from '../../apps/cli/start/end-signals.ts';
+import { endAllHeld, wasStopped } from './held.ts';
 import { type Figures } from './measurement.ts';
 import { measurements } from './measurements.ts';
 
@@ -6,11 +7,9 @@ const known = [...measurements.keys()];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !measurements.has(name));
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void endAllHeld().finally(() => process.exit(1));
-  });
-}
+onEndAsked(() => {
+  void endAllHeld().finally(() => process.exit(1));
+});
 
 if (unknown.length > 0) {
   process.stderr.write(`No measurement is named ${unknown.join(', ')}: ${known.join(', ')}\n`);
@@ -18,7 +17,9 @@ if (unknown.length > 0) {
 } else {
   const wanted = asked.length === 0 ? known : known.filter((name) => asked.includes(name));
   const figures = await measureAll(wanted);
-  say(JSON.stringify(figures));
+  if (!wasStopped()) {
+    say(JSON.stringify(figures));
+  }
 }
 
 /** One that fails is told and left out; the others are still measured. */
@@ -37,13 +38,18 @@ async function measureAll(names: readonly string[]): Promise<Record<string, Figu
       found[name] = figures;
       say(`  ${name}: ${figures.ratio}, the goal is ${figures.goal}`);
     } catch (error) {
-      process.stderr.write(
-        `${name} failed: ${error instanceof Error ? error.message : 'unknown'}\n`,
-      );
-      process.exitCode = 1;
+      failed(name, error);
     }
   }
   return found;
+}
+
+function failed(name: string, error: unknown): void {
+  process.exitCode = 1;
+  if (!wasStopped()) {
+    const words = error instanceof Error ? error.message : 'unknown error';
+    process.stderr.write(`${name} failed: ${words}\n`);
+  }
 }
 
 function say(line: string): void {

@@ -194,10 +194,10 @@ describeWith(needs.browser, 'the desk in a browser', () => {
         `a${String(width)}`,
       );
       await house.phones.phone(jan).texts(`misschien, ik kijk het na (${String(width)})`);
-    // once somebody spoke with the person, every form is on the page
-    await house.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
-    await house.settled();
-    const page = await signedIn('coordinator', { width });
+      // once somebody spoke with the person, every form is on the page
+      await house.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
+      await house.settled();
+      const page = await signedIn('coordinator', { width });
       for (const url of ['/desk', '/desk/closed', '/desk/report', `/desk/cases/${caseId}`]) {
         expect((await page.goto(url))?.status()).toBe(200);
         await expectFaultless(page);

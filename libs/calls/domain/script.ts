@@ -55,7 +55,7 @@ export type Next =
   | { readonly kind: 'record'; readonly attempt: number }
   | { readonly kind: 'hang_up' };
 
-export interface CallChange {
+interface CallChange {
   readonly self?: boolean;
   readonly danger?: true;
   readonly wants?: Wants;

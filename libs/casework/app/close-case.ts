@@ -15,7 +15,7 @@ export const outcomes = [
   'no_need',
   'moved_or_died',
 ] as const;
-export type Outcome = (typeof outcomes)[number];
+type Outcome = (typeof outcomes)[number];
 
 @Injectable()
 export class CloseCase {

@@ -1,4 +1,4 @@
-export interface CsvRow {
+interface CsvRow {
   /** In the file, as an editor counts; the header is line 1. */
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;

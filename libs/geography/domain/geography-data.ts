@@ -6,7 +6,7 @@ export type Shape =
   | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
   | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
 
-export type Ring = readonly (readonly [longitude: number, latitude: number])[];
+type Ring = readonly (readonly [longitude: number, latitude: number])[];
 
 export interface NeighbourhoodShape {
   readonly neighbourhood: NeighbourhoodId;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.ts';
 import type { Settings } from '../config/settings.ts';
+import { SteadyClient } from './steady-client.ts';
 
 /**
  * How the programs reach Postgres. A connection that cannot be had within 3 s is refused, so that a page
@@ -19,7 +20,11 @@ export function dataSourceOptions(
     synchronize: false,
     poolSize,
     connectTimeoutMS: 3_000,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 30_000,
+      Client: SteadyClient,
+    },
   };
 }
 

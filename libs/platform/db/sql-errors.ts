@@ -31,13 +31,16 @@ export function isDatabaseAway(error: unknown): boolean {
   }
   return [error, driverErrorOf(error), causeOf(error)].some(
     // by its fields: an error of another realm is no instance of our Error
-    (candidate) => tells(candidate, 'message') || tells(candidate, 'code'),
+    (candidate) =>
+      tells(candidate, 'message', NO_CONNECTION) ||
+      tells(candidate, 'code', NO_CONNECTION) ||
+      tells(candidate, 'name', BROKEN_OFF),
   );
 }
 
-function tells(error: unknown, field: 'message' | 'code'): boolean {
+function tells(error: unknown, field: 'message' | 'code' | 'name', pattern: RegExp): boolean {
   const text = fieldOf(error, field);
-  return typeof text === 'string' && NO_CONNECTION.test(text);
+  return typeof text === 'string' && pattern.test(text);
 }
 
 function driverErrorOf(error: unknown): unknown {

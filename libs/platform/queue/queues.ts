@@ -1,7 +1,7 @@
 import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { Client, type ClientConfig } from 'pg';
 import type { Settings } from '../config/settings.ts';
+import { SteadyClient } from '../db/steady-client.ts';
 import type { QueueName } from './define-job.ts';
 
 const OnPostgres = withBackend(createPostgresBackend);
@@ -95,17 +95,6 @@ export function openWorker(
       await hangUp(redis);
     },
   };
-}
-
-/**
- * A session that the server ends while BullMQ holds it has nobody who listens, and would take the program
- * with it. Whoever waits for an answer on it hears of the end through the query that fails.
- */
-class SteadyClient extends Client {
-  constructor(config: ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
 }
 
 // no declared type: BullMQ's has an index signature, which only an inferred type satisfies

@@ -16,12 +16,26 @@ export interface NpmStarted {
   readonly seconds: number;
 }
 
+interface Launched {
+  readonly child: ChildProcess;
+  /** Its pipes are closed: the last of its programs is gone. */
+  readonly ended: Promise<void>;
+}
+
 /** Runs `npm start` as a person would, on free ports, and lends it to `work` once it is ready. */
-export async function withNpmStart<T>(
+export function withNpmStart<T>(
   folder: string,
   work: (started: NpmStarted) => Promise<T>,
 ): Promise<T> {
   const began = performance.now();
+  return holding({ open: () => launch(folder), end: stop }, async ({ child }) => {
+    const url = await untilReady(child);
+    const seconds = (performance.now() - began) / 1_000;
+    return work({ pid: child.pid ?? 0, url, seconds });
+  });
+}
+
+function launch(folder: string): Launched {
   const child = spawn('npm', ['start'], {
     cwd: ROOT,
     env: environment(folder),
@@ -33,18 +47,8 @@ export async function withNpmStart<T>(
     child.once('close', () => {
       done();
     });
-    child.once('error', () => {
-      done();
-    });
   });
-  return holding(
-    async () => {
-      const url = await untilReady(child);
-      const seconds = (performance.now() - began) / 1_000;
-      return work({ pid: child.pid ?? 0, url, seconds });
-    },
-    () => stop(child, ended),
-  );
+  return { child, ended };
 }
 
 /** Settings that happen to be set here would make it another start. */
@@ -79,7 +83,7 @@ function untilReady(child: ChildProcess): Promise<string> {
 }
 
 /** Its programs and its database end in order; what does not within the limit is killed. */
-async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+async function stop({ child, ended }: Launched): Promise<void> {
   if (child.pid === undefined) {
     return;
   }
@@ -90,7 +94,6 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
       kill(pid);
     }
   }, STOP_LIMIT_MS);
-  // the pipes close when the last of them is gone
   await ended;
   clearTimeout(harder);
 }

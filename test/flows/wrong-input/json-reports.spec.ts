@@ -172,7 +172,7 @@ describe('a report over JSON with odd contents', () => {
     const answer = await send({ ...aReport, concern: words, subject });
     expect(answer.statusCode).toBe(201);
     const read = await opened(answer.json<{ reference: string }>().reference);
-    expect(read.person.concern).toBe(words.replace(/\p{Surrogate}/gu, '\uFFFD'));
+    expect(Buffer.from(read.person.concern)).toEqual(Buffer.from(words));
   });
 
   it('keeps a street that nobody knows as it was written', async () => {
@@ -243,7 +243,7 @@ describe('the state of a report over JSON', () => {
       ask('x'.repeat(100), code),
     ]);
     expect(refused.map(({ statusCode }) => statusCode)).toEqual(refused.map(() => 404));
-    expect(new Set(refused.map(({ body }) => body))).toEqual(new Set([refused[0]!.body]));
-    expect(problemIn(refused[0]!).code).toBe('report.unknown');
+    expect(new Set(refused.map(({ body }) => body))).toEqual(new Set([refused[0].body]));
+    expect(problemIn(refused[0]).code).toBe('report.unknown');
   });
 });

@@ -1,6 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
 import { DataSource } from 'typeorm';
+import type { House } from '../../support/open-house.ts';
+
+export type Params = Readonly<Record<string, string>>;
 
 /** The least that makes a report. */
 export const aReport = {
@@ -30,13 +34,33 @@ export function postReport(
 export function postForm(
   app: NestFastifyApplication,
   url: string,
-  fields: Readonly<Record<string, string>> | string,
+  fields: Params | string,
 ): Promise<LightMyRequestResponse> {
   return app.inject({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     payload: typeof fields === 'string' ? fields : new URLSearchParams(fields).toString(),
+  });
+}
+
+/** Posts a webhook as our account at the provider signs it, unless another signature is given. */
+export function postWebhook(
+  { app, settings }: Pick<House, 'app' | 'settings'>,
+  path: string,
+  params: Params,
+  signature?: string,
+): Promise<LightMyRequestResponse> {
+  const { PUBLIC_BASE_URL: base, TWILIO_AUTH_TOKEN: token } = settings;
+  const whole = { AccountSid: settings.TWILIO_ACCOUNT_SID, ...params };
+  return app.inject({
+    method: 'POST',
+    url: path,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-twilio-signature': signature ?? getExpectedTwilioSignature(token, base + path, whole),
+    },
+    payload: new URLSearchParams(whole).toString(),
   });
 }
 

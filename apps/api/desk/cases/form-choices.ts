@@ -1,7 +1,7 @@
+import { outcomes } from '#casework';
 import type { City } from '#geography';
 import { dayParts } from '#kernel';
 import type { TypedForm } from '../forms/typed-form.ts';
-import { outcomes } from '../forms/small-forms.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import {
   type Choice,

@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { CloseCase, JoinReport, ListCases, NoteOnCase, ReadCase } from '#casework';
+import { CaseByNumber, CloseCase, JoinReport, NoteOnCase, ReadCase } from '#casework';
 import { type CaseId, DomainError, type ReportId } from '#kernel';
 import { Body, Controller, NotFoundException, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -19,7 +19,7 @@ export class HistoryController {
   constructor(
     private readonly casePage: CasePage,
     private readonly readCase: ReadCase,
-    private readonly listCases: ListCases,
+    private readonly caseByNumber: CaseByNumber,
     private readonly noteOnCase: NoteOnCase,
     private readonly closeCase: CloseCase,
     private readonly joinReport: JoinReport,
@@ -115,11 +115,10 @@ export class HistoryController {
   }
 
   private async caseWithNumber(number: number): Promise<CaseId> {
-    const cases = [...(await this.listCases.run('open')), ...(await this.listCases.run('closed'))];
-    const found = cases.find((item) => item.number === number);
+    const found = await this.caseByNumber.run(number);
     if (found === undefined) {
       throw new DomainError('join.case_unknown');
     }
-    return found.caseId;
+    return found;
   }
 }

@@ -1,17 +1,7 @@
+import { outcomes } from '#casework';
 import { idOf } from '#facts';
 import { z } from 'zod';
 import { choice, hiddenId, required, text } from './form-pieces.ts';
-
-/** In the words of the figures; `casework` keeps the same list. */
-export const outcomes = [
-  'visits_go_on',
-  'met_once',
-  'referred',
-  'declined',
-  'not_reached',
-  'no_need',
-  'moved_or_died',
-] as const;
 
 export const CloseForm = z.object({
   outcome: choice(outcomes, 'Kies wat ervan gekomen is.'),
