@@ -19,7 +19,7 @@ import {
 } from '#matching';
 import { type HandClock, UnitOfWork } from '#platform';
 import type { InventedReport, Stage } from './invented-reports.ts';
-import type { Get } from './load-demonstration.ts';
+import type { Get } from './fill-demonstration.ts';
 
 const HOUR_MS = 3_600_000;
 const way: readonly Stage[] = [

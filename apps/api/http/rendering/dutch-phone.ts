@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /**
  * A number in E.164 as people here write it: «050 44 80 00», a foreign one with its country code.
