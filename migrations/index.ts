@@ -9,6 +9,7 @@ import { CreateVolunteers1764000000800 } from './1764000000800-create-volunteers
 import { CreateMatching1764000000900 } from './1764000000900-create-matching.ts';
 import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts';
 import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
+import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateMatching1764000000900,
   CreateDialogue1764000001000,
   CreateVisits1764000001100,
+  ExtendCall1764000001200,
 ];

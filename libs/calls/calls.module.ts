@@ -1,6 +1,9 @@
+import { AccountsModule } from '#accounts';
 import { GatewaysModule } from '#platform';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswerRing } from './app/answer-ring.ts';
+import { CallSurroundings } from './app/call-surroundings.ts';
 import { EndCall } from './app/end-call.ts';
 import { ExpectRecording } from './app/expect-recording.ts';
 import { FetchRecording } from './app/fetch-recording.ts';
@@ -18,16 +21,20 @@ import { RecordingEntity } from './db/recording.entity.ts';
 import { RecordingsRepository } from './db/recordings.repository.ts';
 
 const useCases = [
-  ...[TakeStep, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  ...[TakeStep, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
   ...[FetchRecording, RemoveRecording, SettleRecording],
 ];
 
 /** Calls to the hotline: what callers do in them, and what they say after the tone. */
 @Module({
-  imports: [TypeOrmModule.forFeature([CallEntity, RecordingEntity]), GatewaysModule],
+  imports: [
+    TypeOrmModule.forFeature([CallEntity, RecordingEntity]),
+    GatewaysModule,
+    AccountsModule,
+  ],
   providers: [
     ...[CallsRepository, RecordingsRepository],
-    ...[OpenCall, ExpectRecording, NoteRecording],
+    ...[OpenCall, CallSurroundings, ExpectRecording, NoteRecording],
     ...useCases,
   ],
   exports: useCases,

@@ -1,4 +1,5 @@
 export { EndCall } from './app/end-call.ts';
+export { AnswerRing } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
 export { ReadRecording } from './app/read-recording.ts';
@@ -7,6 +8,7 @@ export { RemoveRecording } from './app/remove-recording.ts';
 export { SettleRecording } from './app/settle-recording.ts';
 export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
+export { type Said } from './texts.ts';
 export { type RecordingState } from './domain/recording-state.ts';
-export { type Wants } from './domain/script.ts';
+export { type CallLanguage, type DayPart, type Ending, type Wants } from './domain/turn.ts';
 export * from './jobs.ts';

@@ -1,43 +1,73 @@
-import { type Line } from './domain/script.ts';
+import { type Line } from './domain/turn.ts';
 
 /** What the lines need to know. */
 export interface Spoken {
   readonly cityName: string;
   /** Sentences of the city's file: danger to life, a listening ear, thoughts of suicide. */
   readonly signposts: readonly string[];
+  /** The one about danger to life alone. */
+  readonly danger: readonly string[];
   /** Who comes when it cannot wait: danger to life, police. */
   readonly emergency: readonly string[];
+  /** The police of the city, for what is less urgent. */
+  readonly localPolice: readonly string[];
+  /** A listening ear, day and night. */
+  readonly listening: readonly string[];
   readonly contactWithinWorkingDays: number;
   /** The number that was typed, to be read back. */
   readonly typedNumber: string | undefined;
 }
 
-const words: Readonly<Record<Line, (about: Spoken) => string>> = {
-  greeting: ({ cityName, signposts }) =>
-    [
-      `Dag. Je belt met het Meldpunt van de stad ${cityName}, voor wie gezelschap kan gebruiken.`,
-      ...signposts,
-    ].join(' '),
+export type Words = Readonly<Record<Line, (about: Spoken) => string>>;
+
+/** What callers hear in Dutch. Short sentences, the choice before its key. */
+export const wordsInDutch: Words = {
+  greeting: ({ cityName }) =>
+    `Dag. Je belt met het Meldpunt van de stad ${cityName}, voor wie gezelschap kan gebruiken.`,
+  greeting_by_day: ({ cityName, danger }) =>
+    `Dag, met het Meldpunt van de stad ${cityName}: we verbinden je nu door. ${danger.join(' ')}`,
+  ring_on: () => 'Nog even geduld, we bellen nog een collega.',
+  nobody_free: () => 'Op dit moment kan niemand van ons opnemen. Maar we laten je niet los.',
+  for_french: () => 'Voor Frans, druk 7.',
+  for_english: () => 'Voor Engels, druk 8.',
+  signposts: ({ signposts }) => signposts.join(' '),
   menu: () =>
     [
+      'Is er nu gevaar, druk 9.',
       'Maak je je zorgen over iemand anders, druk 1.',
       'Bel je over jezelf, druk 2.',
-      'Is er nu gevaar, druk 9.',
-      'Wil je dat een medewerker je terugbelt, druk 0.',
-      'Wil je dit opnieuw horen, druk sterretje.',
+      'Ben je vrijwilliger, druk 3.',
+      'Wil je dit opnieuw horen, druk sterretje. Een medewerker, druk 0.',
     ].join(' '),
   not_understood: () => 'Die keuze ken ik niet.',
   danger: ({ emergency }) =>
+    [...emergency, 'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.'].join(' '),
+  danger_on_duty: () => 'We verwittigen nu meteen wie bij ons van wacht is. Wacht daar niet op.',
+  danger_nobody: ({ localPolice }) =>
     [
-      ...emergency,
-      'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.',
-      'We noteren wel dat er gevaar is.',
+      'Er is nu niemand van ons van wacht. Reken dus niet op ons: bel 112 of 101.',
+      ...localPolice,
+      'We noteren het wel, en bellen je zodra we kunnen.',
     ].join(' '),
   wish: () =>
     [
       'Wil je een bericht inspreken, druk 1.',
       'Word je liever teruggebeld, zonder opname, druk 2.',
       'Wil je dit opnieuw horen, druk sterretje.',
+    ].join(' '),
+  self: ({ listening }) => ['Fijn dat je belt.', ...listening].join(' '),
+  self_wish: () =>
+    [
+      'Wil je ons nu iets vertellen, druk 1.',
+      'Wil je dat we je bellen, druk 2.',
+      'Wil je liever niet gebeld worden, druk 3.',
+      'Wil je dit opnieuw horen, druk sterretje.',
+    ].join(' '),
+  no_contact: () => 'Dat is goed. We bellen je niet. Je mag ons altijd opnieuw bellen.',
+  when: () =>
+    [
+      'Wanneer bellen we je het best?',
+      'In de voormiddag, druk 1. In de namiddag, druk 2. Maakt het niet uit, druk 3.',
     ].join(' '),
   record_without_keys: () =>
     'Je hoeft niets te drukken. Blijf aan de lijn en spreek een bericht in.',
@@ -48,6 +78,14 @@ const words: Readonly<Record<Line, (about: Spoken) => string>> = {
       'Spreek je liever niets in? Leg dan neer. Zien we je nummer, dan bellen we je terug.',
       'Vertel na de toon over wie het gaat, waar die woont en waarom je belt.',
       'Zeg ook je naam en je telefoonnummer. Je hebt 3 minuten. Druk op hekje als je klaar bent.',
+    ].join(' '),
+  record_self: () =>
+    [
+      'We nemen je bericht op. Alleen de medewerkers van het Meldpunt luisteren ernaar.',
+      'We bewaren het tot alles is afgerond.',
+      'Spreek je liever niets in? Leg dan neer. Zien we je nummer, dan bellen we je terug.',
+      'Vertel na de toon hoe het met je gaat en wat je graag wil.',
+      'Zeg ook je naam, en of en wanneer we je mogen bellen. Druk op hekje als je klaar bent.',
     ].join(' '),
   silence: () => 'We hebben niets gehoord. Probeer het gerust nog eens.',
   recorded: (about) =>
@@ -66,12 +104,9 @@ const words: Readonly<Record<Line, (about: Spoken) => string>> = {
     `Dank je wel. Een medewerker belt je terug, ten laatste ${within(about)}. Tot later.`,
   nothing_heard: () =>
     'We hebben niets gehoord en we zien je nummer niet. Bel ons gerust opnieuw. Je bent altijd welkom.',
+  blocked: () =>
+    'Met dit nummer kan je het Meldpunt nu niet bellen. Voor hulp blijven deze nummers open.',
 };
-
-/** A line in Dutch, as it is spoken. */
-export function inDutch(line: Line, about: Spoken): string {
-  return words[line](about);
-}
 
 function within({ contactWithinWorkingDays: days }: Spoken): string {
   return days === 1 ? 'de volgende werkdag' : `binnen ${days} werkdagen`;

@@ -1,39 +1,75 @@
-import { type Line } from './domain/script.ts';
-import { inDutch, type Spoken } from './texts.nl.ts';
+import { callLanguages, type CallLanguage, type Line } from './domain/turn.ts';
+import { speak } from './texts.ts';
+import { type Spoken, wordsInDutch } from './texts.nl.ts';
 
 const about: Spoken = {
   cityName: 'Brugge',
   signposts: ['Is er iemand in levensgevaar? Bel 112.', 'Bel gratis 106.', 'Bel gratis 1813.'],
+  danger: ['Is er iemand in levensgevaar? Bel 112.'],
   emergency: ['Is er iemand in levensgevaar? Bel 112.', 'Heb je dringend politie nodig? Bel 101.'],
+  localPolice: ['Politie van Brugge: 050 44 88 44.'],
+  listening: ['Bel gratis 106.'],
   contactWithinWorkingDays: 2,
   typedNumber: '0475',
 };
 
-function say(line: Line): string {
-  return inDutch(line, about);
+const lines = Object.keys(wordsInDutch) as Line[];
+
+function say(line: Line, language: CallLanguage = 'nl'): string {
+  return speak(line, language, about).text;
 }
 
 describe('what a caller hears', () => {
-  it('begins with who we are and where else to turn', () => {
-    expect(say('greeting')).toMatch(/Meldpunt van de stad Brugge.*112.*106.*1813/);
+  it('greets and names 112 in one breath before it rings', () => {
+    expect(say('greeting_by_day')).toMatch(/Meldpunt van de stad Brugge.*112/);
   });
 
-  it('offers four choices and a repeat, each before its key', () => {
-    expect(say('menu').match(/druk/g)).toHaveLength(5);
+  it.each([
+    ['nl', /druk/g],
+    ['fr', /appuyez sur/g],
+    ['en', /press/g],
+  ] as const)('offers in %s four choices, a repeat and a person', (language, key) => {
+    expect(say('menu', language).match(key)).toHaveLength(6);
+    expect(say('menu', language)).toMatch(/9.*1.*2.*3.*0/);
+  });
+
+  it('puts the choice before its key', () => {
     expect(say('menu')).toMatch(
-      /iemand anders, druk 1.*jezelf, druk 2.*gevaar, druk 9.*terugbelt, druk 0/,
+      /gevaar, druk 9.*iemand anders, druk 1.*jezelf, druk 2.*vrijwilliger, druk 3/,
     );
   });
 
   it('never lets anybody believe that somebody is coming', () => {
     expect(say('danger')).toMatch(/112.*101.*komt nu niemand/);
+    expect(say('danger_nobody')).toMatch(/niemand van ons van wacht.*112.*050 44 88 44/);
+  });
+
+  it('names a listening ear to who calls about herself', () => {
+    expect(say('self')).toContain('106');
   });
 
   it('says beforehand that it is recorded, for whom and how long', () => {
     expect(say('record')).toMatch(/nemen je bericht op.*medewerkers.*bewaren/);
+    expect(say('record_self')).toMatch(/nemen je bericht op.*medewerkers.*bewaren/);
   });
 
   it('reads a number back digit by digit', () => {
     expect(say('check_number')).toContain('0 4 7 5');
+  });
+
+  it('invites to another language in that language', () => {
+    expect(speak('for_french', 'nl', about)).toMatchObject({ language: 'fr' });
+    expect(speak('for_english', 'nl', about)).toMatchObject({ language: 'en' });
+  });
+
+  it('speaks kindly and shortly in each language', () => {
+    for (const language of callLanguages) {
+      for (const line of lines) {
+        const { text } = speak(line, language, about);
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/eenza|klikken|lonely|solitude/i);
+        expect(text.length).toBeLessThan(420);
+      }
+    }
   });
 });

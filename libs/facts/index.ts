@@ -57,6 +57,8 @@ export const messageFailed = defineFact('MessageFailed', message);
 export const optedOut = defineFact('OptedOut', message);
 
 // calls
+/** A caller says that there is danger; she is still on the line. */
+export const callerInDanger = defineFact('CallerInDanger', call);
 /** A call ended; what was understood so far is stored. */
 export const callEnded = defineFact('CallEnded', call);
 /** A recording lies sealed with us, or is known never to come. */

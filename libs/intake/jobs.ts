@@ -1,9 +1,17 @@
-import { callEnded, recordingSettled, reportProgressed } from '#facts';
+import { callEnded, callerInDanger, recordingSettled, reportProgressed } from '#facts';
 import { onFact } from '#platform';
 
 /** What was asked or said on the phone becomes a report. */
 export const takeEndedCall = onFact(callEnded, {
   name: 'intake.take-ended-call',
+  queue: 'flow',
+  attempts: 12,
+  backoffMs: 1_000,
+});
+
+/** The report is made while the caller is on the line, so that whoever is on duty is told at once. */
+export const takeCallInDanger = onFact(callerInDanger, {
+  name: 'intake.take-call-in-danger',
   queue: 'flow',
   attempts: 12,
   backoffMs: 1_000,
@@ -24,4 +32,4 @@ export const showProgress = onFact(reportProgressed, {
   backoffMs: 1_000,
 });
 
-export const intakeJobs = [takeEndedCall, takeRecording, showProgress] as const;
+export const intakeJobs = [takeEndedCall, takeCallInDanger, takeRecording, showProgress] as const;

@@ -9,7 +9,7 @@ import {
 } from '#matching';
 import { AddVolunteer } from '#volunteers';
 import { Redis } from 'ioredis';
-import { aCoordinator } from '../builders/a-coordinator.ts';
+import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 import { wholeDatabase } from '../support/whole-database.ts';
@@ -99,6 +99,7 @@ async function walk(house: House): Promise<void> {
   await house.app.inject({ url: `/melding?naam=${encodeURIComponent(canaries.person)}` });
   await house.phones.phone(canaries.texter).texts(canaries.text);
   const call = await house.phones.phone(canaries.caller).calls();
+  await (await house.phones.phone(coordinatorLogin.phone).rings()).refuses();
   await call.presses('1');
   await call.hangsUp();
   await house.settled();

@@ -15,7 +15,7 @@ import {
   SendOffers,
 } from '#matching';
 import { AddVolunteer } from '#volunteers';
-import { aCoordinator } from '../builders/a-coordinator.ts';
+import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 
@@ -176,6 +176,8 @@ function wayOn(backend: 'postgres' | 'redis'): void {
   it('makes a report of a call, with what was said to be heard on the desk', async () => {
     const call = await house.phones.phone('+32470009006').calls();
     await call.hears(/112/);
+    await (await house.phones.phone(coordinatorLogin.phone).rings()).refuses();
+    await call.hears(/iemand anders, druk 1/);
     await call.presses('1');
     await call.hears(/bericht|spreek/i);
     if (call.shown().waitingFor === 'digits') {

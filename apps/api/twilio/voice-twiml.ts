@@ -1,55 +1,120 @@
 import { type CallAnswer } from '#calls';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 
-/** Always both: a voice alone would be asked to read another language. Dutch is what calls are held in. */
-const dutch = { voice: 'Polly.Lisa-Neural', language: 'nl-BE' } as const;
+/** Always both: a voice alone would be asked to read another language. */
+const voices = {
+  nl: { voice: 'Polly.Lisa-Neural', language: 'nl-BE' },
+  fr: { voice: 'Polly.Isabelle-Neural', language: 'fr-BE' },
+  en: { voice: 'Polly.Amy-Neural', language: 'en-GB' },
+} as const;
 
 /** An old hand on small keys needs longer than the usual 5 seconds. */
 const KEY_SECONDS = 9;
 const SILENCE_SECONDS = 8;
 const RECORD_SECONDS = 180;
+/** Shorter than the voicemail of most telephones, longer than a walk to the desk. */
+const RING_SECONDS = 20;
 
-/**
- * An answer of ours in the provider's words. The addresses carry a step and an attempt and nothing else.
- * @param base the address of the voice webhooks, as "https://…/twilio/voice"
- */
-export function voiceTwiml({ says, next }: CallAnswer, base: string): string {
+interface Line {
+  /** The address of the voice webhooks, as "https://…/twilio/voice". */
+  readonly base: string;
+  /** The number that our own people see ringing, and that they may call back. */
+  readonly hotline: string;
+}
+
+type Speaks = Pick<VoiceResponse, 'say'>;
+type Of<Kind extends CallAnswer['next']['kind']> = Extract<CallAnswer['next'], { kind: Kind }>;
+
+/** An answer of ours in the provider's words. The addresses carry a step and an attempt and nothing else. */
+export function voiceTwiml({ says, next }: CallAnswer, line: Line): string {
   const response = new VoiceResponse();
-  const at = (step: string, attempt: number): string => `${base}/${step}?attempt=${attempt}`;
+  const speakTo = (to: Speaks): void => {
+    says.forEach(({ text, language }) => to.say(voices[language], text));
+  };
+  if (next.kind === 'keys') {
+    speakTo(gather(response, next, line));
+    return response.toString();
+  }
+  speakTo(response);
   switch (next.kind) {
-    case 'keys': {
-      const gather = response.gather({
-        action: at(next.step, next.attempt),
-        method: 'POST',
-        input: ['dtmf'],
-        timeout: KEY_SECONDS,
-        // nothing pressed is an answer too
-        actionOnEmptyResult: true,
-        ...(next.many ? { finishOnKey: '#' } : { numDigits: 1 }),
-      });
-      says.forEach((text) => gather.say(dutch, text));
-      break;
-    }
     case 'record':
-      says.forEach((text) => response.say(dutch, text));
-      response.record({
-        action: at('recorded', next.attempt),
-        method: 'POST',
-        maxLength: RECORD_SECONDS,
-        timeout: SILENCE_SECONDS,
-        finishOnKey: '#',
-        playBeep: true,
-        recordingStatusCallback: `${base}/recording`,
-        recordingStatusCallbackMethod: 'POST',
-        recordingStatusCallbackEvent: ['completed', 'absent'],
-      });
-      // reached only when nothing was said
-      response.redirect({ method: 'POST' }, at('silent', next.attempt));
+      record(response, next, line);
+      break;
+    case 'ring':
+      ring(response, next, line);
       break;
     case 'hang_up':
-      says.forEach((text) => response.say(dutch, text));
       response.hangup();
       break;
   }
   return response.toString();
+}
+
+/** What a colleague hears who picks up: it is ours, and only a key connects. */
+export function whisperTwiml({ base }: Line): string {
+  const response = new VoiceResponse();
+  response
+    .gather({
+      action: `${base}/whispered`,
+      method: 'POST',
+      input: ['dtmf'],
+      timeout: 9,
+      numDigits: 1,
+    })
+    .say(voices.nl, 'Oproep voor het Meldpunt. Druk 1 om op te nemen.');
+  response.hangup();
+  return response.toString();
+}
+
+/** Nothing more to say to that colleague: she is connected, or she is not. */
+export function whisperedTwiml(outcome: 'connect' | 'hang_up'): string {
+  const response = new VoiceResponse();
+  if (outcome === 'hang_up') {
+    response.hangup();
+  }
+  return response.toString();
+}
+
+function at({ base }: Line, step: string, attempt: number): string {
+  return `${base}/${step}?attempt=${attempt}`;
+}
+
+function gather(response: VoiceResponse, next: Of<'keys'>, line: Line): Speaks {
+  return response.gather({
+    action: at(line, next.step, next.attempt),
+    method: 'POST',
+    input: ['dtmf'],
+    timeout: KEY_SECONDS,
+    // nothing pressed is an answer too
+    actionOnEmptyResult: true,
+    ...(next.many ? { finishOnKey: '#' } : { numDigits: 1 }),
+  });
+}
+
+function record(response: VoiceResponse, { attempt }: Of<'record'>, line: Line): void {
+  response.record({
+    action: at(line, 'recorded', attempt),
+    method: 'POST',
+    maxLength: RECORD_SECONDS,
+    timeout: SILENCE_SECONDS,
+    finishOnKey: '#',
+    playBeep: true,
+    recordingStatusCallback: `${line.base}/recording`,
+    recordingStatusCallbackMethod: 'POST',
+    recordingStatusCallbackEvent: ['completed', 'absent'],
+  });
+  // reached only when nothing was said
+  response.redirect({ method: 'POST' }, at(line, 'silent', attempt));
+}
+
+function ring(response: VoiceResponse, { attempt, numbers }: Of<'ring'>, line: Line): void {
+  const dial = response.dial({
+    action: at(line, 'dialled', attempt),
+    method: 'POST',
+    timeout: RING_SECONDS,
+    callerId: line.hotline,
+  });
+  numbers.forEach((number) => {
+    dial.number({ url: `${line.base}/whisper`, method: 'POST' }, number);
+  });
 }

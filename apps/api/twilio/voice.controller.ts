@@ -1,4 +1,4 @@
-import { EndCall, ReceiveRecording, TakeStep } from '#calls';
+import { AnswerRing, EndCall, ReceiveRecording, TakeStep } from '#calls';
 import { SETTINGS, type Settings } from '#platform';
 import {
   Body,
@@ -16,7 +16,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../http/sessions/allow.ts';
 import { SignatureGuard } from './signature-guard.ts';
-import { voiceTwiml } from './voice-twiml.ts';
+import { voiceTwiml, whisperedTwiml, whisperTwiml } from './voice-twiml.ts';
 import { WebhookErrors } from './webhook-errors.ts';
 
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
@@ -24,6 +24,7 @@ const Params = z.looseObject({
   CallSid: z.string(),
   From: z.string().optional(),
   Digits: z.string().optional(),
+  DialBridged: z.string().optional(),
 });
 
 /** Calls: each step stores what the caller did and answers with what is said next. */
@@ -35,6 +36,7 @@ const Params = z.looseObject({
 export class VoiceController {
   constructor(
     private readonly takeStep: TakeStep,
+    private readonly answerRing: AnswerRing,
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -63,6 +65,22 @@ export class VoiceController {
     return NOTHING_TO_SAY;
   }
 
+  /** A colleague picked up. */
+  @Post('whisper')
+  @HttpCode(200)
+  @Header('content-type', 'text/xml')
+  whisper(): string {
+    return whisperTwiml(this.line());
+  }
+
+  /** She pressed a key. */
+  @Post('whispered')
+  @HttpCode(200)
+  @Header('content-type', 'text/xml')
+  async whispered(@Body() params: unknown): Promise<string> {
+    return whisperedTwiml(await this.answerRing.run(params));
+  }
+
   @Post(':step')
   @HttpCode(200)
   @Header('content-type', 'text/xml')
@@ -78,8 +96,14 @@ export class VoiceController {
     params: unknown,
     taken: { readonly step: string; readonly attempt?: unknown },
   ): Promise<string> {
-    const { CallSid: callSid, From: from, Digits: digits } = Params.parse(params);
-    const answer = await this.takeStep.run({ callSid, from, digits, ...taken });
-    return voiceTwiml(answer, `${this.settings.PUBLIC_BASE_URL}/twilio/voice`);
+    const { CallSid: callSid, From: from, Digits: digits, DialBridged } = Params.parse(params);
+    const bridged = DialBridged === 'true';
+    const answer = await this.takeStep.run({ callSid, from, digits, bridged, ...taken });
+    return voiceTwiml(answer, this.line());
+  }
+
+  private line(): { base: string; hotline: string } {
+    const { PUBLIC_BASE_URL, TWILIO_VOICE_NUMBER: hotline } = this.settings;
+    return { base: `${PUBLIC_BASE_URL}/twilio/voice`, hotline };
   }
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
+import { endingOf } from '../domain/ending-of.ts';
 import { endCall } from '../jobs.ts';
 import { OpenCall, QUIET_MS } from './open-call.ts';
 
@@ -62,6 +63,7 @@ export class EndCall {
     }
     call.state = 'ended';
     call.endedAt = this.clock.now();
+    call.ending = endingOf(call);
     await this.calls.save(tx, call);
     await this.outbox.add(tx, callEnded({ callId: call.id }));
   }

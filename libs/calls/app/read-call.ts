@@ -5,7 +5,7 @@ import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { type RecordingState } from '../domain/recording-state.ts';
-import { type Wants } from '../domain/script.ts';
+import { type CallLanguage, type DayPart, type Ending, type Wants } from '../domain/turn.ts';
 
 /** A call, readable. */
 export interface CallView {
@@ -19,7 +19,12 @@ export interface CallView {
   readonly wants: Wants;
   readonly recordingId: RecordingId | undefined;
   readonly recordingState: RecordingState | undefined;
-  readonly language: string;
+  readonly language: CallLanguage;
+  /** The caller says that she is a volunteer. */
+  readonly volunteer: boolean;
+  readonly callWhen: DayPart | undefined;
+  readonly ending: Ending | undefined;
+  readonly ended: boolean;
   readonly startedAt: Date;
 }
 
@@ -41,9 +46,12 @@ export class ReadCall {
       }
       const recordings = await this.recordings.ofCall(tx, callId);
       const recording = recordings.find(({ state }) => state === 'stored') ?? recordings[0];
-      const { subjectId, self, danger, wants, language, startedAt } = call;
+      const { subjectId, self, danger, wants, volunteer, language, startedAt } = call;
       return {
-        ...{ callId, subjectId, self, danger, wants, language, startedAt },
+        ...{ callId, subjectId, self, danger, wants, volunteer, language, startedAt },
+        callWhen: call.callWhen ?? undefined,
+        ending: call.ending ?? undefined,
+        ended: call.state === 'ended',
         number: await this.numberOf(tx, call),
         recordingId: recording?.id,
         recordingState: recording?.state,

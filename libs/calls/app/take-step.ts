@@ -1,12 +1,16 @@
+import { callerInDanger } from '#facts';
 import { CITY, type City } from '#geography';
-import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { type E164 } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
-import { type Next, type Step, steps, takeTurn, type Turn } from '../domain/script.ts';
-import { inDutch } from '../texts.nl.ts';
+import { takeTurn } from '../domain/script.ts';
+import { callLanguages, type Next, type StepTaken, steps, type Turn } from '../domain/turn.ts';
+import { type Said, speak } from '../texts.ts';
+import { CallSurroundings } from './call-surroundings.ts';
 import { ExpectRecording } from './expect-recording.ts';
 import { OpenCall } from './open-call.ts';
 
@@ -20,15 +24,17 @@ const Taken = z.object({
     .string()
     .regex(/^[0-9*#+]{1,32}$/)
     .catch(''),
+  bridged: z.boolean().default(false),
 });
 
-const Kept = z.object({ says: z.array(z.string()), language: z.string(), next: z.custom<Next>() });
+const Kept = z.object({
+  says: z.array(z.object({ text: z.string(), language: z.enum(callLanguages) })),
+  next: z.custom<Next>(),
+});
 
 /** What the caller hears, and what happens then. */
 export interface CallAnswer {
-  readonly says: readonly string[];
-  /** Of what is said: "nl". */
-  readonly language: string;
+  readonly says: readonly Said[];
   readonly next: Next;
 }
 
@@ -43,16 +49,18 @@ export class TakeStep {
     private readonly calls: CallsRepository,
     private readonly recordings: RecordingsRepository,
     private readonly openCall: OpenCall,
+    private readonly surroundings: CallSurroundings,
     private readonly expectRecording: ExpectRecording,
+    private readonly outbox: Outbox,
     private readonly vault: Vault,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @param input `callSid`, `from`, `step`, `attempt` and `digits`, as they came. @throws ZodError without a call */
+  /** @param input what came, as it came. @throws ZodError without a call */
   run(input: unknown): Promise<CallAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      const { callSid, from, step, attempt, digits } = Taken.parse(input);
+      const { callSid, from, step, attempt, digits, bridged } = Taken.parse(input);
       const call = await this.openCall.run(tx, callSid, from);
       const key = { callId: call.id, step, attempt };
       const place = { table: 'call_step', row: `${call.id} ${step} ${attempt}` };
@@ -61,7 +69,7 @@ export class TakeStep {
         const kept = { ...place, column: 'answer', schema: Kept };
         return this.vault.openJson(tx, call.subjectId, kept, known);
       }
-      const answer = await this.take(tx, call, { step, attempt, digits });
+      const answer = await this.take(tx, call, { step, attempt, digits, bridged });
       const { subjectId } = call;
       await this.calls.noteStep(tx, key, {
         input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, digits),
@@ -72,25 +80,33 @@ export class TakeStep {
     });
   }
 
-  private async take(
-    tx: Tx,
-    call: CallEntity,
-    taken: { readonly step: Step; readonly attempt: number; readonly digits: string },
-  ): Promise<CallAnswer> {
-    const { danger, wants } = call;
+  private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
+    const { self, danger, wants } = call;
     const hasNumber = call.number !== null || call.callbackNumber !== null;
-    const turn = takeTurn({ hasNumber, danger, wants }, taken);
-    await this.change(tx, call, turn);
+    const around = await this.surroundings.run(await this.numberOf(tx, call));
+    const turn = takeTurn({ ...around, hasNumber, self, danger, wants, blocked: false }, taken);
+    await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {
       const [expected] = await this.recordings.ofCall(tx, call.id);
       await (expected ?? this.expectRecording.run(tx, call.id));
     }
-    return { says: this.say(turn, taken.digits), language: call.language, next: turn.next };
+    return { says: this.say(call, turn, taken.digits), next: turn.next };
   }
 
-  private async change(tx: Tx, call: CallEntity, { change }: Turn): Promise<void> {
+  private async change(
+    tx: Tx,
+    call: CallEntity,
+    { step, bridged }: StepTaken,
+    { change }: Turn,
+  ): Promise<void> {
     const { callbackNumber: typed, ...rest } = change;
-    Object.assign(call, rest, { lastStepAt: this.clock.now() });
+    if (change.danger === true && !call.danger) {
+      await this.outbox.add(tx, callerInDanger({ callId: call.id }));
+    }
+    Object.assign(call, rest, { lastStepAt: this.clock.now(), lastStep: step });
+    if (step === 'dialled' && !bridged) {
+      call.answeredBy = null;
+    }
     if (typed !== undefined) {
       const place = { table: 'call', row: call.id, column: 'callback_number' };
       call.callbackNumber = await this.vault.seal(tx, call.subjectId, place, typed);
@@ -99,19 +115,26 @@ export class TakeStep {
     await this.calls.save(tx, call);
   }
 
-  private say({ lines, change }: Turn, digits: string): string[] {
+  private async numberOf(tx: Tx, { id, subjectId, number }: CallEntity): Promise<E164 | undefined> {
+    const place = { table: 'call', row: id, column: 'number' };
+    return number === null
+      ? undefined
+      : ((await this.vault.open(tx, subjectId, place, number)) as E164);
+  }
+
+  private say({ language }: CallEntity, { lines, change }: Turn, digits: string): Said[] {
     const { name: cityName, signposts, contactWithinWorkingDays } = this.city;
     const sentences = (...ids: string[]): string[] =>
-      signposts.nl.filter(({ id }) => ids.includes(id)).map(({ says }) => says);
+      signposts[language].filter(({ id }) => ids.includes(id)).map(({ says }) => says);
     const typedNumber = change.callbackNumber === undefined ? undefined : digits;
-    return lines.map((line) =>
-      inDutch(line, {
-        cityName,
-        signposts: sentences('emergency', 'listening', 'suicide'),
-        emergency: sentences('emergency', 'police'),
-        contactWithinWorkingDays,
-        typedNumber,
-      }),
-    );
+    const about = {
+      ...{ cityName, contactWithinWorkingDays, typedNumber },
+      signposts: sentences('emergency', 'listening', 'suicide'),
+      danger: sentences('emergency'),
+      emergency: sentences('emergency', 'police'),
+      localPolice: sentences('local-police'),
+      listening: sentences('listening'),
+    };
+    return lines.map((line) => speak(line, language, about));
   }
 }

@@ -1,6 +1,12 @@
-import { type CallId, type SubjectId } from '#kernel';
+import { type AccountId, type CallId, type SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type Wants } from '../domain/script.ts';
+import {
+  type CallLanguage,
+  type DayPart,
+  type Ending,
+  type Step,
+  type Wants,
+} from '../domain/turn.ts';
 
 /** A call to the hotline. The numbers are sealed under the caller's subject. */
 @Entity('call')
@@ -14,10 +20,19 @@ export class CallEntity {
   /** Typed by the caller. */
   @Column('bytea', { name: 'callback_number', nullable: true }) callbackNumber!: Buffer | null;
   @Column('text') state!: 'ongoing' | 'ended';
-  @Column('text') language!: string;
+  @Column('text') language!: CallLanguage;
   @Column('boolean') self!: boolean;
   @Column('boolean') danger!: boolean;
   @Column('text') wants!: Wants;
+  /** The caller says that she is a volunteer. */
+  @Column('boolean') volunteer!: boolean;
+  @Column('text', { name: 'call_when', nullable: true }) callWhen!: DayPart | null;
+  /** How far the caller came. */
+  @Column('text', { name: 'last_step' }) lastStep!: Step;
+  /** Who of us pressed 1 to take it. */
+  @Column('uuid', { name: 'answered_by', nullable: true }) answeredBy!: AccountId | null;
+  /** Null while it goes on, and when it left a message or a wish to be called. */
+  @Column('text', { nullable: true }) ending!: Ending | null;
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('timestamptz', { name: 'last_step_at' }) lastStepAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;

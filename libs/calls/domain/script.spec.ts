@@ -1,18 +1,92 @@
 import fc from 'fast-check';
-import { type CallSoFar, steps, type StepTaken, takeTurn, type Turn } from './script.ts';
+import { type E164 } from '#kernel';
+import { takeTurn } from './script.ts';
+import { type CallSoFar, steps, type StepTaken, type Turn } from './turn.ts';
 
-const shown: CallSoFar = { hasNumber: true, danger: false, wants: 'nothing' };
+const shown: CallSoFar = {
+  hasNumber: true,
+  self: false,
+  danger: false,
+  wants: 'nothing',
+  languages: ['nl', 'fr', 'en'],
+  circles: [],
+  onDuty: false,
+  blocked: false,
+};
 const hidden: CallSoFar = { ...shown, hasNumber: false };
 
 function turn(step: StepTaken['step'], digits: string, attempt = 1, call = shown): Turn {
-  return takeTurn(call, { step, digits, attempt });
+  return takeTurn(call, { step, digits, attempt, bridged: false });
 }
 
 describe('a call', () => {
   it('begins with who we are and the signposts, then the choices', () => {
     expect(turn('start', '')).toMatchObject({
-      lines: ['greeting', 'menu'],
+      lines: ['greeting', 'for_french', 'for_english', 'signposts', 'menu'],
       next: { kind: 'keys', step: 'menu', attempt: 1 },
+    });
+  });
+
+  it('rings one circle after the other before the menu, when there is anybody to ring', () => {
+    const [duty, other] = ['+32470000001', '+32470000002'] as E164[];
+    const call = { ...shown, circles: [[duty!], [other!]] };
+    expect(turn('start', '', 1, call)).toMatchObject({
+      lines: ['greeting_by_day'],
+      next: { kind: 'ring', attempt: 1, numbers: [duty] },
+    });
+    expect(turn('dialled', '', 1, call)).toMatchObject({
+      lines: ['ring_on'],
+      next: { kind: 'ring', attempt: 2, numbers: [other] },
+    });
+    expect(turn('dialled', '', 2, call).lines).toEqual(
+      expect.arrayContaining(['nobody_free', 'signposts', 'menu']),
+    );
+    const spoke = { step: 'dialled', attempt: 1, digits: '', bridged: true } as const;
+    expect(takeTurn(call, spoke)).toEqual({
+      lines: [],
+      next: { kind: 'hang_up' },
+      change: { ending: 'answered' },
+    });
+  });
+
+  it('goes on in French or English at a key, as far as the city speaks it', () => {
+    expect(turn('menu', '7')).toMatchObject({
+      lines: ['signposts', 'menu'],
+      next: { step: 'choices' },
+      change: { language: 'fr' },
+    });
+    expect(turn('menu', '8').change).toEqual({ language: 'en' });
+    const dutchOnly = { ...shown, languages: ['nl'] } as const;
+    expect(turn('start', '', 1, dutchOnly).lines).toEqual(['greeting', 'signposts', 'menu']);
+    expect(turn('menu', '7', 1, dutchOnly).lines).toEqual(['not_understood', 'menu']);
+  });
+
+  it('says whether anybody is on duty when there is danger, at any choice', () => {
+    const onDuty = { ...shown, onDuty: true };
+    expect(turn('menu', '9', 1, onDuty).lines).toContain('danger_on_duty');
+    expect(turn('wish', '9', 1, shown)).toMatchObject({
+      lines: ['danger', 'danger_nobody', 'wish'],
+      change: { danger: true, wants: 'callback' },
+    });
+    expect(turn('self', '9', 3, onDuty)).toMatchObject({
+      next: { kind: 'record' },
+      change: { danger: true, wants: 'message' },
+    });
+  });
+
+  it('asks who calls about herself whether and when we may call', () => {
+    expect(turn('menu', '2').lines).toEqual(['self', 'self_wish']);
+    expect(turn('self', '3').change).toEqual({ ending: 'told' });
+    expect(turn('self', '2')).toMatchObject({ lines: ['when'], change: { wants: 'callback' } });
+    expect(turn('when', '1').change).toMatchObject({ callWhen: 'morning' });
+    expect(turn('when', '', 3).change).toMatchObject({ callWhen: 'any' });
+    expect(turn('self', '1', 1, { ...shown, self: true }).lines).toEqual(['record_self']);
+  });
+
+  it('names where else to turn to a number that is blocked', () => {
+    expect(turn('start', '', 1, { ...shown, blocked: true })).toMatchObject({
+      lines: ['blocked', 'signposts'],
+      change: { ending: 'blocked' },
     });
   });
 
@@ -23,7 +97,7 @@ describe('a call', () => {
 
   it('notes danger at once, with a callback for who hangs up to call 112', () => {
     expect(turn('menu', '9')).toMatchObject({
-      lines: ['danger', 'wish'],
+      lines: ['danger', 'danger_nobody', 'wish'],
       change: { danger: true, wants: 'callback' },
     });
   });
@@ -31,7 +105,7 @@ describe('a call', () => {
   it('repeats at the asterisk and after silence, and says so after a wrong key', () => {
     expect(turn('menu', '*')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
     expect(turn('menu', '')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
-    expect(turn('menu', '7', 2)).toMatchObject({
+    expect(turn('menu', '5', 2)).toMatchObject({
       lines: ['not_understood', 'menu'],
       next: { attempt: 3 },
     });
@@ -81,7 +155,7 @@ describe('a call', () => {
     expect(turn('silent', '', 2).change).toEqual({ wants: 'callback' });
     expect(turn('silent', '', 2, hidden)).toMatchObject({
       lines: ['nothing_heard'],
-      change: { wants: 'nothing' },
+      change: { wants: 'nothing', ending: 'silent' },
     });
     expect(turn('silent', '', 2, { ...hidden, danger: true }).change).toEqual({
       wants: 'callback',
@@ -89,13 +163,13 @@ describe('a call', () => {
   });
 
   it('always answers, and ends within a few steps whatever is pressed', () => {
-    const keys = fc.constantFrom('', '0', '1', '2', '5', '9', '*', '0475123456');
+    const keys = fc.constantFrom('', '0', '1', '2', '3', '5', '7', '9', '*', '0475123456');
     fc.assert(
       fc.property(
         fc.array(keys, { minLength: 30, maxLength: 30 }),
         fc.boolean(),
         (pressed, hasNumber) => {
-          let taken: StepTaken = { step: 'start', attempt: 1, digits: '' };
+          let taken: StepTaken = { step: 'start', attempt: 1, digits: '', bridged: false };
           let count = 0;
           for (const digits of pressed) {
             const { lines, next } = takeTurn({ ...shown, hasNumber }, taken);
@@ -105,7 +179,7 @@ describe('a call', () => {
               break;
             }
             const step = next.kind === 'keys' ? next.step : 'silent';
-            taken = { step, attempt: next.attempt, digits };
+            taken = { step, attempt: next.attempt, digits, bridged: false };
           }
           expect(count).toBeLessThan(20);
         },

@@ -1,137 +1,168 @@
-import { type E164, parsePhone } from '#kernel';
+import { parsePhone } from '#kernel';
+import {
+  again,
+  ask,
+  askNumber,
+  type CallChange,
+  type CallLanguage,
+  type CallSoFar,
+  type DayPart,
+  hangUp,
+  type Line,
+  MOST_ATTEMPTS,
+  record,
+  type Step,
+  type StepTaken,
+  type Turn,
+} from './turn.ts';
 
-/** What the caller did before each of these; `start` is the call itself. */
-export const steps = [
-  'start',
-  'menu',
-  'wish',
-  'recorded',
-  'silent',
-  'confirm',
-  'number',
-  'check',
-] as const;
-export type Step = (typeof steps)[number];
-
-/** What is said; the words stand in the texts. */
-export type Line =
-  | 'greeting'
-  | 'menu'
-  | 'not_understood'
-  | 'danger'
-  | 'wish'
-  | 'record_without_keys'
-  | 'record'
-  | 'silence'
-  | 'recorded'
-  | 'confirm_number'
-  | 'type_number'
-  | 'number_unclear'
-  | 'check_number'
-  | 'callback_noted'
-  | 'nothing_heard';
-
-export type Wants = 'nothing' | 'message' | 'callback';
-
-/** What is known of a call when the caller does something. */
-export interface CallSoFar {
-  /** Whether there is a number to call back. */
-  readonly hasNumber: boolean;
-  readonly danger: boolean;
-  readonly wants: Wants;
-}
-
-export interface StepTaken {
-  readonly step: Step;
-  /** Counts from 1; asking again is the next attempt. */
-  readonly attempt: number;
-  /** The keys that were pressed; "" for none. */
-  readonly digits: string;
-}
-
-/** What happens when the lines were said. */
-export type Next =
-  | { readonly kind: 'keys'; readonly step: Step; readonly attempt: number; readonly many: boolean }
-  | { readonly kind: 'record'; readonly attempt: number }
-  | { readonly kind: 'hang_up' };
-
-interface CallChange {
-  readonly self?: boolean;
-  readonly danger?: true;
-  readonly wants?: Wants;
-  readonly callbackNumber?: E164;
-}
-
-export interface Turn {
-  readonly lines: readonly Line[];
-  readonly next: Next;
-  readonly change: CallChange;
-}
-
-/** The first time and two repeats. */
-const MOST_ATTEMPTS = 3;
 const MOST_RECORDINGS = 2;
+
+const byKey: Readonly<Record<string, CallLanguage>> = { '7': 'fr', '8': 'en' };
+const dayPartByKey: Readonly<Record<string, DayPart>> = {
+  '1': 'morning',
+  '2': 'afternoon',
+  '3': 'any',
+};
+
+const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>> = {
+  start: begin,
+  dialled: afterRinging,
+  menu: chooseInMenu,
+  choices: chooseInMenu,
+  wish: chooseWish,
+  self: chooseForSelf,
+  when: chooseWhen,
+  recorded: () => hangUp(['recorded']),
+  silent: afterSilence,
+  confirm: (_call, taken) => confirmNumber(taken),
+  number: takeNumber,
+  check: (_call, taken) => checkNumber(taken),
+};
 
 /**
  * The conversation of a call: keys only, never a dead end. Whoever presses nothing (an old telephone, a
  * hand that shakes) reaches the recording, whoever says nothing there is called back.
  */
 export function takeTurn(call: CallSoFar, taken: StepTaken): Turn {
-  switch (taken.step) {
-    case 'start':
-      return ask(['greeting', 'menu'], 'menu', 1);
-    case 'menu':
-      return chooseInMenu(call, taken);
-    case 'wish':
-      return chooseWish(call, taken);
-    case 'recorded':
-      return { lines: ['recorded'], next: { kind: 'hang_up' }, change: {} };
-    case 'silent':
-      return afterSilence(call, taken);
-    case 'confirm':
-      return confirmNumber(taken);
-    case 'number':
-      return takeNumber(taken);
-    case 'check':
-      return checkNumber(taken);
+  return turns[taken.step](call, taken);
+}
+
+function begin(call: CallSoFar): Turn {
+  if (call.blocked) {
+    return hangUp(['blocked', 'signposts'], { ending: 'blocked' });
   }
+  return ring(call, 1, 'greeting_by_day') ?? openMenu(call, 'greeting');
+}
+
+function afterRinging(call: CallSoFar, { attempt, bridged }: StepTaken): Turn {
+  if (bridged) {
+    return hangUp([], { ending: 'answered' });
+  }
+  return ring(call, attempt + 1, 'ring_on') ?? openMenu(call, 'nobody_free');
+}
+
+function ring({ circles }: CallSoFar, attempt: number, line: Line): Turn | undefined {
+  const numbers = circles[attempt - 1];
+  return numbers && { lines: [line], next: { kind: 'ring', attempt, numbers }, change: {} };
+}
+
+/** Dutch goes on by itself; the keys for the others come first, so that nobody waits for them. */
+function openMenu({ languages }: CallSoFar, line: Line): Turn {
+  const others: readonly (Line | false)[] = [
+    languages.includes('fr') && 'for_french',
+    languages.includes('en') && 'for_english',
+  ];
+  const offered = others.filter((other) => other !== false);
+  return ask([line, ...offered, 'signposts', 'menu'], 'menu', 1);
 }
 
 function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
+  const language = taken.step === 'menu' ? byKey[taken.digits] : undefined;
+  if (language !== undefined && call.languages.includes(language)) {
+    return ask(['signposts', 'menu'], 'choices', 1, { language });
+  }
   switch (taken.digits) {
     case '1':
       return ask(['wish'], 'wish', 1, { self: false });
     case '2':
-      return ask(['wish'], 'wish', 1, { self: true });
+      return ask(['self', 'self_wish'], 'self', 1, { self: true });
+    case '3':
+      return callBack(call, { volunteer: true });
     case '9':
-      // whoever hangs up now, to call 112, is still called back
-      return ask(['danger', 'wish'], 'wish', 1, {
-        danger: true,
-        ...(call.wants === 'nothing' && { wants: 'callback' }),
-      });
+      return ask([...dangerLines(call), 'wish'], 'wish', 1, inDanger(call));
     case '0':
       return callBack(call);
     default:
-      return again(taken, ['menu']);
+      return again(call, taken, ['menu']);
   }
+}
+
+function dangerLines({ onDuty }: CallSoFar): Line[] {
+  return ['danger', onDuty ? 'danger_on_duty' : 'danger_nobody'];
+}
+
+/** Whoever hangs up now, to call 112, is still called back. */
+function inDanger({ wants }: CallSoFar): CallChange {
+  return { danger: true, ...(wants === 'nothing' && { wants: 'callback' }) };
 }
 
 function chooseWish(call: CallSoFar, taken: StepTaken): Turn {
   switch (taken.digits) {
     case '1':
-      return record(['record'], 1);
+      return record([], 1, call);
     case '2':
     case '0':
       return callBack(call);
+    case '9':
+      return dangerMidway(call, taken, 'wish');
     default:
-      return again(taken, ['wish']);
+      return again(call, taken, ['wish']);
   }
 }
 
-function callBack({ hasNumber }: CallSoFar): Turn {
+function chooseForSelf(call: CallSoFar, taken: StepTaken): Turn {
+  switch (taken.digits) {
+    case '1':
+      return record([], 1, call);
+    case '2':
+      return ask(['when'], 'when', 1, { wants: 'callback' });
+    case '3':
+      return hangUp(['no_contact', 'signposts'], { ending: 'told' });
+    case '0':
+      return callBack(call);
+    case '9':
+      return dangerMidway(call, taken, 'self_wish');
+    default:
+      return again(call, taken, ['self_wish']);
+  }
+}
+
+/** Danger may be pressed at any choice, also where it was not offered again. */
+function dangerMidway(call: CallSoFar, taken: StepTaken, question: Line): Turn {
+  const { lines, next, change } = again(call, { ...taken, digits: '' }, [question]);
+  return {
+    lines: [...dangerLines(call), ...lines],
+    next,
+    change: { ...inDanger(call), ...change },
+  };
+}
+
+function chooseWhen(call: CallSoFar, taken: StepTaken): Turn {
+  const callWhen = dayPartByKey[taken.digits];
+  if (callWhen !== undefined) {
+    return callBack(call, { callWhen });
+  }
+  return taken.digits === '0' || taken.attempt >= MOST_ATTEMPTS
+    ? callBack(call, { callWhen: 'any' })
+    : again(call, taken, ['when']);
+}
+
+function callBack({ hasNumber }: CallSoFar, change: CallChange = {}): Turn {
+  const wanted: CallChange = { ...change, wants: 'callback' };
   return hasNumber
-    ? ask(['confirm_number'], 'confirm', 1, { wants: 'callback' })
-    : askNumber(['type_number'], 1, { wants: 'callback' });
+    ? ask(['confirm_number'], 'confirm', 1, wanted)
+    : askNumber(['type_number'], 1, wanted);
 }
 
 function confirmNumber(taken: StepTaken): Turn {
@@ -139,18 +170,20 @@ function confirmNumber(taken: StepTaken): Turn {
     return askNumber(['type_number'], 1);
   }
   return taken.digits === '1' || taken.attempt >= MOST_ATTEMPTS
-    ? callbackNoted()
+    ? hangUp(['callback_noted'])
     : ask(['confirm_number'], 'confirm', taken.attempt + 1);
 }
 
-function takeNumber({ digits, attempt }: StepTaken): Turn {
+function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   const callbackNumber = parsePhone(digits);
   if (callbackNumber !== undefined) {
     return ask(['check_number'], 'check', attempt, { callbackNumber });
   }
-  return attempt < MOST_ATTEMPTS
-    ? askNumber(['number_unclear', 'type_number'], attempt + 1)
-    : record(['record_without_keys', 'record'], 1);
+  if (attempt < MOST_ATTEMPTS) {
+    const heard: readonly Line[] = digits === '' || digits === '*' ? [] : ['number_unclear'];
+    return askNumber([...heard, 'type_number'], attempt + 1);
+  }
+  return call.hasNumber ? hangUp(['callback_noted']) : record(['record_without_keys'], 1, call);
 }
 
 function checkNumber({ digits, attempt }: StepTaken): Turn {
@@ -159,42 +192,18 @@ function checkNumber({ digits, attempt }: StepTaken): Turn {
   }
   return attempt < MOST_ATTEMPTS && digits === '*'
     ? ask(['check_number'], 'check', attempt + 1)
-    : callbackNoted();
+    : hangUp(['callback_noted']);
 }
 
 function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
   if (attempt < MOST_RECORDINGS) {
-    return record(['silence', 'record'], attempt + 1);
+    return record(['silence'], attempt + 1, call);
   }
-  return call.hasNumber
-    ? callbackNoted({ wants: 'callback' })
-    : {
-        lines: ['nothing_heard'],
-        next: { kind: 'hang_up' },
-        change: { wants: call.danger ? 'callback' : 'nothing' },
-      };
-}
-
-function again({ step, attempt, digits }: StepTaken, lines: readonly Line[]): Turn {
-  if (attempt >= MOST_ATTEMPTS) {
-    return record(['record_without_keys', 'record'], 1);
+  if (call.hasNumber) {
+    return hangUp(['callback_noted'], { wants: 'callback' });
   }
-  const wasWrong = digits !== '' && digits !== '*';
-  return ask(wasWrong ? ['not_understood', ...lines] : lines, step, attempt + 1);
-}
-
-function ask(lines: readonly Line[], step: Step, attempt: number, change: CallChange = {}): Turn {
-  return { lines, next: { kind: 'keys', step, attempt, many: false }, change };
-}
-
-function askNumber(lines: readonly Line[], attempt: number, change: CallChange = {}): Turn {
-  return { lines, next: { kind: 'keys', step: 'number', attempt, many: true }, change };
-}
-
-function record(lines: readonly Line[], attempt: number): Turn {
-  return { lines, next: { kind: 'record', attempt }, change: { wants: 'message' } };
-}
-
-function callbackNoted(change: CallChange = {}): Turn {
-  return { lines: ['callback_noted'], next: { kind: 'hang_up' }, change };
+  return hangUp(
+    ['nothing_heard'],
+    call.danger ? { wants: 'callback' } : { wants: 'nothing', ending: 'silent' },
+  );
 }

@@ -1,5 +1,5 @@
-import { ReadCall } from '#calls';
-import type { CallId, RecordingId } from '#kernel';
+import { type CallView, ReadCall } from '#calls';
+import type { CallId, RecordingId, ReportId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
@@ -28,6 +28,9 @@ export class TakeCall {
       const key = `call:${callId}`;
       const known = await this.reports.withKey(tx, this.vault.hash('report-key', key));
       const reportId = known?.id ?? (await this.receive(call, key));
+      if (known !== null && call.ended && recordingId === undefined) {
+        await this.addWhatFollowed(call, reportId);
+      }
       if (recordingId !== undefined) {
         await this.amendReport.run({
           reportId,
@@ -39,10 +42,14 @@ export class TakeCall {
     });
   }
 
-  private async receive(
-    call: Awaited<ReturnType<ReadCall['run']>>,
-    key: string,
-  ): Promise<Awaited<ReturnType<ReceiveReport['run']>>['reportId']> {
+  /** The report of a caller in danger was made while she was on the line: what she wished then came later. */
+  private async addWhatFollowed(call: CallView, reportId: ReportId): Promise<void> {
+    const { callId, wants, number } = call;
+    const text = [texts.onThePhone(wants), ...(number === undefined ? [] : [number])].join(', ');
+    await this.amendReport.run({ reportId, channel: 'phone', text, key: `end:${callId}` });
+  }
+
+  private async receive(call: CallView, key: string): Promise<ReportId> {
     const receipt = await this.receiveReport.run(
       {
         channel: 'phone',

@@ -1,0 +1,60 @@
+import { type DutyPerson, OnDuty, OthersOnRoster } from '#accounts';
+import { calendarOf, CITY, type City } from '#geography';
+import { type E164, isOpen } from '#kernel';
+import { Clock } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CallSoFar, callLanguages } from '../domain/turn.ts';
+
+/** The provider rings no more telephones at once. */
+const MOST_AT_ONCE = 10;
+
+export type Surroundings = Pick<CallSoFar, 'circles' | 'onDuty' | 'languages'>;
+
+/** What a call depends on beyond the caller: whose telephones may ring now, and who is on duty. */
+@Injectable()
+export class CallSurroundings {
+  constructor(
+    private readonly onDuty: OnDuty,
+    private readonly others: OthersOnRoster,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** Within a unit of work. @param caller is not rung by her own call */
+  async run(caller: E164 | undefined): Promise<Surroundings> {
+    const duty = await this.onDuty.run();
+    return {
+      onDuty: duty.length > 0,
+      circles: isOpen(this.clock.now(), calendarOf(this.city))
+        ? await this.circlesAround(duty, caller)
+        : [],
+      languages: callLanguages.filter((language) => this.city.languages.includes(language)),
+    };
+  }
+
+  /** First everyone on duty, then the colleagues who come on duty next. Nobody on duty: nobody is rung. */
+  private async circlesAround(
+    duty: readonly DutyPerson[],
+    caller: E164 | undefined,
+  ): Promise<E164[][]> {
+    if (duty.length === 0) {
+      return [];
+    }
+    const others = await this.others.run(duty.map(({ accountId }) => accountId));
+    const seen = new Set(caller === undefined ? [] : [caller]);
+    return [duty, others]
+      .map((people) => numbersOf(people, seen))
+      .filter((numbers) => numbers.length > 0);
+  }
+}
+
+function numbersOf(people: readonly DutyPerson[], seen: Set<E164>): E164[] {
+  const numbers: E164[] = [];
+  for (const { phone } of people) {
+    if (phone !== undefined && !seen.has(phone) && numbers.length < MOST_AT_ONCE) {
+      seen.add(phone);
+      numbers.push(phone);
+    }
+  }
+  return numbers;
+}

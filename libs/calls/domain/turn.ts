@@ -1,0 +1,146 @@
+import { type E164 } from '#kernel';
+
+/** What the caller did before each of these; `start` is the call itself. */
+export const steps = [
+  ...(['start', 'dialled', 'menu', 'choices', 'wish', 'self', 'when'] as const),
+  ...(['recorded', 'silent', 'confirm', 'number', 'check'] as const),
+] as const;
+export type Step = (typeof steps)[number];
+
+export const callLanguages = ['nl', 'fr', 'en'] as const;
+export type CallLanguage = (typeof callLanguages)[number];
+
+/** What is said; the words stand in the texts. */
+export type Line =
+  | 'greeting'
+  | 'greeting_by_day'
+  | 'ring_on'
+  | 'nobody_free'
+  | 'for_french'
+  | 'for_english'
+  | 'signposts'
+  | 'menu'
+  | 'not_understood'
+  | 'danger'
+  | 'danger_on_duty'
+  | 'danger_nobody'
+  | 'wish'
+  | 'self'
+  | 'self_wish'
+  | 'no_contact'
+  | 'when'
+  | 'record_without_keys'
+  | 'record'
+  | 'record_self'
+  | 'silence'
+  | 'recorded'
+  | 'confirm_number'
+  | 'type_number'
+  | 'number_unclear'
+  | 'check_number'
+  | 'callback_noted'
+  | 'nothing_heard'
+  | 'blocked';
+
+export type Wants = 'nothing' | 'message' | 'callback';
+export const dayParts = ['morning', 'afternoon', 'any'] as const;
+export type DayPart = (typeof dayParts)[number];
+
+/**
+ * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
+ * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `silent`
+ * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that.
+ */
+export const endings = ['answered', 'served', 'told', 'silent', 'blocked', 'dropped'] as const;
+export type Ending = (typeof endings)[number];
+
+/** What is known of a call when the caller does something. */
+export interface CallSoFar {
+  /** Whether there is a number to call back. */
+  readonly hasNumber: boolean;
+  readonly self: boolean;
+  readonly danger: boolean;
+  readonly wants: Wants;
+  /** The languages besides Dutch that the city offers. */
+  readonly languages: readonly CallLanguage[];
+  /** Telephones to ring, one circle after the other; none outside office hours. */
+  readonly circles: readonly (readonly E164[])[];
+  readonly onDuty: boolean;
+  readonly blocked: boolean;
+}
+
+export interface StepTaken {
+  readonly step: Step;
+  /** Counts from 1; asking again is the next attempt. */
+  readonly attempt: number;
+  /** The keys that were pressed; "" for none. */
+  readonly digits: string;
+  /** After ringing: whether the caller spoke with somebody. A private voicemail picks up too, and is nobody. */
+  readonly bridged: boolean;
+}
+
+/** What happens when the lines were said. */
+export type Next =
+  | { readonly kind: 'keys'; readonly step: Step; readonly attempt: number; readonly many: boolean }
+  | { readonly kind: 'record'; readonly attempt: number }
+  | { readonly kind: 'ring'; readonly attempt: number; readonly numbers: readonly E164[] }
+  | { readonly kind: 'hang_up' };
+
+export interface CallChange {
+  readonly language?: CallLanguage;
+  readonly self?: boolean;
+  readonly volunteer?: true;
+  readonly danger?: true;
+  readonly wants?: Wants;
+  readonly callWhen?: DayPart;
+  readonly callbackNumber?: E164;
+  readonly ending?: Ending;
+}
+
+export interface Turn {
+  readonly lines: readonly Line[];
+  readonly next: Next;
+  readonly change: CallChange;
+}
+
+/** The first time and two repeats. */
+export const MOST_ATTEMPTS = 3;
+
+export function ask(
+  lines: readonly Line[],
+  step: Step,
+  attempt: number,
+  change: CallChange = {},
+): Turn {
+  return { lines, next: { kind: 'keys', step, attempt, many: false }, change };
+}
+
+export function askNumber(lines: readonly Line[], attempt: number, change: CallChange = {}): Turn {
+  return { lines, next: { kind: 'keys', step: 'number', attempt, many: true }, change };
+}
+
+export function record(
+  lines: readonly Line[],
+  attempt: number,
+  { self }: Pick<CallSoFar, 'self'>,
+): Turn {
+  return {
+    lines: [...lines, self ? 'record_self' : 'record'],
+    next: { kind: 'record', attempt },
+    change: { wants: 'message' },
+  };
+}
+
+export function hangUp(lines: readonly Line[], change: CallChange = {}): Turn {
+  return { lines, next: { kind: 'hang_up' }, change };
+}
+
+/** The same question once more; whoever was asked often enough just speaks. */
+export function again(call: CallSoFar, taken: StepTaken, lines: readonly Line[]): Turn {
+  const { step, attempt, digits } = taken;
+  if (attempt >= MOST_ATTEMPTS) {
+    return record(['record_without_keys'], 1, call);
+  }
+  const wasWrong = digits !== '' && digits !== '*';
+  return ask(wasWrong ? ['not_understood', ...lines] : lines, step, attempt + 1);
+}

@@ -1,0 +1,96 @@
+import { type Spoken, type Words } from './texts.nl.ts';
+
+/** What callers hear in English. */
+export const wordsInEnglish: Words = {
+  greeting: ({ cityName }) =>
+    `Hello. You are calling the Meldpunt of the city of ${englishName(cityName)}, for anybody who could use company.`,
+  greeting_by_day: ({ cityName, danger }) =>
+    `Hello, this is the Meldpunt of the city of ${englishName(cityName)}: we are connecting you now. ${danger.join(' ')}`,
+  ring_on: () => 'One more moment, we are calling another colleague.',
+  nobody_free: () => 'Nobody can answer right now. But we are still here for you.',
+  for_french: () => 'For French, press 7.',
+  for_english: () => 'For English, press 8.',
+  signposts: ({ signposts }) => signposts.join(' '),
+  menu: () =>
+    [
+      'If there is danger now, press 9.',
+      'If you worry about somebody else, press 1.',
+      'If you call about yourself, press 2.',
+      'If you are a volunteer, press 3.',
+      'To hear this again, press star. For a person, press 0.',
+    ].join(' '),
+  not_understood: () => 'I do not know that choice.',
+  danger: ({ emergency }) =>
+    [...emergency, 'Hang up now to do so. Nobody of ours is coming to the door.'].join(' '),
+  danger_on_duty: () => 'We are alerting our colleague on duty now. Do not wait for that.',
+  danger_nobody: ({ localPolice }) =>
+    [
+      'Nobody of ours is on duty now. So do not count on us: call 112 or 101.',
+      ...localPolice,
+      'We do note it, and we will call you as soon as we can.',
+    ].join(' '),
+  wish: () =>
+    [
+      'To leave a message, press 1.',
+      'To be called back, without a recording, press 2.',
+      'To hear this again, press star.',
+    ].join(' '),
+  self: ({ listening }) => ['It is good that you call.', ...listening].join(' '),
+  self_wish: () =>
+    [
+      'To tell us something now, press 1.',
+      'If you want us to call you, press 2.',
+      'If you would rather not be called, press 3.',
+      'To hear this again, press star.',
+    ].join(' '),
+  no_contact: () => 'That is fine. We will not call you. You can always call us again.',
+  when: () =>
+    [
+      'When is the best time to call you?',
+      'In the morning, press 1. In the afternoon, press 2. Any time, press 3.',
+    ].join(' '),
+  record_without_keys: () => 'You need not press anything. Stay on the line and leave a message.',
+  record: () =>
+    [
+      'We record your message. Only the staff of the Meldpunt listen to it.',
+      'We keep it until your report is dealt with.',
+      'Would you rather not speak? Hang up. If we see your number, we call you back.',
+      'After the tone, say who it is about, where they live and why you call.',
+      'Say your name and number too. You have 3 minutes. Press hash when you are done.',
+    ].join(' '),
+  record_self: () =>
+    [
+      'We record your message. Only the staff of the Meldpunt listen to it.',
+      'We keep it until everything is dealt with.',
+      'Would you rather not speak? Hang up. If we see your number, we call you back.',
+      'After the tone, tell us how you are and what you would like.',
+      'Say your name too, and whether and when we may call. Press hash when you are done.',
+    ].join(' '),
+  silence: () => 'We heard nothing. Please try once more.',
+  recorded: (about) =>
+    `Thank you. We have your message. Somebody of ours listens to it, at the latest ${within(about)}. Goodbye for now.`,
+  confirm_number: () =>
+    [
+      'We call you back on the number that you are calling from.',
+      'If that is right, press 1.',
+      'To give another number, press 2.',
+    ].join(' '),
+  type_number: () => 'Type the number on which we can call you, then press hash.',
+  number_unclear: () => 'That is not a complete telephone number.',
+  check_number: ({ typedNumber = '' }) =>
+    `You typed ${Array.from(typedNumber).join(' ')}. If that is right, press 1. To type it again, press 2.`,
+  callback_noted: (about) =>
+    `Thank you. Somebody of ours calls you back, at the latest ${within(about)}. Goodbye for now.`,
+  nothing_heard: () =>
+    'We heard nothing and we do not see your number. Please call again whenever you like.',
+  blocked: () =>
+    'You cannot call the Meldpunt with this number for now. These numbers stay open to you.',
+};
+
+function englishName(cityName: string): string {
+  return cityName === 'Brugge' ? 'Bruges' : cityName;
+}
+
+function within({ contactWithinWorkingDays: days }: Spoken): string {
+  return days === 1 ? 'the next working day' : `within ${days} working days`;
+}

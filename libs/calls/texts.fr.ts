@@ -1,0 +1,101 @@
+import { type Spoken, type Words } from './texts.nl.ts';
+
+/** What callers hear in French. */
+export const wordsInFrench: Words = {
+  greeting: ({ cityName }) =>
+    `Bonjour. Vous appelez le Meldpunt de la ville de ${frenchName(cityName)}, pour qui a besoin de compagnie.`,
+  greeting_by_day: ({ cityName, danger }) =>
+    `Bonjour, ici le Meldpunt de la ville de ${frenchName(cityName)} : nous vous mettons en communication. ${danger.join(' ')}`,
+  ring_on: () => 'Encore un instant, nous appelons un autre collègue.',
+  nobody_free: () => 'Personne ne peut décrocher pour le moment. Mais nous restons là pour vous.',
+  for_french: () => 'Pour le français, appuyez sur le 7.',
+  for_english: () => 'Pour l’anglais, appuyez sur le 8.',
+  signposts: ({ signposts }) => signposts.join(' '),
+  menu: () =>
+    [
+      'En cas de danger immédiat, appuyez sur le 9.',
+      'Vous vous inquiétez pour quelqu’un d’autre, appuyez sur le 1.',
+      'Vous appelez pour vous-même, appuyez sur le 2.',
+      'Vous êtes bénévole, appuyez sur le 3.',
+      'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
+    ].join(' '),
+  not_understood: () => 'Je ne connais pas ce choix.',
+  danger: ({ emergency }) =>
+    [
+      ...emergency,
+      'Pour cela, raccrochez maintenant sans crainte. Personne de chez nous ne vient sur place.',
+    ].join(' '),
+  danger_on_duty: () =>
+    'Nous prévenons maintenant la personne de garde chez nous. Ne l’attendez pas.',
+  danger_nobody: ({ localPolice }) =>
+    [
+      'Personne de chez nous n’est de garde. Ne comptez donc pas sur nous : appelez le 112 ou le 101.',
+      ...localPolice,
+      'Nous le notons, et nous vous appellerons dès que possible.',
+    ].join(' '),
+  wish: () =>
+    [
+      'Pour laisser un message, appuyez sur le 1.',
+      'Pour être rappelé, sans enregistrement, appuyez sur le 2.',
+      'Pour réécouter, appuyez sur étoile.',
+    ].join(' '),
+  self: ({ listening }) => ['C’est bien que vous appeliez.', ...listening].join(' '),
+  self_wish: () =>
+    [
+      'Pour nous raconter quelque chose maintenant, appuyez sur le 1.',
+      'Pour que nous vous appelions, appuyez sur le 2.',
+      'Si vous préférez ne pas être appelé, appuyez sur le 3.',
+      'Pour réécouter, appuyez sur étoile.',
+    ].join(' '),
+  no_contact: () => 'C’est bien. Nous ne vous appellerons pas. Vous pouvez toujours nous rappeler.',
+  when: () =>
+    [
+      'Quand pouvons-nous vous appeler ?',
+      'Le matin, appuyez sur le 1. L’après-midi, appuyez sur le 2. Peu importe, appuyez sur le 3.',
+    ].join(' '),
+  record_without_keys: () =>
+    'Vous ne devez appuyer sur rien. Restez en ligne et laissez un message.',
+  record: () =>
+    [
+      'Nous enregistrons votre message. Seuls les collaborateurs du Meldpunt l’écoutent.',
+      'Nous le gardons jusqu’à la fin du suivi.',
+      'Vous préférez ne rien dire ? Raccrochez. Si nous voyons votre numéro, nous vous rappelons.',
+      'Après le bip, dites de qui il s’agit, où cette personne habite et pourquoi vous appelez.',
+      'Dites aussi votre nom et votre numéro. Vous avez 3 minutes. Appuyez sur dièse à la fin.',
+    ].join(' '),
+  record_self: () =>
+    [
+      'Nous enregistrons votre message. Seuls les collaborateurs du Meldpunt l’écoutent.',
+      'Nous le gardons jusqu’à la fin du suivi.',
+      'Vous préférez ne rien dire ? Raccrochez. Si nous voyons votre numéro, nous vous rappelons.',
+      'Après le bip, dites comment vous allez et ce que vous souhaitez.',
+      'Dites aussi votre nom, et si et quand nous pouvons vous appeler. Appuyez sur dièse à la fin.',
+    ].join(' '),
+  silence: () => 'Nous n’avons rien entendu. Essayez encore une fois.',
+  recorded: (about) =>
+    `Merci. Nous avons votre message. Un collaborateur l’écoutera, au plus tard ${within(about)}. À bientôt.`,
+  confirm_number: () =>
+    [
+      'Nous vous rappelons au numéro avec lequel vous appelez.',
+      'Si c’est bien, appuyez sur le 1.',
+      'Pour donner un autre numéro, appuyez sur le 2.',
+    ].join(' '),
+  type_number: () => 'Tapez le numéro auquel nous pouvons vous appeler, puis dièse.',
+  number_unclear: () => 'Ce n’est pas un numéro de téléphone complet.',
+  check_number: ({ typedNumber = '' }) =>
+    `Vous avez tapé ${Array.from(typedNumber).join(' ')}. Si c’est juste, appuyez sur le 1. Pour recommencer, appuyez sur le 2.`,
+  callback_noted: (about) =>
+    `Merci. Un collaborateur vous rappelle, au plus tard ${within(about)}. À bientôt.`,
+  nothing_heard: () =>
+    'Nous n’avons rien entendu et nous ne voyons pas votre numéro. Rappelez-nous quand vous voulez.',
+  blocked: () =>
+    'Avec ce numéro, vous ne pouvez pas appeler le Meldpunt pour le moment. Ces numéros restent ouverts.',
+};
+
+function frenchName(cityName: string): string {
+  return cityName === 'Brugge' ? 'Bruges' : cityName;
+}
+
+function within({ contactWithinWorkingDays: days }: Spoken): string {
+  return days === 1 ? 'le prochain jour ouvrable' : `dans les ${days} jours ouvrables`;
+}
