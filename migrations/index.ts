@@ -9,6 +9,8 @@ import { CreateVolunteers1764000000800 } from './1764000000800-create-volunteers
 import { CreateMatching1764000000900 } from './1764000000900-create-matching.ts';
 import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts';
 import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
+import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
+import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
 import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -25,4 +27,6 @@ export const migrations = [
   CreateDialogue1764000001000,
   CreateVisits1764000001100,
   ExtendCall1764000001200,
+  LetReportersBeAskedMore1764000001300,
+  CreateShortWay1764000001301,
 ];

@@ -1,5 +1,7 @@
 export { AmendReport } from './app/amend-report.ts';
 export { HasOpenConversation } from './app/has-open-conversation.ts';
+export { HasOpenReport } from './app/has-open-report.ts';
+export { IsKnownPerson } from './app/is-known-person.ts';
 export { LookUpReport, type ReportState } from './app/look-up-report.ts';
 export { ReadReport, type ReportView } from './app/read-report.ts';
 export { type Receipt, ReceiveReport } from './app/receive-report.ts';

@@ -1,33 +1,44 @@
+import { AccountsModule } from '#accounts';
 import { CallsModule } from '#calls';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AmendReport } from './app/amend-report.ts';
+import { AnswerReporter } from './app/answer-reporter.ts';
 import { HasOpenConversation } from './app/has-open-conversation.ts';
+import { HasOpenReport } from './app/has-open-report.ts';
 import { IndexReport } from './app/index-report.ts';
+import { IsKnownPerson } from './app/is-known-person.ts';
+import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
 import { ShowProgress } from './app/show-progress.ts';
 import { TakeCall } from './app/take-call.ts';
 import { TakeText } from './app/take-text.ts';
+import { TalkAboutReport } from './app/talk-about-report.ts';
 import { ConversationRow } from './db/conversation.entity.ts';
 import { ReportAdditionRow } from './db/report-addition.entity.ts';
 import { ReportRow } from './db/report.entity.ts';
 import { Reports } from './db/reports.repository.ts';
+import { ShortWays } from './db/short-ways.repository.ts';
 
 const useCases = [
-  ...[AmendReport, HasOpenConversation, LookUpReport, ReadReport, ReceiveReport],
-  ...[ShowProgress, TakeCall, TakeText],
+  ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
+  ...[ReceiveReport, ShowProgress, TakeCall, TakeText],
 ];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([ReportRow, ReportAdditionRow, ConversationRow]),
+    AccountsModule,
     MessagingModule,
     CallsModule,
   ],
-  providers: [Reports, IndexReport, ...useCases],
+  providers: [
+    ...[Reports, ShortWays, IndexReport, AnswerReporter, LocateText, TalkAboutReport],
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class IntakeModule {}

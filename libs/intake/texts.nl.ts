@@ -1,29 +1,72 @@
-import type { Question } from './domain/missing-most.ts';
+import type { Question } from './domain/report-dialogue.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   what: 'Wat zie of hoor je, waardoor je bezorgd bent?',
   where: 'Waar woont die persoon? Straat en nummer, of de wijk.',
-  how_to_reach: 'Hoe en wanneer bereiken we je het best?',
+  knows: 'Weet die persoon dat je ons dit schrijft?',
+  may_call: 'Mogen we je bellen als we nog iets willen vragen?',
+  how: 'Hoe gaat het met je?',
+  when_call: 'Mogen we je bellen? Wanneer het best?',
 };
+const own = 'Waar woon je? De straat of de wijk is genoeg.';
+const free = 'Antwoorden mag, hoeft niet.';
+
+/** Numbers where somebody listens, from the city's file; a language may lack one. */
+export interface Ears {
+  readonly listening: string;
+  readonly suicide: string | undefined;
+}
+
+export interface ReportWords {
+  /** @param listening of who writes about herself: where somebody listens */
+  received(reference: string, question: Question | undefined, listening?: string): string;
+  danger(reference: string, ears: Ears, someoneOnDuty: boolean): string;
+  next(question: Question, self: boolean): string;
+  done(reference: string): string;
+  added(): string;
+  fromThePerson(hotline: string): string;
+  shortWayOpen(): string;
+  shortReport(reference: string): string;
+}
 
 /** What a reporter reads by SMS. GSM-7, at most two segments. */
-export const texts = {
-  received: (reference: string, question: Question | undefined): string =>
+export const texts: ReportWords & {
+  onThePhone(wants: 'message' | 'callback' | 'nothing'): string;
+} = {
+  received: (reference, question, listening) =>
     `Dank je. Je bericht is bij het Meldpunt (${reference}). ${
       question === undefined
         ? 'Een medewerker leest het.'
-        : `${questions[question]} Antwoord mag, hoeft niet.`
-    } Gevaar? Bel 112.`,
-  receivedWithDanger: (reference: string): string =>
-    `Is er nu gevaar? Bel 112. Wij komen zelf niet langs bij gevaar. Praten kan dag en nacht: 106, of 1813 bij gedachten aan zelfmoord. Je bericht is bij het Meldpunt (${reference}).`,
-  added: (): string => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
-  addedWithDanger: (): string =>
-    'Dank je, het staat bij je melding. Is er nu gevaar? Bel 112. Praten kan dag en nacht: 106, of 1813.',
+        : `${ask(question, listening !== undefined)} ${free}`
+    }${listening === undefined ? '' : ` Praten kan dag en nacht: bel ${listening}.`} Gevaar? Bel 112.`,
+  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+    [
+      'Is er nu gevaar? Bel 112 of de politie, 101.',
+      someoneOnDuty
+        ? 'Wij komen zelf niet langs; een medewerker wordt verwittigd.'
+        : 'Wij komen niet langs, en er is nu niemand van ons aan het werk.',
+      `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
+      `Je bericht is bewaard (${reference}).`,
+    ].join(' '),
+  next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
+  done: (reference) =>
+    `Dank je, alles staat bij je melding (${reference}). Een medewerker leest het. Verandert er iets? Stuur het ons gerust. Gevaar? Bel 112.`,
+  added: () => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
+  fromThePerson: (hotline) =>
+    `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit en neemt contact op met je. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
+  shortWayOpen: () =>
+    'Welkom als melder. Voortaan volstaat: M, straat en nummer, en wat je ziet. Bijvoorbeeld: M Langestraat 4 brievenbus puilt uit. Gevaar? Bel altijd 112.',
+  shortReport: (reference) =>
+    `Genoteerd (${reference}), dank je. Een medewerker leest het. Gevaar? Bel 112.`,
   /** What stands on the desk for a call, until somebody listened or called back. */
-  onThePhone: (wants: 'message' | 'callback' | 'nothing'): string =>
+  onThePhone: (wants) =>
     ({
       message: 'Ingesproken bericht',
       callback: 'Wil teruggebeld worden',
       nothing: 'Oproep zonder bericht',
     })[wants],
-} as const;
+};
+
+function ask(question: Question, self: boolean): string {
+  return question === 'where' && self ? own : questions[question];
+}

@@ -2,7 +2,7 @@ import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
 import { AcknowledgeAlert } from '#casework';
 import { visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
-import { HasOpenConversation, TakeText } from '#intake';
+import { HasOpenConversation, HasOpenReport, IsKnownPerson, TakeText } from '#intake';
 import type { MessageId, VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText, SendText } from '#messaging';
@@ -20,6 +20,9 @@ import { KeepForHuman } from './keep-for-human.ts';
 
 /** A question that nobody answered in this time is over; what comes later is something else. */
 const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
+
+/** A number that opted out did so whatever else its text may mean. */
+const STOP: Step = { do: 'stop' };
 
 interface Sender {
   readonly text: IncomingText;
@@ -42,6 +45,8 @@ export class RouteText {
     private readonly openOffersOf: OpenOffersOf,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly hasOpenConversation: HasOpenConversation,
+    private readonly hasOpenReport: HasOpenReport,
+    private readonly isKnownPerson: IsKnownPerson,
     private readonly takeText: TakeText,
     private readonly talks: VisitTalks,
     private readonly unclear: UnclearTextRows,
@@ -62,12 +67,13 @@ export class RouteText {
       const volunteerId =
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
       const standing = await this.standing(tx, text, volunteerId);
-      const step = whatFollows(text.body, standing);
+      const step = text.keyword === 'stop' ? STOP : whatFollows(text.body, standing);
       if (step.do === 'intake' && text.keyword === 'start') {
         // nothing but "START": the texts go on, and that was all
         return;
       }
-      await this.take(tx, step, { text, volunteerId, standing });
+      const sender = { text, volunteerId, standing };
+      await (step.do === 'hear_person' ? this.hearPerson(tx, sender) : this.take(tx, step, sender));
     });
   }
 
@@ -105,15 +111,17 @@ export class RouteText {
   ): Promise<Standing> {
     const reportQuestion =
       text.from !== undefined && (await this.hasOpenConversation.run(text.from));
+    const isPerson = text.from !== undefined && (await this.isKnownPerson.run(text.from));
     if (volunteerId === undefined) {
       const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
-      return { isVolunteer: false, reportQuestion, ...nothing };
+      return { isVolunteer: false, isPerson, reportQuestion, ...nothing };
     }
     const since = new Date(this.clock.now().getTime() - VISIT_QUESTION_MS);
     const asked = await this.talks.asked(tx, volunteerId, since);
     const questionAsked = asked?.overtaken === true ? 'overtaken' : 'newest';
     return {
       isVolunteer: true,
+      isPerson,
       open: await this.openOffersOf.run(volunteerId),
       visitQuestion: asked === null ? 'none' : questionAsked,
       recentOffer: (await this.recentOfferOf.run(volunteerId))?.offerId,
@@ -121,7 +129,11 @@ export class RouteText {
     };
   }
 
-  private async take(tx: Tx, step: Step, sender: Sender): Promise<void> {
+  private async take(
+    tx: Tx,
+    step: Exclude<Step, { do: 'hear_person' }>,
+    sender: Sender,
+  ): Promise<void> {
     const { text, volunteerId } = sender;
     switch (step.do) {
       case 'accept':
@@ -150,12 +162,26 @@ export class RouteText {
     }
   }
 
-  /** The number itself is blocked where texts are received; here somebody is told who stopped. */
+  /** She is answered where her words are kept; here a human is called to them. */
+  private async hearPerson(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+    if (await this.takeText.takeFromPerson(text.messageId)) {
+      await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
+    } else {
+      await this.takeText.run(text.messageId);
+    }
+  }
+
+  /** The number itself is blocked where texts are received; here somebody is told when one with us stops. */
   private async stop(tx: Tx, { text, volunteerId, standing }: Sender): Promise<void> {
     for (const { offerId } of standing.open) {
       await this.answerOffer.decline(offerId);
     }
-    await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
+    const isExpected =
+      volunteerId !== undefined ||
+      (text.from !== undefined && (await this.hasOpenReport.run(text.from)));
+    if (isExpected) {
+      await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
+    }
   }
 
   private async reportVisit(tx: Tx, { text, volunteerId }: Sender): Promise<void> {

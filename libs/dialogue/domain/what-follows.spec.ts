@@ -6,7 +6,7 @@ const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
 
 function standing(changes: Partial<Standing> = {}): Standing {
   const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
-  return { isVolunteer: true, open: [], ...nothing, ...changes };
+  return { isVolunteer: true, isPerson: false, open: [], ...nothing, ...changes };
 }
 
 describe('whatFollows', () => {
@@ -87,5 +87,26 @@ describe('whatFollows', () => {
   it('takes a stranger who describes an emergency for a reporter', () => {
     const stranger = standing({ isVolunteer: false });
     expect(whatFollows('help mijn buurman ligt op de grond', stranger)).toEqual({ do: 'intake' });
+  });
+
+  it('leaves what the person herself says to a human, on her case', () => {
+    const she = standing({ isVolunteer: false, isPerson: true });
+    expect(whatFollows('Liever op donderdag', she)).toEqual({ do: 'hear_person' });
+    expect(whatFollows('ja', she)).toEqual({ do: 'hear_person' });
+    const asked = standing({ isVolunteer: false, isPerson: true, reportQuestion: true });
+    expect(whatFollows('In de Langestraat', asked)).toEqual({ do: 'intake' });
+    expect(whatFollows('Ik wil geen bezoek meer', asked)).toEqual({ do: 'hear_person' });
+    const helps = standing({ isPerson: true, open: [a7] });
+    expect(whatFollows('ja', helps)).toEqual({ do: 'accept', offerId: a7.offerId });
+  });
+
+  it('tells a wrong number from a report', () => {
+    const stranger = standing({ isVolunteer: false });
+    const human = { do: 'human', reason: 'wrong_number' };
+    expect(whatFollows('Sorry, verkeerd nummer denk ik', stranger)).toEqual(human);
+    expect(whatFollows('who is this?', stranger)).toEqual(human);
+    const report =
+      'Wie is dit die bij mijn buurvrouw aanbelt? Ze doet al dagen niet meer open en is bang';
+    expect(whatFollows(report, stranger)).toEqual({ do: 'intake' });
   });
 });

@@ -1,6 +1,11 @@
 import { type OfferId } from '#kernel';
 import { readAnswer } from './read-answer.ts';
+import { mentions } from './mentions.ts';
 import { type OpenOffer, readReply } from './read-reply.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Who writes more than this has something to tell, whatever else stands in it. */
+const MOST_WORDS_OF_THE_LOST = 12;
 
 /** What we asked the sender of a text, and what may still be answered. */
 export interface Standing {
@@ -12,6 +17,8 @@ export interface Standing {
   readonly recentOffer: OfferId | undefined;
   /** The sender was asked something about a report. */
   readonly reportQuestion: boolean;
+  /** Somebody reported about whoever has this number, or she about herself. */
+  readonly isPerson: boolean;
 }
 
 /** Why a text waits for a human. */
@@ -23,7 +30,9 @@ export type HumanReason =
   | 'changed_mind'
   | 'help'
   | 'stop'
-  | 'late_yes';
+  | 'late_yes'
+  | 'person'
+  | 'wrong_number';
 
 export type Step =
   | { readonly do: 'accept' | 'decline'; readonly offerId: OfferId }
@@ -33,6 +42,8 @@ export type Step =
   | { readonly do: 'help' }
   | { readonly do: 'report_visit' }
   | { readonly do: 'intake' }
+  /** Her own words about what is done for her: they stand with her case, and a human reads them. */
+  | { readonly do: 'hear_person' }
   | { readonly do: 'human'; readonly reason: HumanReason };
 
 /**
@@ -47,7 +58,7 @@ export function whatFollows(text: string, standing: Standing): Step {
     case 'help':
       return answer.alone || standing.isVolunteer ? { do: 'help' } : { do: 'intake' };
     case 'unclear':
-      return freeText(standing);
+      return freeText(text, standing);
     case 'yes':
     case 'no': {
       const { kind: says, code } = answer;
@@ -88,22 +99,46 @@ function answerToNothingOpen(says: 'yes' | 'no', standing: Standing): Step {
   if (standing.recentOffer !== undefined) {
     return { do: 'answer_late', says, offerId: standing.recentOffer };
   }
+  if (standing.isPerson) {
+    return { do: 'hear_person' };
+  }
   return { do: 'human', reason: standing.isVolunteer ? 'nothing_asked' : 'unknown_number' };
 }
 
-function freeText(standing: Standing): Step {
-  const { visitQuestion, open, reportQuestion, recentOffer } = standing;
+/** What somebody says about what is done for her, even while we ask her something else. */
+const wishes = [
+  ...['geen bezoek', 'wil geen', 'wil niet meer', 'hoef niet meer', 'niet meer komen', 'kom niet'],
+  ...['laat mij gerust', 'laat me gerust', 'pauze', 'klacht', 'mijn dossier', 'mijn gegevens'],
+  ...['andere vrijwilliger', 'iemand anders', 'wie heeft mij gemeld', 'wie heeft dit gemeld'],
+  ...['pas de visite', 'ne venez plus', 'plainte', 'mes donnees', 'laissez moi tranquille'],
+  ...['no visit', 'no visits', 'complaint', 'my data', 'leave me alone', 'do not come'],
+];
+const wrongNumber = [
+  ...['verkeerd nummer', 'fout nummer', 'wie is dit', 'wie ben jij', 'wie bent u', 'ken je niet'],
+  ...['mauvais numero', 'faux numero', 'qui est ce', 'qui etes vous', 'erreur de numero'],
+  ...['wrong number', 'who is this', 'who are you'],
+];
+
+function freeText(text: string, standing: Standing): Step {
+  const { visitQuestion, open, reportQuestion, isPerson } = standing;
   const aboutVisit =
     visitQuestion === 'newest' || (visitQuestion === 'overtaken' && open.length === 0);
-  if (aboutVisit && reportQuestion) {
-    return { do: 'human', reason: 'two_questions' };
-  }
   if (aboutVisit) {
-    return { do: 'report_visit' };
+    return reportQuestion ? { do: 'human', reason: 'two_questions' } : { do: 'report_visit' };
   }
   if (reportQuestion) {
-    return { do: 'intake' };
+    return isPerson && mentions(text, wishes) ? { do: 'hear_person' } : { do: 'intake' };
   }
-  const asked = open.length > 0 || recentOffer !== undefined;
-  return asked ? { do: 'human', reason: 'unclear' } : { do: 'intake' };
+  return unasked(text, standing);
+}
+
+function unasked(text: string, { open, recentOffer, isPerson }: Standing): Step {
+  if (open.length > 0 || recentOffer !== undefined) {
+    return { do: 'human', reason: 'unclear' };
+  }
+  if (isPerson) {
+    return { do: 'hear_person' };
+  }
+  const isLost = mentions(text, wrongNumber) && tokensOf(text).length <= MOST_WORDS_OF_THE_LOST;
+  return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };
 }

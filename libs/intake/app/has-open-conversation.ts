@@ -13,10 +13,13 @@ export class HasOpenConversation {
     private readonly clock: Clock,
   ) {}
 
+  /** Within a transaction nobody else decides about a text of this number until it ends. */
   run(number: E164): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const hash = this.vault.hash('phone', number);
-      return (await this.reports.openConversation(tx, hash, this.clock.now())) !== null;
+      await this.reports.queueUpFor(tx, hash);
+      const open = await this.reports.openConversation(tx, hash, this.clock.now());
+      return open !== null && open.question !== null;
     });
   }
 }

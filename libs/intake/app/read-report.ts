@@ -24,6 +24,8 @@ export interface ReportView {
   readonly receivedAt: Date;
   readonly person: PersonContent;
   readonly reporter: ReporterContent;
+  /** Whether the reporter may be called, where she said so. */
+  readonly mayCall?: 'yes' | 'no' | undefined;
   readonly personSubjectId: SubjectId;
   readonly reporterSubjectId: SubjectId;
   readonly additions: readonly ReportAddition[];
@@ -61,12 +63,8 @@ export class ReadReport {
         receivedAt: row.receivedAt,
         personSubjectId: row.personSubjectId,
         reporterSubjectId: row.reporterSubjectId,
-        person: await this.vault.openJson(
-          tx,
-          row.personSubjectId,
-          { ...at, column: 'person_content', schema: PersonContent },
-          row.personContent,
-        ),
+        mayCall: row.mayCall ?? undefined,
+        person: await this.openPerson(tx, row),
         reporter: await this.vault.openJson(
           tx,
           row.reporterSubjectId,
@@ -76,6 +74,18 @@ export class ReadReport {
         additions: await this.openAdditions(tx, row),
       };
     });
+  }
+
+  /** Whether the person knows of it may have been answered later, by text. */
+  private async openPerson(tx: Tx, row: ReportRow): Promise<PersonContent> {
+    const at = { table: 'report', row: row.id, column: 'person_content' };
+    const content = await this.vault.openJson(
+      tx,
+      row.personSubjectId,
+      { ...at, schema: PersonContent },
+      row.personContent,
+    );
+    return row.knows === null ? content : { ...content, knows: row.knows };
   }
 
   private async openAdditions(tx: Tx, row: ReportRow): Promise<ReportAddition[]> {

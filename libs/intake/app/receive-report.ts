@@ -66,13 +66,17 @@ export class ReceiveReport {
     const personSubjectId = await this.vault.newSubject(tx);
     const reporterSubjectId = await this.vault.newSubject(tx);
     const at = { table: 'report', row: id };
+    const danger = input.danger || this.speaksOfDanger(input);
     const row = Object.assign(new ReportRow(), {
       id,
       reference: referenceFrom(randomBytes(5)),
       channel: input.channel,
       self: input.self,
-      danger: input.danger || this.speaksOfDanger(input),
+      danger,
+      dangerAt: danger ? receivedAt : null,
       status: 'received',
+      knows: null,
+      mayCall: input.mayCall ?? null,
       neighbourhood: input.neighbourhood ?? null,
       receivedAt,
       personSubjectId,

@@ -38,4 +38,6 @@ export interface NewReport {
   readonly neighbourhood?: string;
   readonly person: PersonContent;
   readonly reporter: ReporterContent;
+  /** Whether the reporter may be called, where she said so. */
+  readonly mayCall?: 'yes' | 'no';
 }

@@ -1,157 +1,142 @@
-import { CITY, type City, FindNeighbourhood } from '#geography';
-import type { E164, MessageId, ReportId } from '#kernel';
-import { type IncomingText, ReadText, SendText } from '#messaging';
+import { CITY, type City } from '#geography';
+import type { MessageId } from '#kernel';
+import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { ConversationRow } from '../db/conversation.entity.ts';
+import type { ConversationRow } from '../db/conversation.entity.ts';
+import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { ShortWays } from '../db/short-ways.repository.ts';
+import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { holdsDangerWord } from '../domain/danger-words.ts';
-import { missingMost, type Question } from '../domain/missing-most.ts';
-import { readPlace, type TextedPlace } from '../domain/read-place.ts';
-import { texts } from '../texts.nl.ts';
+import { normaliseReference } from '../domain/reference.ts';
+import { readRegistration, readShortReport } from '../domain/short-way.ts';
+import { tongueOf } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
-import { ReceiveReport } from './receive-report.ts';
+import { AnswerReporter } from './answer-reporter.ts';
+import { LocateText } from './locate-text.ts';
+import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
 
-const OPEN_FOR_MS = 24 * 3_600_000;
+/** So long after a report "it got worse" still goes with it. */
+const GOES_ON_MS = 60 * 24 * 3_600_000;
 
-/** Takes a text to the hotline: the answer to our question, or a new report. */
+/** Takes a text to the hotline: part of the talk about a report, an addition to an old one, or a new one. */
 @Injectable()
 export class TakeText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
+    private readonly shortWays: ShortWays,
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly readText: ReadText,
-    private readonly sendText: SendText,
-    private readonly receiveReport: ReceiveReport,
+    private readonly talk: TalkAboutReport,
     private readonly amendReport: AmendReport,
-    private readonly findNeighbourhood: FindNeighbourhood,
+    private readonly answerReporter: AnswerReporter,
+    private readonly locateText: LocateText,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   run(messageId: MessageId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
-      const open =
-        text.from === undefined
-          ? null
-          : await this.reports.openConversation(tx, this.numberHash(text.from), this.clock.now());
-      if (open === null) {
-        await this.begin(tx, messageId, text);
-      } else {
-        await this.complete(tx, { messageId, text, open });
+      const danger = this.isDanger(text.body);
+      if (text.from === undefined) {
+        await this.talk.receive(text, danger);
+        return;
       }
+      const numberHash = this.vault.hash('phone', text.from);
+      // texts of one number follow one another: two parts of a report must not become two reports
+      await this.reports.queueUpFor(tx, numberHash);
+      await this.take(tx, { ...text, from: text.from, numberHash, danger });
     });
   }
 
-  private async begin(tx: Tx, messageId: MessageId, text: IncomingText): Promise<void> {
-    const place = readPlace(text.body);
-    const neighbourhood = await this.neighbourhood(text.body, place);
-    const receipt = await this.receiveReport.run(
-      {
-        channel: 'sms',
-        self: false,
-        danger: false,
-        ...(neighbourhood === undefined ? {} : { neighbourhood }),
-        person: { concern: text.body, ...place },
-        reporter: text.from === undefined ? {} : { phone: text.from },
-      },
-      `text:${messageId}`,
-    );
-    if (text.from === undefined) {
+  /** What the person herself texts stands with the report about her. @returns whether there is one */
+  takeFromPerson(messageId: MessageId): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      const text = await this.readText.run(messageId);
+      if (text.from === undefined) {
+        return false;
+      }
+      const report = await this.reports.lastAbout(
+        tx,
+        await this.vault.find(tx, 'phone', text.from),
+      );
+      if (report === null) {
+        return false;
+      }
+      const danger = this.isDanger(text.body);
+      await this.add(report, text, danger);
+      const to = { number: text.from, reportId: report.id, tongue: tongueOf(text.body) ?? 'nl' };
+      await (danger
+        ? this.answerReporter.warn(tx, to)
+        : this.answerReporter.say(tx, to, (words) => words.fromThePerson(this.city.hotline.voice)));
+      return true;
+    });
+  }
+
+  private async take(tx: Tx, text: NumberedText): Promise<void> {
+    const who = await this.shortWays.whoIs(tx, text.numberHash);
+    const registration = readRegistration(text.body);
+    if (registration !== undefined) {
+      await this.shortWays.open(tx, text.numberHash, registration, this.clock.now());
+      await this.talk.welcome(text);
       return;
     }
-    const question = missingMost({
-      concern: text.body,
-      self: false,
-      hasPlace: place !== undefined || neighbourhood !== undefined,
-      canReachPerson: false,
-    });
-    if (question !== undefined) {
-      await this.ask(tx, receipt.reportId, text.from, question);
+    const short = who === undefined ? undefined : readShortReport(text.body);
+    if (who !== undefined && short !== undefined) {
+      await this.talk.receiveShort(tx, text, { who, place: short });
+      return;
     }
-    const { reference, danger } = receipt;
-    await this.answer(text.from, receipt.reportId, {
-      body: danger ? texts.receivedWithDanger(reference) : texts.received(reference, question),
-      urgent: danger,
-    });
+    const open = await this.reports.openConversation(tx, text.numberHash, this.clock.now());
+    if (open !== null && (await this.belongsTo(open, text.body))) {
+      await this.talk.goOn(tx, text, open);
+      return;
+    }
+    const earlier = await this.earlierReport(tx, text);
+    if (earlier === null) {
+      await this.talk.begin(tx, text);
+      return;
+    }
+    await this.add(earlier, text, text.danger);
+    const to = { number: text.from, reportId: earlier.id, tongue: tongueOf(text.body) ?? 'nl' };
+    await (text.danger
+      ? this.answerReporter.warn(tx, to)
+      : this.answerReporter.say(tx, to, (words) => words.added()));
   }
 
-  private async complete(
-    tx: Tx,
-    { messageId, text, open }: { messageId: MessageId; text: IncomingText; open: ConversationRow },
-  ): Promise<void> {
-    const neighbourhood = await this.neighbourhood(text.body, readPlace(text.body));
-    const danger = this.isDanger(text.body);
+  /** Not when it names another report, another house than before, or says that it is a new one. */
+  private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
+    if (saysItIsNew(body) || referenceIn(body) !== undefined) {
+      return false;
+    }
+    const { hash } = await this.locateText.run(body);
+    return hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
+  }
+
+  /** The report of this number that a text names, or goes on from. */
+  private async earlierReport(tx: Tx, text: NumberedText): Promise<ReportRow | null> {
+    const named = referenceIn(text.body);
+    const own = await this.vault.find(tx, 'phone', text.from);
+    if (named !== undefined) {
+      const reference = normaliseReference(named);
+      const report =
+        reference === undefined ? null : await this.reports.withReference(tx, reference);
+      return report !== null && own.includes(report.reporterSubjectId) ? report : null;
+    }
+    const since = new Date(this.clock.now().getTime() - GOES_ON_MS);
+    return saysItGoesOn(text.body) ? this.reports.lastBy(tx, own, since) : null;
+  }
+
+  private async add(report: ReportRow, text: IncomingText, danger: boolean): Promise<void> {
     await this.amendReport.run({
-      reportId: open.reportId,
-      channel: 'sms',
-      text: text.body,
-      ...(neighbourhood === undefined ? {} : { neighbourhood }),
-      danger,
-      key: `text:${messageId}`,
+      ...{ reportId: report.id, channel: 'sms', text: text.body, danger },
+      key: `text:${text.messageId}`,
     });
-    open.answeredAt = this.clock.now();
-    await this.reports.saveConversation(tx, open);
-    if (text.from !== undefined) {
-      await this.answer(text.from, open.reportId, {
-        body: danger ? texts.addedWithDanger() : texts.added(),
-        urgent: danger,
-      });
-    }
-  }
-
-  private async ask(tx: Tx, reportId: ReportId, number: E164, question: Question): Promise<void> {
-    const row = Object.assign(new ConversationRow(), {
-      reportId,
-      numberHash: this.numberHash(number),
-      question,
-      openUntil: new Date(this.clock.now().getTime() + OPEN_FOR_MS),
-      answeredAt: null,
-    });
-    await this.reports.saveConversation(tx, row);
-  }
-
-  private async answer(
-    number: E164,
-    reportId: ReportId,
-    { body, urgent }: { body: string; urgent: boolean },
-  ): Promise<void> {
-    await this.unitOfWork.run(async (tx) => {
-      const { reporterSubjectId } = await this.reports.get(tx, reportId);
-      await this.sendText.run({
-        recipient: reporterSubjectId,
-        number,
-        body,
-        purpose: 'report.answer',
-        about: { reportId },
-        priority: urgent ? 'safety' : 'urgent',
-      });
-    });
-  }
-
-  private async neighbourhood(
-    body: string,
-    place: TextedPlace | undefined,
-  ): Promise<string | undefined> {
-    if (place !== undefined) {
-      const found = await this.findNeighbourhood.run(place);
-      if (found.kind === 'known') {
-        return found.neighbourhood;
-      }
-    }
-    const named = this.city.neighbourhoods.filter(({ name }) =>
-      holdsDangerWord(body, [name, name.replace('-', ' ')]),
-    );
-    return named.length === 1 ? named[0]?.id : undefined;
   }
 
   private isDanger(body: string): boolean {
     return holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
-  }
-
-  private numberHash(number: E164): Buffer {
-    return this.vault.hash('phone', number);
   }
 }

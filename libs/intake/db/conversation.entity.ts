@@ -1,7 +1,9 @@
 import type { ReportId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Question } from '../domain/report-dialogue.ts';
+import type { Tongue } from '../domain/tongue.ts';
 
-/** A question we texted about a report, open until it is answered or the time is over. */
+/** The talk by text about one report; what comes from its number until it is over belongs to it. */
 @Entity('report_conversation')
 export class ConversationRow {
   @PrimaryColumn({ type: 'uuid', name: 'report_id' })
@@ -11,11 +13,25 @@ export class ConversationRow {
   numberHash!: Buffer;
 
   @Column({ type: 'text' })
-  question!: 'what' | 'where' | 'how_to_reach';
+  language!: Tongue;
+
+  @Column({ type: 'boolean' })
+  self!: boolean;
+
+  @Column({ type: 'text', array: true })
+  asked!: Question[];
+
+  @Column({ type: 'text', array: true })
+  told!: Question[];
+
+  /** What we asked last and was not answered yet. */
+  @Column({ type: 'text', nullable: true })
+  question!: Question | null;
+
+  /** Keyed: tells a second place from the first without telling it. */
+  @Column({ type: 'bytea', name: 'place_hash', nullable: true })
+  placeHash!: Buffer | null;
 
   @Column({ type: 'timestamptz', name: 'open_until' })
   openUntil!: Date;
-
-  @Column({ type: 'timestamptz', name: 'answered_at', nullable: true })
-  answeredAt!: Date | null;
 }

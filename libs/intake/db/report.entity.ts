@@ -22,8 +22,20 @@ export class ReportRow {
   @Column({ type: 'text' })
   status!: 'received' | 'in_progress' | 'closed';
 
+  /** When signs of danger last alerted somebody. */
+  @Column({ type: 'timestamptz', name: 'danger_at', nullable: true })
+  dangerAt!: Date | null;
+
   @Column({ type: 'text', nullable: true })
   neighbourhood!: string | null;
+
+  /** Answered later, by text: whether the person knows of the report. */
+  @Column({ type: 'text', nullable: true })
+  knows!: 'yes' | 'no' | 'unknown' | null;
+
+  /** Answered later, by text: whether the reporter may be called. */
+  @Column({ type: 'text', name: 'may_call', nullable: true })
+  mayCall!: 'yes' | 'no' | null;
 
   @Column({ type: 'timestamptz', name: 'received_at' })
   receivedAt!: Date;

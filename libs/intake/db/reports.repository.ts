@@ -1,7 +1,7 @@
-import type { ReportId } from '#kernel';
+import type { ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import { ConversationRow } from './conversation.entity.ts';
 import { ReportAdditionRow } from './report-addition.entity.ts';
 import { ReportRow } from './report.entity.ts';
@@ -52,14 +52,37 @@ export class Reports {
     return (stored.raw as unknown[]).length > 0;
   }
 
+  /** The newest talk with a number that is not over; locked. */
   openConversation(tx: Tx, numberHash: Buffer, now: Date): Promise<ConversationRow | null> {
-    return tx
-      .createQueryBuilder(ConversationRow, 'c')
-      .setLock('pessimistic_write')
-      .where({ numberHash, openUntil: MoreThan(now) })
-      .andWhere('c.answered_at is null')
-      .orderBy('c.open_until', 'DESC')
-      .getOne();
+    return tx.findOne(ConversationRow, {
+      where: { numberHash, openUntil: MoreThan(now) },
+      order: { openUntil: 'DESC', reportId: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The newest report that one of these subjects made, since then. */
+  lastBy(tx: Tx, reporters: readonly SubjectId[], since: Date): Promise<ReportRow | null> {
+    return tx.findOne(ReportRow, {
+      where: { reporterSubjectId: In(reporters), receivedAt: MoreThan(since) },
+      order: { receivedAt: 'DESC' },
+    });
+  }
+
+  /** The newest report about one of these subjects, or made by one about herself. */
+  lastAbout(tx: Tx, subjects: readonly SubjectId[]): Promise<ReportRow | null> {
+    return tx.findOne(ReportRow, {
+      where: [{ personSubjectId: In(subjects) }, { reporterSubjectId: In(subjects), self: true }],
+      order: { receivedAt: 'DESC' },
+    });
+  }
+
+  anyOpenOf(tx: Tx, subjects: readonly SubjectId[]): Promise<boolean> {
+    const status = Not('closed' as const);
+    return tx.existsBy(ReportRow, [
+      { personSubjectId: In(subjects), status },
+      { reporterSubjectId: In(subjects), status },
+    ]);
   }
 
   async saveConversation(tx: Tx, row: ConversationRow): Promise<void> {

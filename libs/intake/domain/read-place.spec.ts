@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readPlace } from './read-place.ts';
+import { isCalledStreet, readPlace } from './read-place.ts';
 
 describe('a place in a text', () => {
   it.each([
@@ -21,5 +21,10 @@ describe('a place in a text', () => {
         readPlace(text);
       }),
     );
+  });
+
+  it('is called a street, or is not', () => {
+    expect(isCalledStreet('Gistelse Steenweg')).toBe(true);
+    expect(isCalledStreet('Sinds')).toBe(false);
   });
 });

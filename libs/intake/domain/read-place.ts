@@ -18,3 +18,11 @@ export function readPlace(text: string): TextedPlace | undefined {
   }
   return { street: street.trim(), houseNumber: number.replace(/\s/g, '') };
 }
+
+const ENDINGS =
+  /(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|hof|park|markt|vest|dijk|poort|gang|str\.?)$/iu;
+
+/** Whether a name ends as streets do here. */
+export function isCalledStreet(name: string): boolean {
+  return ENDINGS.test(name);
+}

@@ -1,0 +1,85 @@
+import { OnDuty } from '#accounts';
+import { CITY, type City } from '#geography';
+import type { E164, ReportId } from '#kernel';
+import { MessagesAbout, SendText } from '#messaging';
+import { Clock, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { Reports } from '../db/reports.repository.ts';
+import type { Tongue } from '../domain/tongue.ts';
+import { textsEn } from '../texts.en.ts';
+import { textsFr } from '../texts.fr.ts';
+import { type Ears, type ReportWords, texts } from '../texts.nl.ts';
+
+const wordsIn: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
+
+/** More answers about one report in a day than any person gets: another machine is texting. */
+const MOST_ANSWERS_A_DAY = 12;
+const DAY_MS = 24 * 3_600_000;
+
+export interface Answer {
+  readonly number: E164;
+  readonly reportId: ReportId;
+  readonly tongue: Tongue;
+}
+
+/** Texts a reporter back, in her language. */
+@Injectable()
+export class AnswerReporter {
+  constructor(
+    private readonly reports: Reports,
+    private readonly sendText: SendText,
+    private readonly messagesAbout: MessagesAbout,
+    private readonly onDuty: OnDuty,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** The words of an answer, unless she got too many already. */
+  async say(
+    tx: Tx,
+    to: Answer,
+    words: (of: ReportWords, ears: Ears, reference: string) => string,
+  ): Promise<void> {
+    const { reference } = await this.reports.get(tx, to.reportId);
+    if (!(await this.gotEnough(to.reportId))) {
+      await this.send(tx, to, words(wordsIn[to.tongue], this.ears(to.tongue), reference), 'urgent');
+    }
+  }
+
+  /** Signposts at once, and honest words about who is there. */
+  async warn(tx: Tx, to: Answer): Promise<void> {
+    const { reference } = await this.reports.get(tx, to.reportId);
+    const someoneOnDuty = (await this.onDuty.run()).length > 0;
+    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), someoneOnDuty);
+    await this.send(tx, to, body, 'safety');
+  }
+
+  private async send(
+    tx: Tx,
+    { number, reportId }: Answer,
+    body: string,
+    priority: 'safety' | 'urgent',
+  ): Promise<void> {
+    const { reporterSubjectId: recipient } = await this.reports.get(tx, reportId);
+    const about = { reportId };
+    await this.sendText.run({
+      ...{ recipient, number, body, about, priority },
+      purpose: 'report.answer',
+    });
+  }
+
+  private async gotEnough(reportId: ReportId): Promise<boolean> {
+    const since = this.clock.now().getTime() - DAY_MS;
+    const messages = await this.messagesAbout.run({ reportId });
+    const answers = messages.filter(
+      ({ direction, at }) => direction === 'out' && at.getTime() > since,
+    );
+    return answers.length >= MOST_ANSWERS_A_DAY;
+  }
+
+  private ears(tongue: Tongue): Ears {
+    const number = (id: string): string | undefined =>
+      this.city.signposts[tongue].find((one) => one.id === id)?.number;
+    return { listening: number('listening') ?? '106', suicide: number('suicide') };
+  }
+}

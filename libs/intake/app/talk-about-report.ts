@@ -1,0 +1,153 @@
+import type { E164, ReportId } from '#kernel';
+import { type IncomingText, SendText } from '#messaging';
+import { Clock, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { ConversationRow } from '../db/conversation.entity.ts';
+import { Reports } from '../db/reports.repository.ts';
+import { isAboutSelf } from '../domain/about-self.ts';
+import type { TextedPlace } from '../domain/read-place.ts';
+import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
+import { tongueOf } from '../domain/tongue.ts';
+import { texts } from '../texts.nl.ts';
+import { AmendReport } from './amend-report.ts';
+import { AnswerReporter } from './answer-reporter.ts';
+import { type LocatedText, LocateText } from './locate-text.ts';
+import { type Receipt, ReceiveReport } from './receive-report.ts';
+
+/** A question may be answered for so long after the last text; later is a new report. */
+const OPEN_FOR_MS = 24 * 3_600_000;
+
+/** A text whose sender can be answered. */
+export interface NumberedText extends IncomingText {
+  readonly from: E164;
+  readonly numberHash: Buffer;
+  readonly danger: boolean;
+}
+
+/** Begins the talk about a report and carries it on: one question at a time, and none has to be answered. */
+@Injectable()
+export class TalkAboutReport {
+  constructor(
+    private readonly reports: Reports,
+    private readonly receiveReport: ReceiveReport,
+    private readonly amendReport: AmendReport,
+    private readonly answerReporter: AnswerReporter,
+    private readonly sendText: SendText,
+    private readonly locateText: LocateText,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A report and nothing more: its sender cannot be asked. */
+  async receive(text: IncomingText, danger: boolean): Promise<Receipt> {
+    return this.store(text, await this.locateText.run(text.body), { danger });
+  }
+
+  /** A worker's line holds all that is needed; no question follows. */
+  async receiveShort(
+    tx: Tx,
+    text: NumberedText,
+    { who, place }: { readonly who: string; readonly place: TextedPlace },
+  ): Promise<void> {
+    const { street, houseNumber = '' } = place;
+    const located = await this.locateText.run(text.body, { street, houseNumber });
+    const { reportId } = await this.store(text, located, { danger: text.danger, relation: who });
+    const to = { number: text.from, reportId, tongue: 'nl' as const };
+    await (text.danger
+      ? this.answerReporter.warn(tx, to)
+      : this.answerReporter.say(tx, to, (words, _ears, reference) => words.shortReport(reference)));
+  }
+
+  async welcome({ subjectId, from }: NumberedText): Promise<void> {
+    await this.sendText.run({
+      ...{ recipient: subjectId, number: from, body: texts.shortWayOpen() },
+      ...{ purpose: 'report.short-way', priority: 'urgent' },
+    });
+  }
+
+  async begin(tx: Tx, text: NumberedText): Promise<void> {
+    const { body } = text;
+    const located = await this.locateText.run(body);
+    const self = isAboutSelf(body);
+    const { dialogue, answers } = hear({ self }, heard(text, located));
+    const { reportId, danger } = await this.store(text, located, {
+      ...{ self, danger: text.danger },
+      ...answers,
+    });
+    const row = Object.assign(new ConversationRow(), {
+      ...{ reportId, numberHash: text.numberHash, language: tongueOf(body) ?? 'nl' },
+      placeHash: located.hash ?? null,
+    });
+    await this.keep(tx, row, dialogue);
+    const to = { number: text.from, reportId, tongue: row.language };
+    await (danger
+      ? this.answerReporter.warn(tx, to)
+      : this.answerReporter.say(tx, to, (words, { listening }, reference) =>
+          words.received(reference, dialogue.open, self ? listening : undefined),
+        ));
+  }
+
+  async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
+    const located = await this.locateText.run(text.body);
+    const { self, asked, told, question } = row;
+    const before = { self, asked, told, open: question ?? undefined };
+    const { dialogue, answers } = hear(before, heard(text, located));
+    await this.amendReport.run({
+      ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
+      ...answers,
+      ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
+      key: `text:${text.messageId}`,
+    });
+    row.placeHash ??= located.hash ?? null;
+    row.language = tongueOf(text.body) ?? row.language;
+    const wasAsked = row.question !== null;
+    await this.keep(tx, row, dialogue);
+    const to = { number: text.from, reportId: row.reportId, tongue: row.language };
+    if (text.danger) {
+      await this.answerReporter.warn(tx, to);
+      return;
+    }
+    await this.answerReporter.say(tx, to, (words, _ears, reference) => {
+      if (dialogue.open !== undefined) {
+        return words.next(dialogue.open, row.self);
+      }
+      return wasAsked ? words.done(reference) : words.added();
+    });
+  }
+
+  private store(
+    text: IncomingText,
+    { place, neighbourhood }: LocatedText,
+    told: Answers & { danger: boolean; self?: boolean; relation?: string },
+  ): Promise<Receipt & { readonly reportId: ReportId }> {
+    const { danger, self = false, relation, knows, mayCall } = told;
+    return this.receiveReport.run(
+      {
+        ...{ channel: 'sms', self, danger },
+        ...(neighbourhood !== undefined && { neighbourhood }),
+        ...(mayCall !== undefined && { mayCall }),
+        person: { concern: text.body, ...place, ...(knows !== undefined && { knows }) },
+        reporter: {
+          ...(text.from !== undefined && { phone: text.from }),
+          ...(relation !== undefined && { relation }),
+        },
+      },
+      `text:${text.messageId}`,
+    );
+  }
+
+  private async keep(tx: Tx, row: ConversationRow, dialogue: ReportDialogue): Promise<void> {
+    row.self = dialogue.self;
+    row.asked = [...dialogue.asked];
+    row.told = [...dialogue.told];
+    row.question = dialogue.open ?? null;
+    row.openUntil = new Date(this.clock.now().getTime() + OPEN_FOR_MS);
+    await this.reports.saveConversation(tx, row);
+  }
+}
+
+function heard(
+  { body, danger }: NumberedText,
+  { rest, place, neighbourhood }: LocatedText,
+): Parameters<typeof hear>[1] {
+  return { body, rest, danger, hasPlace: place !== undefined || neighbourhood !== undefined };
+}

@@ -1,0 +1,46 @@
+import type { Question } from './domain/report-dialogue.ts';
+import type { ReportWords } from './texts.nl.ts';
+
+const questions: Readonly<Record<Question, string>> = {
+  what: 'What do you see or hear that worries you?',
+  where: 'Where does this person live? Street and number, or the neighbourhood.',
+  knows: 'Does this person know that you write to us?',
+  may_call: 'May we call you if we want to ask something?',
+  how: 'How are you?',
+  when_call: 'May we call you? When is best?',
+};
+const own = 'Where do you live? The street or the neighbourhood is enough.';
+const free = 'You need not answer.';
+
+/** What a reporter reads by SMS, in English. */
+export const textsEn: ReportWords = {
+  received: (reference, question, listening) =>
+    `Thank you. Your message is with the Meldpunt (${reference}). ${
+      question === undefined
+        ? 'A member of staff reads it.'
+        : `${ask(question, listening !== undefined)} ${free}`
+    }${listening === undefined ? '' : ` To talk: ${listening}.`} Danger? Call 112.`,
+  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+    [
+      'Is there danger now? Call 112 or the police, 101.',
+      someoneOnDuty
+        ? 'We do not come ourselves; a member of staff is alerted.'
+        : 'We do not come, and none of us is at work now.',
+      `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
+      `Your message is kept (${reference}).`,
+    ].join(' '),
+  next: (question, self) => `Thank you, it is noted. ${ask(question, self)} ${free}`,
+  done: (reference) =>
+    `Thank you, all is noted (${reference}). A member of staff reads it. Anything new? Just text us. Danger? Call 112.`,
+  added: () => 'Thank you, we added it to your report. A member of staff reads it.',
+  fromThePerson: (hotline) =>
+    `Thank you for your message. You decide what happens. A member of staff reads this and contacts you. You can also call ${hotline}. Danger? Call 112.`,
+  shortWayOpen: () =>
+    'Welcome. From now on this is enough: M, street and number, and what you see. For example: M Langestraat 4 letterbox overflowing. Danger? Call 112.',
+  shortReport: (reference) =>
+    `Noted (${reference}), thank you. A member of staff reads it. Danger? Call 112.`,
+};
+
+function ask(question: Question, self: boolean): string {
+  return question === 'where' && self ? own : questions[question];
+}

@@ -1,0 +1,46 @@
+import type { Question } from './domain/report-dialogue.ts';
+import type { ReportWords } from './texts.nl.ts';
+
+const questions: Readonly<Record<Question, string>> = {
+  what: 'Que voyez-vous ou entendez-vous qui vous inquiète?',
+  where: 'Où habite cette personne? La rue et le numéro, ou le quartier.',
+  knows: 'Sait-elle que vous nous écrivez?',
+  may_call: 'Pouvons-nous vous appeler pour en savoir plus?',
+  how: 'Comment allez-vous?',
+  when_call: 'Pouvons-nous vous appeler? A quel moment?',
+};
+const own = 'Où habitez-vous? La rue ou le quartier suffit.';
+const free = 'Répondre est libre.';
+
+/** What a reporter reads by SMS, in French. Plain letters only: no ç, ê, î, ô. */
+export const textsFr: ReportWords = {
+  received: (reference, question, listening) =>
+    `Merci. Votre message est bien au Meldpunt (${reference}). ${
+      question === undefined
+        ? 'Un collaborateur le lira.'
+        : `${ask(question, listening !== undefined)} ${free}`
+    }${listening === undefined ? '' : ` Parler, jour et nuit: ${listening}.`} Danger? Appelez le 112.`,
+  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+    [
+      'Y a-t-il un danger? Appelez le 112 ou la police, 101.',
+      someoneOnDuty
+        ? 'Nous ne venons pas sur place; un collaborateur est prévenu.'
+        : "Nous ne venons pas, et personne de chez nous n'est au travail.",
+      `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
+      `Message gardé (${reference}).`,
+    ].join(' '),
+  next: (question, self) => `Merci, c'est noté. ${ask(question, self)} ${free}`,
+  done: (reference) =>
+    `Merci, tout est noté (${reference}). Un collaborateur le lira. Du nouveau? Ecrivez-nous. Danger? Appelez le 112.`,
+  added: () => "Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.",
+  fromThePerson: (hotline) =>
+    `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit et prend contact avec vous. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
+  shortWayOpen: () =>
+    'Bienvenue. Désormais il suffit de: M, la rue et le numéro, et ce que vous voyez. Par exemple: M Langestraat 4 courrier non relevé. Danger? Appelez le 112.',
+  shortReport: (reference) =>
+    `Noté (${reference}), merci. Un collaborateur le lira. Danger? Appelez le 112.`,
+};
+
+function ask(question: Question, self: boolean): string {
+  return question === 'where' && self ? own : questions[question];
+}

@@ -1,0 +1,45 @@
+import { isGsm7 } from '#kernel';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { questions } from './domain/report-dialogue.ts';
+import { textsEn } from './texts.en.ts';
+import { textsFr } from './texts.fr.ts';
+import { type ReportWords, texts } from './texts.nl.ts';
+
+const reference = 'M-WWWW-WWWW';
+const longest = { listening: '02 648 40 14 99', suicide: '0800 32 123 99' };
+
+function allOf(words: ReportWords): string[] {
+  return [
+    ...[undefined, ...questions].flatMap((question) => [
+      words.received(reference, question),
+      words.received(reference, question, longest.listening),
+    ]),
+    ...questions.flatMap((question) => [words.next(question, true), words.next(question, false)]),
+    words.danger(reference, longest, true),
+    words.danger(reference, longest, false),
+    words.danger(reference, { ...longest, suicide: undefined }, false),
+    ...[words.done(reference), words.added(), words.fromThePerson('050 44 80 00 99')],
+    ...[words.shortWayOpen(), words.shortReport(reference)],
+  ];
+}
+
+describe.each([
+  ['Dutch', texts],
+  ['French', textsFr],
+  ['English', textsEn],
+])('what a reporter reads by SMS in %s', (_, words) => {
+  it('is plain and fits two segments', () => {
+    const unfit = allOf(words).filter(
+      (text) => !isGsm7(text) || new SegmentedMessage(text, 'GSM-7').segmentsCount > 2,
+    );
+    expect(unfit).toEqual([]);
+  });
+
+  it('names 112 in the face of danger, promises nobody, and never hurts', () => {
+    expect(words.danger(reference, longest, false)).toContain('112');
+    expect(words.danger(reference, longest, true)).not.toBe(
+      words.danger(reference, longest, false),
+    );
+    expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
+  });
+});

@@ -1,0 +1,244 @@
+import { ListCases, ReadCase } from '#casework';
+import { UnclearTexts } from '#dialogue';
+import { ReadReport, type ReportView } from '#intake';
+import { IsOptedOut } from '#messaging';
+import type { E164, ReportId } from '#kernel';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+let house: House;
+let number: E164;
+let round = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+beforeEach(() => {
+  round += 1;
+  number = `+3247600${String(1000 + round)}` as E164;
+});
+afterAll(() => house.close());
+
+async function texts(...bodies: string[]): Promise<void> {
+  for (const body of bodies) {
+    await house.phones.phone(number).texts(body);
+    await house.settled();
+  }
+}
+
+function heard(): string[] {
+  return house.phones
+    .phone(number)
+    .inbox()
+    .map(({ body }) => body);
+}
+
+/** The reports of this test's number, the oldest first. */
+async function reports(): Promise<ReportView[]> {
+  const rows = await house.database.query<{ id: ReportId }[]>(
+    'select id from report order by received_at, id',
+  );
+  const all: ReportView[] = [];
+  for (const { id } of rows) {
+    all.push(await house.get(ReadReport).run(id));
+  }
+  return all.filter(({ reporter }) => reporter.phone === number);
+}
+
+async function waiting(): Promise<string[]> {
+  const all = await house.get(UnclearTexts).run();
+  return all.filter(({ from }) => from === number).map(({ reason }) => reason);
+}
+
+describe('a report by text', () => {
+  it('is asked four things, whatever the number of texts, and becomes one report', async () => {
+    await texts('Hallo', 'Mijn buurvrouw ziet nooit iemand', 'Langestraat 4', 'nee', 'ja hoor');
+    const all = await reports();
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ self: false, mayCall: 'yes', person: { knows: 'no' } });
+    expect(all[0]!.additions.map(({ text }) => text)).toEqual([
+      ...['Mijn buurvrouw ziet nooit iemand', 'Langestraat 4', 'nee', 'ja hoor'],
+    ]);
+    expect(heard()).toEqual([
+      expect.stringMatching(/M-.*Wat zie of hoor je.*hoeft niet/),
+      expect.stringMatching(/Waar woont die persoon/),
+      expect.stringMatching(/Weet die persoon/),
+      expect.stringMatching(/Mogen we je bellen/),
+      expect.stringMatching(/alles staat bij je melding/),
+    ]);
+  });
+
+  it('is answered in French', async () => {
+    await texts('Bonjour, ma voisine ne sort plus et ne parle avec personne', 'Langestraat 4');
+    await texts('non', 'oui');
+    expect(heard()).toEqual([
+      expect.stringMatching(/Merci.*Où habite/),
+      expect.stringMatching(/Sait-elle/),
+      expect.stringMatching(/vous appeler/),
+      expect.stringMatching(/tout est noté/),
+    ]);
+    expect((await reports())[0]).toMatchObject({ mayCall: 'yes', person: { knows: 'no' } });
+  });
+
+  it('is answered in English, and of herself as "you"', async () => {
+    await texts('I feel so alone since my husband died', 'near the church', 'yes please');
+    expect(heard()).toEqual([
+      expect.stringMatching(/Thank you.*Where do you live.*02 648 40 14/),
+      expect.stringMatching(/May we call you/),
+      expect.stringMatching(/all is noted/),
+    ]);
+    expect((await reports())[0]).toMatchObject({ self: true, mayCall: 'yes' });
+  });
+
+  it('asks only for what is missing, in whatever order it was told', async () => {
+    await texts('Langestraat 4', 'Ze weet het niet. Je mag mij bellen. Ze komt nooit meer buiten.');
+    expect(heard()).toEqual([
+      expect.stringMatching(/Wat zie of hoor je/),
+      expect.stringMatching(/alles staat/),
+    ]);
+  });
+
+  it('is one report when its parts come at once', async () => {
+    const phone = house.phones.phone(number);
+    await Promise.all([
+      phone.texts('Mijn buurman is heel alleen'),
+      phone.texts('en hij eet bijna niets'),
+      phone.texts('Langestraat 4'),
+    ]);
+    await house.settled();
+    expect(await reports()).toHaveLength(1);
+    expect((await reports())[0]!.additions).toHaveLength(2);
+  });
+
+  it('goes on within a day, and is a new one after it', async () => {
+    await texts('Mijn buurvrouw ziet nooit iemand');
+    await house.later(23 * 60);
+    await texts('Langestraat 4');
+    expect(await reports()).toHaveLength(1);
+    await house.later(25 * 60);
+    await texts('Een oude man op het plein heeft niemand om mee te praten');
+    expect(await reports()).toHaveLength(2);
+  });
+
+  it('is added to when a text goes on from it or names it, weeks later', async () => {
+    await texts('Mijn buurvrouw ziet nooit iemand');
+    const [{ reference }] = (await reports()) as [ReportView];
+    await house.later(20 * 24 * 60);
+    await texts('Over mijn melding: ze eet bijna niets', `${reference} ze is verhuisd`);
+    const all = await reports();
+    expect(all).toHaveLength(1);
+    expect(all[0]!.additions).toHaveLength(2);
+    expect(heard().at(-1)).toMatch(/bij je melding gezet/);
+  });
+
+  it('of another person is another report, in one talk or by its words', async () => {
+    await texts('Mijn buurvrouw in de Langestraat 4 ziet nooit iemand');
+    await texts('En meneer in de Smedenstraat 9 ook niet');
+    await texts('Nieuwe melding: de oude dame van het park');
+    expect(await reports()).toHaveLength(3);
+  });
+
+  it('that names a report of somebody else adds nothing to that', async () => {
+    await texts('Mijn buurvrouw ziet nooit iemand');
+    const [{ reference, reportId }] = (await reports()) as [ReportView];
+    number = `+3247601${String(1000 + round)}` as E164;
+    await texts(`${reference} wat weten jullie van haar?`);
+    expect((await house.get(ReadReport).run(reportId)).additions).toEqual([]);
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it('does not answer a machine for ever', async () => {
+    await texts(...Array.from({ length: 16 }, (_, n) => `Automatisch antwoord ${String(n)}`));
+    expect(await reports()).toHaveLength(1);
+    expect(heard().length).toBeLessThanOrEqual(12);
+    expect((await reports())[0]!.additions).toHaveLength(15);
+  });
+});
+
+describe('danger in a text', () => {
+  it('is answered at once in each language, honestly while nobody is on duty', async () => {
+    await texts('Mijn buurman reageert niet meer');
+    expect(heard()[0]).toMatch(/112.*101.*niemand van ons aan het werk.*106.*1813/);
+    await texts('Langestraat 4');
+    expect(heard().at(-1)).toMatch(/Weet die persoon/);
+    number = `+3247602${String(1000 + round)}` as E164;
+    await texts('Bonjour, je suis seule et je pense au suicide');
+    expect(heard()[0]).toMatch(/112.*107.*0800 32 123/);
+  });
+
+  it('alerts once for several texts in a row, and anew hours later', async () => {
+    await texts('Mijn buurman reageert niet meer', 'hij ligt op de grond');
+    const alerts = async (): Promise<number> => {
+      const [{ reportId }] = (await reports()) as [ReportView];
+      const rows = await house.database.query<unknown[]>(
+        'select 1 from alert where report_id = $1',
+        [reportId],
+      );
+      return rows.length;
+    };
+    expect(await alerts()).toBe(1);
+    await house.later(5 * 60);
+    await texts('hij reageert niet');
+    expect(await alerts()).toBe(2);
+  });
+
+  it('says that somebody is told when somebody is on duty', async () => {
+    await aCoordinator(house);
+    await texts('Mijn buurvrouw spreekt over zelfmoord');
+    expect(heard()[0]).toMatch(/112.*medewerker wordt verwittigd/);
+    expect(heard()[0]).toMatch(/komen zelf niet langs/);
+  });
+});
+
+describe('who texts', () => {
+  it('the person herself is heard on her case, by a human', async () => {
+    await texts('Ik voel me zo alleen', 'Langestraat 4', 'nee');
+    await texts('Liever geen bezoek op maandag');
+    expect(await reports()).toHaveLength(1);
+    expect(await waiting()).toEqual(['person']);
+    expect(heard().at(-1)).toMatch(/Jij beslist/);
+    const cases = await house.get(ListCases).run();
+    const opened = await Promise.all(cases.map(({ caseId }) => house.get(ReadCase).run(caseId)));
+    expect(JSON.stringify(opened)).toContain('Liever geen bezoek op maandag');
+  });
+
+  it('a wrong number goes to a human and makes no report', async () => {
+    await texts('Wie is dit?');
+    expect(await reports()).toEqual([]);
+    expect(await waiting()).toEqual(['wrong_number']);
+  });
+
+  it('a worker registers once, and then reports in one line', async () => {
+    await texts(
+      'IK BEN MELDER Mia Claes, thuiszorg',
+      'M Langestraat 4 brievenbus puilt al even uit',
+    );
+    await texts('M Smedenstraat 9 ziet niemand meer');
+    const all = await reports();
+    expect(all.map(({ person }) => person.street)).toEqual(['Langestraat', 'Smedenstraat']);
+    expect(all[0]!.reporter.relation).toBe('Mia Claes, thuiszorg');
+    expect(heard()).toEqual([
+      expect.stringMatching(/Voortaan volstaat/),
+      expect.stringMatching(/^Genoteerd/),
+      expect.stringMatching(/^Genoteerd/),
+    ]);
+  });
+});
+
+describe('who wants no texts', () => {
+  it.each(['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please'])(
+    'says so with %j, and a human hears it when a report is open',
+    async (stop) => {
+      await texts('Mijn buurvrouw ziet nooit iemand', stop);
+      expect(await house.get(IsOptedOut).run(number)).toBe(true);
+      expect(await waiting()).toEqual(['stop']);
+      expect((await reports())[0]!.additions).toEqual([]);
+    },
+  );
+
+  it('and is with us for nothing leaves no task', async () => {
+    await texts('stop aub');
+    expect(await house.get(IsOptedOut).run(number)).toBe(true);
+    expect(await waiting()).toEqual([]);
+  });
+});
