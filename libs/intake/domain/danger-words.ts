@@ -1,9 +1,51 @@
-import { holdsPhrase } from './plain-words.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Stands in a danger word for up to this many words that may come between: «dagen … niet gezien». */
+const GAP = '…';
+const WORDS_BETWEEN = 5;
 
 /**
  * Whether a text holds one of the city's danger words, as whole words, whatever the case or accents.
  * They only make sure that somebody is alerted and signposts are given; they decide nothing else.
+ * @param words phrases; `…` between two parts lets up to five other words stand there
  */
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
-  return holdsPhrase(text, words);
+  const heard = plainWords(text).split(' ');
+  return words.some((phrase) => stands(heard, phrase));
+}
+
+function stands(heard: readonly string[], phrase: string): boolean {
+  const parts = phrase
+    .split(GAP)
+    .map((part) => plainWords(part).split(' '))
+    .filter(([first]) => first !== '');
+  const [first] = parts;
+  return (
+    first !== undefined &&
+    heard.some(
+      (_, at) => isAt(heard, first, at) && restFollows(heard, parts.slice(1), at + first.length),
+    )
+  );
+}
+
+/** Whether the parts follow from `from` on, each within the gap after the one before. */
+function restFollows(
+  heard: readonly string[],
+  parts: readonly (readonly string[])[],
+  from: number,
+): boolean {
+  const [next, ...others] = parts;
+  if (next === undefined) {
+    return true;
+  }
+  for (let at = from; at <= from + WORDS_BETWEEN; at += 1) {
+    if (isAt(heard, next, at) && restFollows(heard, others, at + next.length)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isAt(heard: readonly string[], part: readonly string[], at: number): boolean {
+  return part.every((word, offset) => heard[at + offset] === word);
 }
