@@ -6,9 +6,7 @@ export class LetReportersBeAskedMore1764000001300 implements MigrationInterface 
     await runner.query(`
       alter table report
         add column knows text check (knows in ('yes', 'no', 'unknown')),
-        add column may_call text check (may_call in ('yes', 'no')),
-        add column danger_at timestamptz;
-      update report set danger_at = received_at where danger;
+        add column may_call text check (may_call in ('yes', 'no'));
       drop index report_conversation_open;
       alter table report_conversation
         drop constraint report_conversation_question_check,
@@ -46,7 +44,7 @@ export class LetReportersBeAskedMore1764000001300 implements MigrationInterface 
           check (question in ('what', 'where', 'how_to_reach'));
       create index report_conversation_open on report_conversation (number_hash, open_until)
         where answered_at is null;
-      alter table report drop column knows, drop column may_call, drop column danger_at;
+      alter table report drop column knows, drop column may_call;
     `);
   }
 }

@@ -20,7 +20,7 @@ export const textsEn: ReportWords = {
         ? 'A member of staff reads it.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` To talk: ${listening}.`} Danger? Call 112.`,
-  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
     [
       'Is there danger now? Call 112 or the police, 101.',
       someoneOnDuty
@@ -28,6 +28,7 @@ export const textsEn: ReportWords = {
         : 'We do not come, and none of us is at work now.',
       `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
       `Your message is kept (${reference}).`,
+      ...(asksWhere ? ['Where is it? Street and number.'] : []),
     ].join(' '),
   next: (question, self) => `Thank you, it is noted. ${ask(question, self)} ${free}`,
   done: (reference) =>

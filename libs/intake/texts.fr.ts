@@ -20,7 +20,7 @@ export const textsFr: ReportWords = {
         ? 'Un collaborateur le lira.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` Parler, jour et nuit: ${listening}.`} Danger? Appelez le 112.`,
-  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
     [
       'Y a-t-il un danger? Appelez le 112 ou la police, 101.',
       someoneOnDuty
@@ -28,6 +28,7 @@ export const textsFr: ReportWords = {
         : "Nous ne venons pas, et personne de chez nous n'est au travail.",
       `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
       `Message gardé (${reference}).`,
+      ...(asksWhere ? ['Où est-ce? Rue et numéro.'] : []),
     ].join(' '),
   next: (question, self) => `Merci, c'est noté. ${ask(question, self)} ${free}`,
   done: (reference) =>

@@ -17,10 +17,17 @@ export interface Ears {
   readonly suicide: string | undefined;
 }
 
+/** What there is to say beside the signposts. */
+export interface DangerNow {
+  readonly someoneOnDuty: boolean;
+  /** We do not know where it is. */
+  readonly asksWhere: boolean;
+}
+
 export interface ReportWords {
   /** @param listening of who writes about herself: where somebody listens */
   received(reference: string, question: Question | undefined, listening?: string): string;
-  danger(reference: string, ears: Ears, someoneOnDuty: boolean): string;
+  danger(reference: string, ears: Ears, now: DangerNow): string;
   next(question: Question, self: boolean): string;
   done(reference: string): string;
   added(): string;
@@ -39,7 +46,7 @@ export const texts: ReportWords & {
         ? 'Een medewerker leest het.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` Praten kan dag en nacht: bel ${listening}.`} Gevaar? Bel 112.`,
-  danger: (reference, { listening, suicide }, someoneOnDuty) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
     [
       'Is er nu gevaar? Bel 112 of de politie, 101.',
       someoneOnDuty
@@ -47,6 +54,7 @@ export const texts: ReportWords & {
         : 'Wij komen niet langs, en er is nu niemand van ons aan het werk.',
       `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
       `Je bericht is bewaard (${reference}).`,
+      ...(asksWhere ? ['Waar is het? Straat en nummer.'] : []),
     ].join(' '),
   next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
   done: (reference) =>

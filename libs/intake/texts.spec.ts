@@ -15,9 +15,12 @@ function allOf(words: ReportWords): string[] {
       words.received(reference, question, longest.listening),
     ]),
     ...questions.flatMap((question) => [words.next(question, true), words.next(question, false)]),
-    words.danger(reference, longest, true),
-    words.danger(reference, longest, false),
-    words.danger(reference, { ...longest, suicide: undefined }, false),
+    ...[true, false].flatMap((someoneOnDuty) =>
+      [true, false].flatMap((asksWhere) => [
+        words.danger(reference, longest, { someoneOnDuty, asksWhere }),
+        words.danger(reference, { ...longest, suicide: undefined }, { someoneOnDuty, asksWhere }),
+      ]),
+    ),
     ...[words.done(reference), words.added(), words.fromThePerson('050 44 80 00 99')],
     ...[words.shortWayOpen(), words.shortReport(reference)],
   ];
@@ -36,10 +39,10 @@ describe.each([
   });
 
   it('names 112 in the face of danger, promises nobody, and never hurts', () => {
-    expect(words.danger(reference, longest, false)).toContain('112');
-    expect(words.danger(reference, longest, true)).not.toBe(
-      words.danger(reference, longest, false),
-    );
+    const asksWhere = false;
+    const nobody = words.danger(reference, longest, { someoneOnDuty: false, asksWhere });
+    expect(nobody).toContain('112');
+    expect(words.danger(reference, longest, { someoneOnDuty: true, asksWhere })).not.toBe(nobody);
     expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
   });
 });

@@ -78,12 +78,11 @@ export class ReportStateController {
         ...(errors.length > 0 ? {} : { said: comeBack.tokenLost, saidKind: 'care' }),
       });
     }
-    const danger = typed.danger !== '';
-    await this.amendReport.run({
+    const { danger } = await this.amendReport.run({
       reportId: state.reportId,
       channel: 'web',
       ...(words === '' ? {} : { text: words }),
-      danger,
+      danger: typed.danger !== '',
       key: additionKey(read.id, typed),
     });
     return this.stateOf(state, {

@@ -1,8 +1,10 @@
-import { ReadReport } from '#intake';
-import type { ReportId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { ReadReport, type ReportView } from '#intake';
+import type { CaseId, ReportId } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Cases } from '../db/cases.repository.ts';
 import { MoveOnFact } from './move-on-fact.ts';
+import { OpenCaseFile } from './open-case-file.ts';
 import { OpenCase } from './open-case.ts';
 
 /** What a reporter added stands on the case of the report. */
@@ -12,14 +14,28 @@ export class TakeAmendment {
     private readonly unitOfWork: UnitOfWork,
     private readonly readReport: ReadReport,
     private readonly openCase: OpenCase,
+    private readonly openCaseFile: OpenCaseFile,
+    private readonly cases: Cases,
     private readonly moveOnFact: MoveOnFact,
   ) {}
 
   run(reportId: ReportId): Promise<void> {
-    return this.unitOfWork.run(async () => {
-      await this.openCase.run(reportId);
-      const { neighbourhood } = await this.readReport.run(reportId);
-      await this.moveOnFact.noteAmendment(reportId, neighbourhood);
+    return this.unitOfWork.run(async (tx) => {
+      const caseId = await this.openCase.run(reportId);
+      const report = await this.readReport.run(reportId);
+      await this.keepPlace(tx, caseId, report);
+      await this.moveOnFact.noteAmendment(reportId, report.neighbourhood);
     });
+  }
+
+  /** Where she lives, told in a later text, fills an address that is still empty. */
+  private async keepPlace(tx: Tx, caseId: CaseId, { additions }: ReportView): Promise<void> {
+    const place = additions.findLast((addition) => addition.place !== undefined)?.place;
+    const row = await this.cases.getForUpdate(tx, caseId);
+    const person = await this.openCaseFile.person(tx, row);
+    if (place !== undefined && person.street === undefined) {
+      row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, ...place });
+      await this.cases.save(tx, row);
+    }
   }
 }

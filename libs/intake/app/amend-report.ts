@@ -1,16 +1,21 @@
 import { dangerReported, reportAmended } from '#facts';
+import { CITY, type City } from '#geography';
 import { newId, type RecordingId, type ReportId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { holdsDangerWord } from '../domain/danger-words.ts';
+import type { TextedPlace } from '../domain/read-place.ts';
 import type { Channel } from './report-content.ts';
 
 export interface Amendment {
   readonly reportId: ReportId;
   readonly channel: Channel;
   readonly text?: string;
+  /** Where the person lives, when the words say so. */
+  readonly place?: TextedPlace;
   readonly recordingId?: RecordingId;
   /** Fills the neighbourhood when the report had none. */
   readonly neighbourhood?: string;
@@ -22,8 +27,6 @@ export interface Amendment {
   readonly key: string;
 }
 
-const SAME_DANGER_MS = 3_600_000;
-
 /** Adds what came later to a report; the report itself is never edited. */
 @Injectable()
 export class AmendReport {
@@ -33,9 +36,14 @@ export class AmendReport {
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
-  run(amendment: Amendment): Promise<void> {
+  /**
+   * @returns whether somebody is alerted: danger was ticked or stands in the words. Each time anew, for it
+   * may have become worse since somebody took the alert of before; one that is still open is not doubled.
+   */
+  run(amendment: Amendment): Promise<{ danger: boolean }> {
     return this.unitOfWork.run(async (tx) => {
       const report = await this.reports.getForUpdate(tx, amendment.reportId);
       const id = newId();
@@ -48,36 +56,36 @@ export class AmendReport {
         content:
           amendment.text === undefined
             ? null
-            : await this.vault.sealJson(tx, report.personSubjectId, at, { text: amendment.text }),
+            : await this.vault.sealJson(tx, report.personSubjectId, at, {
+                text: amendment.text,
+                ...amendment.place,
+              }),
         recordingId: amendment.recordingId ?? null,
         keyHash: this.vault.hash('addition-key', `${report.id}|${amendment.key}`),
       });
+      const danger = amendment.danger === true || this.speaksOfDanger(amendment);
       if (!(await this.reports.addOnce(tx, row))) {
-        return;
+        return { danger };
       }
-      const alerts = this.apply(report, amendment);
+      this.apply(report, amendment, danger);
       await this.reports.save(tx, report);
       await this.outbox.add(tx, reportAmended({ reportId: report.id }));
-      if (alerts) {
+      if (danger) {
         await this.outbox.add(tx, dangerReported({ reportId: report.id }));
       }
+      return { danger };
     });
   }
 
-  /** @returns whether somebody is to be alerted */
-  private apply(report: ReportRow, amendment: Amendment): boolean {
-    const { neighbourhood, knows, mayCall, danger = false } = amendment;
+  private apply(report: ReportRow, amendment: Amendment, danger: boolean): void {
+    const { neighbourhood, knows, mayCall } = amendment;
     report.neighbourhood ??= neighbourhood ?? null;
     report.knows = knows ?? report.knows;
     report.mayCall = mayCall ?? report.mayCall;
     report.danger ||= danger;
-    const alerts = danger && this.isNews(report.dangerAt);
-    report.dangerAt = alerts ? this.clock.now() : report.dangerAt;
-    return alerts;
   }
 
-  /** Several texts in a row are one alarm; danger that is told anew later is another. */
-  private isNews(before: Date | null): boolean {
-    return before === null || this.clock.now().getTime() - before.getTime() > SAME_DANGER_MS;
+  private speaksOfDanger({ text = '' }: Amendment): boolean {
+    return holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
   }
 }

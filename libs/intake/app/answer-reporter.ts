@@ -46,11 +46,17 @@ export class AnswerReporter {
     }
   }
 
-  /** Signposts at once, and honest words about who is there. */
-  async warn(tx: Tx, to: Answer): Promise<void> {
+  /**
+   * Signposts at once, and honest words about who is there.
+   * @param asksWhere nobody can be sent anywhere yet: the place is asked along with it
+   */
+  async warn(tx: Tx, to: Answer, asksWhere = false): Promise<void> {
     const { reference } = await this.reports.get(tx, to.reportId);
     const someoneOnDuty = (await this.onDuty.run()).length > 0;
-    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), someoneOnDuty);
+    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), {
+      someoneOnDuty,
+      asksWhere,
+    });
     await this.send(tx, to, body, 'safety');
   }
 

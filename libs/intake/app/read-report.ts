@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import type { TextedPlace } from '../domain/read-place.ts';
 import {
   type Channel,
   PersonContent,
@@ -35,10 +36,16 @@ export interface ReportAddition {
   readonly receivedAt: Date;
   readonly channel: Channel;
   readonly text: string | undefined;
+  /** Where the person lives, when the words said so. */
+  readonly place?: TextedPlace | undefined;
   readonly recordingId: RecordingId | undefined;
 }
 
-const AdditionContent = z.object({ text: z.string() });
+const AdditionContent = z.object({
+  text: z.string(),
+  street: z.string().optional(),
+  houseNumber: z.string().optional(),
+});
 
 @Injectable()
 export class ReadReport {
@@ -110,7 +117,15 @@ export class ReadReport {
       receivedAt: row.receivedAt,
       channel: row.channel,
       text: opened?.text,
+      place: placeIn(opened),
       recordingId: row.recordingId ?? undefined,
     };
   }
+}
+
+function placeIn(content: z.infer<typeof AdditionContent> | undefined): TextedPlace | undefined {
+  const { street, houseNumber } = content ?? {};
+  return street === undefined
+    ? undefined
+    : { street, ...(houseNumber !== undefined && { houseNumber }) };
 }

@@ -73,7 +73,6 @@ export class ReceiveReport {
       channel: input.channel,
       self: input.self,
       danger,
-      dangerAt: danger ? receivedAt : null,
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,

@@ -80,7 +80,7 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId, tongue: row.language };
     await (danger
-      ? this.answerReporter.warn(tx, to)
+      ? this.answerReporter.warn(tx, to, !dialogue.told.includes('where'))
       : this.answerReporter.say(tx, to, (words, { listening }, reference) =>
           words.received(reference, dialogue.open, self ? listening : undefined),
         ));
@@ -95,6 +95,7 @@ export class TalkAboutReport {
       ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
       ...answers,
       ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
+      ...(located.place !== undefined && { place: located.place }),
       key: `text:${text.messageId}`,
     });
     row.placeHash ??= located.hash ?? null;
@@ -103,7 +104,7 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     if (text.danger) {
-      await this.answerReporter.warn(tx, to);
+      await this.answerReporter.warn(tx, to, !row.told.includes('where'));
       return;
     }
     await this.answerReporter.say(tx, to, (words, _ears, reference) => {

@@ -22,10 +22,6 @@ export class ReportRow {
   @Column({ type: 'text' })
   status!: 'received' | 'in_progress' | 'closed';
 
-  /** When signs of danger last alerted somebody. */
-  @Column({ type: 'timestamptz', name: 'danger_at', nullable: true })
-  dangerAt!: Date | null;
-
   @Column({ type: 'text', nullable: true })
   neighbourhood!: string | null;
 
