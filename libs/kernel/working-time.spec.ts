@@ -48,11 +48,14 @@ describe('working time', () => {
   it.each([
     ['during office hours', '2026-11-23 10:00', '2026-11-25 17:00'],
     ['before opening', '2026-11-23 07:00', '2026-11-25 17:00'],
-    ['after closing', '2026-11-23 17:00', '2026-11-26 17:00'],
-    ['on Friday evening', '2026-11-20 18:00', '2026-11-25 17:00'],
-    ['on Saturday', '2026-11-21 12:00', '2026-11-25 17:00'],
+    ['after closing', '2026-11-23 17:00', '2026-11-25 17:00'],
+    ['after midnight', '2026-11-24 00:00', '2026-11-26 17:00'],
+    ['on Friday afternoon', '2026-11-20 16:00', '2026-11-24 17:00'],
+    ['on Friday evening', '2026-11-20 20:00', '2026-11-24 17:00'],
+    ['on Saturday', '2026-11-21 12:00', '2026-11-24 17:00'],
+    ['late on Sunday', '2026-11-22 23:59', '2026-11-24 17:00'],
     ['before a holiday', '2026-12-24 10:00', '2026-12-29 17:00'],
-    ['on a holiday', '2026-04-06 10:00', '2026-04-09 17:00'],
+    ['on a holiday', '2026-04-06 10:00', '2026-04-08 17:00'],
     ['over the change of time', '2026-03-27 10:00', '2026-03-31 17:00'],
   ])('gives two working days to what comes in %s', (_when, received, deadline) => {
     expect(addWorkingDays(at(received), 2, office)).toEqual(at(deadline));
@@ -106,18 +109,22 @@ describe('working time', () => {
     );
   });
 
-  it('ends every deadline at closing time, at least so many opening hours later', () => {
+  it('ends every deadline at closing time, so many opening days later and never the day itself', () => {
     fc.assert(
-      fc.property(minutes, fc.integer({ min: 0, max: 10 }), (received, days) => {
+      fc.property(minutes, fc.integer({ min: 1, max: 10 }), (received, days) => {
         const deadline = addWorkingDays(received, days, office);
         expect(localParts(deadline, zone)).toMatchObject({ hour: 17, minute: 0 });
-        expect(deadline > received).toBe(true);
-        expect(workingMinutesBetween(received, deadline, office)).toBeGreaterThan(days * 510);
-        expect(workingMinutesBetween(received, deadline, office)).toBeLessThanOrEqual(
-          (days + 1) * 510,
-        );
+        const open = workingMinutesBetween(received, deadline, office);
+        expect(open).toBeGreaterThanOrEqual(days * 510);
+        expect(open).toBeLessThanOrEqual((days + 1) * 510);
+        const next = addWorkingDays(new Date(received.getTime() + 60_000), days, office);
+        expect(next >= deadline).toBe(true);
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('refuses a deadline of no day', () => {
+    expect(() => addWorkingDays(at('2026-11-23 10:00'), 0, office)).toThrow(RangeError);
   });
 });

@@ -42,12 +42,18 @@ export function nextOpening(at: Date, calendar: WorkCalendar): Date {
 }
 
 /**
- * The deadline of "within n working days": the end of office hours of the n-th working day after
- * the day of receipt. What comes in outside office hours counts from the next opening.
+ * The deadline of "within n working days": the end of office hours of the n-th working day after the
+ * date of receipt, on the calendar's own clock. The date of receipt never counts, whatever the hour.
+ * So what comes in on a closed day or after closing waits for the next opening, and the day of that
+ * opening is day 1: two days from Friday 16.00, Friday 20.00 or Saturday 12.00 end on Tuesday, from
+ * Monday 7.00 or 10.00 on Wednesday. Throws RangeError for less than one day.
  */
 export function addWorkingDays(at: Date, days: number, calendar: WorkCalendar): Date {
-  let opening = openingAfter(at, calendar);
-  for (let left = days; left > 0; left -= 1) {
+  if (days < 1) {
+    throw new RangeError('a deadline of no working day');
+  }
+  let opening = openingFrom(addDays(localDate(at, calendar.zone), 1), calendar);
+  for (let day = 1; day < days; day += 1) {
     opening = openingFrom(addDays(opening.date, 1), calendar);
   }
   return opening.to;
