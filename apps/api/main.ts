@@ -1,27 +1,30 @@
-import { checkMark, openClock, openLog, readSettings } from '#platform';
+import { cityFaults } from '#geography';
+import { checkMark, openClock, openLog, readSettings, startInWords } from '#platform';
 import { createApi } from './create-api.ts';
 
-const settings = readSettings();
-const log = openLog(settings, 'api');
-const mark = await checkMark(settings);
-const { clock, close } = await openClock(settings, log);
+await startInWords('api', async () => {
+  const settings = readSettings(undefined, cityFaults);
+  const log = openLog(settings, 'api');
+  const mark = await checkMark(settings);
+  const { clock, close } = await openClock(settings, log);
 
-const app = await createApi({ settings, clock, log }, mark);
-await app.listen(settings.PORT, settings.HOST);
+  const app = await createApi({ settings, clock, log }, mark);
+  await app.listen(settings.PORT, settings.HOST);
 
-let stopping = false;
-const stop = (): void => {
-  if (stopping) {
-    return;
-  }
-  stopping = true;
-  void app.close().finally(() => {
-    close();
-    process.exit(0);
-  });
-};
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-process.once('disconnect', stop);
-process.send?.({ ready: true });
-log.info('api.ready', { port: settings.PORT });
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) {
+      return;
+    }
+    stopping = true;
+    void app.close().finally(() => {
+      close();
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.once('disconnect', stop);
+  process.send?.({ ready: true });
+  log.info('api.ready', { port: settings.PORT });
+});

@@ -1,25 +1,28 @@
-import { checkMark, openClock, openLog, readSettings } from '#platform';
+import { cityFaults } from '#geography';
+import { checkMark, openClock, openLog, readSettings, startInWords } from '#platform';
 import { createWorker } from './create-worker.ts';
 
-const settings = readSettings();
-const log = openLog(settings, 'worker');
-await checkMark(settings);
-const { clock, close } = await openClock(settings, log);
-const worker = await createWorker({ settings, clock, log });
+await startInWords('worker', async () => {
+  const settings = readSettings(undefined, cityFaults);
+  const log = openLog(settings, 'worker');
+  await checkMark(settings);
+  const { clock, close } = await openClock(settings, log);
+  const worker = await createWorker({ settings, clock, log });
 
-let stopping = false;
-const stop = (): void => {
-  if (stopping) {
-    return;
-  }
-  stopping = true;
-  void worker.close().finally(() => {
-    close();
-    process.exit(0);
-  });
-};
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-process.once('disconnect', stop);
-process.send?.({ ready: true });
-log.info('worker.ready');
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) {
+      return;
+    }
+    stopping = true;
+    void worker.close().finally(() => {
+      close();
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.once('disconnect', stop);
+  process.send?.({ ready: true });
+  log.info('worker.ready');
+});

@@ -1,6 +1,6 @@
 export { FindNeighbourhood, type TypedAddress } from './app/find-neighbourhood.ts';
 export { type GeographyImported, ImportGeography } from './app/import-geography.ts';
-export { CITY, readCity } from './app/read-city.ts';
+export { CITY, cityFaults, readCity } from './app/read-city.ts';
 export { SuggestStreets } from './app/suggest-streets.ts';
 export { geographyEntities } from './db/geography-entities.ts';
 export { calendarOf, offerCalendarOf } from './domain/calendar-of.ts';

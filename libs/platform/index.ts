@@ -1,7 +1,10 @@
 export { Clock, HandClock, MachineClock } from './clock/clock.ts';
 export { openClock, type OpenClock } from './clock/open-clock.ts';
 export { projectRoot } from './config/project-root.ts';
-export { readSettings, SETTINGS, type Settings } from './config/settings.ts';
+export { readGiven } from './config/given.ts';
+export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';
+export { SettingsRefused } from './config/settings-refused.ts';
+export { startInWords } from './config/start-in-words.ts';
 export { createDataSource } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
 export { migrate } from './db/migrate.ts';

@@ -2,10 +2,9 @@ import { prepareDataFolder, reachEmbeddedPostgres, readSettings, type Settings }
 import { join } from 'node:path';
 import { lockFolder } from '../start/folder-lock.ts';
 import { KeptPostgres } from '../start/kept-postgres.ts';
-import { completeSettings, withoutEmpty, wantedDataFolder } from '../start/own-settings.ts';
+import { completeSettings, readWish, wantedDataFolder } from '../start/own-settings.ts';
 import { runningAddresses } from '../start/running-file.ts';
 import { type Shutdown } from '../start/shutdown.ts';
-import { planStart } from '../start/start-plan.ts';
 
 /** Nobody listens there; a command that reaches for phones or mail says so. */
 const NOWHERE = { TWILIO_API_BASE_URL: 'http://127.0.0.1:9', SMTP_URL: 'smtp://127.0.0.1:9' };
@@ -18,14 +17,14 @@ export async function commandSettings(
   env: NodeJS.ProcessEnv,
   shutdown: Shutdown,
 ): Promise<Settings> {
-  const plan = planStart(env);
+  const { given, plan } = await readWish(env);
   if (!plan.postgres && !plan.phones) {
-    return readSettings(env);
+    return readSettings(given);
   }
-  const folder = await prepareDataFolder(wantedDataFolder(env));
+  const folder = await prepareDataFolder(wantedDataFolder(given));
   const addresses = plan.phones ? { ...NOWHERE, ...runningAddresses(folder) } : {};
   const database = plan.postgres ? { DATABASE_URL: await ownDatabase(folder, shutdown) } : {};
-  const known = { ...addresses, ...withoutEmpty(env), ...database };
+  const known = { ...addresses, ...given, ...database };
   return readSettings(completeSettings(known, plan, folder));
 }
 

@@ -11,12 +11,12 @@ import { checkPort } from './check-port.ts';
 import { lockFolder } from './folder-lock.ts';
 import { KeptPostgres } from './kept-postgres.ts';
 import { Member, type Ready } from './member.ts';
-import { completeSettings, wantedDataFolder } from './own-settings.ts';
+import { completeSettings, readWish, settingsSoFar, wantedDataFolder } from './own-settings.ts';
 import { settingsOfPhones } from './phones-settings.ts';
 import { RunningFile } from './running-file.ts';
 import { say } from './say.ts';
 import { type Shutdown } from './shutdown.ts';
-import { planStart, type StartPlan } from './start-plan.ts';
+import { type StartPlan } from './start-plan.ts';
 
 /** A login of the demonstration, as `npm start` prints it. */
 export interface DemoLogin {
@@ -92,8 +92,8 @@ export async function runStart(options: StartOptions): Promise<Started> {
 }
 
 async function prepare({ shutdown }: StartOptions): Promise<Stage> {
-  const wish = planStart(process.env);
-  const folder = await prepareDataFolder(wantedDataFolder(process.env));
+  const { given, plan: wish } = await readWish(process.env);
+  const folder = await prepareDataFolder(wantedDataFolder(given));
   await shutdown.hold(
     () => lockFolder(folder),
     (unlock) => {
@@ -112,19 +112,10 @@ async function prepare({ shutdown }: StartOptions): Promise<Stage> {
     ? await checkPort('PHONES_PORT', wish.phonesPort, '127.0.0.1')
     : wish.phonesPort;
   const plan = { ...wish, port, phonesPort };
-  const env = completeSettings(process.env, plan, folder);
+  const env = completeSettings(given, plan, folder);
   env['NODE_COMPILE_CACHE'] ??= join(folder, 'compile-cache');
   settingsSoFar(env, plan);
   return { plan, folder, running, env, members: [] };
-}
-
-/** Addresses that are known only later are stood in for, so that every fault is told before anything starts. */
-function settingsSoFar(env: NodeJS.ProcessEnv, plan: StartPlan): Settings {
-  return readSettings({
-    ...(plan.postgres ? { DATABASE_URL: 'postgres://127.0.0.1' } : {}),
-    ...(plan.phones ? { SMTP_URL: 'smtp://127.0.0.1' } : {}),
-    ...env,
-  });
 }
 
 async function bringPostgres(stage: Stage, { shutdown, gaveUp }: StartOptions): Promise<void> {

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const PortSetting = z.coerce.number().int().min(0).max(65_535);
+const PortSetting = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((port) => port <= 65_535);
 
 /** What `npm start` brings itself, given what it was told: a setting given wins. */
 export interface StartPlan {
@@ -12,32 +16,28 @@ export interface StartPlan {
   readonly phonesPort: number;
 }
 
-/** @throws with the name of the setting that is no port */
-export function planStart(env: NodeJS.ProcessEnv): StartPlan {
-  const demonstration = env['MELDPUNT_DEMO'] !== '0';
-  const ownAccount = isGiven(env, 'TWILIO_ACCOUNT_SID') && !demonstration;
+/** `given` holds no empty settings and none as a file. A port that is none is left to `planFaults` and the settings. */
+export function planStart(given: Readonly<NodeJS.ProcessEnv>): StartPlan {
+  const demonstration = given['MELDPUNT_DEMO'] !== '0';
+  const ownAccount = given['TWILIO_ACCOUNT_SID'] !== undefined && !demonstration;
   return {
-    postgres: !isGiven(env, 'DATABASE_URL'),
-    phones: !isGiven(env, 'TWILIO_API_BASE_URL') && !ownAccount,
+    postgres: given['DATABASE_URL'] === undefined,
+    phones: given['TWILIO_API_BASE_URL'] === undefined && !ownAccount,
     demonstration,
-    host: (env['HOST'] ?? '') === '' ? '127.0.0.1' : String(env['HOST']),
-    port: portOf(env, 'PORT', 3000),
-    phonesPort: portOf(env, 'PHONES_PORT', 3001),
+    host: given['HOST'] ?? '127.0.0.1',
+    port: portOf(given['PORT']) ?? 3000,
+    phonesPort: portOf(given['PHONES_PORT']) ?? 3001,
   };
 }
 
-/** As itself or as a file that holds it. */
-function isGiven(env: NodeJS.ProcessEnv, name: string): boolean {
-  return (env[name] ?? '') !== '' || (env[`${name}_FILE`] ?? '') !== '';
+/** What is wrong with the settings that only a start knows, a line each. */
+export function planFaults(given: Readonly<NodeJS.ProcessEnv>): string[] {
+  const phonesPort = given['PHONES_PORT'];
+  return phonesPort !== undefined && portOf(phonesPort) === undefined
+    ? ['PHONES_PORT must be a port number, 0 to 65535']
+    : [];
 }
 
-function portOf(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
-  if ((env[name] ?? '') === '') {
-    return otherwise;
-  }
-  const port = PortSetting.safeParse(env[name]);
-  if (!port.success) {
-    throw new Error(`${name} must be a port number, 0 to 65535`);
-  }
-  return port.data;
+function portOf(text: string | undefined): number | undefined {
+  return PortSetting.safeParse(text).data;
 }

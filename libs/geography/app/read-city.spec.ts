@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isGsm7 } from '#kernel';
 import { type City, cityRoles, type Language } from '../domain/city.ts';
-import { readCity } from './read-city.ts';
+import { cityFaults, readCity } from './read-city.ts';
 
 const brugge = readCity();
 const folder = mkdtempSync(join(tmpdir(), 'city-'));
@@ -30,6 +30,8 @@ describe("the city's file", () => {
     expect(brugge.borders).toHaveLength(24);
     const residents = brugge.neighbourhoods.reduce((sum, one) => sum + one.residents, 0);
     expect(residents).toBe(118_748 - 32);
+    // 39 of its addresses carry the postcode of Brugge
+    expect(brugge.neighbourhoods.find(({ id }) => id === 'dudzele')?.postcodes).toContain('8000');
     for (const { id } of brugge.neighbourhoods) {
       const streets = brugge.streets.filter((one) => one.neighbourhood === id);
       expect(streets.length).toBeGreaterThanOrEqual(3);
@@ -60,6 +62,16 @@ describe("the city's file", () => {
 
   it('says when nothing is wrong', () => {
     expect(faultsOf({})).toEqual([]);
+  });
+
+  it('tells its faults as those of the setting that names it', () => {
+    expect(cityFaults({})).toEqual([]);
+    const borders = [...brugge.borders, ['dudzele', 'dudzele']];
+    expect(faultsOf({ borders })).toHaveLength(1);
+    expect(cityFaults({ CITY_FILE: path })).toEqual(['CITY_FILE: borders: dudzele borders itself']);
+    expect(cityFaults({ CITY_FILE: join(folder, 'elders.json') })).toEqual([
+      'CITY_FILE names a file that cannot be read as JSON',
+    ]);
   });
 
   it('names the file that is missing or no JSON', () => {

@@ -11,6 +11,22 @@ export const CITY = Symbol('CITY');
 const brugge = join(projectRoot, 'libs/geography/cities/brugge.json');
 
 /**
+ * What is wrong with the city that is named, a line each, for the list of settings that are missing or wrong;
+ * none when it is sound or when none is named.
+ */
+export function cityFaults({ CITY_FILE }: Readonly<NodeJS.ProcessEnv>): string[] {
+  try {
+    readCity(CITY_FILE);
+    return [];
+  } catch (error) {
+    const [, ...lines] = error instanceof Error ? error.message.split('\n') : [];
+    return lines.length === 0
+      ? ['CITY_FILE names a file that cannot be read as JSON']
+      : lines.map((line) => `CITY_FILE: ${line.trim()}`);
+  }
+}
+
+/**
  * The city from its file, Brugge when none is named.
  * @throws one Error that lists every fault, a line each
  */

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/settings.ts';
+import { SettingsRefused } from '../config/settings-refused.ts';
 import { createDataSource } from './data-source.ts';
 import type { Tx } from './unit-of-work.ts';
 
@@ -42,7 +43,7 @@ export function settingsAgainstMark(
 
 /**
  * Reads the mark and checks that the settings go with it, before a program does anything.
- * @throws one Error that names each setting that does not
+ * @throws SettingsRefused that names each setting that does not
  */
 export async function checkMark(settings: Settings): Promise<{ demonstration: boolean }> {
   const dataSource = await createDataSource(settings).initialize();
@@ -50,7 +51,7 @@ export async function checkMark(settings: Settings): Promise<{ demonstration: bo
     const demonstration = await isDemonstration(dataSource.manager);
     const faults = settingsAgainstMark(settings, demonstration);
     if (faults.length > 0) {
-      throw new Error(`These settings do not go together:\n  ${faults.join('\n  ')}`);
+      throw new SettingsRefused(faults, 'These settings do not go together');
     }
     return { demonstration };
   } finally {
