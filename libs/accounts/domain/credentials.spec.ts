@@ -28,15 +28,20 @@ describe('a new password', () => {
 
 describe('an e-mail address', () => {
   it('is compared without capitals and spaces around it', () => {
-    expect(normaliseEmail('  An.Peeters@Brugge.BE ')).toBe('an.peeters@brugge.be');
+    expect(normaliseEmail('  An.Peeters@Voorbeeld.INVALID ')).toBe('an.peeters@voorbeeld.invalid');
   });
 
-  it.each(['', 'an', 'an@', '@brugge.be', 'an@brugge', 'an peeters@brugge.be', 'a@b@c.be'])(
-    'is refused when it is «%s»',
-    (email) => {
-      expect(() => checkNewEmail(email)).toThrow('account.email_unreadable');
-    },
-  );
+  it.each([
+    '',
+    'an',
+    'an@',
+    '@voorbeeld.invalid',
+    'an@voorbeeld',
+    'an peeters@voorbeeld.invalid',
+    'a@b@c.invalid',
+  ])('is refused when it is «%s»', (email) => {
+    expect(() => checkNewEmail(email)).toThrow('account.email_unreadable');
+  });
 });
 
 describe('a secret for codes', () => {

@@ -4,7 +4,7 @@ describe('the log-in form', () => {
   it('asks for what was left empty, in the order of the page', () => {
     const fields = missingFields(loginForm.parse({ code: ' ', password: ['twee'] }));
     expect(fields.map(({ field }) => field)).toEqual(['email', 'password', 'code']);
-    const full = { email: 'an@brugge.be', password: 'x', code: '123456' };
+    const full = { email: 'an@voorbeeld.invalid', password: 'x', code: '123456' };
     expect(missingFields(loginForm.parse(full))).toEqual([]);
   });
 
