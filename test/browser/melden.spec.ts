@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { projectRoot } from '#platform';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.ts';
+import { countReports } from '../flows/wrong-input/sending.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
@@ -42,6 +43,9 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         await expectFaultless(page);
       }
       await page.goto('/melden');
+      await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+      await expectFaultless(page);
+      await page.goto('/melden');
       await page.fill('#myPhone', 'geen');
       await send(page);
       await expectFaultless(page);
@@ -70,7 +74,7 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await page.getByLabel('Hoe heet jij?').fill('An');
       await send(page);
       const receipt = await receiptOn(page);
-      expect(page.url()).toBe(`${site.url}/melden`);
+      expect(page.url()).toBe(`${site.url}/melden/versturen`);
       await openReport(page, receipt);
       expect(await page.textContent('main')).toContain('Ontvangen');
       await page.getByLabel('Wat is er veranderd?').fill('Het is erger geworden.');
@@ -98,6 +102,96 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await page.goto('/');
       await page.goBack();
       expect(await page.inputValue('#concern')).toBe(concern);
+    });
+  });
+
+  describe.each([true, false])('after «back», with script: %p,', (javaScriptEnabled) => {
+    it('send the same words as the same report', async () => {
+      await withPage({ javaScriptEnabled }, async (page) => {
+        const before = await countReports(site.app);
+        await page.goto('/melden');
+        await page.fill('#concern', concern);
+        await page.getByLabel('De post stapelt zich op').check();
+        await send(page);
+        const first = await receiptOn(page);
+        await page.goBack();
+        expect(await page.inputValue('#concern')).toBe(concern);
+        expect(await page.getByLabel('De post stapelt zich op').isChecked()).toBe(true);
+        await send(page);
+        expect(await receiptOn(page)).toEqual(first);
+        expect(await countReports(site.app)).toBe(before + 1);
+      });
+    });
+
+    it('keep what was typed once something in it was wrong, and send it as the same report', async () => {
+      await withPage({ javaScriptEnabled }, async (page) => {
+        await page.goto('/melden');
+        await page.fill('#concern', concern);
+        await page.fill('#myPhone', 'geen');
+        await send(page);
+        await page.goBack();
+        expect(await page.inputValue('#concern')).toBe(concern);
+        await page.goForward();
+        expect(await page.inputValue('#concern')).toBe(concern);
+        expect(await page.textContent('.govuk-error-summary')).toContain('Kijk dit nummer');
+        await page.fill('#concern', `${concern} En nu ook niet meer.`);
+        await page.fill('#myPhone', '0470 00 90 01');
+        await send(page);
+        const first = await receiptOn(page);
+        await page.goBack();
+        expect(await page.inputValue('#concern')).toBe(`${concern} En nu ook niet meer.`);
+        expect(await page.inputValue('#myPhone')).toBe('0470 00 90 01');
+        await send(page);
+        expect(await receiptOn(page)).toEqual(first);
+      });
+    });
+
+    it('keep the other words that were sent from the same form', async () => {
+      await withPage({ javaScriptEnabled }, async (page) => {
+        await page.goto('/melden');
+        await page.fill('#concern', concern);
+        await send(page);
+        const first = await receiptOn(page);
+        await page.goBack();
+        await page.fill('#concern', 'Ze antwoordt nu ook niet meer.');
+        await send(page);
+        expect(await page.textContent('h1')).toContain('Je stuurde dit formulier al eens');
+        await page.getByRole('button', { name: 'als een nieuwe melding' }).click();
+        const second = await receiptOn(page);
+        expect(second.reference).not.toBe(first.reference);
+        await page.goBack();
+        expect(await page.textContent('main')).toContain('Ze antwoordt nu ook niet meer.');
+        await page.getByRole('button', { name: 'als een nieuwe melding' }).click();
+        expect(await receiptOn(page)).toEqual(second);
+      });
+    });
+
+    it('change to the form about oneself and back, and lose nothing', async () => {
+      await withPage({ javaScriptEnabled }, async (page) => {
+        await page.goto('/melden');
+        await page.fill('#concern', concern);
+        await page.fill('#name', 'Maria');
+        await page.fill('#phone', 'weet ik niet');
+        await page.fill('#street', 'Langestraat');
+        await page.getByLabel('De post stapelt zich op').check();
+        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        expect(await page.textContent('h1')).toContain('Hoe gaat het?');
+        expect(await page.inputValue('#concern')).toBe(concern);
+        expect(await page.inputValue('#street')).toBe('Langestraat');
+        await page.fill('#myName', 'An');
+        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        expect(await page.inputValue('#name')).toBe('Maria');
+        expect(await page.inputValue('#phone')).toBe('weet ik niet');
+        expect(await page.inputValue('#myName')).toBe('An');
+        expect(await page.getByLabel('De post stapelt zich op').isChecked()).toBe(true);
+        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        await page.locator('#myName').press('Enter');
+        await receiptOn(page);
+        expect(await page.textContent('main')).not.toContain('Wij komen niet zelf. Wacht');
+        await page.goBack();
+        expect(await page.inputValue('#concern')).toBe(concern);
+        expect(await page.inputValue('#myName')).toBe('An');
+      });
     });
   });
 

@@ -1,4 +1,4 @@
-import type { InjectOptions } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
@@ -192,6 +192,17 @@ describe('a report by web', () => {
       expect(row).toEqual({ count: 2, danger: true });
     });
 
+    it('repeats 112 after more words that speak of danger, without any tick', async () => {
+      const receipt = await sendReport();
+      const token = tokenIn((await post('/melding', receipt)).html);
+      const words = 'Ze ligt op de grond en reageert niet.';
+      for (const form of [{ words }, { words }]) {
+        const { html } = await post('/melding/aanvullen', { ...receipt, token, ...form });
+        expect(html).toContain('Wij komen niet zelf. Wacht dus niet op ons.');
+        expect(html).toContain('tel:112');
+      }
+    });
+
     it('gives the words back when there are none, too many, or the token is not ours', async () => {
       const receipt = await sendReport();
       const token = tokenIn((await post('/melding', receipt)).html);
@@ -212,10 +223,10 @@ describe('a report by web', () => {
 describe('a report by web while the database takes nothing', () => {
   it('gives the text back with the number to ring, and is sent again with one button', async () => {
     const site = await openSite();
-    const send = (token: string): Promise<{ statusCode: number; body: string }> =>
+    const send = (token: string): Promise<LightMyRequestResponse> =>
       site.app.inject({
         method: 'POST',
-        url: '/melden',
+        url: '/melden/versturen',
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         payload: new URLSearchParams({ token, concern }).toString(),
       });
@@ -228,6 +239,8 @@ describe('a report by web while the database takes nothing', () => {
     expect(refused.body).toContain(concern);
     expect(refused.body).toContain('050 44 80 00');
     expect(tokenIn(refused.body)).toBe(token);
+    expect(refused.body).toContain('<form method="post" action="/melden/versturen">');
+    expect(refused.headers['cache-control']).toBe('private, no-cache');
     await setReadOnly(admin, site, false);
     await admin.end();
     await eventually(async () => (await send(token)).statusCode === 200);

@@ -5,9 +5,9 @@ import type { Renderer } from '../http/rendering/create-renderer.ts';
 import { renderErrorPage } from '../http/rendering/error-pages.ts';
 import { RENDERER } from '../http/rendering/renderer-token.ts';
 import { type Audience, audienceInUrl } from './forms/audience.ts';
-import { dangerSigns } from './forms/danger-signs.ts';
+import { dangerSigns, tickedSigns } from './forms/danger-signs.ts';
 import type { FieldFault, TypedReport } from './forms/report-form.ts';
-import { asAnswers, asHiddenFields } from './forms/shown-back.ts';
+import { asAnswers, asHiddenFields, carriedAlong } from './forms/shown-back.ts';
 import { questions } from './texts.nl.ts';
 
 interface FormPage {
@@ -53,7 +53,7 @@ export class PublicPages {
       ...page,
       audience,
       voor: audienceInUrl(audience),
-      otherHref: `/melden?voor=${audienceInUrl(audience === 'myself' ? 'somebody' : 'myself')}`,
+      carried: carriedAlong(typed),
       ask: questions[audience],
       signChoices: dangerSigns[audience].map(({ id, text }) => ({ value: id, text })),
       signs: typed.signs,
@@ -71,7 +71,7 @@ export class PublicPages {
 
   alreadySent(typed: TypedReport, freshToken: string): string {
     return this.renderer.render('public/views/already-sent.njk', {
-      danger: typed.signs.length > 0,
+      danger: tickedSigns(typed.audience, typed.signs).length > 0,
       typed: asAnswers(typed, this.city),
       fields: asHiddenFields(typed, freshToken),
     });
@@ -82,7 +82,7 @@ export class PublicPages {
     return renderErrorPage(this.renderer, {
       status: 503,
       typed: asAnswers(typed, this.city),
-      retry: { action: '/melden', fields: asHiddenFields(typed, token) },
+      retry: { action: '/melden/versturen', fields: asHiddenFields(typed, token) },
     });
   }
 

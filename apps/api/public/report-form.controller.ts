@@ -2,13 +2,23 @@ import { CITY, type City, FindNeighbourhood } from '#geography';
 import { type NewReport, type Receipt, ReceiveReport } from '#intake';
 import { DomainError } from '#kernel';
 import { isDatabaseAway } from '#platform';
-import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Redirect,
+  Res,
+} from '@nestjs/common';
 import { Allow } from '../http/sessions/allow.ts';
-import { audienceFrom } from './forms/audience.ts';
+import { audienceFrom, otherAudience } from './forms/audience.ts';
 import { FormTokens } from './forms/form-token.ts';
 import { readFields } from './forms/read-fields.ts';
 import { checkReport, emptyReport, readReport, type TypedReport } from './forms/report-form.ts';
-import { HtmlPage, type PageReply } from './html-page.ts';
+import { HtmlPage, keepForBack, type PageReply } from './html-page.ts';
 import { PublicPages } from './public-pages.ts';
 import { SomeoneOnDuty } from './someone-on-duty.ts';
 import { comeBack } from './texts.nl.ts';
@@ -32,8 +42,32 @@ export class ReportFormController {
     return this.pages.form(emptyReport(audienceFrom(audience)), { token: this.tokens.issue() });
   }
 
-  /** Answers with the page itself: its code may stand in no URL, and the same post gets the same page. */
-  @Post()
+  /** Somebody who reloads by the address alone starts again at the front. */
+  @Get(['versturen', 'ander-formulier'])
+  @Redirect('/melden', 303)
+  front(): void {
+    // the decorator answers
+  }
+
+  /** The form for the other audience, with all that was typed into this one. */
+  @Post('ander-formulier')
+  @HttpCode(200)
+  @HtmlPage('empty')
+  change(@Body() body: unknown): string {
+    const typed = readReport(body);
+    const { token } = readFields(body, ['token']);
+    return this.pages.form(
+      { ...typed, audience: otherAudience(typed.audience) },
+      { token: this.tokens.read(token).kind === 'valid' ? token : this.tokens.issue() },
+    );
+  }
+
+  /**
+   * Answers with the page itself: its code may stand in no URL, and the same post gets the same page. The form
+   * posts to an address of its own: a post makes a browser forget the page at the same address (RFC 9111, 4.4),
+   * and «back» would fetch a form with another token, which makes a second report of the same words.
+   */
+  @Post(['', 'versturen'])
   @HttpCode(200)
   @HtmlPage('personal')
   async send(@Body() body: unknown, @Res({ passthrough: true }) reply: PageReply): Promise<string> {
@@ -43,6 +77,7 @@ export class ReportFormController {
     const checked = checkReport(typed, this.city);
     if (checked.kind === 'wrong') {
       reply.status(422);
+      keepForBack(reply);
       return this.pages.form(typed, {
         token: read.kind === 'valid' ? token : this.tokens.issue(),
         errors: checked.faults,
@@ -50,6 +85,7 @@ export class ReportFormController {
     }
     if (read.kind !== 'valid') {
       reply.status(400);
+      keepForBack(reply);
       return this.pages.form(typed, {
         token: this.tokens.issue(),
         formNotice: comeBack.tokenLost,
@@ -83,10 +119,12 @@ export class ReportFormController {
   ): string {
     if (error instanceof DomainError && error.code === 'report.key_reused') {
       reply.status(409);
+      keepForBack(reply);
       return this.pages.alreadySent(typed, this.tokens.issue());
     }
     if (isDatabaseAway(error)) {
       reply.status(503);
+      keepForBack(reply);
       return this.pages.tryAgain(typed, token);
     }
     throw error;

@@ -8,6 +8,10 @@ export function audienceFrom(text: unknown): Audience {
   return text === inUrls.myself ? 'myself' : 'somebody';
 }
 
+export function otherAudience(audience: Audience): Audience {
+  return audience === 'myself' ? 'somebody' : 'myself';
+}
+
 export function audienceInUrl(audience: Audience): string {
   return inUrls[audience];
 }

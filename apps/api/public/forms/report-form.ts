@@ -2,7 +2,7 @@ import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
 import { parsePhone } from '#kernel';
 import { z } from 'zod';
-import { callWhenOf, faults } from '../texts.nl.ts';
+import { callWhenOf, faults, questions } from '../texts.nl.ts';
 import { type Audience, audienceFrom } from './audience.ts';
 import { tickedSigns } from './danger-signs.ts';
 import { type Fields, readChoices, readFields } from './read-fields.ts';
@@ -45,7 +45,7 @@ export function emptyReport(audience: Audience): TypedReport {
 
 /** A report as intake takes it, or all that is still wrong, in the order of the questions. */
 export function checkReport(typed: TypedReport, city: City): CheckedReport {
-  const parsed = schemaFor(typed.audience, city).safeParse(typed.fields);
+  const parsed = schemaFor(typed.audience, city).safeParse(askedOnly(typed));
   if (!parsed.success) {
     const found = parsed.error.issues.map(({ path, message }) => ({
       field: String(path[0]),
@@ -56,6 +56,12 @@ export function checkReport(typed: TypedReport, city: City): CheckedReport {
   const signs = tickedSigns(typed.audience, typed.signs);
   const report = typed.audience === 'myself' ? aboutMyself : aboutSomebody;
   return { kind: 'right', report: report(parsed.data, signs) };
+}
+
+/** What was typed into the other audience's form travels along and counts for nothing. */
+function askedOnly({ audience, fields }: TypedReport): TypedReport['fields'] {
+  const asked = Object.entries(fields).filter(([name]) => name in questions[audience]);
+  return { ...readFields(undefined, names), ...Object.fromEntries(asked) };
 }
 
 const line = (most = MOST.line): z.ZodType<string | undefined, string> =>

@@ -1,7 +1,7 @@
 import type { City } from '#geography';
 import { questions } from '../texts.nl.ts';
 import { audienceInUrl } from './audience.ts';
-import { tickedSigns } from './danger-signs.ts';
+import { dangerSigns, tickedSigns } from './danger-signs.ts';
 import type { TypedReport } from './report-form.ts';
 
 interface HiddenField {
@@ -19,6 +19,18 @@ export function asHiddenFields(typed: TypedReport, token: string): HiddenField[]
     ...typed.signs.map((value) => ({ name: 'signs', value })),
     ...Object.entries(typed.fields)
       .filter(([, value]) => value !== '')
+      .map(([name, value]) => ({ name, value })),
+  ];
+}
+
+/** What was typed into the other audience's form and has no place in this one, as hidden fields. */
+export function carriedAlong({ audience, signs, fields }: TypedReport): HiddenField[] {
+  const shown = dangerSigns[audience].map(({ id }) => id);
+  const asked = questions[audience];
+  return [
+    ...signs.filter((id) => !shown.includes(id)).map((value) => ({ name: 'signs', value })),
+    ...Object.entries(fields)
+      .filter(([name, value]) => value !== '' && !(name in asked))
       .map(([name, value]) => ({ name, value })),
   ];
 }
