@@ -21,18 +21,25 @@ const email = text(200).refine(
   'Dit is geen e-mailadres.',
 );
 
-const Subject = z.object(
-  {
-    name: text(200).optional(),
-    street: text(200).optional(),
-    houseNumber: text(20).optional(),
-    postcode: text(10).optional(),
-    neighbourhood: text(60).optional().meta({ description: 'An id of the city’s file' }),
-    phone: phone.optional(),
-    knows: oneOf(['yes', 'no', 'unknown']).optional(),
-  },
-  group,
-);
+const neighbourhoodIn = (city: City): z.ZodString =>
+  text(60)
+    .refine((id) => id === '' || isNeighbourhood(city, id), 'Deze wijk kennen we niet.')
+    .meta({ description: `One of: ${city.neighbourhoods.map(({ id }) => id).join(', ')}` });
+
+function subjectIn(city: City) {
+  return z.object(
+    {
+      name: text(200).optional(),
+      street: text(200).optional(),
+      houseNumber: text(20).optional(),
+      postcode: text(10).optional(),
+      neighbourhood: neighbourhoodIn(city).optional(),
+      phone: phone.optional(),
+      knows: oneOf(['yes', 'no', 'unknown']).optional(),
+    },
+    group,
+  );
+}
 
 const Reporter = z.object(
   {
@@ -45,21 +52,21 @@ const Reporter = z.object(
   group,
 );
 
-/** The body of `POST /api/v1/reports`. */
-export const ReportBody = z
-  .object(
+/** The body of `POST /api/v1/reports` in a city: whatever is wrong in it is found at once. */
+export function reportBodyIn(city: City) {
+  return z.object(
     {
       channel: oneOf(channels),
       self: yesOrNo.optional(),
       danger: yesOrNo.optional(),
       concern: text(4_000).min(1, 'Zeg in enkele woorden wat er is.'),
-      subject: Subject.optional(),
+      subject: subjectIn(city).optional(),
       reporter: Reporter.optional(),
     },
     group,
-  )
-  .meta({ id: 'NewReport' });
-export type ReportBody = z.infer<typeof ReportBody>;
+  );
+}
+export type ReportBody = z.infer<ReturnType<typeof reportBodyIn>>;
 
 export const ReceiptAnswer = z
   .object({
@@ -83,16 +90,10 @@ export const ProblemAnswer = z
     title: z.string(),
     status: z.int(),
     code: z.string(),
-    detail: z.string().optional(),
+    detail: z.string(),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });
-
-/** Whether the neighbourhood of a body is one of the city's. */
-export function knowsNeighbourhood(city: City, body: ReportBody): boolean {
-  const id = body.subject?.neighbourhood;
-  return id === undefined || id === '' || isNeighbourhood(city, id);
-}
 
 /** A body as intake takes it: empty fields are absent, numbers are E.164. */
 export function newReportOf(body: ReportBody): NewReport {

@@ -1,62 +1,73 @@
 import { CITY, type City } from '#geography';
 import { LookUpReport, ReceiveReport } from '#intake';
 import { DomainError } from '#kernel';
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
-import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { InputFault } from '../http/errors/input-fault.ts';
-import { Allow } from '../http/sessions/allow.ts';
 import {
-  knowsNeighbourhood,
-  newReportOf,
-  ProblemAnswer,
-  ReceiptAnswer,
-  ReportBody,
-  StateAnswer,
-} from './report-schemas.ts';
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Req,
+  UseGuards,
+} from '@nestjs/common';
+import { ApiBody, ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import { inputFaultOf } from '../http/errors/input-fault.ts';
+import { Allow } from '../http/sessions/allow.ts';
+import { Answers } from './answers.ts';
+import { JsonOnly } from './json-only.ts';
+import { newReportOf, ReceiptAnswer, reportBodyIn, StateAnswer } from './report-schemas.ts';
 
-const Key = z.string().trim().min(1).max(255);
+const LONGEST_KEY = 255;
+
+/** Where the description keeps the schema of a report; `serveDescription` puts it there. */
+const aReport = { $ref: '#/components/schemas/NewReport' };
 
 /** Reports over JSON: public, like the form, and never refused for being too many. */
 @ApiTags('reports')
 @Controller('api/v1/reports')
 export class ReportsController {
+  private readonly body: ReturnType<typeof reportBodyIn>;
+
   constructor(
     private readonly receiveReport: ReceiveReport,
     private readonly lookUpReport: LookUpReport,
-    @Inject(CITY) private readonly city: City,
-  ) {}
+    @Inject(CITY) city: City,
+  ) {
+    this.body = reportBodyIn(city);
+  }
 
   /** Stored before it is answered; the same key and body give the same answer again. */
   @Post()
   @HttpCode(201)
   @Allow({ role: 'operator', optional: true })
   @ApiHeader({ name: 'Idempotency-Key', required: true })
-  @ApiResponse({ status: 201, standardSchema: ReceiptAnswer })
-  @ApiResponse({ status: 400, standardSchema: ProblemAnswer })
-  @ApiResponse({ status: 401, standardSchema: ProblemAnswer })
-  @ApiResponse({ status: 409, standardSchema: ProblemAnswer })
+  @UseGuards(JsonOnly)
+  @ApiBody({ schema: aReport, required: true })
+  @Answers(
+    { status: 201, schema: ReceiptAnswer, description: 'The report is stored.' },
+    [400, 401, 409, 413, 415, 500, 503],
+  )
   async create(
-    @Body({ schema: ReportBody }) body: ReportBody,
+    @Body() body: unknown,
     @Headers('idempotency-key') key: string | undefined,
     @Req() request: FastifyRequest,
   ): Promise<z.infer<typeof ReceiptAnswer>> {
-    const parsedKey = Key.safeParse(key);
-    if (!parsedKey.success) {
-      throw new DomainError('request.key_missing');
+    const read = this.body.safeParse(body);
+    if (!read.success) {
+      throw inputFaultOf(read.error.issues);
     }
-    if (!knowsNeighbourhood(this.city, body)) {
-      throw new InputFault([
-        { field: 'subject.neighbourhood', message: 'Deze wijk kennen we niet.' },
-      ]);
-    }
-    if (body.channel === 'operator') {
+    const sendersKey = keyIn(key);
+    if (read.data.channel === 'operator') {
       assertAtTheDesk(request);
     }
     const { reference, code, status } = await this.receiveReport.run(
-      newReportOf(body),
-      `api:${parsedKey.data}`,
+      newReportOf(read.data),
+      `api:${sendersKey}`,
     );
     return { reference, code, status };
   }
@@ -65,8 +76,10 @@ export class ReportsController {
   @Get(':reference')
   @Allow('public')
   @ApiHeader({ name: 'X-Report-Code', required: true })
-  @ApiResponse({ status: 200, standardSchema: StateAnswer })
-  @ApiResponse({ status: 404, standardSchema: ProblemAnswer })
+  @Answers(
+    { status: 200, schema: StateAnswer, description: 'How far the report is.' },
+    [404, 414, 500, 503],
+  )
   async show(
     @Param('reference') reference: string,
     @Headers('x-report-code') code: string | undefined,
@@ -78,6 +91,17 @@ export class ReportsController {
     const { status, receivedAt } = found;
     return { reference: found.reference, status, receivedAt: receivedAt.toISOString() };
   }
+}
+
+function keyIn(header: string | undefined): string {
+  const key = header?.trim() ?? '';
+  if (key === '') {
+    throw new DomainError('request.key_missing');
+  }
+  if (key.length > LONGEST_KEY) {
+    throw new DomainError('request.key_too_long');
+  }
+  return key;
 }
 
 /** What an operator types during a call comes from the desk alone. */

@@ -3,11 +3,16 @@ import { routeRules } from '../../../apps/api/http/sessions/route-rules.ts';
 import { openSite, type OpenSite } from '../../browser/open-site.ts';
 import { aReport, postReport } from './sending.ts';
 
+interface Answer {
+  readonly description: string;
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+}
+
 interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, { content?: Record<string, { schema: object }> }>>;
+  readonly responses: Readonly<Record<string, Answer>>;
 }
 
 interface Description {
@@ -87,6 +92,58 @@ describe('the description of the JSON API', () => {
     expect(fits('NewReport', { ...aReport, channel: 'pigeon' })).not.toBe(true);
     expect(fits('Receipt', good.json())).toBe(true);
     expect(fits('Problem', bad.json())).toBe(true);
+  });
+
+  it('says of every answer what it means and how it is sent', () => {
+    for (const [, { responses }] of operations()) {
+      for (const [status, { description: words, content = {} }] of Object.entries(responses)) {
+        expect(words).toMatch(/^[A-Z].+\.$/);
+        const type = Number(status) < 400 ? 'application/json' : 'application/problem+json';
+        expect([status, Object.keys(content)]).toEqual([status, [type]]);
+      }
+    }
+  });
+
+  it('names every problem that can come, as it comes', async () => {
+    const post = description.paths['/api/v1/reports']!['post']!;
+    expect(Object.keys(post.responses)).toEqual([
+      '201',
+      '400',
+      '401',
+      '409',
+      '413',
+      '415',
+      '500',
+      '503',
+    ]);
+    const get = description.paths['/api/v1/reports/{reference}']!['get']!;
+    expect(Object.keys(get.responses)).toEqual(['200', '404', '414', '500', '503']);
+    const key = { 'idempotency-key': 'described' };
+    const sent = [
+      await postReport(site.app, aReport, key),
+      await postReport(site.app, '{', key),
+      await postReport(site.app, { ...aReport, channel: 'operator' }, key),
+      await postReport(site.app, { ...aReport, concern: 'x' }, key),
+      await postReport(site.app, 'x'.repeat(1_000_000), key),
+      await postReport(site.app, 'concern=x', { 'content-type': 'text/plain' }),
+    ];
+    expect(sent.map(({ statusCode }) => statusCode)).toEqual([201, 400, 401, 409, 413, 415]);
+    for (const { statusCode, headers, body } of sent) {
+      const [type, { schema }] = Object.entries(post.responses[String(statusCode)]!.content!)[0]!;
+      expect(headers['content-type']).toContain(type);
+      const { $ref } = schema as { readonly $ref: string };
+      const fits = ajv().validate({ $ref: `description.json${$ref}` }, JSON.parse(body));
+      expect([statusCode, fits]).toEqual([statusCode, true]);
+    }
+  });
+
+  it('describes the body of a report, with the neighbourhoods of this city', () => {
+    const { requestBody } = description.paths['/api/v1/reports']!['post']!;
+    expect(requestBody).toEqual({
+      required: true,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/NewReport' } } },
+    });
+    expect(JSON.stringify(description.components.schemas['NewReport'])).toContain('sint-kruis');
   });
 
   it('asks for the key and the code where they are needed', () => {

@@ -8,6 +8,7 @@ import { aReport, countReports, postReport } from './sending.ts';
 interface Problem {
   readonly status: number;
   readonly code: string;
+  readonly detail: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
@@ -30,6 +31,7 @@ function problemIn(answer: LightMyRequestResponse): Problem {
   expect(answer.headers['content-type']).toContain('application/problem+json');
   const problem = answer.json<Problem>();
   expect(problem).toMatchObject({ type: 'about:blank', status: answer.statusCode });
+  expect(problem.detail).toMatch(/^\p{Lu}.* .*\.$/u);
   expect(answer.body).not.toMatch(/ at .*\.ts|node_modules|stack/);
   return problem;
 }
@@ -82,11 +84,13 @@ describe('a report over JSON that cannot be taken', () => {
     const errors = problemIn(answer).errors ?? [];
     expect(errors.map(({ field }) => field)).toEqual([
       'concern',
+      'subject.neighbourhood',
       'subject.phone',
       'reporter.email',
     ]);
     expect(errors.map(({ message }) => message)).toEqual([
       'Zeg in enkele woorden wat er is.',
+      'Deze wijk kennen we niet.',
       'Dit is geen telefoonnummer.',
       'Dit is geen e-mailadres.',
     ]);
@@ -129,17 +133,46 @@ describe('a report over JSON that cannot be taken', () => {
     expect({}).not.toHaveProperty('danger');
   });
 
-  it.each(['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'nonsense'])(
-    'is answered 415 when it comes as %s',
-    async (type) => {
-      const answer = await send(aReport, { 'content-type': type });
-      expect(answer.statusCode).toBe(415);
-      problemIn(answer);
+  it.each([
+    ['nothing', '', 'body.missing', /ontbreekt/],
+    ['half a body', '{"concern": ', 'body.no_json', /geen geldige JSON/],
+    ['a prototype', '{"concern":"x","__proto__":{}}', 'body.no_json', /__proto__/],
+    ['1 MB', `"${'x'.repeat(1_000_000)}"`, 'http.413', /te lang/],
+  ])(
+    'says in Dutch what is wrong with a body that cannot be read: %s',
+    async (_, body, ...said) => {
+      const { code, detail } = problemIn(await send(body));
+      expect([code, detail]).toEqual([said[0], expect.stringMatching(said[1])]);
     },
   );
 
-  it('is refused without a key, and with one that is empty or too long', async () => {
-    for (const key of ['', ' ', 'k'.repeat(256)]) {
+  it('says that the body is missing when nothing was sent at all', async () => {
+    const answer = await site.app.inject({ method: 'POST', url: '/api/v1/reports' });
+    expect([answer.statusCode, problemIn(answer).code]).toEqual([400, 'body.missing']);
+  });
+
+  it.each([
+    ...['text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'nonsense'],
+    'application/x-www-form-urlencoded',
+  ])('is answered 415 when it comes as %s, and nothing is stored', async (type) => {
+    const before = await countReports(site.app);
+    const answer = await send('channel=web&concern=x', { 'content-type': type });
+    expect(answer.statusCode).toBe(415);
+    expect(problemIn(answer).detail).toContain('application/json');
+    expect(await countReports(site.app)).toBe(before);
+  });
+
+  it('is refused with a key that is too long, and told so', async () => {
+    const answer = await send(aReport, { 'idempotency-key': 'k'.repeat(256) });
+    const { code, detail } = problemIn(answer);
+    expect([answer.statusCode, code]).toEqual([400, 'request.key_too_long']);
+    expect(detail).toContain('255');
+    const longest = await send(aReport, { 'idempotency-key': 'k'.repeat(255) });
+    expect(longest.statusCode).toBe(201);
+  });
+
+  it('is refused without a key, and with one that is empty', async () => {
+    for (const key of ['', ' ']) {
       const answer = await send(aReport, { 'idempotency-key': key });
       expect([answer.statusCode, problemIn(answer).code]).toEqual([400, 'request.key_missing']);
     }
@@ -245,5 +278,10 @@ describe('the state of a report over JSON', () => {
     expect(refused.map(({ statusCode }) => statusCode)).toEqual(refused.map(() => 404));
     expect(new Set(refused.map(({ body }) => body))).toEqual(new Set([refused[0].body]));
     expect(problemIn(refused[0]).code).toBe('report.unknown');
+  });
+
+  it('is a problem with words when the reference is longer than any', async () => {
+    const answer = await ask('x'.repeat(101), 'AAAAA-AAAAA');
+    expect([answer.statusCode, problemIn(answer).detail]).toEqual([414, 'Het adres is te lang.']);
   });
 });

@@ -3,6 +3,7 @@ import { isDatabaseAway } from '#platform';
 import { HttpException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
 import { type FieldFault, InputFault } from './input-fault.ts';
+import { unreadableBody } from './unreadable-body.ts';
 
 /** What the outside learns of an error. */
 export interface ErrorAnswer {
@@ -38,6 +39,7 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
   'recording.not_stored': [404],
   'vault.erased': [410, 'Deze gegevens zijn gewist.'],
   'request.key_missing': [400, 'De header Idempotency-Key ontbreekt.'],
+  'request.key_too_long': [400, 'De header Idempotency-Key telt hoogstens 255 tekens.'],
   'request.origin_refused': [403],
   'session.missing': [401, 'Je bent niet aangemeld.'],
   'session.role_too_low': [403],
@@ -65,7 +67,7 @@ export function answerTo(error: unknown): ErrorAnswer {
     return { status: 503, code: 'database.away' };
   }
   const status = statusOf(error);
-  return { status, code: `http.${String(status)}` };
+  return { status, code: unreadableBody(error) ?? `http.${String(status)}` };
 }
 
 function answerToRefusal(code: string): ErrorAnswer {

@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { ErrorAnswer } from './error-table.ts';
+import { detailOf } from './problem-details.ts';
 
 /** An error as RFC 9457 wants it, plus our stable `code` and the fields at fault. */
 export interface Problem {
@@ -7,7 +8,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly code: string;
-  readonly detail?: string;
+  /** What is wrong and what to do about it, in Dutch. */
+  readonly detail: string;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 
@@ -17,7 +19,7 @@ export function problemOf({ status, code, message, faults }: ErrorAnswer): Probl
     title: STATUS_CODES[status] ?? 'Error',
     status,
     code,
-    ...(message === undefined ? {} : { detail: message }),
+    detail: message ?? detailOf(code, status),
     ...(faults === undefined ? {} : { errors: faults }),
   };
 }
