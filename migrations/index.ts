@@ -11,6 +11,7 @@ import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts'
 import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
+import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
 import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -29,4 +30,5 @@ export const migrations = [
   ExtendCall1764000001200,
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
+  FollowCasesToTheEnd1764000001400,
 ];

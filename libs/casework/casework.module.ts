@@ -5,11 +5,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 import { CaseByNumber } from './app/case-by-number.ts';
+import { CaseOfReport } from './app/case-of-report.ts';
 import { CaseForMatching } from './app/case-for-matching.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CloseCase } from './app/close-case.ts';
 import { EscalateAlert } from './app/escalate-alert.ts';
 import { JoinReport } from './app/join-report.ts';
+import { JoinTarget } from './app/join-target.ts';
 import { ListCases } from './app/list-cases.ts';
 import { MoveOnFact } from './app/move-on-fact.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
@@ -27,6 +29,7 @@ import { AlertRow } from './db/alert.entity.ts';
 import { Alerts } from './db/alerts.repository.ts';
 import { CaseEventRow } from './db/case-event.entity.ts';
 import { CaseRow } from './db/case-file.entity.ts';
+import { CaseLists } from './db/case-lists.repository.ts';
 import { Cases } from './db/cases.repository.ts';
 
 const useCases = [
@@ -34,6 +37,7 @@ const useCases = [
     AcknowledgeAlert,
     CaseByNumber,
     CaseForMatching,
+    CaseOfReport,
     CloseCase,
     EscalateAlert,
     JoinReport,
@@ -50,7 +54,16 @@ const useCases = [
     MessagingModule,
     IntakeModule,
   ],
-  providers: [Cases, Alerts, ChangeCase, OpenCaseFile, SimilarCases, ...useCases],
+  providers: [
+    Cases,
+    CaseLists,
+    Alerts,
+    ChangeCase,
+    JoinTarget,
+    OpenCaseFile,
+    SimilarCases,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class CaseworkModule {}

@@ -1,6 +1,7 @@
 export { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
 export { CaseByNumber } from './app/case-by-number.ts';
+export { CaseOfReport } from './app/case-of-report.ts';
 export { CloseCase, outcomes } from './app/close-case.ts';
 export { EscalateAlert } from './app/escalate-alert.ts';
 export { JoinReport } from './app/join-report.ts';
@@ -18,4 +19,5 @@ export { TellReporter } from './app/tell-reporter.ts';
 export { UpdatePerson } from './app/update-person.ts';
 export { CaseworkModule } from './casework.module.ts';
 export { type CaseState, isOpen } from './domain/case-state.ts';
+export type { CaseStep } from './domain/case-step.ts';
 export * from './jobs.ts';

@@ -15,6 +15,7 @@ import {
   seatAgreed,
   seatConfirmed,
   visitPlanned,
+  visitReported,
 } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
@@ -58,9 +59,10 @@ export const noteConfirmation = onFact(seatConfirmed, {
 export const noteMatch = onFact(seatAgreed, { name: 'casework.note-match', ...patient });
 export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...patient });
 export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
+export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
 
 export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
-  ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease],
+  ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
 ] as const;

@@ -82,7 +82,10 @@ export const seatConfirmed = defineFact('SeatConfirmed', offer);
 export const seatAgreed = defineFact('SeatAgreed', offer);
 
 // visits
-export const visitPlanned = defineFact('VisitPlanned', visit);
+export const visitPlanned = defineFact(
+  'VisitPlanned',
+  visit.extend({ plannedAt: z.iso.datetime() }),
+);
 export const addressReleased = defineFact('AddressReleased', visit);
 /** The volunteer told how it went. */
 export const visitReported = defineFact('VisitReported', visit);

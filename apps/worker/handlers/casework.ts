@@ -21,5 +21,6 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.noteMatch, (fact) => moveOnFact.run(fact, 'seat_agreed', 'matched')),
     atomic(casework.notePlan, (fact) => moveOnFact.run(fact, 'visit_planned')),
     atomic(casework.noteRelease, (fact) => moveOnFact.run(fact, 'address_released', 'visiting')),
+    atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),
   ];
 }

@@ -1,10 +1,12 @@
 import { caseClosed, reportProgressed } from '#facts';
+import { calendarOf, CITY, type City } from '#geography';
 import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { type CaseState, moveCase } from '../domain/case-state.ts';
+import { type CaseStep, stepDueAt } from '../domain/case-step.ts';
 import { NoteOnCase } from './note-on-case.ts';
 
 /** Moves a case, notes it, and lets its reporters see how far it is. */
@@ -15,13 +17,21 @@ export class ChangeCase {
     private readonly noteOnCase: NoteOnCase,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
+
+  /** Says what must be done next, with its moment. The row is not saved. */
+  next(row: CaseRow, step: CaseStep): void {
+    row.nextStep = step;
+    row.dueAt = stepDueAt(step, this.clock.now(), calendarOf(this.city));
+  }
 
   /** @throws DomainError `case.move_refused` */
   async move(tx: Tx, row: CaseRow, to: CaseState, by?: AccountId): Promise<void> {
     const from = row.state;
     row.state = moveCase(from, to);
     row.closedAt = to === 'closed' ? this.clock.now() : null;
+    this.follow(row, from);
     await this.cases.save(tx, row);
     await this.noteOnCase.run({
       caseId: row.id,
@@ -34,6 +44,18 @@ export class ChangeCase {
       await this.tellProgress(tx, row, 'closed');
     } else if (from === 'new' || from === 'closed') {
       await this.tellProgress(tx, row, 'in_progress');
+    }
+  }
+
+  private follow(row: CaseRow, from: CaseState): void {
+    const { dueAt } = row;
+    if (row.state === 'closed') {
+      row.dueAt = null;
+      row.nextStep = null;
+    } else if (from === 'closed') {
+      this.next(row, 'read_again');
+      // what a joined report brought may be due before
+      row.dueAt = dueAt ?? row.dueAt;
     }
   }
 

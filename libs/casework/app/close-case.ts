@@ -44,7 +44,6 @@ export class CloseCase {
         ...(note === undefined ? {} : { text: note }),
       });
       row.outcome = outcome;
-      row.dueAt = null;
       await this.changeCase.move(tx, row, 'closed', accountId);
     });
   }

@@ -3,9 +3,12 @@ import { ReadReport } from '#intake';
 import { type AccountId, type CaseId, DomainError, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Alerts } from '../db/alerts.repository.ts';
+import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { isOpen } from '../domain/case-state.ts';
 import { ChangeCase } from './change-case.ts';
+import { JoinTarget } from './join-target.ts';
 import { NoteOnCase } from './note-on-case.ts';
 
 interface Joining {
@@ -20,6 +23,8 @@ export class JoinReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
+    private readonly alerts: Alerts,
+    private readonly joinTarget: JoinTarget,
     private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
@@ -38,25 +43,20 @@ export class JoinReport {
       if (target.state === 'joined') {
         throw new DomainError('join.case_unknown', { caseId: into });
       }
+      const before = await this.joinTarget.ownStand(tx, target);
       await this.moveReport(tx, { reportId, from, into, accountId });
       const source = await this.cases.getForUpdate(tx, from);
+      await this.joinTarget.merge(tx, target, source);
       if ((await this.cases.reportIdsOf(tx, from)).length === 0) {
         await this.changeCase.move(tx, source, 'joined', accountId);
       }
-      target.danger ||= source.danger;
-      target.neighbourhood ??= source.neighbourhood;
-      target.dueAt = earlier(target.dueAt, source.dueAt);
-      await this.cases.save(tx, target);
       if (!isOpen(target.state)) {
         // a new worry about somebody whose case was closed always reaches a human
         await this.changeCase.move(tx, target, 'clarifying', accountId);
       }
-      await this.noteOnCase.run({
-        caseId: into,
-        kind: 'joined',
-        refs: { reportId, from },
-        accountId,
-      });
+      await this.joinTarget.keep(tx, { reportId, target, before });
+      const refs = { reportId, from };
+      await this.noteOnCase.run({ caseId: into, kind: 'joined', refs, accountId });
       await this.outbox.add(tx, reportJoined({ caseId: into, reportId }));
     });
   }
@@ -73,22 +73,31 @@ export class JoinReport {
         throw new DomainError('join.never_joined', { reportId });
       }
       const home = await this.lockBoth(tx, now, joined.cameFrom);
+      const target = await this.cases.getForUpdate(tx, now);
       await this.moveReport(tx, { reportId, from: now, into: joined.cameFrom, accountId }, true);
-      if (home.state === 'joined') {
-        const spoken = home.firstContactAt !== null;
-        await this.changeCase.move(tx, home, spoken ? 'clarifying' : 'new', accountId);
-      }
+      await this.bringHome(tx, home, { reportId, accountId });
+      await this.joinTarget.restore(tx, target, { joined, accountId });
       await this.noteOnCase.run({ caseId: now, kind: 'unjoined', refs: { reportId }, accountId });
       await this.outbox.add(tx, reportUnjoined({ caseId: now, reportId }));
     });
   }
 
-  /** Two joins in opposite directions must not wait for one another: the smaller id is locked first. */
-  private async lockBoth(
+  private async bringHome(
     tx: Tx,
-    one: CaseId,
-    target: CaseId,
-  ): Promise<Awaited<ReturnType<Cases['getForUpdate']>>> {
+    home: CaseRow,
+    { reportId, accountId }: Omit<Joining, 'into'>,
+  ): Promise<void> {
+    // danger may have been told while the report was elsewhere
+    home.danger ||= await this.alerts.existsFor(tx, [reportId]);
+    await this.cases.save(tx, home);
+    if (home.state === 'joined') {
+      const spoken = home.firstContactAt !== null;
+      await this.changeCase.move(tx, home, spoken ? 'clarifying' : 'new', accountId);
+    }
+  }
+
+  /** Two joins in opposite directions must not wait for one another: the smaller id is locked first. */
+  private async lockBoth(tx: Tx, one: CaseId, target: CaseId): Promise<CaseRow> {
     if (one < target) {
       await this.cases.getForUpdate(tx, one);
     }
@@ -111,12 +120,6 @@ export class JoinReport {
       by: accountId,
       ...(back ? {} : { cameFrom: from }),
     });
+    await this.alerts.moveOpen(tx, reportId, into);
   }
-}
-
-function earlier(one: Date | null, other: Date | null): Date | null {
-  if (one === null || other === null) {
-    return one ?? other;
-  }
-  return one < other ? one : other;
 }

@@ -1,10 +1,12 @@
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
-import { Cases } from '../db/cases.repository.ts';
+import { type CaseListName, CaseLists, type ListPage } from '../db/case-lists.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
+import type { CaseStep } from '../domain/case-step.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 
 /** A line of the list on the desk. */
@@ -14,53 +16,91 @@ export interface CaseListItem {
   readonly state: CaseState;
   readonly neighbourhood: string | undefined;
   readonly danger: boolean;
+  readonly needsProfessional: boolean;
   /** An alert that nobody took yet. */
   readonly alertOpen: boolean;
+  /** Who took its last alert, in the last day. */
+  readonly alertTaken: { readonly by: AccountId; readonly at: Date } | undefined;
   readonly openedAt: Date;
+  /** What must be done next; undefined when that was never noted. */
+  readonly step: CaseStep | undefined;
   readonly dueAt: Date | undefined;
   readonly overdue: boolean;
   readonly name: string | undefined;
 }
 
-const PAGE = 100;
+const FIRST: ListPage = { offset: 0, limit: 100 };
+const DAY_MS = 24 * 3_600_000;
 
-/** What is to be done: alerts that nobody took first, then by what is due. */
+/** What is to be done, by what is due; and apart, whatever its state, where an alert waits. */
 @Injectable()
 export class ListCases {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly cases: Cases,
+    private readonly lists: CaseLists,
     private readonly alerts: Alerts,
     private readonly openCaseFile: OpenCaseFile,
     private readonly clock: Clock,
   ) {}
 
-  run(which: 'open' | 'closed' = 'open'): Promise<CaseListItem[]> {
+  run(which: CaseListName = 'open', page: ListPage = FIRST): Promise<CaseListItem[]> {
+    return this.unitOfWork.run(async (tx) =>
+      this.items(tx, await this.lists.page(tx, which, page)),
+    );
+  }
+
+  count(which: CaseListName): Promise<number> {
+    return this.unitOfWork.run((tx) => this.lists.count(tx, which));
+  }
+
+  /** Every case with an alert that nobody took, the alert that waits longest first. */
+  withAlert(): Promise<CaseListItem[]> {
     return this.unitOfWork.run(async (tx) => {
-      const rows =
-        which === 'open' ? await this.cases.open(tx, PAGE) : await this.cases.lastClosed(tx, PAGE);
-      const alerted = new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId));
-      const items: CaseListItem[] = [];
-      for (const row of rows) {
-        items.push(await this.item(tx, row, alerted.has(row.id)));
-      }
-      return items.sort((a, b) => Number(b.alertOpen) - Number(a.alertOpen));
+      const waiting = [...new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId))];
+      const rows = await this.lists.withIds(tx, waiting);
+      rows.sort((one, other) => waiting.indexOf(one.id) - waiting.indexOf(other.id));
+      return this.items(tx, rows);
     });
   }
 
-  private async item(tx: Tx, row: CaseRow, alertOpen: boolean): Promise<CaseListItem> {
-    const { name } = await this.openCaseFile.person(tx, row);
-    return {
-      caseId: row.id,
-      number: row.number,
-      state: row.state,
-      neighbourhood: row.neighbourhood ?? undefined,
-      danger: row.danger,
-      alertOpen,
-      openedAt: row.openedAt,
-      dueAt: row.dueAt ?? undefined,
-      overdue: row.dueAt !== null && row.dueAt < this.clock.now(),
-      name,
-    };
+  private async items(tx: Tx, rows: readonly CaseRow[]): Promise<CaseListItem[]> {
+    const now = this.clock.now();
+    const open = new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId));
+    const taken = await this.alerts.takenSince(tx, new Date(now.getTime() - DAY_MS));
+    const items: CaseListItem[] = [];
+    for (const row of rows) {
+      const { name } = await this.openCaseFile.person(tx, row);
+      const alert = taken.find(({ caseId }) => caseId === row.id);
+      items.push({
+        ...plainPart(row, now),
+        alertOpen: open.has(row.id),
+        alertTaken: takenBy(alert),
+        name,
+      });
+    }
+    return items;
   }
+}
+
+function takenBy(alert: AlertRow | undefined): CaseListItem['alertTaken'] {
+  const { acknowledgedBy: by = null, acknowledgedAt: at = null } = alert ?? {};
+  return by === null || at === null ? undefined : { by, at };
+}
+
+function plainPart(
+  row: CaseRow,
+  now: Date,
+): Omit<CaseListItem, 'alertOpen' | 'alertTaken' | 'name'> {
+  return {
+    caseId: row.id,
+    number: row.number,
+    state: row.state,
+    neighbourhood: row.neighbourhood ?? undefined,
+    danger: row.danger,
+    needsProfessional: row.needsProfessional,
+    openedAt: row.openedAt,
+    step: row.nextStep ?? undefined,
+    dueAt: row.dueAt ?? undefined,
+    overdue: row.dueAt !== null && row.dueAt < now,
+  };
 }

@@ -1,12 +1,23 @@
+import { calendarOf, CITY, type City } from '#geography';
 import type { CaseId, ReportId } from '#kernel';
-import { UnitOfWork } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { type Tx, UnitOfWork } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
+import { afterVisit, stepAfterFact } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { NoteOnCase } from './note-on-case.ts';
 
-/** Lets a case follow what happens further on: notes it, and moves when that is a move it can make. */
+/** Once she said yes, and as long as it goes on. */
+const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
+
+const ofVisit = ['visit_planned', 'visit_moved', 'address_released'];
+
+/**
+ * Lets a case follow what happens further on: notes it, moves when that is a move it can make, and says
+ * what must be done next.
+ */
 @Injectable()
 export class MoveOnFact {
   constructor(
@@ -14,6 +25,7 @@ export class MoveOnFact {
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param refs ids of what the fact is about; `caseId` is left out of the note */
@@ -30,7 +42,34 @@ export class MoveOnFact {
       if (to !== undefined && caseMoves[row.state].includes(to)) {
         await this.changeCase.move(tx, row, to);
       }
+      await this.follow(tx, row, kind, refs['plannedAt']);
     });
+  }
+
+  /** The volunteer told how a visit went: her words stand on the timeline already. */
+  hearVisit(caseId: CaseId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.follow(tx, await this.cases.getForUpdate(tx, caseId), 'visit_told');
+    });
+  }
+
+  private async follow(tx: Tx, row: CaseRow, kind: string, plannedAt?: string): Promise<void> {
+    if (!followed.includes(row.state)) {
+      return;
+    }
+    const { dueAt, nextStep: now } = row;
+    const offers = await this.cases.offerLinesOf(tx, row.id);
+    const step = stepAfterFact({ kind, now, offers });
+    if (step === undefined) {
+      return;
+    }
+    this.changeCase.next(row, step);
+    if (ofVisit.includes(kind)) {
+      // only the visit itself moves its moment
+      row.dueAt =
+        plannedAt === undefined ? dueAt : afterVisit(new Date(plannedAt), calendarOf(this.city));
+    }
+    await this.cases.save(tx, row);
   }
 
   /** Words were added to a report: they stand on its case, and the neighbourhood fills when it was missing. */

@@ -57,6 +57,7 @@ export class OpenCase {
         workingDays: this.city.contactWithinWorkingDays,
         calendar: calendarOf(this.city),
       }),
+      nextStep: 'contact',
       firstContactAt: null,
       agreedAt: null,
       closedAt: null,

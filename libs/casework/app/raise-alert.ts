@@ -9,7 +9,10 @@ import { escalateAlert } from '../jobs.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCase } from './open-case.ts';
 
-/** Raises an alert about signs of danger in a report; the first round goes out at once. */
+/**
+ * Raises an alert about signs of danger in a report; the first round goes out at once. While an alert about
+ * the report is open its rounds go on as they were; danger told after somebody took it alerts again.
+ */
 @Injectable()
 export class RaiseAlert {
   constructor(
@@ -30,6 +33,9 @@ export class RaiseAlert {
       row.danger = true;
       row.dueAt = this.clock.now();
       await this.cases.save(tx, row);
+      if ((await this.alerts.openOfReport(tx, reportId)) !== null) {
+        return;
+      }
       const alert = Object.assign(new AlertRow(), {
         id: newId<'alert'>(),
         caseId,

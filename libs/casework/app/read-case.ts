@@ -6,6 +6,7 @@ import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
+import type { CaseStep } from '../domain/case-step.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails, PersonWishes } from './person-wishes.ts';
 import { type SimilarCase, SimilarCases } from './similar-cases.ts';
@@ -17,6 +18,13 @@ export interface CaseEvent {
   readonly text: string | undefined;
   readonly accountId: AccountId | undefined;
 }
+
+/** A report as it stands in a case. */
+export type ReportOfCaseView = ReportView & {
+  readonly cameFrom: CaseId | undefined;
+  /** When its reporter heard that somebody is on it. */
+  readonly toldAt: Date | undefined;
+};
 
 /** A case, opened: only for eyes that may see it, and every look is noted by who shows it. */
 export interface CaseView {
@@ -31,6 +39,8 @@ export interface CaseView {
   /** Nobody was on duty when the alert last went out. */
   readonly nobodyOnDuty: boolean;
   readonly openedAt: Date;
+  /** What must be done next; undefined when that was never noted. */
+  readonly step: CaseStep | undefined;
   readonly dueAt: Date | undefined;
   readonly firstContactAt: Date | undefined;
   readonly agreedAt: Date | undefined;
@@ -41,7 +51,7 @@ export interface CaseView {
   readonly reporterToldAt: Date | undefined;
   readonly person: PersonDetails;
   readonly wishes: PersonWishes | undefined;
-  readonly reports: readonly (ReportView & { readonly cameFrom: CaseId | undefined })[];
+  readonly reports: readonly ReportOfCaseView[];
   readonly events: readonly CaseEvent[];
   /** Open or closed cases that may be about the same person, with why. */
   readonly similar: readonly SimilarCase[];
@@ -80,9 +90,9 @@ export class ReadCase {
 
   private async reports(tx: Tx, caseId: CaseId): Promise<CaseView['reports']> {
     const opened: CaseView['reports'][number][] = [];
-    for (const { reportId, cameFrom } of await this.cases.reportsOf(tx, caseId)) {
+    for (const { reportId, cameFrom, toldAt } of await this.cases.reportsOf(tx, caseId)) {
       const report = await this.readReport.run(reportId);
-      opened.push({ ...report, cameFrom: cameFrom ?? undefined });
+      opened.push({ ...report, cameFrom: cameFrom ?? undefined, toldAt: toldAt ?? undefined });
     }
     return opened;
   }
@@ -121,6 +131,7 @@ function plainPart(
     self: row.self,
     needsProfessional: row.needsProfessional,
     openedAt: row.openedAt,
+    step: row.nextStep ?? undefined,
     dueAt: row.dueAt ?? undefined,
     firstContactAt: row.firstContactAt ?? undefined,
     agreedAt: row.agreedAt ?? undefined,

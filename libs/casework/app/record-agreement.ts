@@ -70,17 +70,22 @@ export class RecordAgreement {
     }
     row.wishes = await this.openCaseFile.sealWishes(tx, row, wishes);
     row.agreedAt ??= this.clock.now();
-    row.dueAt = null;
-    await this.cases.save(tx, row);
     if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
+      this.changeCase.next(row, 'find');
       await this.changeCase.move(tx, row, 'agreed', accountId);
       await this.outbox.add(tx, personAgreed({ caseId: row.id }));
+    } else {
+      // her wishes changed; what is to be done next did not
+      await this.cases.save(tx, row);
     }
   }
 
   private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
     const { answer, accountId, askAgainAt } = agreement;
-    row.dueAt = answer === 'later' ? (askAgainAt ?? null) : null;
+    if (answer === 'later') {
+      this.changeCase.next(row, 'ask_again');
+      row.dueAt = askAgainAt ?? row.dueAt;
+    }
     row.outcome = answer === 'no' ? 'declined' : row.outcome;
     const to = answer === 'no' ? 'closed' : 'waiting';
     if (row.state !== to) {

@@ -1,10 +1,13 @@
 import { firstContactMade } from '#facts';
 import type { AccountId, CaseId, ReportId } from '#kernel';
-import { Clock, Outbox, UnitOfWork } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
+import type { CaseRow } from '../db/case-file.entity.ts';
+import { stepAfterTalk } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { NoteOnCase } from './note-on-case.ts';
+import { TellReporter } from './tell-reporter.ts';
 
 export interface Contact {
   readonly caseId: CaseId;
@@ -16,7 +19,10 @@ export interface Contact {
   readonly tellReporters?: readonly ReportId[];
 }
 
-/** Notes an attempt at contact. The first time somebody speaks with the person, the deadline is met. */
+/**
+ * Notes an attempt at contact. The first time somebody speaks with the person, the deadline is met and the
+ * reporters who may hear of it are told; whoever may hear of it later is told at once.
+ */
 @Injectable()
 export class RecordContact {
   constructor(
@@ -24,6 +30,7 @@ export class RecordContact {
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
+    private readonly tellReporter: TellReporter,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -42,14 +49,29 @@ export class RecordContact {
       if (row.state === 'new') {
         await this.changeCase.move(tx, row, 'clarifying', accountId);
       }
-      await this.cases.letTell(tx, caseId, contact.tellReporters ?? []);
-      const isFirst = row.firstContactAt === null;
-      if (contact.with === 'person' && contact.result === 'spoken' && isFirst) {
-        row.firstContactAt = this.clock.now();
-        row.dueAt = null;
-        await this.cases.save(tx, row);
-        await this.outbox.add(tx, firstContactMade({ caseId }));
+      const tellReporters = contact.tellReporters ?? [];
+      await this.cases.letTell(tx, caseId, tellReporters);
+      const wasSpokenWith = row.firstContactAt !== null;
+      if (contact.with === 'person' && contact.result === 'spoken') {
+        await this.noteTalk(tx, row);
+      }
+      if (wasSpokenWith && tellReporters.length > 0) {
+        await this.tellReporter.run(caseId);
       }
     });
+  }
+
+  private async noteTalk(tx: Tx, row: CaseRow): Promise<void> {
+    const now = this.clock.now();
+    const isLate = row.dueAt === null || row.dueAt <= now;
+    const step = stepAfterTalk(row.nextStep, isLate);
+    if (row.firstContactAt === null) {
+      row.firstContactAt = now;
+      this.changeCase.next(row, step ?? 'answer');
+      await this.outbox.add(tx, firstContactMade({ caseId: row.id }));
+    } else if (step !== undefined) {
+      this.changeCase.next(row, step);
+    }
+    await this.cases.save(tx, row);
   }
 }

@@ -9,7 +9,8 @@ import { NoteOnCase } from './note-on-case.ts';
 
 /**
  * Tells reporters that somebody is on it, in the same words whatever comes of it, with nothing about the
- * person. Only those whose number or address a coordinator confirmed: anyone can type any number in a form.
+ * person, and each once. Only those whose number or address a coordinator confirmed: anyone can type any
+ * number in a form.
  */
 @Injectable()
 export class TellReporter {
@@ -26,18 +27,16 @@ export class TellReporter {
 
   run(caseId: CaseId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const confirmed = (await this.cases.reportsOf(tx, caseId)).filter(
-        ({ tellReporter }) => tellReporter,
-      );
       const row = await this.cases.getForUpdate(tx, caseId);
-      if (row.reporterToldAt !== null) {
-        return;
-      }
+      const confirmed = (await this.cases.reportsOf(tx, caseId)).filter(
+        ({ tellReporter, toldAt }) => tellReporter && toldAt === null,
+      );
       for (const { reportId } of confirmed) {
         const report = await this.readReport.run(reportId);
         // who reported herself was just spoken with
         if (!report.self && (await this.tell(caseId, report))) {
-          row.reporterToldAt = this.clock.now();
+          row.reporterToldAt ??= this.clock.now();
+          await this.cases.noteTold(tx, reportId, this.clock.now());
           await this.noteOnCase.run({ caseId, kind: 'reporter_told', refs: { reportId } });
         }
       }

@@ -1,7 +1,7 @@
-import type { AlertId, CaseId } from '#kernel';
+import type { AlertId, CaseId, ReportId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { AlertRow } from './alert.entity.ts';
 
 @Injectable()
@@ -25,6 +25,28 @@ export class Alerts {
 
   openOf(tx: Tx, caseId: CaseId): Promise<AlertRow[]> {
     return tx.find(AlertRow, { where: { caseId, acknowledgedAt: IsNull() } });
+  }
+
+  openOfReport(tx: Tx, reportId: ReportId): Promise<AlertRow | null> {
+    return tx.findOneBy(AlertRow, { reportId, acknowledgedAt: IsNull() });
+  }
+
+  /** Whether any of these reports ever raised an alert. */
+  existsFor(tx: Tx, reportIds: readonly ReportId[]): Promise<boolean> {
+    return tx.existsBy(AlertRow, { reportId: In([...reportIds]) });
+  }
+
+  /** Alerts that somebody took since then, the last taken first. */
+  takenSince(tx: Tx, since: Date): Promise<AlertRow[]> {
+    return tx.find(AlertRow, {
+      where: { acknowledgedAt: MoreThan(since) },
+      order: { acknowledgedAt: 'DESC' },
+    });
+  }
+
+  /** An open alert follows its report: where the report is, somebody must see it. */
+  async moveOpen(tx: Tx, reportId: ReportId, to: CaseId): Promise<void> {
+    await tx.update(AlertRow, { reportId, acknowledgedAt: IsNull() }, { caseId: to });
   }
 
   async save(tx: Tx, row: AlertRow): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CaseId, SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseState } from '../domain/case-state.ts';
+import type { CaseStep } from '../domain/case-step.ts';
 
 /** Everything about one person's situation. Name and wishes are sealed; state and dates are plain. */
 @Entity('case_file')
@@ -41,6 +42,10 @@ export class CaseRow {
 
   @Column({ type: 'timestamptz', name: 'due_at', nullable: true })
   dueAt!: Date | null;
+
+  /** What `dueAt` is about. */
+  @Column({ type: 'text', name: 'next_step', nullable: true })
+  nextStep!: CaseStep | null;
 
   @Column({ type: 'timestamptz', name: 'first_contact_at', nullable: true })
   firstContactAt!: Date | null;

@@ -1,7 +1,8 @@
 import type { AccountId, CaseId, ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, Not } from 'typeorm';
+import type { OfferLine } from '../domain/case-step.ts';
+import type { JoinTrace } from '../domain/join-trace.ts';
 import { CaseEventRow } from './case-event.entity.ts';
 import { CaseRow } from './case-file.entity.ts';
 
@@ -10,6 +11,9 @@ export interface ReportOfCase {
   readonly joinedAt: Date;
   readonly cameFrom: CaseId | null;
   readonly tellReporter: boolean;
+  /** When its reporter heard that somebody is on it. */
+  readonly toldAt: Date | null;
+  readonly trace: JoinTrace | null;
 }
 
 /** Something two persons have in common, and the other's case. */
@@ -38,23 +42,6 @@ export class Cases {
     await tx.save(CaseRow, row);
   }
 
-  /** Open cases, what is due first; those without a date last. */
-  open(tx: Tx, limit: number): Promise<CaseRow[]> {
-    return tx.find(CaseRow, {
-      where: { state: Not(In(['closed', 'joined'])) },
-      order: { dueAt: { direction: 'ASC', nulls: 'LAST' }, openedAt: 'ASC' },
-      take: limit,
-    });
-  }
-
-  lastClosed(tx: Tx, limit: number): Promise<CaseRow[]> {
-    return tx.find(CaseRow, {
-      where: { state: 'closed' },
-      order: { closedAt: { direction: 'DESC', nulls: 'LAST' } },
-      take: limit,
-    });
-  }
-
   async withNumber(tx: Tx, number: number): Promise<CaseRow | null> {
     return tx.findOneBy(CaseRow, { number });
   }
@@ -78,7 +65,7 @@ export class Cases {
   async reportsOf(tx: Tx, caseId: CaseId): Promise<ReportOfCase[]> {
     return tx.query<ReportOfCase[]>(
       `select report_id as "reportId", joined_at as "joinedAt", came_from as "cameFrom",
-         tell_reporter as "tellReporter"
+         tell_reporter as "tellReporter", told_at as "toldAt", trace
        from case_report where case_id = $1 and left_at is null order by joined_at, report_id`,
       [caseId],
     );
@@ -111,8 +98,11 @@ export class Cases {
     joined: { readonly at: Date; readonly by?: AccountId; readonly cameFrom?: CaseId },
   ): Promise<void> {
     await tx.query(
-      `insert into case_report (case_id, report_id, joined_at, joined_by, came_from)
-       values ($1, $2, $3, $4, $5)`,
+      `insert into case_report
+         (case_id, report_id, joined_at, joined_by, came_from, tell_reporter, told_at)
+       select $1::uuid, $2::uuid, $3::timestamptz, $4::uuid, $5::uuid,
+         coalesce(bool_or(was.tell_reporter), false), max(was.told_at)
+       from case_report was where was.report_id = $2`,
       [caseId, report.reportId, joined.at, joined.by ?? null, joined.cameFrom ?? null],
     );
     await tx.query(
@@ -139,6 +129,35 @@ export class Cases {
     await tx.query(
       'update case_report set tell_reporter = true where case_id = $1 and report_id = any($2) and left_at is null',
       [caseId, reportIds],
+    );
+  }
+
+  async noteTold(tx: Tx, reportId: ReportId, at: Date): Promise<void> {
+    await tx.query('update case_report set told_at = $2 where report_id = $1 and left_at is null', [
+      reportId,
+      at,
+    ]);
+  }
+
+  async keepTrace(tx: Tx, reportId: ReportId, trace: JoinTrace): Promise<void> {
+    await tx.query('update case_report set trace = $2 where report_id = $1 and left_at is null', [
+      reportId,
+      JSON.stringify(trace),
+    ]);
+  }
+
+  /** Of the joins that stand, the first first. */
+  async tracesOf(tx: Tx, caseId: CaseId): Promise<JoinTrace[]> {
+    const reports = await this.reportsOf(tx, caseId);
+    return reports.flatMap(({ trace }) => (trace === null ? [] : [trace]));
+  }
+
+  /** The lines of the timeline that are about an offer. */
+  async offerLinesOf(tx: Tx, caseId: CaseId): Promise<OfferLine[]> {
+    return tx.query<OfferLine[]>(
+      `select kind, refs ->> 'offerId' as "offerId" from case_event
+       where case_id = $1 and refs ? 'offerId'`,
+      [caseId],
     );
   }
 

@@ -56,7 +56,13 @@ export class PlanVisit {
       }
       const visit = await this.store(tx, seat, plannedAt);
       const { caseId, volunteerId } = seat;
-      await this.outbox.add(tx, visitPlanned({ visitId: visit.id, caseId, volunteerId }));
+      const planned = {
+        visitId: visit.id,
+        caseId,
+        volunteerId,
+        plannedAt: plannedAt.toISOString(),
+      };
+      await this.outbox.add(tx, visitPlanned(planned));
       const askAt = askTime(plannedAt, offerCalendarOf(this.city));
       await this.outbox.add(tx, askHowItWent({ visitId: visit.id }), askAt);
       await this.sendLink(visit, await this.makeLink(tx, visit));

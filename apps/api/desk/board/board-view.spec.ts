@@ -9,6 +9,7 @@ const now = new Date('2026-11-23T09:00:00Z');
 const item: CaseListItem = {
   ...{ caseId: newId<'case'>(), number: 12, state: 'new', neighbourhood: 'assebroek' },
   ...{ danger: false, alertOpen: false, overdue: false, name: undefined },
+  ...{ needsProfessional: false, alertTaken: undefined, step: 'contact' },
   openedAt: new Date('2026-11-20T10:00:00Z'),
   dueAt: new Date('2026-11-24T16:00:00Z'),
 };
@@ -42,6 +43,21 @@ describe('a case in the list', () => {
     });
   });
 
+  it('says of every case what is next and by when', () => {
+    const confirm = caseCard({ ...item, state: 'matching', step: 'confirm' }, { city, now });
+    expect(confirm.next?.text).toBe('Iemand zei ja: bevestig');
+    expect(confirm.deadline).toMatchObject({ label: 'bevestigen', left: 'nog 1 werkdag' });
+    const refer = caseCard({ ...item, needsProfessional: true }, { city, now });
+    expect(refer.next?.text).toBe('Verwijs door');
+  });
+
+  it('says who took its alert', () => {
+    const by = newId<'account'>();
+    const names = new Map([[by, 'Lies Voorbeeld']]);
+    const card = caseCard({ ...item, alertTaken: { by, at: now } }, { city, now, names });
+    expect(card.about).toBe('Alarm opgenomen door Lies Voorbeeld');
+  });
+
   it('has no deadline and no next step once it is closed', () => {
     const card = caseCard({ ...item, state: 'closed' }, { city, now });
     expect(card).not.toHaveProperty('deadline');
@@ -65,6 +81,27 @@ describe('what needs a human', () => {
     expect(words()).toEqual([]);
     expect(words('A4')).toEqual(['Lees als ja', 'Lees als nee']);
     expect(words('A4', 'B7')).toContain('Lees als nee op B7');
+  });
+
+  it('says which question and which case a text is about, as far as known', () => {
+    const caseId = newId<'case'>();
+    const known = unclearView({ ...text, openOffers: [], caseId, offerCode: 'A4' });
+    expect(known).toMatchObject({ code: 'A4', href: `/desk/cases/${caseId}` });
+    expect(unclearView({ ...text, openOffers: [offer('B7')] })).toMatchObject({ code: 'B7' });
+    const why = (own: object): string =>
+      unclearView({ ...text, openOffers: [], reason: 'stop', ...own }).why;
+    expect(why({})).toBe('Wil geen sms meer');
+    expect(why({ caseId })).toContain('nog een afspraak');
+  });
+
+  it('leads from a message about a report to its case', () => {
+    const caseId = newId<'case'>();
+    const message: Parameters<typeof failedView>[0] = {
+      ...{ messageId: newId<'message'>(), medium: 'sms', purpose: 'report.answer' },
+      ...{ state: 'failed', failure: 'uncertain', words: 'Mislukt', at: now },
+    };
+    expect(failedView(message).href).toBeUndefined();
+    expect(failedView(message, caseId).href).toBe(`/desk/cases/${caseId}`);
   });
 
   it('says in plain words what failed and what is stuck', () => {

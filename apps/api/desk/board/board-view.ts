@@ -1,11 +1,12 @@
-import type { CaseListItem, CaseState } from '#casework';
+import type { CaseListItem } from '#casework';
 import type { UnclearText } from '#dialogue';
 import { calendarOf, type City } from '#geography';
-import { localDate } from '#kernel';
+import { type AccountId, type CaseId, localDate } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob } from '../words/job-words.ts';
 import { type Badge, caseStates, messageStates } from '../words/state-words.ts';
+import { stepOf, stepWords } from '../words/step-words.ts';
 import { sayPurpose, sayTextReason } from '../words/text-words.ts';
 import { type DeadlineView, deadlineView } from './deadline-view.ts';
 
@@ -16,26 +17,18 @@ export interface CaseCard {
   readonly where: string;
   readonly reason: string;
   readonly badges: readonly Badge[];
+  /** Who took its alert. */
+  readonly about?: string;
   readonly deadline?: DeadlineView;
   readonly next?: { readonly text: string; readonly href: string };
 }
 
-interface At {
+export interface At {
   readonly city: City;
   readonly now: Date;
+  /** Of the accounts that took alerts. */
+  readonly names?: ReadonlyMap<AccountId, string>;
 }
-
-const nextSteps: Readonly<Record<CaseState, string | undefined>> = {
-  new: 'Neem contact op',
-  clarifying: 'Verken verder',
-  waiting: 'Vraag het opnieuw',
-  agreed: 'Zoek een vrijwilliger',
-  matching: 'Volg het aanbod',
-  matched: 'Volg het bezoek',
-  visiting: 'Volg de bezoeken',
-  closed: undefined,
-  joined: undefined,
-};
 
 function caseHref(caseId: string): string {
   return `/desk/cases/${caseId}`;
@@ -52,21 +45,23 @@ export function caseTitle({ number, name }: Pick<CaseListItem, 'number' | 'name'
 
 export function caseCard(item: CaseListItem, at: At): CaseCard {
   const { city, now } = at;
-  const { dueAt, state, alertOpen } = item;
-  const next = nextSteps[state];
-  const label = state === 'waiting' ? 'opnieuw vragen' : 'eerste contact';
+  const { dueAt, state, alertOpen, alertTaken } = item;
+  const step = stepOf(item);
+  const words = step && stepWords[step];
+  const taken = alertTaken && at.names?.get(alertTaken.by);
   return {
     href: caseHref(item.caseId),
     title: caseTitle(item),
     where: neighbourhoodName(city, item.neighbourhood),
     reason: `gemeld ${sayDay(item.openedAt, at)}`,
     badges: [...dangerBadge(item), caseStates[state]],
-    ...(dueAt === undefined || state === 'closed'
+    ...(taken === undefined ? {} : { about: `Alarm opgenomen door ${taken}` }),
+    ...(dueAt === undefined || words === undefined
       ? {}
-      : { deadline: deadlineView(dueAt, now, label, calendarOf(city)) }),
-    ...(next === undefined || alertOpen
+      : { deadline: deadlineView(dueAt, now, words.due, calendarOf(city)) }),
+    ...(words === undefined || alertOpen
       ? {}
-      : { next: { text: next, href: `${caseHref(item.caseId)}#volgende-stap` } }),
+      : { next: { text: words.short, href: `${caseHref(item.caseId)}#volgende-stap` } }),
   };
 }
 
@@ -95,6 +90,9 @@ export interface UnclearTextView {
   readonly why: string;
   readonly at: Date;
   readonly text: string;
+  /** Of the offer that it is about. */
+  readonly code: string | undefined;
+  readonly href: string | undefined;
   readonly answers: readonly {
     readonly text: string;
     readonly as: 'yes' | 'no';
@@ -102,15 +100,24 @@ export interface UnclearTextView {
   }[];
 }
 
-export function unclearView(text: UnclearText): UnclearTextView {
+/** What it is about, as far as that is known. */
+type Unclear = UnclearText & {
+  readonly caseId?: CaseId | undefined;
+  readonly offerCode?: string | undefined;
+};
+
+export function unclearView(text: Unclear): UnclearTextView {
   const several = text.openOffers.length > 1;
+  const onlyCode = several ? undefined : text.openOffers[0]?.code;
   return {
     messageId: text.messageId,
     from: text.name ?? 'Onbekende afzender',
     phone: text.from,
-    why: sayTextReason(text.reason),
+    why: sayTextReason(text.reason, text.caseId !== undefined),
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
+    code: text.offerCode ?? onlyCode,
+    href: text.caseId === undefined ? undefined : caseHref(text.caseId),
     answers: text.openOffers.flatMap(({ offerId, code }) => [
       { text: several ? `Lees als ja op ${code}` : 'Lees als ja', as: 'yes' as const, offerId },
       { text: several ? `Lees als nee op ${code}` : 'Lees als nee', as: 'no' as const, offerId },
@@ -127,7 +134,8 @@ export interface FailedMessageView {
   readonly href: string | undefined;
 }
 
-export function failedView(message: FailedMessage): FailedMessageView {
+/** @param caseId the case of the report that the message is about */
+export function failedView(message: FailedMessage, caseId = message.caseId): FailedMessageView {
   const medium = message.medium === 'sms' ? 'Sms' : 'Mail';
   return {
     messageId: message.messageId,
@@ -135,7 +143,7 @@ export function failedView(message: FailedMessage): FailedMessageView {
     state: messageStates[message.state],
     words: message.words,
     at: message.at,
-    href: message.caseId === undefined ? undefined : caseHref(message.caseId),
+    href: caseId === undefined ? undefined : caseHref(caseId),
   };
 }
 

@@ -1,15 +1,24 @@
-import type { SignedIn } from '#accounts';
-import { ListCases } from '#casework';
+import { AccountNames, type SignedIn } from '#accounts';
+import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import { CITY, type City } from '#geography';
-import { FailedMessages } from '#messaging';
+import type { CaseId } from '#kernel';
+import { type FailedMessage, FailedMessages } from '#messaging';
 import { Clock } from '#platform';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
-import { caseCard, failedView, stuckView, unclearView } from './board-view.ts';
+import {
+  type At,
+  caseCard,
+  type FailedMessageView,
+  failedView,
+  stuckView,
+  unclearView,
+} from './board-view.ts';
+import { PAGE_SIZE, pagingOf } from './paging.ts';
 import { StuckJobs } from './stuck-jobs.ts';
 
 /** What is to be done now, in one list, and what was done. */
@@ -19,6 +28,8 @@ export class BoardController {
   constructor(
     private readonly pages: DeskPages,
     private readonly listCases: ListCases,
+    private readonly caseOfReport: CaseOfReport,
+    private readonly accountNames: AccountNames,
     private readonly unclearTexts: UnclearTexts,
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
@@ -28,35 +39,64 @@ export class BoardController {
 
   @Get()
   async today(
-    @Query('gedaan') done: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const at = { city: this.city, now: this.clock.now() };
-    const cases = await this.listCases.run('open');
-    const cards = cases.filter(({ alertOpen }) => !alertOpen).map((item) => caseCard(item, at));
-    const alerts = cases
-      .filter(({ alertOpen }) => alertOpen)
-      .map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
-    const unclear = (await this.unclearTexts.run()).map(unclearView);
-    const failed = (await this.failedMessages.run()).map(failedView);
-    const stuck = (await this.stuckJobs.list()).map(stuckView);
+    const { gedaan: done, pagina: page } = query;
+    const paging = pagingOf(page, await this.listCases.count('due'), '/desk');
+    const waiting = await this.listCases.withAlert();
+    const items = await this.listCases.run('due', { offset: paging.offset, limit: PAGE_SIZE });
+    const at = await this.at([...waiting, ...items]);
+    const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
+    const cards = items.map((item) => caseCard(item, at));
+    const others = paging.page === 1 ? await this.whatElseWaits() : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',
       current: 'today',
       done,
-      data: { now: at.now, alerts, unclear, failed, stuck, cards },
+      data: { now: at.now, alerts, ...others, cards, paging },
     });
   }
 
   @Get('closed')
-  async closed(@Who() who: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    const at = { city: this.city, now: this.clock.now() };
-    const cards = (await this.listCases.run('closed')).map((item) => caseCard(item, at));
+  async closed(
+    @Query('pagina') page: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paging = pagingOf(page, await this.listCases.count('closed'), '/desk/closed');
+    const items = await this.listCases.run('closed', { offset: paging.offset, limit: PAGE_SIZE });
+    const at = await this.at(items);
     await this.pages.send(reply, who, {
       template: 'closed.njk',
       current: 'closed',
-      data: { cards },
+      data: { cards: items.map((item) => caseCard(item, at)), paging },
     });
   }
+
+  private async at(items: readonly CaseListItem[]): Promise<At> {
+    const takers = items.flatMap(({ alertTaken }) => alertTaken?.by ?? []);
+    const names = await this.accountNames.run(new Set(takers));
+    return { city: this.city, now: this.clock.now(), names };
+  }
+
+  /** Texts, messages and jobs that need a human: they stand on the first page. */
+  private async whatElseWaits(): Promise<Record<keyof typeof nothingElse, readonly object[]>> {
+    const failed: FailedMessageView[] = [];
+    for (const message of await this.failedMessages.run()) {
+      failed.push(failedView(message, message.caseId ?? (await this.caseOf(message))));
+    }
+    return {
+      unclear: (await this.unclearTexts.run()).map((text) => unclearView(text)),
+      failed,
+      stuck: (await this.stuckJobs.list()).map(stuckView),
+    };
+  }
+
+  private async caseOf({ reportId }: FailedMessage): Promise<CaseId | undefined> {
+    return reportId === undefined ? undefined : this.caseOfReport.run(reportId);
+  }
 }
+
+const nothingElse = { unclear: [], failed: [], stuck: [] };

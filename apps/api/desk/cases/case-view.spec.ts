@@ -23,7 +23,7 @@ function aView(own: Partial<CaseView> = {}): CaseView {
     ...{ danger: false, self: false, needsProfessional: false },
     ...{ alertOpen: false, nobodyOnDuty: false, agreedAt: undefined, closedAt: undefined },
     ...{ firstContactAt: undefined, outcome: undefined, reporterToldAt: undefined },
-    joinedInto: undefined,
+    ...{ joinedInto: undefined, step: undefined },
     dueAt: new Date('2026-11-25T16:00:00Z'),
     person: { name: 'Rosa Canarie', street: 'Baron Ruzettelaan', houseNumber: '12' },
     wishes: undefined,
@@ -43,7 +43,7 @@ function aReport(own: Partial<CaseView['reports'][number]> = {}): CaseView['repo
     personSubjectId: newId<'subject'>(),
     reporterSubjectId: newId<'subject'>(),
     additions: [],
-    cameFrom: undefined,
+    ...{ cameFrom: undefined, toldAt: undefined, setAside: false },
     ...own,
   };
 }
@@ -112,9 +112,13 @@ describe('the page of a case', () => {
     expect(actions).toEqual([`/desk/alerts/${caseId}`]);
   });
 
-  it('asks whether the reporter may hear of it only until the first contact', () => {
+  it('asks whether a reporter may hear of it until she was told', () => {
     expect(page(aDossier())).toContain('sms naar 0470 00 90 01');
-    expect(page(aDossier({ firstContactAt: now }))).not.toContain('sms naar');
+    expect(page(aDossier({ firstContactAt: now }))).toContain('sms naar 0470 00 90 01');
+    const told = [aReport({ toldAt: now }), aReport({ reporter: { phone: '+32470009002' } })];
+    const html = page(aDossier({ firstContactAt: now, reporterToldAt: now, reports: told }));
+    expect(html).not.toContain('sms naar 0470 00 90 01');
+    expect(html).toContain('sms naar 0470 00 90 02');
     expect(page(aDossier({ reports: [aReport({ self: true })] }))).not.toContain('sms naar');
   });
 
@@ -204,5 +208,22 @@ describe('the page of a case', () => {
     expect(html).toContain('Mia Claes, 77 op 100');
     expect(html).toContain('Voor: woont vlakbij. Tegen: heeft al 1 match.');
     expect(html).toContain('<strong>naam gewist</strong>: in pauze');
+  });
+
+  it('asks nobody while every place is taken, and counts who was asked', () => {
+    const ranked = { role: 'babbelbuddy' as const, list: { ranked: [], excluded: [] } };
+    const filled = page(aDossier({ state: 'matching' }, { ranked, requests: [aRequest('held')] }));
+    expect(filled).not.toContain('Wie kan je vragen?');
+    const [offer] = aRequest('held').offers;
+    const sent = [offer!, offer!].map((one) => ({ ...one, state: 'sent' as const }));
+    const asked = { ...aRequest('held'), state: 'open' as const, seats: [], offers: sent };
+    const waiting = page(aDossier({ state: 'matching' }, { ranked, requests: [asked] }));
+    expect(waiting).toContain('Wie kan je vragen?');
+    expect(waiting).toContain('2 vrijwilligers kregen de vraag');
+  });
+
+  it('says what is next before who it is about', () => {
+    const html = page(aDossier({ step: 'contact' }));
+    expect(html.indexOf('id="volgende-stap"')).toBeLessThan(html.indexOf('id="wie"'));
   });
 });

@@ -61,6 +61,7 @@ function standing({
   const isJoined = state === 'joined';
   return {
     ...{ caseId, alertOpen, nobodyOnDuty, isClosed, isJoined },
+    wasSpokenWith: firstContactAt !== undefined,
     joinedHref: joinedInto === undefined ? undefined : `/desk/cases/${joinedInto}`,
     // a tab shows over a shoulder: no name
     title: `Dossier ${String(number)}`,
@@ -69,10 +70,12 @@ function standing({
 }
 
 function choiceOf(
-  { view: { caseId }, ranked, volunteers }: CaseDossier,
+  { view: { caseId }, requests, ranked, volunteers }: CaseDossier,
   failed: FailedForm | undefined,
 ): VolunteerChoice | undefined {
-  if (ranked === undefined) {
+  // with every place taken there is nobody to ask: SendOffers would refuse
+  const isFilled = requests.some(({ state }) => state === 'filled');
+  if (ranked === undefined || isFilled) {
     return undefined;
   }
   const typed = failed?.form === 'offers' ? failed.typed : {};

@@ -9,7 +9,7 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { type AgreementForm, agreementForm } from '../forms/agreement-form.ts';
 import { checkForm, type CheckedForm } from '../forms/check-form.ts';
-import { ContactForm } from '../forms/contact-form.ts';
+import { type ContactForm, contactForm } from '../forms/contact-form.ts';
 import { givesAway } from '../forms/gives-away.ts';
 import { type PersonForm, personForm } from '../forms/person-form.ts';
 import { readTyped } from '../forms/typed-form.ts';
@@ -40,7 +40,9 @@ export class ClarifyController {
   ): Promise<void> {
     const caseId = readId<'case'>(id);
     const typed = readTyped(body);
-    const checked = checkForm(ContactForm, typed);
+    const { firstContactAt } = await this.readCase.run(caseId);
+    const wasSpokenWith = firstContactAt !== undefined;
+    const checked = checkForm<ContactForm>(contactForm({ wasSpokenWith }), typed);
     const form = { form: 'contact', done: 'contact', anchor: 'tijdlijn' } as const;
     await this.casePage.take(reply, { ...form, caseId, who, typed, checked }, (value) =>
       this.recordContact.run({

@@ -42,6 +42,14 @@ describe('the next step of a case', () => {
     expect(title([request('open', 'declined')])).toBe('Niemand zei ja: vraag anderen');
   });
 
+  it('follows the visit, and seeks again when somebody fell away', () => {
+    const hrefAt = (step: CaseView['step']): string | undefined =>
+      hrefOf({ state: 'visiting', step });
+    expect(hrefAt('hear_visit')).toBe('#bezoeken');
+    expect(hrefAt('follow')).toBe('#afronden');
+    expect(hrefAt('fill_again')).toBe('#vrijwilligers');
+  });
+
   it('sends no volunteer where a professional is needed', () => {
     expect(hrefOf({ state: 'agreed', needsProfessional: true })).toBe('#afronden');
   });

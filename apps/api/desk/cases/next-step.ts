@@ -1,5 +1,6 @@
-import type { CaseView } from '#casework';
+import type { CaseStep, CaseView } from '#casework';
 import type { RequestView } from '#matching';
+import { stepOf, stepWords } from '../words/step-words.ts';
 
 /** What is to be done now, with one button. */
 export interface NextStep {
@@ -11,117 +12,83 @@ export interface NextStep {
 
 type Case = Pick<
   CaseView,
-  'state' | 'needsProfessional' | 'firstContactAt' | 'neighbourhood' | 'person' | 'reports'
+  'state' | 'step' | 'needsProfessional' | 'firstContactAt' | 'neighbourhood' | 'person' | 'reports'
 >;
 
-const fixed: Readonly<
-  Record<'waiting' | 'agreed' | 'matched' | 'visiting' | 'professional', NextStep>
-> = {
-  professional: {
-    title: 'Verwijs door naar een professional',
-    text: 'Hier gaat geen vrijwilliger naartoe. Zoek met de persoon de juiste dienst en rond daarna af.',
-    href: '#afronden',
-    button: 'Rond af',
-  },
-  waiting: {
-    title: 'Vraag het opnieuw',
-    text: 'De persoon zei: later. Neem op de afgesproken dag weer contact op.',
-    href: '#akkoord',
-    button: 'Noteer het antwoord',
-  },
-  agreed: {
-    title: 'Kies wie je vraagt',
-    text: 'De persoon zegt ja. Kies vrijwilligers uit de lijst en stuur hen het aanbod.',
-    href: '#vrijwilligers',
-    button: 'Zoek een vrijwilliger',
-  },
-  matched: {
-    title: 'Vertel de persoon wie er komt',
-    text: 'Zeg de voornaam, het moment en het bezoekwoord. Zo weet ze dat het van ons is.',
-    href: '#bezoeken',
-    button: 'Bekijk het bezoek',
-  },
-  visiting: {
-    title: 'Volg het bezoek',
-    text: 'Hoor bij beiden of ze verder willen. Rond af als het loopt.',
-    href: '#bezoeken',
-    button: 'Bekijk de bezoeken',
-  },
+const neighbourhoodFirst: NextStep = {
+  title: 'Vul de wijk in',
+  text: 'Zonder wijk kunnen we niemand in de buurt zoeken.',
+  href: '#verkenning',
+  button: 'Vul de gegevens aan',
 };
+
+/** Steps that the offers say nothing of. */
+const goesOn: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'follow', 'fill_again'];
 
 /** The one thing that brings this case further; undefined when nothing is to be done any more. */
 export function nextStep(view: Case, requests: readonly RequestView[]): NextStep | undefined {
-  const { state, needsProfessional } = view;
-  if (state === 'closed' || state === 'joined') {
-    return undefined;
+  const noted = stepOf(view);
+  if (noted === undefined || noted === 'refer') {
+    return noted && stepWords.refer;
   }
-  if (needsProfessional) {
-    return fixed.professional;
-  }
+  const { state } = view;
   if (state === 'new' || state === 'clarifying') {
-    return view.firstContactAt === undefined ? makeContact(view) : askWhatSheWants(view);
+    return whileClarifying(view);
   }
-  return state === 'matching' ? followOffers(requests) : fixed[state];
+  if (state === 'waiting') {
+    return view.step === 'answer' ? stepWords.answer : stepWords.ask_again;
+  }
+  return whileSeeking(view, requests);
+}
+
+function whileClarifying(view: Case): NextStep {
+  if (view.step === 'read_again') {
+    return stepWords.read_again;
+  }
+  if (view.firstContactAt === undefined) {
+    return makeContact(view);
+  }
+  return view.neighbourhood === undefined ? neighbourhoodFirst : stepWords.answer;
 }
 
 function makeContact({ person, reports }: Case): NextStep {
   const reporterCanBeCalled = reports.some(({ reporter }) => reporter.phone !== undefined);
-  const whom =
-    person.phone === undefined && reporterCanBeCalled ? 'Bel de melder terug' : 'Neem contact op';
-  const safe =
-    person.safeContact === undefined
-      ? 'Zoek eerst uit hoe dat veilig kan. Stuur niemand op het woord van een buur.'
-      : `Let op: ${person.safeContact}`;
-  return { title: whom, text: safe, href: '#contact', button: 'Noteer het contact' };
+  return {
+    ...stepWords.contact,
+    ...(person.phone === undefined && reporterCanBeCalled ? { title: 'Bel de melder terug' } : {}),
+    ...(person.safeContact === undefined ? {} : { text: `Let op: ${person.safeContact}` }),
+  };
 }
 
-function askWhatSheWants({ neighbourhood }: Case): NextStep {
-  return neighbourhood === undefined
-    ? {
-        title: 'Vul de wijk in',
-        text: 'Zonder wijk kunnen we niemand in de buurt zoeken.',
-        href: '#verkenning',
-        button: 'Vul de gegevens aan',
-      }
-    : {
-        title: 'Vraag wat de persoon zelf wil',
-        text: 'Niets over haar zonder haar. Noteer ja, later of nee, en haar wensen.',
-        href: '#akkoord',
-        button: 'Noteer het antwoord',
-      };
-}
-
-function followOffers(requests: readonly RequestView[]): NextStep {
+/** The offers themselves say it sooner than the timeline, which hears of them. */
+function whileSeeking(view: Case, requests: readonly RequestView[]): NextStep {
   const alive = requests.filter(({ state }) => state !== 'closed');
-  const seats = alive.flatMap((request) => request.seats);
-  if (seats.some(({ state }) => state === 'held')) {
-    return {
-      title: 'Iemand zei ja: bevestig',
-      text: 'Klopt de keuze voor jou? Bevestig, en vraag dan of de persoon akkoord is.',
-      href: '#aanbod',
-      button: 'Bekijk wie ja zei',
-    };
-  }
-  if (seats.some(({ state }) => state === 'confirmed')) {
-    return {
-      title: 'Vraag of de persoon akkoord is',
-      text: 'Zeg haar de voornaam van de vrijwilliger. Spreek samen het eerste bezoek af.',
-      href: '#aanbod',
-      button: 'Noteer het eerste bezoek',
-    };
-  }
+  const seats = new Set(alive.flatMap((request) => request.seats.map(({ state }) => state)));
   const waiting = alive.flatMap(({ offers }) => offers).filter(({ state }) => state === 'sent');
-  return waiting.length > 0
-    ? {
-        title: 'Wacht op antwoord',
-        text: `${waiting.length === 1 ? 'Eén vrijwilliger' : `${String(waiting.length)} vrijwilligers`} kreeg de vraag. Het antwoord komt vanzelf op deze pagina.`,
-        href: '#aanbod',
-        button: 'Bekijk het aanbod',
-      }
-    : {
-        title: 'Niemand zei ja: vraag anderen',
-        text: 'Kies nieuwe vrijwilligers, of een andere soort bezoek.',
-        href: '#vrijwilligers',
-        button: 'Zoek verder',
-      };
+  if (seats.has('held')) {
+    return stepWords.confirm;
+  }
+  if (waiting.length > 0) {
+    return waitFor(waiting.length);
+  }
+  if (view.step !== 'fill_again' && seats.has('confirmed')) {
+    return stepWords.person_agrees;
+  }
+  const usual = whenNobodyIsAsked[view.state] ?? 'ask_others';
+  const { step = usual } = view;
+  return stepWords[goesOn.includes(step) && view.state !== 'agreed' ? step : usual];
+}
+
+const whenNobodyIsAsked: Partial<Record<CaseView['state'], CaseStep>> = {
+  agreed: 'find',
+  matched: 'tell_person',
+  visiting: 'visit',
+};
+
+function waitFor(count: number): NextStep {
+  const asked = count === 1 ? 'Eén vrijwilliger kreeg' : `${String(count)} vrijwilligers kregen`;
+  return {
+    ...stepWords.wait,
+    text: `${asked} de vraag. Het antwoord komt vanzelf op deze pagina.`,
+  };
 }

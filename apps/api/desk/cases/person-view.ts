@@ -4,6 +4,7 @@ import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import { type Badge, caseStates } from '../words/state-words.ts';
+import { stepOf, stepWords } from '../words/step-words.ts';
 import { languageName, sayWeek } from '../words/wish-words.ts';
 import { rows } from './reports-view.ts';
 
@@ -21,15 +22,15 @@ export function personPanel(
   view: CaseView,
   { city, now }: { readonly city: City; readonly now: Date },
 ): PersonPanel {
-  const { person, dueAt, state, number } = view;
-  const label = state === 'waiting' ? 'opnieuw vragen' : 'eerste contact';
+  const { person, dueAt, number } = view;
+  const step = stepOf(view);
   return {
     title: caseTitle({ number, name: person.name }),
     badges: badgesOf(view),
     deadline:
-      dueAt === undefined || state === 'closed' || state === 'joined'
+      dueAt === undefined || step === undefined
         ? undefined
-        : deadlineView(dueAt, now, label, calendarOf(city)),
+        : deadlineView(dueAt, now, stepWords[step].due, calendarOf(city)),
     phone: person.phone,
     who: rows([
       ['Naam', person.name ?? 'Nog niet geweten'],

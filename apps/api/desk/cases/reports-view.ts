@@ -79,22 +79,15 @@ function sayMayBeNamed(mayBeNamed: boolean | undefined): string {
   return mayBeNamed ? 'Ja' : 'Nee, noem geen naam';
 }
 
-/** Who left a number or address and may hear that somebody is on it, once a coordinator saw to whom it goes. */
-export function reportersToTell({
-  reports,
-  firstContactAt,
-  reporterToldAt,
-}: Pick<CaseView, 'reports' | 'firstContactAt' | 'reporterToldAt'>): {
+/** Who left a number or address, was not told yet, and may hear that somebody is on it, once a coordinator saw to whom it goes. */
+export function reportersToTell({ reports }: Pick<CaseView, 'reports'>): {
   readonly value: string;
   readonly text: string;
 }[] {
-  if (firstContactAt !== undefined || reporterToldAt !== undefined) {
-    return [];
-  }
-  return reports.flatMap(({ self, reportId, reporter }) => {
+  return reports.flatMap(({ self, reportId, reporter, toldAt }) => {
     const to = whereTold(reporter);
     const who = reporter.name === undefined ? 'de melder' : `de melder (${reporter.name})`;
-    return self || to === undefined
+    return self || to === undefined || toldAt !== undefined
       ? []
       : [{ value: reportId, text: `Laat ${who} weten dat iemand ermee bezig is: ${to}` }];
   });

@@ -2,7 +2,7 @@ import { readCity } from '#geography';
 import fc from 'fast-check';
 import { agreementForm } from './agreement-form.ts';
 import { checkForm } from './check-form.ts';
-import { ContactForm } from './contact-form.ts';
+import { contactForm } from './contact-form.ts';
 import { givesAway } from './gives-away.ts';
 import { OffersForm, personAgreesForm } from './offer-forms.ts';
 import { operatorReportForm } from './operator-report-form.ts';
@@ -17,6 +17,8 @@ const fieldsAtFault = (checked: ReturnType<typeof checkForm>): (string | undefin
   checked.kind === 'wrong' ? checked.faults.map(({ field }) => field) : [];
 
 describe('the form of a contact', () => {
+  const ContactForm = contactForm({ wasSpokenWith: false });
+
   it('asks with whom and how it went', () => {
     expect(fieldsAtFault(checkForm(ContactForm, {}))).toEqual(['contactWith', 'contactResult']);
   });
@@ -26,6 +28,8 @@ describe('the form of a contact', () => {
     expect(checkForm(ContactForm, { ...typed, contactWith: ['person'] }).kind).toBe('right');
     const other = checkForm(ContactForm, { ...typed, contactWith: ['reporter'] });
     expect(fieldsAtFault(other)).toEqual(['tellReporters']);
+    const later = contactForm({ wasSpokenWith: true });
+    expect(checkForm(later, { ...typed, contactWith: ['reporter'] }).kind).toBe('right');
   });
 });
 
@@ -136,7 +140,8 @@ describe('the report that an operator types', () => {
 
 it('no form breaks on anything that is posted', () => {
   const forms = [
-    ...[ContactForm, OffersForm, CloseForm, NoteForm, JoinForm, personForm(city)],
+    ...[contactForm({ wasSpokenWith: false }), OffersForm, CloseForm, NoteForm, JoinForm],
+    personForm(city),
     ...[agreementForm({ now, zone: city.zone }), personAgreesForm(city, now)],
     operatorReportForm(city),
   ];

@@ -6,11 +6,17 @@ const reasons: Readonly<Record<string, string>> = {
   unknown_number: 'Onbekend nummer',
   changed_mind: 'Bedacht zich na een bevestiging',
   help: 'Vraagt hulp',
-  stop: 'Wil geen sms meer, maar heeft nog een afspraak',
+  stop: 'Wil geen sms meer',
   late_yes: 'Zei te laat ja',
+  person: 'Van de persoon over wie het gaat',
+  wrong_number: 'Zegt: verkeerd nummer',
 };
 
-export function sayTextReason(reason: string): string {
+/** @param hasCase whether it is known which case it is about */
+export function sayTextReason(reason: string, hasCase = false): string {
+  if (reason === 'stop' && hasCase) {
+    return 'Wil geen sms meer, maar heeft nog een afspraak';
+  }
   return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? '') : 'Te lezen door een mens';
 }
 

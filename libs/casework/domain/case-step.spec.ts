@@ -1,0 +1,78 @@
+import {
+  afterVisit,
+  type CaseStep,
+  type Heard,
+  stepAfterFact,
+  stepAfterOffers,
+  stepAfterTalk,
+  stepDueAt,
+} from './case-step.ts';
+
+const calendar = {
+  zone: 'Europe/Brussels',
+  hours: { days: [1, 2, 3, 4, 5] as const, from: '08:30', to: '17:00' },
+  isHoliday: () => false,
+};
+const monday = new Date('2026-11-23T09:00:00Z');
+const lines = (...said: string[]): Heard['offers'] =>
+  said.map((one) => {
+    const [offerId = '', kind = ''] = one.split(' ');
+    return { offerId, kind };
+  });
+
+describe('what must be done next', () => {
+  it.each<[string[], CaseStep]>([
+    [['1 offer_sent', '2 offer_sent'], 'wait'],
+    [['1 offer_sent', '2 offer_sent', '1 offer_declined'], 'wait'],
+    [['1 offer_sent', '1 offer_expired', '2 offer_sent', '2 offer_declined'], 'ask_others'],
+    [['1 offer_sent', '2 offer_sent', '1 offer_accepted', '2 offer_filled'], 'confirm'],
+    [['1 offer_sent', '1 offer_accepted', '1 seat_confirmed'], 'person_agrees'],
+    [['1 seat_confirmed', '1 offer_accepted', '1 offer_sent'], 'person_agrees'],
+    [['1 offer_accepted', '1 seat_confirmed', '2 offer_sent'], 'wait'],
+    [['1 offer_accepted', '1 seat_confirmed', '1 seat_agreed'], 'tell_person'],
+    [['1 offer_accepted', '1 seat_agreed', '1 offer_withdrawn'], 'fill_again'],
+  ])('after %j is %s', (said, step) => {
+    expect(stepAfterOffers(lines(...said))).toBe(step);
+  });
+
+  it('is seeking again when a place is freed, though the other of two stands', () => {
+    const offers = lines('1 seat_agreed', '2 seat_agreed', '2 seat_freed');
+    const step = stepAfterFact({ kind: 'seat_freed', now: 'tell_person', offers });
+    expect(step).toBe('fill_again');
+    const withdrawn = { kind: 'offer_withdrawn', now: 'fill_again' as const };
+    const more = [...offers, ...lines('2 offer_withdrawn')];
+    expect(stepAfterFact({ ...withdrawn, offers: more })).toBeUndefined();
+  });
+
+  it('goes on after the visit, and never back for a fact that comes late', () => {
+    const offers = lines('1 seat_agreed');
+    const after = (kind: string, now: CaseStep): CaseStep | undefined =>
+      stepAfterFact({ kind, now, offers });
+    expect(after('visit_planned', 'person_agrees')).toBe('tell_person');
+    expect(after('address_released', 'tell_person')).toBe('visit');
+    expect(after('visit_told', 'visit')).toBe('hear_visit');
+    expect(after('seat_agreed', 'hear_visit')).toBeUndefined();
+    expect(after('address_released', 'hear_visit')).toBeUndefined();
+    expect(after('request_opened', 'find')).toBeUndefined();
+  });
+
+  it('is due in working days, and not while others must answer', () => {
+    expect(stepDueAt('confirm', monday, calendar)).toEqual(new Date('2026-11-24T16:00:00Z'));
+    expect(stepDueAt('find', monday, calendar)).toEqual(new Date('2026-11-25T16:00:00Z'));
+    expect(stepDueAt('wait', monday, calendar)).toBeNull();
+  });
+
+  it('is due on the first working day after a visit', () => {
+    const saturday = new Date('2026-11-28T10:00:00Z');
+    expect(afterVisit(saturday, calendar)).toEqual(new Date('2026-11-30T16:00:00Z'));
+    expect(afterVisit(monday, calendar)).toEqual(new Date('2026-11-24T16:00:00Z'));
+  });
+
+  it('after a talk is what she wants, or going on; what was late gets its time anew', () => {
+    expect(stepAfterTalk('contact', true)).toBe('answer');
+    expect(stepAfterTalk('hear_visit', false)).toBe('follow');
+    expect(stepAfterTalk('confirm', false)).toBeUndefined();
+    expect(stepAfterTalk('confirm', true)).toBe('confirm');
+    expect(stepAfterTalk('ask_again', true)).toBe('answer');
+  });
+});
