@@ -12,6 +12,7 @@ import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
 import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
+import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
 import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -31,4 +32,5 @@ export const migrations = [
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
   FollowCasesToTheEnd1764000001400,
+  SetFloodsAside1764000001500,
 ];

@@ -8,6 +8,7 @@ import {
   Get,
   HttpCode,
   Inject,
+  Ip,
   Post,
   Query,
   Redirect,
@@ -70,7 +71,11 @@ export class ReportFormController {
   @Post(['', 'versturen'])
   @HttpCode(200)
   @HtmlPage('personal')
-  async send(@Body() body: unknown, @Res({ passthrough: true }) reply: PageReply): Promise<string> {
+  async send(
+    @Body() body: unknown,
+    @Ip() source: string,
+    @Res({ passthrough: true }) reply: PageReply,
+  ): Promise<string> {
     const typed = readReport(body);
     const { token } = readFields(body, ['token']);
     const read = this.tokens.read(token);
@@ -93,7 +98,7 @@ export class ReportFormController {
     }
     try {
       const report = await this.placed(checked.report);
-      const receipt = await this.receiveReport.run(report, `form:${read.id}`);
+      const receipt = await this.receiveReport.run(report, `form:${read.id}`, source);
       return await this.received(typed, report, receipt);
     } catch (error) {
       return this.notReceived(error, { typed, token, reply });

@@ -68,6 +68,7 @@ export class ReportsController {
     const { reference, code, status } = await this.receiveReport.run(
       newReportOf(read.data),
       `api:${sendersKey}`,
+      request.ip,
     );
     return { reference, code, status };
   }

@@ -50,6 +50,7 @@ export class OpenCase {
       danger: report.danger,
       self: report.self,
       needsProfessional: false,
+      setAside: report.setAside ?? false,
       personSubjectId: report.personSubjectId,
       wishes: null,
       openedAt: report.receivedAt,

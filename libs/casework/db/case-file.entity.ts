@@ -28,6 +28,10 @@ export class CaseRow {
   @Column({ type: 'boolean', name: 'needs_professional' })
   needsProfessional!: boolean;
 
+  /** Its report came in a flood from one place. */
+  @Column({ type: 'boolean', name: 'set_aside' })
+  setAside!: boolean;
+
   @Column({ type: 'uuid', name: 'person_subject_id' })
   personSubjectId!: SubjectId;
 

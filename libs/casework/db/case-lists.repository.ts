@@ -4,8 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { CaseRow } from './case-file.entity.ts';
 
-/** `due` is what is open without those whose alert waits: these stand apart. */
-export type CaseListName = 'open' | 'due' | 'closed';
+/**
+ * `due` is what is open without those whose alert waits, and without `aside`: what came in a flood from one
+ * place and nobody looked at yet.
+ */
+export type CaseListName = 'open' | 'due' | 'aside' | 'closed';
 
 export interface ListPage {
   readonly offset: number;
@@ -14,6 +17,8 @@ export interface ListPage {
 
 const alertOpen =
   'exists (select 1 from alert where alert.case_id = c.id and alert.acknowledged_at is null)';
+
+const aside = `c.set_aside and c.state = 'new'`;
 
 /** The lists of the desk, page by page. */
 @Injectable()
@@ -42,7 +47,10 @@ export class CaseLists {
     if (which === 'closed') {
       return listed.where(`c.state = 'closed'`);
     }
+    if (which === 'aside') {
+      return listed.where(aside);
+    }
     const open = listed.where(`c.state not in ('closed', 'joined')`);
-    return which === 'due' ? open.andWhere(`not ${alertOpen}`) : open;
+    return which === 'due' ? open.andWhere(`not ${alertOpen} and not (${aside})`) : open;
   }
 }

@@ -20,6 +20,8 @@ export interface ReportView {
   readonly channel: Channel;
   readonly self: boolean;
   readonly danger: boolean;
+  /** Too many came from its source: it waits for a look, apart. */
+  readonly setAside?: boolean | undefined;
   readonly status: ReportStatus;
   readonly neighbourhood: string | undefined;
   readonly receivedAt: Date;
@@ -65,6 +67,7 @@ export class ReadReport {
         channel: row.channel,
         self: row.self,
         danger: row.danger,
+        setAside: row.setAside,
         status: row.status,
         neighbourhood: row.neighbourhood ?? undefined,
         receivedAt: row.receivedAt,

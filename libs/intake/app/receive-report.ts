@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { holdsDangerWord } from '../domain/danger-words.ts';
+import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
 import { IndexReport } from './index-report.ts';
@@ -40,9 +41,11 @@ export class ReceiveReport {
    * Stores a report, once for a key however often it is sent. When this resolves it is committed, unless it
    * joined a transaction.
    * @param key chosen by the sender: an `Idempotency-Key`, a form's token, a message's id
+   * @param source the network address it came from, kept as a keyed hash of the day: a flood from one is set
+   * aside, never refused
    * @throws DomainError `report.key_reused` when the key came before with other content
    */
-  run(input: NewReport, key: string): Promise<Receipt> {
+  run(input: NewReport, key: string, source?: string): Promise<Receipt> {
     return this.unitOfWork.run(async (tx) => {
       const keyHash = this.vault.hash('report-key', key);
       const bodyHash = this.vault.hash('report-body', canonical(input));
@@ -51,7 +54,9 @@ export class ReceiveReport {
       if (earlier !== null && !earlier.bodyHash.equals(bodyHash)) {
         throw new DomainError('report.key_reused', { reportId: earlier.id });
       }
-      const row = earlier ?? (await this.store(tx, input, { keyHash, bodyHash }));
+      const row =
+        earlier ??
+        (await this.store(tx, input, { keyHash, bodyHash, sourceHash: this.sourceHash(source) }));
       return { ...this.receiptOf(row), repeated: earlier !== null };
     });
   }
@@ -59,7 +64,7 @@ export class ReceiveReport {
   private async store(
     tx: Tx,
     input: NewReport,
-    hashes: { readonly keyHash: Buffer; readonly bodyHash: Buffer },
+    hashes: Pick<ReportRow, 'keyHash' | 'bodyHash' | 'sourceHash'>,
   ): Promise<ReportRow> {
     const receivedAt = this.clock.now();
     const id = newId<'report'>();
@@ -73,6 +78,7 @@ export class ReceiveReport {
       channel: input.channel,
       self: input.self,
       danger,
+      setAside: isFlood(await this.countFrom(tx, hashes.sourceHash), danger),
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,
@@ -101,6 +107,17 @@ export class ReceiveReport {
       await this.outbox.add(tx, dangerReported({ reportId: id }));
     }
     return row;
+  }
+
+  private async countFrom(tx: Tx, sourceHash: Buffer | null): Promise<number> {
+    const since = new Date(this.clock.now().getTime() - FLOOD_WINDOW_MS);
+    return sourceHash === null ? 0 : this.reports.countFrom(tx, sourceHash, since);
+  }
+
+  /** Another each day, so that nobody's reports can be followed from one day to the next. */
+  private sourceHash(source: string | undefined): Buffer | null {
+    const day = this.clock.now().toISOString().slice(0, 10);
+    return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
   /** In every channel the city's danger words alert as the signs on the form do; they decide nothing else. */

@@ -48,6 +48,14 @@ export class ReportRow {
   @Column({ type: 'bytea', name: 'reporter_content' })
   reporterContent!: Buffer;
 
+  /** Keyed, of the network address and the day. */
+  @Column({ type: 'bytea', name: 'source_hash', nullable: true })
+  sourceHash!: Buffer | null;
+
+  /** Too many came from its source: it waits for a look, apart. */
+  @Column({ type: 'boolean', name: 'set_aside' })
+  setAside!: boolean;
+
   @Column({ type: 'bytea', name: 'key_hash' })
   keyHash!: Buffer;
 

@@ -31,6 +31,10 @@ export class Reports {
     return tx.findOneOrFail(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  countFrom(tx: Tx, sourceHash: Buffer, since: Date): Promise<number> {
+    return tx.countBy(ReportRow, { sourceHash, receivedAt: MoreThan(since) });
+  }
+
   async save(tx: Tx, row: ReportRow): Promise<void> {
     await tx.save(ReportRow, row);
   }

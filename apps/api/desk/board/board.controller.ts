@@ -50,12 +50,30 @@ export class BoardController {
     const at = await this.at([...waiting, ...items]);
     const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
     const cards = items.map((item) => caseCard(item, at));
+    const aside = await this.listCases.count('aside');
     const others = paging.page === 1 ? await this.whatElseWaits() : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',
       current: 'today',
       done,
-      data: { now: at.now, alerts, ...others, cards, paging },
+      data: { now: at.now, alerts, ...others, cards, paging, aside },
+    });
+  }
+
+  /** What came in a flood from one place: kept, and looked at when there is time. */
+  @Get('aside')
+  async aside(
+    @Query('pagina') page: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const paging = pagingOf(page, await this.listCases.count('aside'), '/desk/aside');
+    const items = await this.listCases.run('aside', { offset: paging.offset, limit: PAGE_SIZE });
+    const at = await this.at(items);
+    await this.pages.send(reply, who, {
+      template: 'aside.njk',
+      current: 'today',
+      data: { cards: items.map((item) => caseCard(item, at)), paging },
     });
   }
 
