@@ -94,7 +94,10 @@ describeWith(needs.browser, 'the desk in a browser', () => {
   }
 
   it('leads from a report to a closed case without script', async () => {
-    const caseId = await aCase({ name: 'Rosa Canarie', street: 'Baron Ruzettelaan' }, 'way');
+    const caseId = await aCase(
+      { name: 'Rosa Canarie', street: 'Baron Ruzettelaan', houseNumber: '12' },
+      'way',
+    );
     const page = await signedIn('coordinator', { script: false });
     await page.getByRole('link', { name: /^Dossier \d+: Rosa Canarie/ }).click();
     expect(await page.title()).not.toContain('Rosa');
