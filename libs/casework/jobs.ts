@@ -14,6 +14,7 @@ import {
   requestOpened,
   seatAgreed,
   seatConfirmed,
+  seatFreed,
   visitPlanned,
   visitReported,
 } from '#facts';
@@ -58,6 +59,8 @@ export const noteConfirmation = onFact(seatConfirmed, {
 });
 export const noteMatch = onFact(seatAgreed, { name: 'casework.note-match', ...patient });
 export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...patient });
+/** Somebody is sought again, and that is due. */
+export const noteFreed = onFact(seatFreed, { name: 'casework.note-freed', ...patient });
 export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
 export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
 
@@ -65,4 +68,5 @@ export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
+  noteFreed,
 ] as const;

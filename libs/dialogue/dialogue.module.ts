@@ -8,6 +8,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerHelp } from './app/answer-help.ts';
 import { AnswerOffer } from './app/answer-offer.ts';
+import { AnswersTo } from './app/answers-to.ts';
 import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
 import { KeepForHuman } from './app/keep-for-human.ts';
@@ -35,7 +36,7 @@ const useCases = [
     ...[VolunteersModule, MatchingModule],
   ],
   providers: [
-    ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, KeepForHuman],
+    ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
     ...useCases,
   ],
   exports: useCases,

@@ -65,6 +65,27 @@ export const texts = {
       `Dank je voor je JA, ${shortName(firstName)}! De tijd was voorbij en de plaats is misschien al ingevuld. Een mens bekijkt het en laat je iets weten.`,
     ),
 
+  /** A human read her late yes: nothing is sought there any more. */
+  overYes: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je voor je JA, ${shortName(firstName)}! Deze vraag is intussen niet meer nodig. Je hoeft niets te doen. We vragen je graag een volgende keer.`,
+    ),
+
+  /** She had said yes, and the place was hers. */
+  letGo: (firstName: string, code: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, jij zei JA (${code}), en dat deed ons echt deugd. Toch gaat het deze keer niet door. Dat ligt niet aan jou. Mogen we je later nog eens vragen? Dank je wel!`,
+    ),
+
+  /** Her answer names a question that she was not asked, or that is over. */
+  otherCode(firstName: string, codes: readonly string[]): string {
+    const most = codes.slice(0, 3);
+    const choices = most.map((code) => `JA ${code} of NEE ${code}`).join(', ');
+    return inPlainLetters(
+      `Dank je, ${shortName(firstName)}. Die code vinden we niet terug bij jouw open vragen. ${most.length === 0 ? 'Er staat nu niets open voor jou.' : `Bedoel je: ${choices}?`} Een mens leest je bericht ook.`,
+    );
+  },
+
   withdrawn: (firstName: string, code: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, de vraag (${code}) is niet meer nodig. Je hoeft niets te doen. Dank je dat je klaarstaat!`,

@@ -80,6 +80,12 @@ export const offerWithdrawn = defineFact('OfferWithdrawn', offer);
 export const seatConfirmed = defineFact('SeatConfirmed', offer);
 /** The person agrees to this volunteer: now, and not before, the address may be released. */
 export const seatAgreed = defineFact('SeatAgreed', offer);
+/** The first visit of a seat that was agreed to is at another time. */
+export const visitMoved = defineFact('VisitMoved', offer);
+/** Who had this seat gave it back, or it was taken back: somebody is sought again. */
+export const seatFreed = defineFact('SeatFreed', offer);
+/** The other of two who would visit together fell away: this one's visit waits until there are two again. */
+export const seatHeldBack = defineFact('SeatHeldBack', offer);
 
 // visits
 export const visitPlanned = defineFact(

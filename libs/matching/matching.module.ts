@@ -14,6 +14,7 @@ import { LockOffer } from './app/lock-offer.ts';
 import { LookUpSought } from './app/look-up-sought.ts';
 import { NotePersonAgrees } from './app/note-person-agrees.ts';
 import { OfferForText } from './app/offer-for-text.ts';
+import { OffersMeant } from './app/offers-meant.ts';
 import { OpenOffersOf } from './app/open-offers-of.ts';
 import { OpenRequest } from './app/open-request.ts';
 import { RankVolunteers } from './app/rank-volunteers.ts';
@@ -33,7 +34,7 @@ import { SeatRow } from './db/seat.entity.ts';
 const useCases = [
   ...[RankVolunteers, SendOffers, AcceptOffer, DeclineOffer, ExpireOffer, WithdrawOffers],
   ...[ConfirmSeat, NotePersonAgrees, ReopenSeat, ReleaseSeat],
-  ...[OpenOffersOf, RecentOfferOf, ReadOffer, RequestsOfCase, OfferForText],
+  ...[OffersMeant, OpenOffersOf, RecentOfferOf, ReadOffer, RequestsOfCase, OfferForText],
 ];
 const steps = [EndOffers, FreeSeat, LoadCandidates, LockOffer, LookUpSought, OpenRequest];
 

@@ -38,6 +38,7 @@ describe('reasons for the desk', () => {
     ['in pauze tot 15 augustus', { code: 'paused', until: new Date('2026-08-14T22:00:00Z') }],
     ['heeft al 1 match', { code: 'has_matches', matches: 1 }],
     ['kan enkel wo namiddag', { code: 'few_times_suit', slots: [slot(3, 'afternoon')] }],
+    ['de persoon vraagt een vrouw', { code: 'gender_unmet', wish: 'vrouw' }],
     ['ook graag: kaarten, koor', { code: 'shared_interests', interests: ['kaarten', 'koor'] }],
   ])('"%s"', (text, reason) => {
     expect(sayReason(ZONE)(reason)).toBe(text);

@@ -73,7 +73,8 @@ const words: {
   asked_too_recently: ({ restHours }) => `minder dan ${restHours} uur geleden gevraagd`,
   asked_too_often: ({ times: count }) => `deze week al ${count} keer gevraagd`,
   no_common_language: ({ languages }) => `geen ${joined(languages.map(languageName))}`,
-  gender_unmet: ({ wish }) => (wish === 'man' ? 'vraagt een man' : 'vraagt een vrouw'),
+  gender_unmet: ({ wish }) =>
+    wish === 'man' ? 'de persoon vraagt een man' : 'de persoon vraagt een vrouw',
   pets_unmet: () => 'geen huisdieren',
   stairs_unmet: () => 'geen trappen',
   smoke_unmet: () => 'geen rook',

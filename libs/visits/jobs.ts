@@ -5,7 +5,9 @@ import {
   offerWithdrawn,
   personDeclined,
   seatAgreed,
+  seatHeldBack,
   visitAnswered,
+  visitMoved,
 } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
@@ -14,12 +16,15 @@ const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
 
 export const planVisit = onFact(seatAgreed, { name: 'visits.plan-visit', ...patient });
 
-/** Rings the day after a visit. */
+/** The first visit is at another time. */
+export const moveVisit = onFact(visitMoved, { name: 'visits.move-visit', ...patient });
+
+/** Rings the day after a visit; for nothing when the visit was moved meanwhile: then another one rings. */
 export const askHowItWent = defineJob({
   name: 'visits.ask-how-it-went',
   ...patient,
-  payload: z.object({ visitId: idOf<'visit'>() }),
-  dedupeKey: ({ visitId }) => visitId,
+  payload: z.object({ visitId: idOf<'visit'>(), plannedAt: z.iso.datetime() }),
+  dedupeKey: ({ visitId, plannedAt }) => `${visitId}:${plannedAt}`,
 });
 
 export const takeVisitAnswer = onFact(visitAnswered, { name: 'visits.take-answer', ...patient });
@@ -43,7 +48,14 @@ export const callOffOnRegret = onFact(offerDeclined, {
   ...patient,
 });
 
+/** The other of two fell away. */
+export const callOffUntilTwo = onFact(seatHeldBack, {
+  name: 'visits.call-off-until-two',
+  ...patient,
+});
+
 export const visitsJobs = [
-  ...[planVisit, askHowItWent, takeVisitAnswer],
+  ...[planVisit, moveVisit, askHowItWent, takeVisitAnswer],
   ...[callOffOnDecline, callOffOnClosing, callOffOnWithdrawal, callOffOnRegret],
+  callOffUntilTwo,
 ] as const;

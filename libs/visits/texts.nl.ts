@@ -8,6 +8,12 @@ export const texts = {
       `Dag ${shortName(firstName)}, je bezoek is ${when}. De persoon weet dat je komt. Het adres staat hier, na een code die we apart sturen: ${url}`,
     ),
 
+  /** Another time for a visit that she knows of; the link is the one she has. */
+  moved: (firstName: string, when: string, url: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je bezoek is verplaatst: het is nu ${when}. Het adres staat op dezelfde plek, na een code die we apart sturen: ${url}`,
+    ),
+
   code: (code: string, until: string): string =>
     inPlainLetters(`${code} is je code voor je bezoek. Geldig tot ${until}. Geef hem aan niemand.`),
 
@@ -24,6 +30,12 @@ export const texts = {
   calledOff: (firstName: string, when: string, hotline: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je link werkt niet meer. Vragen? Bel ${hotline}. Dank je dat je klaarstaat!`,
+    ),
+
+  /** The other of two cannot come; this one keeps her place. */
+  waitsForOther: (firstName: string, when: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je collega kan niet mee op ${when}. Ga dus nog niet langs. Je plaats blijft voor jou: we zoeken een tweede en sturen een nieuwe dag. Vragen? Bel ${hotline}.`,
     ),
 };
 

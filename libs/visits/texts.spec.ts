@@ -17,6 +17,7 @@ describe('every text about a visit', () => {
         for (const text of [
           ...[texts.link(name, when, url), texts.code('012345', '14u30'), texts.thanks(name)],
           ...[texts.howWasIt(name, 'wo 25/11'), texts.calledOff(name, when, '050 44 80 00')],
+          ...[texts.moved(name, when, url), texts.waitsForOther(name, when, '050 44 80 00')],
         ]) {
           expect(isGsm7(text)).toBe(true);
           expect(new SegmentedMessage(text, 'GSM-7').segmentsCount).toBeLessThanOrEqual(2);
@@ -27,5 +28,6 @@ describe('every text about a visit', () => {
 
   it('keeps the whole link at its end, where a telephone finds it', () => {
     expect(texts.link('Jan', when, url).endsWith(` ${url}`)).toBe(true);
+    expect(texts.moved('Jan', when, url).endsWith(` ${url}`)).toBe(true);
   });
 });

@@ -9,6 +9,7 @@ import { AskHowItWent } from './app/ask-how-it-went.ts';
 import { CallOffVisits } from './app/call-off-visits.ts';
 import { LinkTokens } from './app/link-tokens.ts';
 import { LiveLinks } from './app/live-links.ts';
+import { MoveVisit } from './app/move-visit.ts';
 import { OpenLink } from './app/open-link.ts';
 import { PlanVisit } from './app/plan-visit.ts';
 import { SendCode } from './app/send-code.ts';
@@ -32,7 +33,7 @@ const useCases = [
     TypeOrmModule.forFeature([VisitRow, VisitLinkRow, LinkCodeRow]),
     ...[MessagingModule, CaseworkModule, VolunteersModule, MatchingModule, DialogueModule],
   ],
-  providers: [Visits, Links, LinkTokens, LiveLinks, VisitWords, ...useCases],
+  providers: [Visits, Links, LinkTokens, LiveLinks, MoveVisit, VisitWords, ...useCases],
   exports: useCases,
 })
 export class VisitsModule {}

@@ -52,13 +52,18 @@ export async function anAgreedPerson(
   return caseId;
 }
 
-/** A babbelbuddy with this number, free on Wednesday afternoon. */
-export function aBabbelbuddy(house: House, name: string, phone: string): Promise<VolunteerId> {
+/** A babbelbuddy, or who does something else, with this number, free on Wednesday afternoon. */
+export function aBabbelbuddy(
+  house: House,
+  name: string,
+  phone: string,
+  roles: ('babbelbuddy' | 'bezoekteam')[] = ['babbelbuddy'],
+): Promise<VolunteerId> {
   return house.get(AddVolunteer).run({
     name,
     phone: phone as E164,
     neighbourhood: 'assebroek',
-    roles: ['babbelbuddy'],
+    roles,
     languages: ['nl'],
     canPets: true,
     canStairs: true,

@@ -89,7 +89,10 @@ export class MatchingHouse {
         self: false,
         danger: false,
         neighbourhood: 'sint-kruis',
-        person: { concern: 'Ze komt niet meer buiten.', name: 'Godelieve Vanhoutte' },
+        person: {
+          ...{ concern: 'Ze komt niet meer buiten.', name: 'Godelieve Vanhoutte' },
+          ...{ street: 'Pijpeweg', houseNumber: '9' },
+        },
         reporter: { name: 'Rita Claeys', phone: reporterPhone },
       },
       newId(),

@@ -19,6 +19,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.noteWithdrawal, (fact) => moveOnFact.run(fact, 'offer_withdrawn')),
     atomic(casework.noteConfirmation, (fact) => moveOnFact.run(fact, 'seat_confirmed')),
     atomic(casework.noteMatch, (fact) => moveOnFact.run(fact, 'seat_agreed', 'matched')),
+    atomic(casework.noteFreed, (fact) => moveOnFact.run(fact, 'seat_freed', 'matching')),
     atomic(casework.notePlan, (fact) => moveOnFact.run(fact, 'visit_planned')),
     atomic(casework.noteRelease, (fact) => moveOnFact.run(fact, 'address_released', 'visiting')),
     atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),

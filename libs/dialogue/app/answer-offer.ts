@@ -1,11 +1,12 @@
 import type { OfferId, VolunteerId } from '#kernel';
-import { AcceptOffer, DeclineOffer, ReadOffer, RequestsOfCase } from '#matching';
+import { AcceptOffer, DeclineOffer, OffersMeant, ReadOffer, RequestsOfCase } from '#matching';
 import type { IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { OffersTold } from '../db/offers-told.repository.ts';
 import type { Standing, Step } from '../domain/what-follows.ts';
+import { readAnswer } from '../domain/read-answer.ts';
 import { texts } from '../texts.nl.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { TextVolunteer } from './text-volunteer.ts';
@@ -25,6 +26,7 @@ export class AnswerOffer {
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
     private readonly readOffer: ReadOffer,
+    private readonly offersMeant: OffersMeant,
     private readonly requestsOfCase: RequestsOfCase,
     private readonly contact: VolunteerContact,
     private readonly textVolunteer: TextVolunteer,
@@ -39,7 +41,11 @@ export class AnswerOffer {
       return;
     }
     if (step.do === 'ask_which') {
-      await this.askWhich(volunteerId, step.says, standing);
+      await this.askWhich(
+        volunteerId,
+        step.says,
+        standing.open.map(({ code }) => code),
+      );
     } else if (step.do === 'accept' || (step.do === 'answer_late' && step.says === 'yes')) {
       await this.accept(tx, step.offerId, { text, volunteerId });
     } else {
@@ -95,6 +101,11 @@ export class AnswerOffer {
     offerId: OfferId,
     { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId },
   ): Promise<void> {
+    const both = await this.maybeTheOther(offerId, text, volunteerId);
+    if (both !== undefined) {
+      await this.askWhich(volunteerId, 'no', both);
+      return;
+    }
     const outcome = await this.declineOffer.run(offerId);
     if (outcome === 'told') {
       await this.keepForHuman.run(tx, text, { reason: 'changed_mind', volunteerId });
@@ -108,12 +119,36 @@ export class AnswerOffer {
     }
   }
 
+  /**
+   * A bare no after a yes to another offer, while this one was open already, may take that yes back.
+   * @returns the codes of both when it is not clear which is meant
+   */
+  private async maybeTheOther(
+    offerId: OfferId,
+    text: IncomingText,
+    volunteerId: VolunteerId,
+  ): Promise<string[] | undefined> {
+    const read = readAnswer(text.body);
+    if (read.kind === 'no' && read.code !== undefined) {
+      return undefined;
+    }
+    const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
+    const one = meant.find((offer) => offer.offerId === offerId && offer.standing === 'open');
+    const accepted = meant.find(
+      ({ standing, answeredAt }) =>
+        (standing === 'held' || standing === 'told') &&
+        one !== undefined &&
+        answeredAt !== undefined &&
+        answeredAt > one.sentAt,
+    );
+    return one === undefined || accepted === undefined ? undefined : [one.code, accepted.code];
+  }
+
   private async askWhich(
     volunteerId: VolunteerId,
     says: 'yes' | 'no',
-    { open }: Pick<Standing, 'open'>,
+    codes: readonly string[],
   ): Promise<void> {
-    const codes = open.map(({ code }) => code);
     await this.textVolunteer.run({
       volunteerId,
       body: ({ firstName }) => texts.which(firstName, says, codes),

@@ -15,4 +15,9 @@ export class EndVisitTalk {
   run(visitId: VisitId): Promise<void> {
     return this.unitOfWork.run((tx) => this.talks.end(tx, visitId, this.clock.now()));
   }
+
+  /** As if the visit had never been planned. */
+  forget(visitId: VisitId): Promise<void> {
+    return this.unitOfWork.run((tx) => this.talks.forget(tx, visitId));
+  }
 }

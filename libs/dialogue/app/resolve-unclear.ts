@@ -10,21 +10,22 @@ import {
   type AcceptOutcome,
   DeclineOffer,
   type DeclineOutcome,
-  OpenOffersOf,
   RecentOfferOf,
 } from '#matching';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { HandledAs, UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { mayAnswer } from '../domain/may-answer.ts';
 import { texts } from '../texts.nl.ts';
+import { AnswersTo } from './answers-to.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 
 interface Resolution {
   readonly messageId: MessageId;
   readonly as: HandledAs;
   readonly accountId: AccountId;
-  /** Which offer the answer is for, when more than one is open. */
+  /** Which offer the answer is for, when it may be for more than one. */
   readonly offerId?: OfferId;
 }
 
@@ -34,7 +35,7 @@ export class ResolveUnclear {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: UnclearTextRows,
-    private readonly openOffersOf: OpenOffersOf,
+    private readonly answersTo: AnswersTo,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
@@ -45,7 +46,8 @@ export class ResolveUnclear {
   /**
    * @returns what the answer brought, or `read`
    * @throws DomainError `unclear_text.unknown`, `unclear_text.already_handled`, and where the text cannot be
-   * an answer `unclear_text.nothing_asked`, `unclear_text.which_offer`
+   * an answer `unclear_text.nothing_asked`, `unclear_text.which_offer`; `unclear_text.person_told` when a no
+   * comes after the person heard who comes: somebody must speak with her first
    */
   run({
     messageId,
@@ -73,22 +75,28 @@ export class ResolveUnclear {
   }
 
   private async answer(
-    { messageId, volunteerId }: UnclearTextRow,
+    row: UnclearTextRow,
     as: 'yes' | 'no',
     named: OfferId | undefined,
   ): Promise<AcceptOutcome | DeclineOutcome> {
+    const { messageId, volunteerId } = row;
     if (volunteerId === null) {
       throw new DomainError('unclear_text.nothing_asked', { messageId });
     }
-    const offerId = await this.offerMeant(messageId, volunteerId, named);
+    const offerId = await this.offerMeant(row, volunteerId, named);
     if (as === 'no') {
-      return this.declineOffer.run(offerId);
+      const declined = await this.declineOffer.run(offerId);
+      if (declined === 'told') {
+        throw new DomainError('unclear_text.person_told', { messageId });
+      }
+      return declined;
     }
-    const outcome = await this.acceptOffer.run(offerId);
+    const outcome = await this.acceptOffer.runLate(offerId);
     if (outcome !== 'held') {
+      const words = outcome === 'filled' ? texts.lateYes : texts.overYes;
       await this.textVolunteer.run({
         volunteerId,
-        body: ({ firstName }) => texts.lateYes(firstName),
+        body: ({ firstName }) => words(firstName),
         purpose: 'offer.late-yes',
         about: { offerId },
       });
@@ -96,21 +104,26 @@ export class ResolveUnclear {
     return outcome;
   }
 
+  /** One that had been asked when the text came: a later one is about somebody else. */
   private async offerMeant(
-    messageId: MessageId,
+    row: UnclearTextRow,
     volunteerId: VolunteerId,
     named: OfferId | undefined,
   ): Promise<OfferId> {
-    const open = await this.openOffersOf.run(volunteerId);
-    const meant = named === undefined ? open : open.filter(({ offerId }) => offerId === named);
-    if (meant.length > 1) {
-      throw new DomainError('unclear_text.which_offer', { messageId });
-    }
-    const recent = open.length === 0 ? await this.recentOfferOf.run(volunteerId) : undefined;
-    const offerId = meant[0]?.offerId ?? recent?.offerId;
-    if (offerId === undefined) {
+    const { messageId, reason, receivedAt } = row;
+    if (!mayAnswer(reason)) {
       throw new DomainError('unclear_text.nothing_asked', { messageId });
     }
-    return offerId;
+    const meant = await this.answersTo.run(row, volunteerId);
+    if (named === undefined && meant.length > 1) {
+      throw new DomainError('unclear_text.which_offer', { messageId });
+    }
+    const recent = await this.recentOfferOf.run(volunteerId, receivedAt);
+    const known = [...meant, ...(recent === undefined ? [] : [recent])];
+    const found = known.find(({ offerId }) => named === undefined || offerId === named);
+    if (found === undefined) {
+      throw new DomainError('unclear_text.nothing_asked', { messageId });
+    }
+    return found.offerId;
   }
 }

@@ -1,5 +1,6 @@
-import { ReadCase } from '#casework';
+import { ReadCase, RecordAgreement } from '#casework';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
+import { ReopenSeat } from '#matching';
 import { aCoordinator, coordinatorLogin } from '../../../test/builders/a-coordinator.ts';
 import {
   aBabbelbuddy,
@@ -145,20 +146,96 @@ describe('a text from a volunteer who was asked', () => {
     expect(await waiting(miasNumber)).toMatchObject([{ reason: 'late_yes' }]);
   });
 
+  it('gives the place to a late yes, as soon as a human lets it count', async () => {
+    await texts(jansNumber, 'ja');
+    await texts(jansNumber, 'nee sorry');
+    await texts(miasNumber, 'ja');
+    const [late] = await waiting(miasNumber);
+    const { offerId, code } = await offerTo(house, caseId, mia);
+    expect(late).toMatchObject({ caseId, code, openOffers: [{ offerId, code, caseId }] });
+    const { messageId } = late!;
+    const resolve = house.get(ResolveUnclear);
+    expect(await resolve.run({ messageId, as: 'yes', accountId })).toBe('held');
+    await house.settled();
+    expect(await stateOf(mia)).toBe('accepted');
+    expect(heard(miasNumber).at(-1)).toMatch(/voor jou gehouden/);
+  });
+
+  it('never says to a late yes that a place is filled which is not', async () => {
+    await texts(jansNumber, 'ja mo nie dinsdag');
+    const [text] = await waiting(jansNumber);
+    await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
+    await house.settled();
+    const { messageId } = text!;
+    const { offerId } = await offerTo(house, caseId, jan);
+    const as = { messageId, as: 'yes', accountId, offerId } as const;
+    expect(await house.get(ResolveUnclear).run(as)).toBe('late');
+    await house.settled();
+    expect(heard(jansNumber).at(-1)).toMatch(/niet meer nodig/);
+    expect(heard(jansNumber).join()).not.toMatch(/al ingevuld/);
+  });
+
+  it('lets a human read words of who has the place as a no', async () => {
+    await texts(jansNumber, 'ja');
+    await texts(jansNumber, 'mijn kind is gevallen, kan ik dat nog afzeggen?');
+    const [text] = await waiting(jansNumber);
+    const { offerId } = await offerTo(house, caseId, jan);
+    expect(text).toMatchObject({ caseId, openOffers: [{ offerId }] });
+    const { messageId } = text!;
+    const no = { messageId, as: 'no', accountId } as const;
+    expect(await house.get(ResolveUnclear).run(no)).toBe('declined');
+  });
+
+  it('answers a code that is not hers each time, with the right one', async () => {
+    const { code } = await offerTo(house, caseId, jan);
+    const other = code === 'Q9' ? 'Q8' : 'Q9';
+    await texts(jansNumber, 'wat bedoel je');
+    await texts(jansNumber, `ja ${other}`);
+    await texts(jansNumber, `ja ${other}`);
+    const answers = heard(jansNumber).filter((body) => body.includes(`JA ${code} of NEE ${code}`));
+    expect(answers).toHaveLength(2);
+    expect(await stateOf(jan)).toBe('sent');
+  });
+
+  it('thanks who had the place in other words than who was only asked, when it falls away', async () => {
+    await texts(jansNumber, 'ja');
+    await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
+    await house.settled();
+    expect(heard(jansNumber).at(-1)).toMatch(/jij zei JA .* Dat ligt niet aan jou/);
+  });
+
+  it('seeks again, in the right state, when the place comes free', async () => {
+    await texts(jansNumber, 'ja');
+    const { offerId } = await offerTo(house, caseId, jan);
+    await agreeTo(house, offerId, accountId, theDayAfterTomorrow());
+    expect((await house.get(ReadCase).run(caseId)).state).toBe('matched');
+    await house.get(ReopenSeat).run({ offerId, accountId });
+    await house.settled();
+    const { state, events } = await house.get(ReadCase).run(caseId);
+    expect(state).toBe('matching');
+    expect(events.map(({ kind }) => kind)).toContain('seat_freed');
+  });
+
   it('leaves a no after the person was told to a human', async () => {
     await texts(jansNumber, 'ja');
     const { offerId } = await offerTo(house, caseId, jan);
     await agreeTo(house, offerId, accountId, theDayAfterTomorrow());
     await texts(jansNumber, 'nee');
     expect(await stateOf(jan)).toBe('accepted');
-    expect(await waiting(jansNumber)).toMatchObject([{ reason: 'changed_mind', text: 'nee' }]);
+    const [text] = await waiting(jansNumber);
+    expect(text).toMatchObject({ reason: 'changed_mind', text: 'nee', caseId, openOffers: [] });
+    const no = { messageId: text!.messageId, as: 'no', accountId } as const;
+    await expect(house.get(ResolveUnclear).run(no)).rejects.toThrow('unclear_text.person_told');
   });
 
   it('stops at STOP: no further text, and somebody knows', async () => {
     const before = heard(jansNumber).length;
     await texts(jansNumber, 'UITSCHRIJVEN');
     expect(await stateOf(jan)).toBe('declined');
-    expect(await waiting(jansNumber)).toMatchObject([{ reason: 'stop', name: 'Jan Peeters' }]);
+    const [text] = await waiting(jansNumber);
+    expect(text).toMatchObject({ reason: 'stop', name: 'Jan Peeters', openOffers: [] });
+    const yes = { messageId: text!.messageId, as: 'yes', accountId } as const;
+    await expect(house.get(ResolveUnclear).run(yes)).rejects.toThrow('unclear_text.nothing_asked');
     expect(heard(jansNumber).length - before).toBeLessThanOrEqual(1);
   });
 
@@ -209,5 +286,35 @@ describe('a text with two offers open', () => {
     await texts(jansNumber, `ja ${newer.code.toLowerCase()}`);
     expect((await offerTo(house, second, jan)).state).toBe('accepted');
     expect(await stateOf(jan)).toBe('sent');
+    // bare, it may be about either
+    await texts(jansNumber, 'nee');
+    expect(heard(jansNumber).at(-1)).toMatch(`Stuur NEE ${older.code} of NEE ${newer.code}.`);
+    expect(await stateOf(jan)).toBe('sent');
+    expect((await offerTo(house, second, jan)).state).toBe('accepted');
+    await texts(jansNumber, `nee ${older.code}`);
+    expect(await stateOf(jan)).toBe('declined');
+  });
+
+  it('never has an old text read as an answer to what was asked later', async () => {
+    await ask(house, caseId, [jan], accountId);
+    await texts(jansNumber, 'misschien wel ja');
+    const [text] = await waiting(jansNumber);
+    await house.later(72 * 60);
+    const second = await anAgreedPerson(house, accountId, `later of ${String(round)}`);
+    await ask(house, second, [jan], accountId);
+    const newer = await offerTo(house, second, jan);
+    const { messageId } = text!;
+    const yes = { messageId, as: 'yes', accountId } as const;
+    const resolve = house.get(ResolveUnclear);
+    await expect(resolve.run({ ...yes, offerId: newer.offerId })).rejects.toThrow(
+      'unclear_text.nothing_asked',
+    );
+    const [again] = await waiting(jansNumber);
+    expect(again).toMatchObject({ caseId });
+    expect(again!.openOffers.map(({ offerId }) => offerId)).not.toContain(newer.offerId);
+    await resolve.run(yes);
+    await house.settled();
+    expect((await offerTo(house, second, jan)).state).toBe('sent');
+    expect(await stateOf(jan)).toBe('accepted');
   });
 });

@@ -77,10 +77,11 @@ export class TellVolunteer {
     occasion: Exclude<Occasion, 'ask'>,
     { offerId, caseId, volunteerId }: OfferFact,
   ): Promise<void> {
-    const { code } = await this.readOffer.run(offerId);
+    const { code, answeredAt } = await this.readOffer.run(offerId);
+    const words = occasion === 'withdrawn' && answeredAt !== undefined ? 'letGo' : occasion;
     await this.textVolunteer.run({
       volunteerId,
-      body: ({ firstName }) => texts[occasion](firstName, code),
+      body: ({ firstName }) => texts[words](firstName, code),
       purpose: `offer.${occasion}`,
       about: { caseId, offerId },
       courtesy: true,

@@ -1,5 +1,12 @@
-import { DomainError, type E164, type MessageId, type OfferId, type VolunteerId } from '#kernel';
-import { type OpenOffer, OpenOffersOf } from '#matching';
+import {
+  type CaseId,
+  DomainError,
+  type E164,
+  type MessageId,
+  type OfferId,
+  type VolunteerId,
+} from '#kernel';
+import { type MeantOffer, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
 import { UnitOfWork } from '#platform';
 import { VolunteerContact } from '#volunteers';
@@ -7,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { HumanReason } from '../domain/what-follows.ts';
+import { AnswersTo } from './answers-to.ts';
 
 const PAGE = 50;
 
@@ -20,8 +28,15 @@ export interface UnclearText {
   readonly from: E164 | undefined;
   readonly volunteerId: VolunteerId | undefined;
   readonly name: string | undefined;
-  /** What a yes or a no may be about. */
-  readonly openOffers: readonly { readonly offerId: OfferId; readonly code: string }[];
+  /** The case and the code of the offer that it is probably about, as far as it is about one. */
+  readonly caseId?: CaseId | undefined;
+  readonly code?: string | undefined;
+  /** What a yes or a no may be about: open, held, or over while its place is free. */
+  readonly openOffers: readonly {
+    readonly offerId: OfferId;
+    readonly code: string;
+    readonly caseId?: CaseId;
+  }[];
 }
 
 /** The texts that nobody handled yet, the oldest first. */
@@ -32,7 +47,8 @@ export class UnclearTexts {
     private readonly rows: UnclearTextRows,
     private readonly readText: ReadText,
     private readonly contact: VolunteerContact,
-    private readonly openOffersOf: OpenOffersOf,
+    private readonly answersTo: AnswersTo,
+    private readonly recentOfferOf: RecentOfferOf,
   ) {}
 
   run(): Promise<UnclearText[]> {
@@ -48,22 +64,34 @@ export class UnclearTexts {
   private async opened(row: UnclearTextRow): Promise<UnclearText> {
     const { messageId, reason, receivedAt, volunteerId } = row;
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
-    const known = volunteerId === null ? undefined : await this.about(volunteerId);
+    const known = await this.about(row);
     return {
       ...{ messageId, reason, receivedAt },
       text: text?.body,
       from: text?.from,
       volunteerId: volunteerId ?? undefined,
-      name: known?.name,
-      openOffers: (known?.open ?? []).map(({ offerId, code }) => ({ offerId, code })),
+      name: known.name,
+      caseId: known.offer?.caseId,
+      code: known.offer?.code,
+      openOffers: known.answers.map(({ offerId, code, caseId }) => {
+        return { offerId, code, caseId };
+      }),
     };
   }
 
-  private async about(
-    volunteerId: VolunteerId,
-  ): Promise<{ name: string | undefined; open: OpenOffer[] }> {
+  private async about(row: UnclearTextRow): Promise<{
+    name: string | undefined;
+    answers: MeantOffer[];
+    offer: Pick<MeantOffer, 'caseId' | 'code'> | undefined;
+  }> {
+    const { volunteerId } = row;
+    if (volunteerId === null) {
+      return { name: undefined, answers: [], offer: undefined };
+    }
     const contact = await unlessErased(this.contact.run(volunteerId));
-    return { name: contact?.name, open: await this.openOffersOf.run(volunteerId) };
+    const answers = await this.answersTo.run(row, volunteerId);
+    const recent = await this.recentOfferOf.run(volunteerId, row.receivedAt);
+    return { name: contact?.name, answers, offer: answers[0] ?? recent };
   }
 }
 

@@ -56,6 +56,10 @@ export class VisitTalks {
     await tx.update(VisitTalkRow, { volunteerId, answeredAt: IsNull() }, { overtaken: true });
   }
 
+  async forget(tx: Tx, visitId: VisitId): Promise<void> {
+    await tx.delete(VisitTalkRow, { visitId });
+  }
+
   async end(tx: Tx, visitId: VisitId, at: Date): Promise<void> {
     await tx.update(VisitTalkRow, { visitId, answeredAt: IsNull() }, { answeredAt: at });
   }

@@ -32,10 +32,24 @@ export class AcceptOffer {
 
   /** A yes. However many come at once, as many hold a seat as there are; the rest hear that it is filled. */
   run(offerId: OfferId): Promise<AcceptOutcome> {
+    return this.answer(offerId, false);
+  }
+
+  /** A yes that a human lets count though its time is over: the place is hers when it is free. */
+  runLate(offerId: OfferId): Promise<AcceptOutcome> {
+    return this.answer(offerId, true);
+  }
+
+  private answer(offerId: OfferId, lateCounts: boolean): Promise<AcceptOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const locked = await this.lockOffer.run(tx, offerId);
       const { offer, request, seats } = locked;
-      const verdict = judgeYes(offer, { state: request.state, seats }, this.clock.now());
+      // asked again for the same since: that question is the one that counts
+      if (lateCounts && (await this.offers.hasNewerThan(tx, offer))) {
+        return 'late';
+      }
+      const standing = { state: request.state, seats };
+      const verdict = judgeYes(offer, standing, this.clock.now(), lateCounts);
       switch (verdict.kind) {
         case 'takes':
           await this.take(tx, locked, verdict.seat);

@@ -1,3 +1,4 @@
+import { UpdatePerson } from '#casework';
 import type { CaseId, OfferId } from '#kernel';
 import { MatchingHouse } from '../../../test/builders/matching-house.ts';
 import { AcceptOffer } from './accept-offer.ts';
@@ -61,6 +62,12 @@ async function agreed(offerId: OfferId): Promise<void> {
   await house.get(NotePersonAgrees).run({ ...by, visitAt });
 }
 
+const elsewhen = new Date('2026-11-27T10:00:00Z');
+const times = async (caseId: CaseId): Promise<(Date | undefined)[]> =>
+  (await house.get(RequestsOfCase).run(caseId)).flatMap((one) =>
+    one.seats.map((seat) => seat.visitAt),
+  );
+
 describe('twenty yeses at once', () => {
   it.each([
     ['babbelbuddy', 1],
@@ -121,6 +128,25 @@ describe('a yes', () => {
   });
 });
 
+describe('a yes after its time', () => {
+  it('holds the free place when a human says that it counts', async () => {
+    const { caseId, offers } = await asked(1);
+    await house.get(ExpireOffer).run(offers[0]!);
+    expect(await accept(offers[0]!)).toBe('late');
+    expect(await house.get(AcceptOffer).runLate(offers[0]!)).toBe('held');
+    expect(await seats(caseId)).toEqual(['held']);
+    expect(await told('OfferAccepted')).toBe(1);
+  });
+
+  it('takes no place that somebody has', async () => {
+    const { caseId, offers } = await asked(2);
+    await house.get(ExpireOffer).run(offers[0]!);
+    await accept(offers[1]!);
+    expect(await house.get(AcceptOffer).runLate(offers[0]!)).toBe('filled');
+    expect(await seats(caseId)).toEqual(['held']);
+  });
+});
+
 describe('a no', () => {
   it('after a yes frees the seat for the next one', async () => {
     const { caseId, offers } = await asked(3, 'bezoekteam');
@@ -176,8 +202,44 @@ describe('a seat', () => {
     await accept(offers[0]!);
     await expect(agreed(offers[0]!)).rejects.toThrow('seat.pair_incomplete');
     await accept(offers[1]!);
+    await expect(agreed(offers[0]!)).rejects.toThrow('seat.pair_incomplete');
+    await house.get(ConfirmSeat).run({ offerId: offers[1]!, accountId: house.coordinator });
     house.clock.set(new Date('2026-11-26T09:00:00Z'));
     await expect(agreed(offers[0]!)).rejects.toThrow('seat.visit_in_past');
+  });
+
+  it('is moved to another time only before the visit', async () => {
+    const { caseId, offers } = await asked(1);
+    await accept(offers[0]!);
+    await agreed(offers[0]!);
+    const by = { offerId: offers[0]!, accountId: house.coordinator };
+    await house.get(NotePersonAgrees).run({ ...by, visitAt: elsewhen });
+    expect(await times(caseId)).toEqual([elsewhen]);
+    house.clock.set(new Date('2026-11-28T09:00:00Z'));
+    const later = new Date('2026-11-29T14:00:00Z');
+    await expect(house.get(NotePersonAgrees).run({ ...by, visitAt: later })).rejects.toThrow(
+      'seat.move_refused',
+    );
+  });
+
+  it.each([{ street: '' }, { houseNumber: ' ' }])(
+    'is not agreed while the volunteer would find no address: %o',
+    async (missing) => {
+      const { caseId, offers } = await asked(1);
+      await accept(offers[0]!);
+      await house.get(UpdatePerson).run({
+        ...{ caseId, accountId: house.coordinator, needsProfessional: false },
+        person: missing,
+      });
+      await expect(agreed(offers[0]!)).rejects.toThrow('seat.address_missing');
+    },
+  );
+
+  it('that came free is told', async () => {
+    const { offers } = await asked(2);
+    await accept(offers[0]!);
+    await house.get(DeclineOffer).run(offers[0]!);
+    expect(await told('SeatFreed')).toBe(1);
   });
 
   it('that is taken back tells the volunteer and seeks again', async () => {

@@ -30,7 +30,8 @@ export class DeclineOffer {
   /** A no, after a yes too: the seat is free again as long as the person was not told. */
   run(offerId: OfferId): Promise<DeclineOutcome> {
     return this.unitOfWork.run(async (tx) => {
-      const { offer, request, seat } = await this.lockOffer.run(tx, offerId);
+      const locked = await this.lockOffer.run(tx, offerId);
+      const { offer, seat } = locked;
       const verdict = judgeNo(offer.state, seat?.state);
       switch (verdict) {
         case 'told':
@@ -42,7 +43,7 @@ export class DeclineOffer {
         case 'frees':
           await this.decline(tx, offer);
           if (seat !== undefined) {
-            await this.freeSeat.run(tx, request, seat);
+            await this.freeSeat.run(tx, locked, seat);
           }
           return 'declined';
       }

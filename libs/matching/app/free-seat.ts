@@ -1,21 +1,37 @@
-import type { Tx } from '#platform';
-import { Clock } from '#platform';
+import { seatFreed, seatHeldBack } from '#facts';
+import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Offers } from '../db/offers.repository.ts';
 import type { RequestRow } from '../db/request.entity.ts';
 import { Requests } from '../db/requests.repository.ts';
 import type { SeatRow } from '../db/seat.entity.ts';
 import { moveRequest } from '../domain/request-state.ts';
-import { moveSeat } from '../domain/seat-state.ts';
+import { isVisitAhead, moveSeat } from '../domain/seat-state.ts';
+import { aboutOffer } from './about-offer.ts';
+import type { LockedOffer } from './lock-offer.ts';
 
 /** A seat is nobody's again, and its request seeks again. */
 @Injectable()
 export class FreeSeat {
   constructor(
     private readonly requests: Requests,
+    private readonly offers: Offers,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, request: RequestRow, seat: SeatRow): Promise<void> {
+  /** Somebody else is sought; who would have come along waits until there are two again. */
+  async run(tx: Tx, { offer, request, seats }: LockedOffer, seat: SeatRow): Promise<void> {
+    await this.open(tx, request, seat);
+    await this.outbox.add(tx, seatFreed(aboutOffer(offer)));
+    const now = this.clock.now();
+    for (const other of seats.filter((one) => one !== seat && isVisitAhead(one, now))) {
+      await this.holdBack(tx, other);
+    }
+  }
+
+  /** Only the seat itself, where nothing is sought any more. */
+  async open(tx: Tx, request: RequestRow, seat: SeatRow): Promise<void> {
     Object.assign(seat, {
       state: moveSeat(seat.state, 'open'),
       offerId: null,
@@ -29,5 +45,20 @@ export class FreeSeat {
       request.state = moveRequest(request.state, 'open');
       await this.requests.save(tx, request);
     }
+  }
+
+  private async holdBack(tx: Tx, seat: SeatRow): Promise<void> {
+    const { offerId } = seat;
+    if (offerId === null) {
+      return;
+    }
+    Object.assign(seat, {
+      state: moveSeat(seat.state, 'confirmed'),
+      agreedBy: null,
+      visitAt: null,
+      changedAt: this.clock.now(),
+    });
+    await this.requests.saveSeat(tx, seat);
+    await this.outbox.add(tx, seatHeldBack(aboutOffer(await this.offers.get(tx, offerId))));
   }
 }

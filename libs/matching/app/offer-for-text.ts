@@ -1,10 +1,11 @@
-import { CaseForMatching } from '#casework';
+import { CaseForMatching, ReadCase } from '#casework';
 import { areaName, CITY, type City } from '#geography';
-import { type OfferId, plainly } from '#kernel';
+import { type CaseId, type OfferId, plainly } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { VolunteerContact, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
+import { faultOfLine } from '../domain/line-for-volunteers.ts';
 import { slotsShared } from '../domain/room-ahead.ts';
 import { sayDeadline, saySlots, sayTask } from '../texts.nl.ts';
 
@@ -34,6 +35,7 @@ export class OfferForText {
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: Offers,
     private readonly caseForMatching: CaseForMatching,
+    private readonly readCase: ReadCase,
     private readonly volunteerContact: VolunteerContact,
     private readonly volunteerProfiles: VolunteerProfiles,
     @Inject(CITY) private readonly city: City,
@@ -46,18 +48,27 @@ export class OfferForText {
       const { firstName } = await this.volunteerContact.run(offer.volunteerId);
       const [profile] = await this.volunteerProfiles.run({ ids: [offer.volunteerId] });
       const slots = slotsShared(wishes?.slots ?? [], profile?.slots ?? []);
-      const humanLine = plainly(wishes?.humanLine ?? '').replace(/[\s.]+$/, '');
       return {
         firstName: plainly(firstName),
         areaName: plainly(
           neighbourhood === undefined ? this.city.name : areaName(this.city, neighbourhood),
         ),
         what: sayTask(offer.role),
-        humanLine: humanLine === '' ? undefined : humanLine,
+        humanLine: await this.lineOf(offer.caseId, wishes?.humanLine),
         slots: slots.length === 0 ? undefined : saySlots(slots),
         deadline: sayDeadline(offer.expiresAt, this.city.zone),
         code: offer.code,
       };
     });
+  }
+
+  /** Looked at again: her name or address may have become known after the line was written. */
+  private async lineOf(caseId: CaseId, written = ''): Promise<string | undefined> {
+    const line = plainly(written).replace(/[\s.]+$/, '');
+    if (line === '') {
+      return undefined;
+    }
+    const { person } = await this.readCase.run(caseId);
+    return faultOfLine(line, person) === undefined ? line : undefined;
   }
 }

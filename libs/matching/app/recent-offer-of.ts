@@ -17,10 +17,11 @@ export class RecentOfferOf {
     private readonly clock: Clock,
   ) {}
 
-  run(volunteerId: VolunteerId): Promise<OfferView | undefined> {
+  /** @param until when what is about an offer was said: it is about none that left later */
+  run(volunteerId: VolunteerId, until: Date = this.clock.now()): Promise<OfferView | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const since = new Date(this.clock.now().getTime() - RECENT_DAYS * DAY_MS);
-      const offer = await this.offers.lastSettledOf(tx, volunteerId, since);
+      const since = new Date(until.getTime() - RECENT_DAYS * DAY_MS);
+      const offer = await this.offers.lastSettledOf(tx, volunteerId, { since, until });
       return offer === undefined ? undefined : this.readOffer.view(tx, offer);
     });
   }

@@ -6,7 +6,7 @@ import { Requests } from '../db/requests.repository.ts';
 import { moveSeat } from '../domain/seat-state.ts';
 import { LockOffer } from './lock-offer.ts';
 
-/** The volunteer saw the address. A seat that was taken back meanwhile stays as it is. */
+/** The volunteer saw the address. A seat that was taken back or held back meanwhile stays as it is. */
 @Injectable()
 export class ReleaseSeat {
   constructor(
@@ -24,7 +24,7 @@ export class ReleaseSeat {
         return;
       }
       const { seat } = await this.lockOffer.run(tx, accepted.id);
-      if (seat !== undefined && seat.state !== 'released') {
+      if (seat?.state === 'agreed') {
         seat.state = moveSeat(seat.state, 'released');
         seat.changedAt = this.clock.now();
         await this.requests.saveSeat(tx, seat);

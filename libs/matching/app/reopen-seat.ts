@@ -25,8 +25,8 @@ export class ReopenSeat {
   }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const locked = await this.lockOffer.run(tx, input.offerId);
-      const { offer, request } = locked;
-      await this.freeSeat.run(tx, request, seatOf(locked));
+      const { offer } = locked;
+      await this.freeSeat.run(tx, locked, seatOf(locked));
       await this.endOffers.run(tx, [offer], 'withdrawn');
       await this.noteOnCase.run({
         caseId: offer.caseId,

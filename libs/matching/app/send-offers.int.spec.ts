@@ -1,3 +1,4 @@
+import { UpdatePerson } from '#casework';
 import { addDays, localDate, parsePhone, type VolunteerId } from '#kernel';
 import { ReceiveText } from '#messaging';
 import { NumberIsBad, type NewVolunteer } from '#volunteers';
@@ -211,4 +212,32 @@ describe('what the text of an offer says', () => {
       code: offer!.code,
     });
   });
+
+  it('leaves a line out that tells who she is, though that was learned after it was written', async () => {
+    const caseId = await house.anAgreedCase({ humanLine: 'Fientje houdt van kaarten' });
+    const id = await house.aVolunteer();
+    await send(caseId, [id]);
+    const [offer] = await house.get(OpenOffersOf).run(id);
+    const line = async (): Promise<string | undefined> =>
+      (await house.get(OfferForText).run(offer!.offerId)).humanLine;
+    expect(await line()).toBe('Fientje houdt van kaarten');
+    await house.get(UpdatePerson).run({
+      ...{ caseId, accountId: house.coordinator, needsProfessional: false },
+      person: { name: 'Fientje Moerman' },
+    });
+    expect(await line()).toBeUndefined();
+  });
+
+  it.each(['Ze is eenzaam sinds haar ziekte', 'is eenzaam en heeft kanker, nr 9', 'heeft kanker'])(
+    'leaves out, however it came to be written: «%s»',
+    async (humanLine) => {
+      const caseId = await house.anAgreedCase({ humanLine });
+      const id = await house.aVolunteer();
+      await send(caseId, [id]);
+      const [offer] = await house.get(OpenOffersOf).run(id);
+      expect(await house.get(OfferForText).run(offer!.offerId)).toMatchObject({
+        humanLine: undefined,
+      });
+    },
+  );
 });

@@ -41,7 +41,7 @@ export class WithdrawOffers {
       if (seat.offerId !== null) {
         await this.endOffers.run(tx, [await this.offers.get(tx, seat.offerId)], 'withdrawn');
       }
-      await this.freeSeat.run(tx, request, seat);
+      await this.freeSeat.open(tx, request, seat);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseId, OfferId, RequestId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
+import { And, In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { OfferRow } from './offer.entity.ts';
 
 @Injectable()
@@ -37,17 +37,41 @@ export class Offers {
     });
   }
 
-  /** The newest that is no longer open and left since then. */
+  /** The newest that is no longer open and left in this time. */
   async lastSettledOf(
     tx: Tx,
     volunteerId: VolunteerId,
-    since: Date,
+    { since, until }: { readonly since: Date; readonly until: Date },
   ): Promise<OfferRow | undefined> {
     const found = await tx.findOne(OfferRow, {
-      where: { volunteerId, state: Not('sent'), sentAt: MoreThan(since) },
+      where: {
+        volunteerId,
+        state: Not('sent'),
+        sentAt: And(MoreThan(since), LessThanOrEqual(until)),
+      },
       order: { sentAt: 'DESC', id: 'DESC' },
     });
     return found ?? undefined;
+  }
+
+  /** All that left in this time, the oldest first. */
+  sentTo(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    { since, until }: { readonly since: Date; readonly until: Date },
+  ): Promise<OfferRow[]> {
+    return tx.find(OfferRow, {
+      where: { volunteerId, sentAt: And(MoreThan(since), LessThanOrEqual(until)) },
+      order: { sentAt: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** Whether this volunteer was asked anew for the same request. */
+  hasNewerThan(tx: Tx, { id, requestId, volunteerId, sentAt }: OfferRow): Promise<boolean> {
+    return tx.existsBy(OfferRow, {
+      ...{ id: Not(id), requestId, volunteerId },
+      sentAt: MoreThan(sentAt),
+    });
   }
 
   /** The offer of the volunteer who has, or had, a seat for this case; the newest. */

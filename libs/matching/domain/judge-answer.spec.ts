@@ -32,6 +32,24 @@ describe('a yes', () => {
     expect(judgeYes({ ...sent, state }, request('open'), now)).toEqual({ kind: 'late' });
   });
 
+  it.each(['expired', 'filled', 'declined'] as const)(
+    'after its time takes a free seat of an offer that is %s only by the word of a human',
+    (state) => {
+      const over = { state, expiresAt: earlier };
+      expect(judgeYes(over, request('open'), now).kind).not.toBe('takes');
+      expect(judgeYes(over, request('open'), now, true)).toEqual({ kind: 'takes', seat: 1 });
+      expect(judgeYes(over, request('held'), now, true)).toEqual({ kind: 'filled' });
+      const closed = { ...request('open'), state: 'closed' } as const;
+      expect(judgeYes(over, closed, now, true)).toEqual({ kind: 'late' });
+    },
+  );
+
+  it('is late for what was withdrawn, whoever says so', () => {
+    expect(judgeYes({ ...sent, state: 'withdrawn' }, request('open'), now, true)).toEqual({
+      kind: 'late',
+    });
+  });
+
   it('is late when nothing is sought any more', () => {
     expect(judgeYes(sent, { ...request('open'), state: 'closed' }, now)).toEqual({ kind: 'late' });
   });

@@ -21,25 +21,25 @@ interface Seat {
  * To be decided while the request is locked. A yes within its time counts even where a no came before.
  * Whether an offer that was sent is late says its state, not the clock: a yes that waited in our own queue
  * came in time.
+ * @param lateCounts a human decided that a yes counts after its time too, as long as there is place
  */
 export function judgeYes(
   offer: { readonly state: OfferState; readonly expiresAt: Date },
   request: { readonly state: RequestState; readonly seats: readonly Seat[] },
   now: Date,
+  lateCounts = false,
 ): YesVerdict {
-  switch (offer.state) {
-    case 'accepted':
-      return { kind: 'has' };
-    case 'filled':
-      return { kind: 'filled' };
-    case 'expired':
-    case 'withdrawn':
-      return { kind: 'late' };
-    case 'declined':
-      return offer.expiresAt <= now ? { kind: 'late' } : freeSeat(request);
-    case 'sent':
-      return freeSeat(request);
+  if (offer.state === 'accepted') {
+    return { kind: 'has' };
   }
+  if (mayStillTake(offer, now) || (lateCounts && offer.state !== 'withdrawn')) {
+    return freeSeat(request);
+  }
+  return { kind: offer.state === 'filled' ? 'filled' : 'late' };
+}
+
+function mayStillTake({ state, expiresAt }: Parameters<typeof judgeYes>[0], now: Date): boolean {
+  return state === 'sent' || (state === 'declined' && expiresAt > now);
 }
 
 function freeSeat({ state, seats }: Parameters<typeof judgeYes>[1]): YesVerdict {

@@ -14,12 +14,15 @@ export const offerStates = [
 ] as const;
 export type OfferState = (typeof offerStates)[number];
 
-/** Minds change in both directions as long as nobody was told: a yes into a no, a no into a yes. */
+/**
+ * Minds change in both directions as long as nobody was told: a yes into a no, a no into a yes. A yes after its
+ * time counts where a human says so and there is place.
+ */
 export const moveOffer = defineMoves<OfferState>('offer', 'sent', {
   sent: ['accepted', 'declined', 'filled', 'expired', 'withdrawn'],
   accepted: ['declined', 'withdrawn'],
   declined: ['accepted'],
-  filled: [],
-  expired: [],
+  filled: ['accepted'],
+  expired: ['accepted'],
   withdrawn: [],
 });

@@ -29,8 +29,8 @@ describe('a seat', () => {
 });
 
 describe('an offer', () => {
-  it.each(['filled', 'expired', 'withdrawn'] as const)('that is %s is never accepted', (state) => {
-    expect(() => moveOffer(state, 'accepted')).toThrow('offer.move_refused');
+  it('that was withdrawn is never accepted', () => {
+    expect(() => moveOffer('withdrawn', 'accepted')).toThrow('offer.move_refused');
   });
 
   it('never becomes sent again', () => {

@@ -20,10 +20,11 @@ export class AskHowItWent {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  run(visitId: VisitId): Promise<void> {
+  /** @param plannedAt when the visit was to be as this was asked for; it may have been moved since */
+  run({ visitId, plannedAt: asked }: { visitId: VisitId; plannedAt: string }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const visit = await this.visits.getForUpdate(tx, visitId);
-      if (!isAhead(visit.state)) {
+      if (!isAhead(visit.state) || visit.plannedAt.toISOString() !== asked) {
         return;
       }
       visit.state = moveVisit(visit.state, 'asked');

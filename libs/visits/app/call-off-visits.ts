@@ -1,6 +1,8 @@
+import { NoteOnCase } from '#casework';
 import { EndVisitTalk, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
 import type { CaseId, OfferId } from '#kernel';
+import { ReadOffer } from '#matching';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
@@ -22,6 +24,8 @@ export class CallOffVisits {
     private readonly visits: Visits,
     private readonly links: Links,
     private readonly endVisitTalk: EndVisitTalk,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly readOffer: ReadOffer,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -30,28 +34,54 @@ export class CallOffVisits {
 
   run(of: { readonly caseId: CaseId } | { readonly offerId: OfferId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      for (const visit of await this.visits.standing(tx, of)) {
-        await this.links.withdrawOf(tx, visit.id, this.clock.now());
-        await this.outbox.cancel(tx, askHowItWent, { visitId: visit.id });
-        if (isAhead(visit.state) && visit.plannedAt > this.clock.now()) {
-          await this.callOff(tx, visit);
-        }
+      for (const visit of await this.ending(tx, of)) {
+        await this.endVisitTalk.run(visit.id);
+        await this.callOff(tx, visit, texts.calledOff);
       }
     });
   }
 
-  private async callOff(tx: Tx, visit: VisitRow): Promise<void> {
+  /** The other of two who would visit together fell away: this one keeps her place, and the visit waits. */
+  untilTwo(offerId: OfferId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { seat } = await this.readOffer.run(offerId);
+      if (seat?.visitAt !== undefined) {
+        // there are two again already
+        return;
+      }
+      for (const visit of await this.ending(tx, { offerId })) {
+        // as if it had not been planned: of what becomes of her place she hears as before
+        await this.endVisitTalk.forget(visit.id);
+        const { caseId, id: visitId, volunteerId } = visit;
+        const refs = { visitId, volunteerId };
+        await this.noteOnCase.run({ caseId, kind: 'visit_held_back', refs });
+        await this.callOff(tx, visit, texts.waitsForOther);
+      }
+    });
+  }
+
+  /** Ends the links, and finds the visits that are still to come. */
+  private async ending(tx: Tx, of: Parameters<CallOffVisits['run']>[0]): Promise<VisitRow[]> {
+    const now = this.clock.now();
+    const standing = await this.visits.standing(tx, of);
+    for (const { id: visitId, plannedAt } of standing) {
+      await this.links.withdrawOf(tx, visitId, now);
+      await this.outbox.cancel(tx, askHowItWent, { visitId, plannedAt: plannedAt.toISOString() });
+    }
+    return standing.filter(({ state, plannedAt }) => isAhead(state) && plannedAt > now);
+  }
+
+  private async callOff(tx: Tx, visit: VisitRow, words: typeof texts.calledOff): Promise<void> {
     const now = this.clock.now();
     visit.state = moveVisit(visit.state, 'withdrawn');
     visit.withdrawnAt = now;
     await this.visits.save(tx, visit);
-    await this.endVisitTalk.run(visit.id);
     const { zone, hotline } = this.city;
     const { id: visitId, caseId, volunteerId, plannedAt } = visit;
     const when = `${shortDate(plannedAt, zone)} om ${shortTime(plannedAt, zone)}`;
     await this.textVolunteer.run({
       volunteerId,
-      body: ({ firstName }) => texts.calledOff(firstName, when, hotline.voice),
+      body: ({ firstName }) => words(firstName, when, hotline.voice),
       purpose: 'visit.called-off',
       about: { caseId, visitId },
       priority: plannedAt.getTime() - now.getTime() < SOON_MS ? 'safety' : 'other',

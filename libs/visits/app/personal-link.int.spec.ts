@@ -1,6 +1,6 @@
 import { CloseCase, ReadCase, RecordAgreement } from '#casework';
 import type { AccountId, CaseId, OfferId, VolunteerId } from '#kernel';
-import { ReopenSeat } from '#matching';
+import { NotePersonAgrees, ReopenSeat } from '#matching';
 import { aCoordinator } from '../../../test/builders/a-coordinator.ts';
 import {
   aBabbelbuddy,
@@ -221,6 +221,34 @@ describe('the personal link of a volunteer', () => {
     expect(stored).not.toContain(token);
     expect(stored).not.toContain(`"${code}"`);
     expect(house.logged()).not.toContain(token);
+  });
+});
+
+describe('a visit that is moved', () => {
+  it('keeps its link and its word, and tells the new time in one text', async () => {
+    const [before] = await house.get(VisitsOfCase).run(caseId);
+    const heardBefore = heard().length;
+    const moved = new Date(visitAt.getTime() + 48 * 3_600_000);
+    await house.get(NotePersonAgrees).run({ offerId, accountId, visitAt: moved });
+    await house.settled();
+    const fresh = heard().slice(heardBefore);
+    expect(fresh).toHaveLength(1);
+    expect(fresh[0]).toMatch(/verplaatst: het is nu/);
+    expect(fresh[0]!.endsWith(path)).toBe(true);
+    const visits = await house.get(VisitsOfCase).run(caseId);
+    expect(visits).toMatchObject([{ plannedAt: moved, word: before!.word, state: 'planned' }]);
+    expect((await open(await newCode())).body).toContain('Baron Ruzettelaan');
+    expect(visits).toHaveLength(1);
+  });
+
+  it('is asked about after its new time only', async () => {
+    const moved = new Date(visitAt.getTime() + 7 * 24 * 3_600_000);
+    await house.get(NotePersonAgrees).run({ offerId, accountId, visitAt: moved });
+    await house.settled();
+    await house.later(5 * 24 * 60);
+    expect(heard().filter((body) => body.includes('hoe ging'))).toHaveLength(0);
+    await house.later(5 * 24 * 60);
+    expect(heard().filter((body) => body.includes('hoe ging'))).toHaveLength(1);
   });
 });
 

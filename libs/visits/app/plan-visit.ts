@@ -18,6 +18,7 @@ import { visitWord } from '../domain/visit-word.ts';
 import { askHowItWent } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 import { LinkTokens } from './link-tokens.ts';
+import { MoveVisit } from './move-visit.ts';
 import { VisitWords } from './visit-words.ts';
 
 interface AgreedSeat {
@@ -38,6 +39,7 @@ export class PlanVisit {
     private readonly links: Links,
     private readonly tokens: LinkTokens,
     private readonly words: VisitWords,
+    private readonly moveVisit: MoveVisit,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -45,13 +47,21 @@ export class PlanVisit {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** A seat that was taken back meanwhile, or that has its visit already, leaves everything as it is. */
+  /**
+   * A seat that was taken back meanwhile leaves everything as it is; one that has its visit already gives it
+   * the time that was agreed to last.
+   */
   run(seat: AgreedSeat): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.visits.queueUp(tx, seat.requestId);
       const offer = await this.readOffer.run(seat.offerId);
       const plannedAt = offer.seat?.visitAt;
-      if (plannedAt === undefined || (await this.visits.ofOffer(tx, seat.offerId)) !== null) {
+      if (plannedAt === undefined) {
+        return;
+      }
+      const known = await this.visits.ofOffer(tx, seat.offerId);
+      if (known !== null) {
+        await this.moveVisit.run(tx, known, plannedAt);
         return;
       }
       const visit = await this.store(tx, seat, plannedAt);
@@ -64,7 +74,8 @@ export class PlanVisit {
       };
       await this.outbox.add(tx, visitPlanned(planned));
       const askAt = askTime(plannedAt, offerCalendarOf(this.city));
-      await this.outbox.add(tx, askHowItWent({ visitId: visit.id }), askAt);
+      const ask = { visitId: visit.id, plannedAt: plannedAt.toISOString() };
+      await this.outbox.add(tx, askHowItWent(ask), askAt);
       await this.sendLink(visit, await this.makeLink(tx, visit));
     });
   }

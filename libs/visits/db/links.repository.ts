@@ -23,6 +23,18 @@ export class Links {
     await tx.insert(VisitLinkRow, row);
   }
 
+  /** The link of a visit that was not taken back; locked. */
+  ofVisit(tx: Tx, visitId: VisitId): Promise<VisitLinkRow | null> {
+    return tx.findOne(VisitLinkRow, {
+      where: { visitId, withdrawnAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async save(tx: Tx, row: VisitLinkRow): Promise<void> {
+    await tx.save(VisitLinkRow, row);
+  }
+
   async withdrawOf(tx: Tx, visitId: VisitId, at: Date): Promise<void> {
     await tx.update(VisitLinkRow, { visitId, withdrawnAt: IsNull() }, { withdrawnAt: at });
   }

@@ -10,7 +10,7 @@ import { Who } from '../../http/sessions/who.ts';
 import { type AgreementForm, agreementForm } from '../forms/agreement-form.ts';
 import { checkForm, type CheckedForm } from '../forms/check-form.ts';
 import { type ContactForm, contactForm } from '../forms/contact-form.ts';
-import { givesAway } from '../forms/gives-away.ts';
+import { sayLineFault } from '../forms/gives-away.ts';
 import { type PersonForm, personForm } from '../forms/person-form.ts';
 import { readTyped } from '../forms/typed-form.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
@@ -130,9 +130,7 @@ export class ClarifyController {
     right: Extract<CheckedForm<AgreementForm>, { kind: 'right' }>,
   ): Promise<CheckedForm<AgreementForm>> {
     const { person } = await this.readCase.run(caseId);
-    const text = 'Deze zin gaat naar vrijwilligers: laat naam, straat en nummer weg.';
-    return givesAway(right.value.humanLine ?? '', person)
-      ? { kind: 'wrong', faults: [{ field: 'humanLine', text }] }
-      : right;
+    const text = sayLineFault(right.value.humanLine ?? '', person);
+    return text === undefined ? right : { kind: 'wrong', faults: [{ field: 'humanLine', text }] };
   }
 }

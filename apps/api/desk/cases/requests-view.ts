@@ -26,6 +26,8 @@ interface SeatLine {
   readonly visitAt: Date | undefined;
   readonly mayConfirm: boolean;
   readonly mayAgree: boolean;
+  /** The first visit may get another time. */
+  readonly mayMove: boolean;
   readonly mayReopen: boolean;
   readonly form: SeatForm;
 }
@@ -67,7 +69,7 @@ export function requestCards(requests: readonly RequestView[], about: About): Re
 function seatLine(
   { number, state, offerId, volunteerId, visitAt }: RequestView['seats'][number],
   of: number,
-  { names, failed }: About,
+  { names, failed, now }: About,
 ): SeatLine {
   const place = of === 1 ? 'Plaats' : `Plaats ${String(number)}`;
   const name = volunteerId === undefined ? undefined : (names.get(volunteerId) ?? 'naam gewist');
@@ -78,6 +80,7 @@ function seatLine(
     visitAt,
     mayConfirm: state === 'held',
     mayAgree: state === 'confirmed',
+    mayMove: visitAt !== undefined && visitAt > now,
     mayReopen: state !== 'open',
     form: seatForm(offerId, failed),
   };

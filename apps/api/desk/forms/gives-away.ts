@@ -1,27 +1,16 @@
-import { normaliseStreet } from '#kernel';
+import { faultOfLine, type KnownPerson, type LineFault } from '#matching';
 
-/** Who it is and where, as far as known. */
-interface Known {
-  readonly name?: string | undefined;
-  readonly street?: string | undefined;
-}
+const words: Readonly<Record<LineFault, string>> = {
+  gives_away:
+    'Deze zin gaat naar vrijwilligers: laat naam, straat, huisnummer en telefoonnummer weg.',
+  says_lonely:
+    'Deze zin gaat naar vrijwilligers: schrijf niet dat iemand eenzaam is. Vertel wat de persoon graag doet.',
+  tells_health:
+    'Deze zin gaat naar vrijwilligers: laat gezondheid en ziekte weg. Vertel wat de persoon graag doet.',
+};
 
-/** Words in a name or a street that give nobody away. */
-const harmless = new Set('straat laan plein weg kaai sint van der den het de een'.split(' '));
-
-/**
- * Whether a line that goes out to volunteers names the person or her street, or holds a telephone number:
- * an offer holds nothing by which she can be found.
- */
-export function givesAway(line: string, { name = '', street = '' }: Known): boolean {
-  const told = new Set(wordsOf(line));
-  const secret = [...wordsOf(name), ...wordsOf(street)];
-  return (
-    /\d[\d\s./-]{4,}\d/.test(line) ||
-    secret.some((word) => word.length > 2 && !harmless.has(word) && told.has(word))
-  );
-}
-
-function wordsOf(text: string): string[] {
-  return normaliseStreet(text).split(' ');
+/** What to say of a line that may not go out to people who do not know yet who it is about. */
+export function sayLineFault(line: string, known: KnownPerson): string | undefined {
+  const fault = faultOfLine(line, known);
+  return fault === undefined ? undefined : words[fault];
 }

@@ -24,6 +24,10 @@ export const ConfirmForm = z.object({ offerId });
 
 export const ReopenForm = z.object({ offerId, reopenReason: text(1_000) });
 
+/** Nobody stands at a door for the first time before or after. */
+const FIRST_HOUR = '08:00';
+const LAST_HOUR = '21:00';
+
 /** The person agrees to this volunteer, and when they meet for the first time. */
 export function personAgreesForm({ zone }: Pick<City, 'zone'>, now: Date) {
   return z
@@ -38,6 +42,12 @@ export function personAgreesForm({ zone }: Pick<City, 'zone'>, now: Date) {
       }
       if (visitAt === undefined) {
         return fault('visitAt', 'Vul het uur van het eerste bezoek in, bijvoorbeeld 14:30.');
+      }
+      if (visitAt < FIRST_HOUR || visitAt > LAST_HOUR) {
+        return fault(
+          'visitAt',
+          'Kies een uur tussen 8 en 21 uur: dan komt een eerste bezoek gelegen.',
+        );
       }
       const at = instantOn(visitOn, visitAt, zone);
       return at > now

@@ -46,6 +46,8 @@ const aboutVolunteer: Readonly<
   seat_confirmed: { title: '… bevestigd als vrijwilliger', kind: 'decision' },
   seat_agreed: { title: 'De persoon is akkoord met …', kind: 'decision' },
   seat_reopened: { title: 'Plaats van … weer vrij', kind: 'decision' },
+  seat_freed: { title: '… komt niet: we zoeken opnieuw', kind: 'decision' },
+  visit_held_back: { title: 'Bezoek van … wacht op een tweede vrijwilliger', kind: 'visit' },
   visit_planned: { title: 'Eerste bezoek van … gepland', kind: 'visit' },
   address_released: { title: '… zag het adres', kind: 'visit' },
   address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },

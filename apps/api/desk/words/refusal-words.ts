@@ -25,7 +25,10 @@ const refusals: Readonly<Record<string, string>> = {
   'seat.move_refused': 'Dat is intussen al gebeurd, of kan niet meer. Bekijk het dossier opnieuw.',
   'seat.visit_in_past': 'Kies een moment dat nog moet komen.',
   'seat.pair_incomplete':
-    'Het eerste bezoek gebeurt met twee. Wacht tot ook de tweede plaats bezet is.',
+    'Het eerste bezoek gebeurt met twee. Bevestig eerst ook de tweede vrijwilliger.',
+  'seat.pair_other_time':
+    'Het eerste bezoek gebeurt met twee, op hetzelfde moment. Neem dag en uur van de andere over.',
+  'seat.address_missing': 'Vul eerst het adres in, bij de verkenning.',
   'report.key_reused': 'Dit formulier is al eens verstuurd, met andere woorden erin.',
   'vault.erased': 'Deze gegevens zijn gewist.',
 };

@@ -25,7 +25,15 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
   'request.case_not_agreed': [409, 'De persoon heeft nog niet ingestemd.'],
   'request.closed_meanwhile': [409],
   'seat.not_held': [409],
-  'seat.pair_incomplete': [409, 'Een eerste bezoek is met twee: de tweede plaats is nog open.'],
+  'seat.pair_incomplete': [
+    409,
+    'Een eerste bezoek is met twee: bevestig eerst de tweede vrijwilliger.',
+  ],
+  'seat.pair_other_time': [
+    409,
+    'Een eerste bezoek is met twee, op hetzelfde moment. Kies dag en uur van de andere.',
+  ],
+  'seat.address_missing': [409, 'Vul eerst het adres in.'],
   'seat.visit_in_past': [400, 'Het eerste bezoek moet in de toekomst liggen.'],
   'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
   'volunteer.unknown_neighbourhood': [400, 'Deze wijk kennen we niet.'],
@@ -34,6 +42,10 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
     'Er staat geen vraag meer open voor deze vrijwilliger. Kies «gelezen».',
   ],
   'unclear_text.which_offer': [409, 'Er staan twee vragen open. Kies eerst welke bedoeld is.'],
+  'unclear_text.person_told': [
+    409,
+    'De persoon weet al wie komt. Bel eerst, en maak de plaats vrij in het dossier.',
+  ],
   'unclear_text.unknown': [404],
   'recording.not_found': [404],
   'recording.not_stored': [404],
