@@ -52,17 +52,43 @@ module.exports = {
       name: 'app-of-a-subject',
       severity: 'error',
       comment:
-        'zod is for the schemas of sealed columns; argon2 and otplib are for accounts alone.',
-      from: { path: `^libs/(${any})/(app/|[^/]+\\.module\\.ts$)`, pathNot: notSpec },
+        'zod is for the schemas of sealed columns; the other packages have one subject each, below.',
+      from: { path: `^libs/(${any})/app/`, pathNot: notSpec },
       to: {
         pathNot: [
-          '^libs/$1/(app|domain|db|jobs|texts|cities|[^/]+\\.module)',
+          '^libs/$1/(app|domain|db|jobs|texts|cities)',
           `^libs/(kernel|facts|platform|${any})/index\\.ts$`,
-          packages('@nestjs/common', '@nestjs/typeorm', 'zod', 'typeorm'),
-          packages('argon2', 'otplib', '@otplib', 'sms-segments-calculator'),
+          packages(
+            '@nestjs/common',
+            'zod',
+            'argon2',
+            'otplib',
+            '@otplib',
+            'sms-segments-calculator',
+          ),
         ],
         dependencyTypesNot: ['core'],
       },
+    },
+    {
+      name: 'module-of-a-subject',
+      severity: 'error',
+      comment: 'Wiring, and the only place that hands a subject its tables.',
+      from: { path: `^libs/(${any})/[^/]+\\.module\\.ts$` },
+      to: {
+        pathNot: [
+          '^libs/$1/(app|domain|db|jobs|texts|[^/]+\\.module)',
+          `^libs/(kernel|facts|platform|${any})/index\\.ts$`,
+          packages('@nestjs/common', '@nestjs/typeorm'),
+        ],
+      },
+    },
+    {
+      name: 'segments-in-messaging-only',
+      severity: 'error',
+      comment: 'How long a text is, messaging alone decides; specs may check it anywhere.',
+      from: { path: '^libs/', pathNot: ['^libs/messaging/', notSpec] },
+      to: { path: packages('sms-segments-calculator') },
     },
     {
       name: 'login-packages-in-accounts-only',
@@ -89,10 +115,16 @@ module.exports = {
       },
     },
     {
-      name: 'index-and-texts',
+      name: 'index-of-a-subject',
       severity: 'error',
-      from: { path: `^libs/(${any})/(index|texts\\.[a-z]+)\\.ts$`, pathNot: notSpec },
-      to: { pathNot: '^libs/($1|kernel)/' },
+      from: { path: `^libs/(${any})/index\\.ts$` },
+      to: { pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'texts-of-a-subject',
+      severity: 'error',
+      from: { path: `^libs/(${any})/texts[a-z.]*$`, pathNot: notSpec },
+      to: { pathNot: ['^libs/$1/(domain/|texts)', '^libs/kernel/'] },
     },
     {
       name: 'front-door',
