@@ -3,10 +3,12 @@ import { onEndAsked } from './start/end-signals.ts';
 import { watchBuild } from './start/rebuild.ts';
 import { type Started } from './start/run-start.ts';
 import { restartChanged } from './start/restart-changed.ts';
-import { say, sayJson } from './start/say.ts';
+import { say } from './start/say.ts';
+import { sayReady } from './start/say-ready.ts';
 import { Shutdown } from './start/shutdown.ts';
 import { describeFailure } from './start/start-refused.ts';
 
+const began = performance.now();
 const shutdown = new Shutdown();
 onEndAsked(() => {
   void end(0);
@@ -26,18 +28,15 @@ try {
   }
 }
 
-async function follow({ members, logins, url, phones }: Started): Promise<void> {
+async function follow(started: Started): Promise<void> {
   await shutdown.hold(watchBuild, (stop) => stop());
   await shutdown.hold(
-    () => restartChanged(members),
+    () => restartChanged(started.members),
     (stop) => {
       stop();
     },
   );
-  for (const demoLogin of logins) {
-    sayJson({ demoLogin });
-  }
-  sayJson({ ready: true, url, phones });
+  sayReady(started, began);
 }
 
 async function end(code: number): Promise<void> {

@@ -1,5 +1,6 @@
 import { onEndAsked } from './start/end-signals.ts';
-import { say, sayJson } from './start/say.ts';
+import { say } from './start/say.ts';
+import { sayReady } from './start/say-ready.ts';
 import { Shutdown } from './start/shutdown.ts';
 import { describeFailure } from './start/start-refused.ts';
 
@@ -15,14 +16,7 @@ try {
   // loading the subjects takes a moment: only after the first line is shown
   const { runStart } = await import('./start/run-start.ts');
   const { demonstration } = await import('./start/demonstration.ts');
-  const { url, phones, logins } = await runStart({ shutdown, gaveUp, demonstration });
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`Ready in ${seconds} s. Open ${url}${phones === undefined ? '' : `, the phones: ${phones}`}`);
-  say('Stop with Ctrl-C.');
-  for (const demoLogin of logins) {
-    sayJson({ demoLogin });
-  }
-  sayJson({ ready: true, url, phones });
+  sayReady(await runStart({ shutdown, gaveUp, demonstration }), began);
 } catch (error) {
   if (!shutdown.asked) {
     process.stderr.write(`${describeFailure(error)}\n`);

@@ -173,6 +173,26 @@ describe('npm start', () => {
 });
 
 describe('npm run cli', () => {
+  it('refuses a folder that is not there in one line', async () => {
+    const wrong = RunningProgram.run('main.js', ['import-geography', '/nowhere/at/all'], given);
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.said).toBe('There is no folder /nowhere/at/all.\n');
+  });
+
+  it.each(['../api/main.js', '../worker/main.js', 'start.js', 'main.js migrate'])(
+    'lists every fault of the settings at once, without a stack: %s',
+    async (command) => {
+      const [script = '', ...args] = command.split(' ');
+      const env = { PORT: 'abc', MASTER_KEY_FILE: '/nowhere', CITY_FILE: '/nowhere' };
+      const refused = RunningProgram.run(script, args, env);
+      expect(await refused.ended).toBe(1);
+      for (const fault of ['PORT must', 'MASTER_KEY_FILE names', 'CITY_FILE names']) {
+        expect(refused.said).toContain(`\n  ${fault}`);
+      }
+      expect(refused.said).not.toContain('    at ');
+    },
+  );
+
   it('lists its commands', async () => {
     const help = RunningProgram.run('main.js', ['help'], {});
     expect(await help.ended).toBe(0);
@@ -185,6 +205,19 @@ describe('npm run cli', () => {
     expect(wrong.said).toContain('There is no command dance');
   });
 });
+
+/** A deployment of its own, where nothing of ours is started; nobody listens there. */
+const given = {
+  DATABASE_URL: 'postgres://127.0.0.1:9/nowhere',
+  MELDPUNT_DEMO: '0',
+  PUBLIC_BASE_URL: 'http://localhost',
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: '0'.repeat(32),
+  TWILIO_SMS_NUMBER: '+32460123456',
+  TWILIO_VOICE_NUMBER: '+3250448000',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MASTER_KEY: Buffer.alloc(32).toString('base64'),
+};
 
 function linesAfterGreeting(program: RunningProgram): string[] {
   const lines = program.said.split('\n').filter((line) => line !== '');

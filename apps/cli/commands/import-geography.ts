@@ -1,4 +1,5 @@
 import { GeographyModule, ImportGeography } from '#geography';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { say } from '../start/say.ts';
@@ -14,6 +15,9 @@ export const importGeography: Command = {
     const [folder] = positionals;
     if (folder === undefined || positionals.length > 1) {
       throw new CommandRefused('Name one folder.', true);
+    }
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+      throw new CommandRefused(`There is no folder ${folder}.`);
     }
     await withUseCases(settings, [GeographyModule], async (get) => {
       const result = await get(ImportGeography).run(resolve(folder));

@@ -99,7 +99,7 @@ async function fill(get: Get, clock: HandClock, now: Date): Promise<void> {
   }
 }
 
-/** Four words and a number that somebody can type: over 40 bits, for people who do not exist. */
+/** Six words and a number that somebody can type: over 40 bits, for people who do not exist. */
 function invent(): string {
   const words = [
     ...['boter', 'fiets', 'kanaal', 'molen', 'regen', 'zwaan', 'tulp', 'brug', 'kaars', 'duif'],
