@@ -12,6 +12,7 @@ import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
 import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
+import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ExtendCall1764000001200,
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
+  PaceTexts1764000001302,
 ];

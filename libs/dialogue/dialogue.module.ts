@@ -10,6 +10,7 @@ import { AnswerHelp } from './app/answer-help.ts';
 import { AnswerOffer } from './app/answer-offer.ts';
 import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
+import { GiveUpOffer } from './app/give-up-offer.ts';
 import { KeepForHuman } from './app/keep-for-human.ts';
 import { RememberVisit } from './app/remember-visit.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
@@ -24,7 +25,15 @@ import { VisitTalkRow } from './db/visit-talk.entity.ts';
 import { VisitTalks } from './db/visit-talk.repository.ts';
 
 const useCases = [
-  ...[EndVisitTalk, ExpectVisitReport, RememberVisit, ResolveUnclear, RouteText, TellVolunteer],
+  ...[
+    EndVisitTalk,
+    ExpectVisitReport,
+    GiveUpOffer,
+    RememberVisit,
+    ResolveUnclear,
+    RouteText,
+    TellVolunteer,
+  ],
   ...[TextVolunteer, UnclearTexts],
 ];
 

@@ -16,6 +16,8 @@ const failures: Readonly<Record<Failure, string>> = {
   erased: 'De gegevens van deze persoon zijn gewist.',
   uncertain:
     'Onzeker of dit bericht vertrokken is. Kijk na of het aankwam voor je het opnieuw stuurt.',
+  not_ours:
+    'Deze sms vertrok in onze naam, maar wij kennen ze niet. Kijk na wie ze stuurde en of het klopt.',
   other: 'Het bericht is niet aangekomen. Neem contact op langs een andere weg.',
 };
 

@@ -11,7 +11,11 @@ export type Failure =
   | 'not_mobile'
   | 'erased'
   | 'uncertain'
+  | 'not_ours'
   | 'other';
+
+/** The code of a text in our name that is in the provider's log and not in ours. */
+export const NOT_OURS = 'not_ours';
 
 /** The provider's codes (twilio.com/docs/api/errors) and our own reasons. */
 const failures: Readonly<Record<string, Failure>> = {
@@ -35,7 +39,7 @@ const failures: Readonly<Record<string, Failure>> = {
 
 export function failureOf(state: OutState, code: string | null): Failure {
   if (state === 'unknown') {
-    return 'uncertain';
+    return code === NOT_OURS ? 'not_ours' : 'uncertain';
   }
   return failures[code ?? ''] ?? 'other';
 }
