@@ -9,9 +9,11 @@ import { CreateVolunteers1764000000800 } from './1764000000800-create-volunteers
 import { CreateMatching1764000000900 } from './1764000000900-create-matching.ts';
 import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts';
 import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
+import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
+import { CreateCallItem1764000001210 } from './1764000001210-create-call-item.ts';
+import { CreateBlockedNumber1764000001220 } from './1764000001220-create-blocked-number.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
-import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -28,6 +30,8 @@ export const migrations = [
   CreateDialogue1764000001000,
   CreateVisits1764000001100,
   ExtendCall1764000001200,
+  CreateCallItem1764000001210,
+  CreateBlockedNumber1764000001220,
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
   PaceTexts1764000001302,

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 import { CaseForMatching } from './app/case-for-matching.ts';
+import { CaseOfCall } from './app/case-of-call.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CloseCase } from './app/close-case.ts';
 import { EscalateAlert } from './app/escalate-alert.ts';
@@ -29,7 +30,8 @@ import { CaseRow } from './db/case-file.entity.ts';
 import { Cases } from './db/cases.repository.ts';
 
 const useCases = [
-  ...[AcknowledgeAlert, CaseForMatching, CloseCase, EscalateAlert, JoinReport, ListCases],
+  ...[AcknowledgeAlert, CaseForMatching, CaseOfCall, CloseCase, EscalateAlert, JoinReport],
+  ListCases,
   ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
   ...[TakeAmendment, TellReporter, UpdatePerson],
 ];

@@ -1,5 +1,6 @@
 export { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
+export { CaseOfCall } from './app/case-of-call.ts';
 export { CloseCase } from './app/close-case.ts';
 export { EscalateAlert } from './app/escalate-alert.ts';
 export { JoinReport } from './app/join-report.ts';

@@ -43,16 +43,14 @@ export type Line =
   | 'blocked';
 
 export type Wants = 'nothing' | 'message' | 'callback';
-export const dayParts = ['morning', 'afternoon', 'any'] as const;
-export type DayPart = (typeof dayParts)[number];
+export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
  * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
  * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `silent`
  * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that.
  */
-export const endings = ['answered', 'served', 'told', 'silent', 'blocked', 'dropped'] as const;
-export type Ending = (typeof endings)[number];
+export type Ending = 'answered' | 'served' | 'told' | 'silent' | 'blocked' | 'dropped';
 
 /** What is known of a call when the caller does something. */
 export interface CallSoFar {
