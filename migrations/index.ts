@@ -15,6 +15,7 @@ import { CreateBlockedNumber1764000001220 } from './1764000001220-create-blocked
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
 import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
+import { IndexTextsSent1764000001303 } from './1764000001303-index-texts-sent.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
   PaceTexts1764000001302,
+  IndexTextsSent1764000001303,
 ];

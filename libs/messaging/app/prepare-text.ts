@@ -1,5 +1,5 @@
 import { CITY, type City, offerCalendarOf } from '#geography';
-import { type E164, isBelgianMobile, localDate, type MessageId } from '#kernel';
+import { type E164, isBelgianMobile, localDate, type MessageId, startOfLocalDay } from '#kernel';
 import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -25,6 +25,9 @@ export interface PreparedText {
 
 /** The one text of ours that goes to a number that opted out: it says that we heard. */
 export const STOP_CONFIRMED = 'opt-out.confirm';
+
+/** To a number that somebody typed in a form: a coordinator confirmed it, and still it gets one a day. */
+const ONCE_A_DAY = 'report.somebody-is-on-it';
 
 /** The largest integer of the database: an alert is counted but never held back. */
 const NO_CAP = 2_147_483_647;
@@ -137,8 +140,18 @@ export class PrepareText {
     if (!isBelgianMobile(to)) {
       return 'not_mobile';
     }
-    const stopped = purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash));
-    return stopped ? 'opted_out' : undefined;
+    if (purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash))) {
+      return 'opted_out';
+    }
+    return purpose === ONCE_A_DAY && (await this.gotOneToday(tx, addressHash))
+      ? 'one_a_day'
+      : undefined;
+  }
+
+  private gotOneToday(tx: Tx, addressHash: Buffer): Promise<boolean> {
+    const { zone } = this.city;
+    const since = startOfLocalDay(localDate(this.clock.now(), zone), zone);
+    return this.messages.wasSentSince(tx, { purpose: ONCE_A_DAY, addressHash }, since);
   }
 }
 

@@ -9,6 +9,7 @@ export type Failure =
   | 'late'
   | 'day_cap'
   | 'not_mobile'
+  | 'one_a_day'
   | 'erased'
   | 'uncertain'
   | 'not_ours'
@@ -34,6 +35,7 @@ const failures: Readonly<Record<string, Failure>> = {
   opted_out: 'opted_out',
   day_cap: 'day_cap',
   not_mobile: 'not_mobile',
+  one_a_day: 'one_a_day',
   erased: 'erased',
 };
 
