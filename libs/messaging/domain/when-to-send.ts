@@ -7,7 +7,7 @@ import { isOpen, nextOpening, type WorkCalendar } from '#kernel';
 export type TextPriority = 'safety' | 'urgent' | 'offer' | 'other';
 
 /** How long a text counts as the answer to what somebody just did. */
-export const ANSWER_MINUTES = 15;
+const ANSWER_MINUTES = 15;
 
 export interface WaitingText {
   readonly priority: TextPriority;

@@ -292,5 +292,5 @@ describe('generated conversations by text', () => {
     );
     process.stdout.write(`conversations by text: ${JSON.stringify(counts)}\n`);
     expect(counts.conversations).toBe(CONVERSATIONS);
-  }, 120_000);
+  }, 300_000);
 });
