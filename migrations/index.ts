@@ -12,6 +12,7 @@ import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
 import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 import { CreateCallItem1764000001210 } from './1764000001210-create-call-item.ts';
 import { CreateBlockedNumber1764000001220 } from './1764000001220-create-blocked-number.ts';
+import { AddArrivalToVisit1764000001230 } from './1764000001230-add-arrival-to-visit.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
 import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
@@ -33,6 +34,7 @@ export const migrations = [
   ExtendCall1764000001200,
   CreateCallItem1764000001210,
   CreateBlockedNumber1764000001220,
+  AddArrivalToVisit1764000001230,
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
   PaceTexts1764000001302,

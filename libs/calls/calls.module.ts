@@ -19,6 +19,7 @@ import { ReceiveRecording } from './app/receive-recording.ts';
 import { RemoveRecording } from './app/remove-recording.ts';
 import { SettleItem } from './app/settle-item.ts';
 import { SettleRecording } from './app/settle-recording.ts';
+import { TakeAside } from './app/take-aside.ts';
 import { TakeStep } from './app/take-step.ts';
 import { WriteDown } from './app/write-down.ts';
 import { BlockedNumberEntity } from './db/blocked-number.entity.ts';
@@ -31,7 +32,7 @@ import { RecordingEntity } from './db/recording.entity.ts';
 import { RecordingsRepository } from './db/recordings.repository.ts';
 
 const useCases = [
-  ...[TakeStep, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
   ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber],
   ...[FetchRecording, RemoveRecording, SettleRecording],
 ];

@@ -12,6 +12,7 @@ export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';
 export { SettleRecording } from './app/settle-recording.ts';
+export { type Aside, type AsideTaken, type AsideTurn, TakeAside } from './app/take-aside.ts';
 export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
 export { type Said } from './texts.ts';

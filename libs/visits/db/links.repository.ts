@@ -19,6 +19,11 @@ export class Links {
     });
   }
 
+  /** The link of a visit that was not taken back. */
+  ofVisit(tx: Tx, visitId: VisitId): Promise<VisitLinkRow | null> {
+    return tx.findOneBy(VisitLinkRow, { visitId, withdrawnAt: IsNull() });
+  }
+
   async add(tx: Tx, row: VisitLinkRow): Promise<void> {
     await tx.insert(VisitLinkRow, row);
   }

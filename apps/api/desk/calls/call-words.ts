@@ -26,6 +26,7 @@ export const stepWords: Readonly<Record<CallItemView['lastStep'], string>> = {
   when: 'bij de vraag wanneer we bellen',
   recorded: 'na het inspreken',
   silent: 'zonder iets in te spreken',
+  callback: 'bij het nummer',
   confirm: 'bij het nummer',
   number: 'bij het typen van het nummer',
   check: 'bij het nakijken van het nummer',
