@@ -9,11 +9,16 @@ import { CreateVolunteers1764000000800 } from './1764000000800-create-volunteers
 import { CreateMatching1764000000900 } from './1764000000900-create-matching.ts';
 import { CreateDialogue1764000001000 } from './1764000001000-create-dialogue.ts';
 import { CreateVisits1764000001100 } from './1764000001100-create-visits.ts';
+import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
+import { CreateCallItem1764000001210 } from './1764000001210-create-call-item.ts';
+import { CreateBlockedNumber1764000001220 } from './1764000001220-create-blocked-number.ts';
+import { AddArrivalToVisit1764000001230 } from './1764000001230-add-arrival-to-visit.ts';
 import { LetReportersBeAskedMore1764000001300 } from './1764000001300-let-reporters-be-asked-more.ts';
 import { CreateShortWay1764000001301 } from './1764000001301-create-short-way.ts';
+import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
+import { IndexTextsSent1764000001303 } from './1764000001303-index-texts-sent.ts';
 import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
 import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
-import { ExtendCall1764000001200 } from './1764000001200-extend-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -29,8 +34,13 @@ export const migrations = [
   CreateDialogue1764000001000,
   CreateVisits1764000001100,
   ExtendCall1764000001200,
+  CreateCallItem1764000001210,
+  CreateBlockedNumber1764000001220,
+  AddArrivalToVisit1764000001230,
   LetReportersBeAskedMore1764000001300,
   CreateShortWay1764000001301,
+  PaceTexts1764000001302,
+  IndexTextsSent1764000001303,
   FollowCasesToTheEnd1764000001400,
   SetFloodsAside1764000001500,
 ];

@@ -1,3 +1,9 @@
+export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
+export { NoteAttempt } from './app/note-attempt.ts';
+export { type CallItemView, ReadItem } from './app/read-item.ts';
+export { SettleItem } from './app/settle-item.ts';
+export { WriteDown } from './app/write-down.ts';
+export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/call-item.ts';
 export { EndCall } from './app/end-call.ts';
 export { AnswerRing } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
@@ -6,6 +12,7 @@ export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';
 export { SettleRecording } from './app/settle-recording.ts';
+export { type Aside, type AsideTaken, type AsideTurn, TakeAside } from './app/take-aside.ts';
 export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
 export { type Said } from './texts.ts';

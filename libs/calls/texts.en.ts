@@ -49,6 +49,7 @@ export const wordsInEnglish: Words = {
       'When is the best time to call you?',
       'In the morning, press 1. In the afternoon, press 2. Any time, press 3.',
     ].join(' '),
+  volunteer: () => 'Thank you for calling. One moment.',
   record_without_keys: () => 'You need not press anything. Stay on the line and leave a message.',
   record: () =>
     [

@@ -53,6 +53,7 @@ export const wordsInFrench: Words = {
       'Quand pouvons-nous vous appeler ?',
       'Le matin, appuyez sur le 1. L’après-midi, appuyez sur le 2. Peu importe, appuyez sur le 3.',
     ].join(' '),
+  volunteer: () => 'Merci de votre appel. Un instant.',
   record_without_keys: () =>
     'Vous ne devez appuyer sur rien. Restez en ligne et laissez un message.',
   record: () =>

@@ -69,6 +69,7 @@ export const wordsInDutch: Words = {
       'Wanneer bellen we je het best?',
       'In de voormiddag, druk 1. In de namiddag, druk 2. Maakt het niet uit, druk 3.',
     ].join(' '),
+  volunteer: () => 'Fijn dat je belt. Een ogenblik.',
   record_without_keys: () =>
     'Je hoeft niets te drukken. Blijf aan de lijn en spreek een bericht in.',
   record: () =>

@@ -7,6 +7,7 @@ import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 import { CaseByNumber } from './app/case-by-number.ts';
 import { CaseOfReport } from './app/case-of-report.ts';
 import { CaseForMatching } from './app/case-for-matching.ts';
+import { CaseOfCall } from './app/case-of-call.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CloseCase } from './app/close-case.ts';
 import { EscalateAlert } from './app/escalate-alert.ts';
@@ -37,6 +38,7 @@ const useCases = [
     AcknowledgeAlert,
     CaseByNumber,
     CaseForMatching,
+    CaseOfCall,
     CaseOfReport,
     CloseCase,
     EscalateAlert,

@@ -1,6 +1,7 @@
 export { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
 export { CaseByNumber } from './app/case-by-number.ts';
+export { CaseOfCall } from './app/case-of-call.ts';
 export { CaseOfReport } from './app/case-of-report.ts';
 export { CloseCase, outcomes } from './app/close-case.ts';
 export { EscalateAlert } from './app/escalate-alert.ts';

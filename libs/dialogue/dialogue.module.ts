@@ -11,6 +11,7 @@ import { AnswerOffer } from './app/answer-offer.ts';
 import { AnswersTo } from './app/answers-to.ts';
 import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
+import { GiveUpOffer } from './app/give-up-offer.ts';
 import { KeepForHuman } from './app/keep-for-human.ts';
 import { RememberVisit } from './app/remember-visit.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
@@ -25,7 +26,15 @@ import { VisitTalkRow } from './db/visit-talk.entity.ts';
 import { VisitTalks } from './db/visit-talk.repository.ts';
 
 const useCases = [
-  ...[EndVisitTalk, ExpectVisitReport, RememberVisit, ResolveUnclear, RouteText, TellVolunteer],
+  ...[
+    EndVisitTalk,
+    ExpectVisitReport,
+    GiveUpOffer,
+    RememberVisit,
+    ResolveUnclear,
+    RouteText,
+    TellVolunteer,
+  ],
   ...[TextVolunteer, UnclearTexts],
 ];
 

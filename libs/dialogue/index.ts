@@ -1,5 +1,6 @@
 export { EndVisitTalk } from './app/end-visit-talk.ts';
 export { ExpectVisitReport } from './app/expect-visit-report.ts';
+export { GiveUpOffer } from './app/give-up-offer.ts';
 export { RememberVisit } from './app/remember-visit.ts';
 export { ResolveUnclear } from './app/resolve-unclear.ts';
 export { RouteText } from './app/route-text.ts';

@@ -1,4 +1,5 @@
 import {
+  messageFailed,
   messageReceived,
   offerAccepted,
   offerDeclined,
@@ -13,6 +14,7 @@ import { onFact } from '#platform';
 const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
 
 export const routeText = onFact(messageReceived, { name: 'dialogue.route-text', ...patient });
+export const giveUpOffer = onFact(messageFailed, { name: 'dialogue.give-up-offer', ...patient });
 export const askVolunteer = onFact(offerMade, { name: 'dialogue.ask-volunteer', ...patient });
 export const thankForYes = onFact(offerAccepted, { name: 'dialogue.thank-for-yes', ...patient });
 export const thankForNo = onFact(offerDeclined, { name: 'dialogue.thank-for-no', ...patient });
@@ -26,5 +28,5 @@ export const rememberVisit = onFact(visitPlanned, { name: 'dialogue.remember-vis
 
 export const dialogueJobs = [
   ...[routeText, askVolunteer, thankForYes, thankForNo, tellFilled, tellWithdrawn, tellConfirmed],
-  rememberVisit,
+  ...[rememberVisit, giveUpOffer],
 ] as const;

@@ -13,8 +13,10 @@ import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
+import { ReportOfCall } from './app/report-of-call.ts';
 import { ShowProgress } from './app/show-progress.ts';
 import { TakeCall } from './app/take-call.ts';
+import { TakeCallWords } from './app/take-call-words.ts';
 import { TakeText } from './app/take-text.ts';
 import { TalkAboutReport } from './app/talk-about-report.ts';
 import { ConversationRow } from './db/conversation.entity.ts';
@@ -25,7 +27,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
-  ...[ReceiveReport, ShowProgress, TakeCall, TakeText],
+  ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
 ];
 
 @Module({

@@ -46,6 +46,16 @@ export const redactText = defineJob({
   backoffMs: 5_000,
 });
 
+/** Compares the provider's log with ours. */
+export const reconcileTexts = defineJob({
+  name: 'messaging.reconcile-texts',
+  queue: 'sms',
+  payload: z.object({ night: z.iso.date() }),
+  dedupeKey: ({ night }) => night,
+  attempts: 12,
+  backoffMs: 60_000,
+});
+
 export const sendMail = defineJob({
   name: 'messaging.send-mail',
   queue: 'mail',
@@ -54,4 +64,7 @@ export const sendMail = defineJob({
   backoffMs: 2_000,
 });
 
-export const messagingJobs = [sendText, settleText, repeatText, redactText, sendMail] as const;
+export const messagingJobs = [
+  ...[sendText, settleText, repeatText, redactText, sendMail],
+  reconcileTexts,
+] as const;

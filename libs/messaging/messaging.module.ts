@@ -11,6 +11,9 @@ import { MessagesAbout } from './app/messages-about.ts';
 import { NoteOutcome } from './app/note-outcome.ts';
 import { OpenMessage } from './app/open-message.ts';
 import { PrepareText } from './app/prepare-text.ts';
+import { PlanNights } from './app/plan-nights.ts';
+import { ReadFailure } from './app/read-failure.ts';
+import { ReconcileTexts } from './app/reconcile-texts.ts';
 import { ReadText } from './app/read-text.ts';
 import { ReceiveStatus } from './app/receive-status.ts';
 import { ReceiveText } from './app/receive-text.ts';
@@ -22,11 +25,12 @@ import { SettleText } from './app/settle-text.ts';
 import { MessageEntity } from './db/message.entity.ts';
 import { MessagesRepository } from './db/messages.repository.ts';
 import { OptOutsRepository } from './db/opt-outs.repository.ts';
+import { PacesRepository } from './db/paces.repository.ts';
 import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
-  ...[FailedMessages, HandleFailedMessage],
+  ...[FailedMessages, HandleFailedMessage, ReadFailure, ReconcileTexts],
   ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],
 ];
 
@@ -34,8 +38,8 @@ const useCases = [
 @Module({
   imports: [TypeOrmModule.forFeature([MessageEntity]), GatewaysModule],
   providers: [
-    ...[MessagesRepository, OptOutsRepository, SmsDaysRepository],
-    ...[OpenMessage, NoteOutcome, PrepareText, FindAtProvider],
+    ...[MessagesRepository, OptOutsRepository, PacesRepository, SmsDaysRepository],
+    ...[OpenMessage, NoteOutcome, PrepareText, FindAtProvider, PlanNights],
     ...useCases,
   ],
   exports: useCases,

@@ -13,9 +13,12 @@ const failures: Readonly<Record<Failure, string>> = {
   late: 'De sms raakte niet op tijd weg. Kijk na of ze nog nodig is.',
   day_cap: "Het maximum aantal sms'en voor vandaag is bereikt. Bel zelf of stuur ze morgen.",
   not_mobile: 'Dit is geen Belgisch gsm-nummer. Bel zelf.',
+  one_a_day: 'Dit nummer kreeg vandaag al een sms over een melding. Bel zelf of wacht tot morgen.',
   erased: 'De gegevens van deze persoon zijn gewist.',
   uncertain:
     'Onzeker of dit bericht vertrokken is. Kijk na of het aankwam voor je het opnieuw stuurt.',
+  not_ours:
+    'Deze sms vertrok in onze naam, maar wij kennen ze niet. Kijk na wie ze stuurde en of het klopt.',
   other: 'Het bericht is niet aangekomen. Neem contact op langs een andere weg.',
 };
 

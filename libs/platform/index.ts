@@ -35,4 +35,4 @@ export { GatewayError } from './gateways/gateway-error.ts';
 export { GatewaysModule } from './gateways/gateways.module.ts';
 export { MailGateway, type MailResult } from './gateways/mail-gateway.ts';
 export { RecordingGateway } from './gateways/recording-gateway.ts';
-export { SmsGateway, type TextAtProvider } from './gateways/sms-gateway.ts';
+export { type LoggedText, SmsGateway, type TextAtProvider } from './gateways/sms-gateway.ts';

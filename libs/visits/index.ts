@@ -5,6 +5,7 @@ export { PlanVisit } from './app/plan-visit.ts';
 export { SendCode, type SendCodeOutcome } from './app/send-code.ts';
 export { type DoorDetails, ShowAddress, type ShowAddressOutcome } from './app/show-address.ts';
 export { TakeVisitAnswer } from './app/take-visit-answer.ts';
+export { TakeVolunteerStep } from './app/take-volunteer-step.ts';
 export { VisitsOfCase, type VisitView } from './app/visits-of-case.ts';
 export { type VisitState } from './domain/visit-state.ts';
 export * from './jobs.ts';

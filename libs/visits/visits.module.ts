@@ -1,3 +1,4 @@
+import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { DialogueModule } from '#dialogue';
 import { MatchingModule } from '#matching';
@@ -7,14 +8,17 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AskHowItWent } from './app/ask-how-it-went.ts';
 import { CallOffVisits } from './app/call-off-visits.ts';
+import { DoorWords } from './app/door-words.ts';
 import { LinkTokens } from './app/link-tokens.ts';
 import { LiveLinks } from './app/live-links.ts';
 import { MoveVisit } from './app/move-visit.ts';
+import { NotePresence } from './app/note-presence.ts';
 import { OpenLink } from './app/open-link.ts';
 import { PlanVisit } from './app/plan-visit.ts';
 import { SendCode } from './app/send-code.ts';
 import { ShowAddress } from './app/show-address.ts';
 import { TakeVisitAnswer } from './app/take-visit-answer.ts';
+import { TakeVolunteerStep } from './app/take-volunteer-step.ts';
 import { VisitWords } from './app/visit-words.ts';
 import { VisitsOfCase } from './app/visits-of-case.ts';
 import { LinkCodeRow } from './db/link-code.entity.ts';
@@ -25,15 +29,32 @@ import { Visits } from './db/visits.repository.ts';
 
 const useCases = [
   ...[AskHowItWent, CallOffVisits, OpenLink, PlanVisit],
-  ...[SendCode, ShowAddress, TakeVisitAnswer, VisitsOfCase],
+  ...[SendCode, ShowAddress, TakeVisitAnswer, TakeVolunteerStep, VisitsOfCase],
 ];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([VisitRow, VisitLinkRow, LinkCodeRow]),
-    ...[MessagingModule, CaseworkModule, VolunteersModule, MatchingModule, DialogueModule],
+    ...[
+      MessagingModule,
+      CallsModule,
+      CaseworkModule,
+      VolunteersModule,
+      MatchingModule,
+      DialogueModule,
+    ],
   ],
-  providers: [Visits, Links, LinkTokens, LiveLinks, MoveVisit, VisitWords, ...useCases],
+  providers: [
+    Visits,
+    Links,
+    LinkTokens,
+    LiveLinks,
+    MoveVisit,
+    VisitWords,
+    DoorWords,
+    NotePresence,
+    ...useCases,
+  ],
   exports: useCases,
 })
 export class VisitsModule {}

@@ -9,7 +9,7 @@ import { sayDone } from './words/done-words.ts';
 export interface DeskPage {
   readonly template: string;
   readonly data: object;
-  readonly current?: 'today' | 'closed' | 'report';
+  readonly current?: 'today' | 'calls' | 'closed' | 'report';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   readonly status?: number;
@@ -46,6 +46,7 @@ export function mayDecide({ role }: SignedIn): boolean {
 function navigationFor(current: DeskPage['current']): object[] {
   return [
     { href: '/desk', text: 'Vandaag', current: current === 'today' },
+    { href: '/desk/calls', text: 'Oproepen', current: current === 'calls' },
     { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
   ];

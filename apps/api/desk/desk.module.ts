@@ -11,6 +11,8 @@ import { Module } from '@nestjs/common';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
+import { CallController } from './calls/call.controller.ts';
+import { CallsController } from './calls/calls.controller.ts';
 import { CasePage } from './cases/case-page.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { ClarifyController } from './cases/clarify.controller.ts';
@@ -32,6 +34,7 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
+    ...[CallsController, CallController],
   ],
   providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase],
 })

@@ -43,6 +43,12 @@ export function voiceTwiml({ says, next }: CallAnswer, line: Line): string {
     case 'ring':
       ring(response, next, line);
       break;
+    case 'volunteer':
+      response.redirect({ method: 'POST' }, at(line, 'volunteer/start', 1));
+      break;
+    case 'callback':
+      response.redirect({ method: 'POST' }, at(line, 'callback', 1));
+      break;
     case 'hang_up':
       response.hangup();
       break;

@@ -86,6 +86,19 @@ export const inventedReports: readonly InventedReport[] = [
     },
   },
   {
+    daysAgo: 2,
+    stage: 'spoken',
+    report: {
+      ...about(
+        'phone',
+        'Ze zei dat het voor haar niet meer hoeft. Ik maak me grote zorgen.',
+        { name: 'Paula Wittevrongel', street: 'Scheepsdalelaan', houseNumber: '60' },
+        { name: 'Ivo Claeys', phone: '+32470009007', relation: 'buur', mayBeNamed: true },
+      ),
+      danger: true,
+    },
+  },
+  {
     daysAgo: 7,
     stage: 'new',
     report: about(

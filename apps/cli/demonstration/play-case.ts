@@ -1,8 +1,10 @@
 import { ListAccounts } from '#accounts';
 import {
+  AcknowledgeAlert,
   CloseCase,
   MoveOnFact,
   OpenCase,
+  RaiseAlert,
   ReadCase,
   RecordAgreement,
   RecordContact,
@@ -51,6 +53,10 @@ export class PlayCase {
     );
     const caseId = await this.get(OpenCase).run(reportId);
     const accountId = await this.coordinator();
+    if (report.danger) {
+      await this.get(RaiseAlert).run(reportId);
+      await this.get(AcknowledgeAlert).run({ accountId, via: 'desk', caseId });
+    }
     if (this.reaches(stage, 'tried')) {
       await this.contact(caseId, accountId, stage === 'tried' ? 'no_answer' : 'spoken');
     }

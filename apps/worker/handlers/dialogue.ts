@@ -6,6 +6,7 @@ export function dialogueHandlers(get: Get): JobHandler[] {
   const tell = get(dialogue.TellVolunteer);
   return [
     atomic(dialogue.routeText, ({ messageId }) => get(dialogue.RouteText).run(messageId)),
+    atomic(dialogue.giveUpOffer, ({ messageId }) => get(dialogue.GiveUpOffer).run(messageId)),
     atomic(dialogue.askVolunteer, (offer) => tell.run('ask', offer)),
     atomic(dialogue.thankForYes, (offer) => tell.run('held', offer)),
     atomic(dialogue.thankForNo, (offer) => tell.run('declined', offer)),

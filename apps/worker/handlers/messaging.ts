@@ -8,6 +8,7 @@ export function messagingHandlers(get: Get): JobHandler[] {
     effect(messaging.settleText, (payload) => get(messaging.SettleText).run(payload)),
     atomic(messaging.repeatText, (payload) => get(messaging.RepeatText).run(payload)),
     effect(messaging.redactText, (payload) => get(messaging.RedactText).run(payload)),
+    effect(messaging.reconcileTexts, () => get(messaging.ReconcileTexts).run()),
     effect(messaging.sendMail, (payload) => get(messaging.DeliverMail).run(payload)),
   ];
 }

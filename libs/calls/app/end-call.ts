@@ -7,6 +7,7 @@ import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { endingOf } from '../domain/ending-of.ts';
 import { endCall } from '../jobs.ts';
+import { FollowCall } from './follow-call.ts';
 import { OpenCall, QUIET_MS } from './open-call.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
@@ -25,6 +26,7 @@ export class EndCall {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsRepository,
     private readonly openCall: OpenCall,
+    private readonly followCall: FollowCall,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -65,6 +67,7 @@ export class EndCall {
     call.endedAt = this.clock.now();
     call.ending = endingOf(call);
     await this.calls.save(tx, call);
+    await this.followCall.run(tx, call);
     await this.outbox.add(tx, callEnded({ callId: call.id }));
   }
 }

@@ -8,6 +8,7 @@ import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { moveRecording } from '../domain/recording-state.ts';
 import { fetchRecording } from '../jobs.ts';
 import { ExpectRecording } from './expect-recording.ts';
+import { FollowCall } from './follow-call.ts';
 import { NoteRecording } from './note-recording.ts';
 import { OpenCall } from './open-call.ts';
 
@@ -26,6 +27,7 @@ export class ReceiveRecording {
     private readonly calls: CallsRepository,
     private readonly recordings: RecordingsRepository,
     private readonly openCall: OpenCall,
+    private readonly followCall: FollowCall,
     private readonly expectRecording: ExpectRecording,
     private readonly noteRecording: NoteRecording,
     private readonly outbox: Outbox,
@@ -56,7 +58,9 @@ export class ReceiveRecording {
     // a message left with the provider's own answer, while we were away
     if (call.wants === 'nothing') {
       call.wants = 'message';
+      call.ending = null;
       await this.calls.save(tx, call);
+      await this.followCall.run(tx, call);
     }
     await this.outbox.add(tx, fetchRecording({ recordingId: recording.id }));
   }

@@ -4,14 +4,17 @@ import { type E164 } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
+import { BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
+import { endingOf } from '../domain/ending-of.ts';
 import { takeTurn } from '../domain/script.ts';
 import { callLanguages, type Next, type StepTaken, steps, type Turn } from '../domain/turn.ts';
 import { type Said, speak } from '../texts.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { ExpectRecording } from './expect-recording.ts';
+import { FollowCall } from './follow-call.ts';
 import { OpenCall } from './open-call.ts';
 
 const Taken = z.object({
@@ -48,8 +51,10 @@ export class TakeStep {
     private readonly unitOfWork: UnitOfWork,
     private readonly calls: CallsRepository,
     private readonly recordings: RecordingsRepository,
+    private readonly blocked: BlockedNumbersRepository,
     private readonly openCall: OpenCall,
     private readonly surroundings: CallSurroundings,
+    private readonly followCall: FollowCall,
     private readonly expectRecording: ExpectRecording,
     private readonly outbox: Outbox,
     private readonly vault: Vault,
@@ -83,8 +88,10 @@ export class TakeStep {
   private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
     const { self, danger, wants } = call;
     const hasNumber = call.number !== null || call.callbackNumber !== null;
-    const around = await this.surroundings.run(await this.numberOf(tx, call));
-    const turn = takeTurn({ ...around, hasNumber, self, danger, wants, blocked: false }, taken);
+    const number = await this.numberOf(tx, call);
+    const blocked = await this.isBlocked(tx, number);
+    const around = await this.surroundings.run(number);
+    const turn = takeTurn({ ...around, hasNumber, self, danger, wants, blocked }, taken);
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {
       const [expected] = await this.recordings.ofCall(tx, call.id);
@@ -112,7 +119,19 @@ export class TakeStep {
       call.callbackNumber = await this.vault.seal(tx, call.subjectId, place, typed);
       await this.vault.index(tx, call.subjectId, 'phone', typed);
     }
+    if (call.state === 'ended') {
+      // told of its end before its last step
+      const ending = call.ending === 'dropped' ? null : call.ending;
+      const { wants, answeredBy } = call;
+      call.ending = endingOf({ ending, wants, answeredBy });
+    }
     await this.calls.save(tx, call);
+    await this.followCall.run(tx, call);
+  }
+
+  private async isBlocked(tx: Tx, number: E164 | undefined): Promise<boolean> {
+    const subjects = number === undefined ? [] : await this.vault.find(tx, 'phone', number);
+    return subjects.length > 0 && this.blocked.isBlocked(tx, subjects, this.clock.now());
   }
 
   private async numberOf(tx: Tx, { id, subjectId, number }: CallEntity): Promise<E164 | undefined> {

@@ -175,11 +175,12 @@ describe('a call', () => {
             const { lines, next } = takeTurn({ ...shown, hasNumber }, taken);
             expect(lines.length).toBeGreaterThan(0);
             count += 1;
-            if (next.kind === 'hang_up') {
+            if (next.kind === 'hang_up' || next.kind === 'volunteer') {
               break;
             }
-            const step = next.kind === 'keys' ? next.step : 'silent';
-            taken = { step, attempt: next.attempt, digits, bridged: false };
+            const step = next.kind === 'keys' ? (next.step as StepTaken['step']) : 'silent';
+            const attempt = 'attempt' in next ? next.attempt : 1;
+            taken = { step, attempt, digits, bridged: false };
           }
           expect(count).toBeLessThan(20);
         },

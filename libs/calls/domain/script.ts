@@ -35,6 +35,7 @@ const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>>
   when: chooseWhen,
   recorded: () => hangUp(['recorded']),
   silent: afterSilence,
+  callback: (call) => callBack(call),
   confirm: (_call, taken) => confirmNumber(taken),
   number: takeNumber,
   check: (_call, taken) => checkNumber(taken),
@@ -88,7 +89,7 @@ function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
     case '2':
       return ask(['self', 'self_wish'], 'self', 1, { self: true });
     case '3':
-      return callBack(call, { volunteer: true });
+      return { lines: ['volunteer'], next: { kind: 'volunteer' }, change: { volunteer: true } };
     case '9':
       return ask([...dangerLines(call), 'wish'], 'wish', 1, inDanger(call));
     case '0':

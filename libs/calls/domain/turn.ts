@@ -3,7 +3,7 @@ import { type E164 } from '#kernel';
 /** What the caller did before each of these; `start` is the call itself. */
 export const steps = [
   ...(['start', 'dialled', 'menu', 'choices', 'wish', 'self', 'when'] as const),
-  ...(['recorded', 'silent', 'confirm', 'number', 'check'] as const),
+  ...(['recorded', 'silent', 'callback', 'confirm', 'number', 'check'] as const),
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -29,6 +29,7 @@ export type Line =
   | 'self_wish'
   | 'no_contact'
   | 'when'
+  | 'volunteer'
   | 'record_without_keys'
   | 'record'
   | 'record_self'
@@ -43,16 +44,14 @@ export type Line =
   | 'blocked';
 
 export type Wants = 'nothing' | 'message' | 'callback';
-export const dayParts = ['morning', 'afternoon', 'any'] as const;
-export type DayPart = (typeof dayParts)[number];
+export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
  * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
  * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `silent`
  * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that.
  */
-export const endings = ['answered', 'served', 'told', 'silent', 'blocked', 'dropped'] as const;
-export type Ending = (typeof endings)[number];
+export type Ending = 'answered' | 'served' | 'told' | 'silent' | 'blocked' | 'dropped';
 
 /** What is known of a call when the caller does something. */
 export interface CallSoFar {
@@ -81,9 +80,18 @@ export interface StepTaken {
 
 /** What happens when the lines were said. */
 export type Next =
-  | { readonly kind: 'keys'; readonly step: Step; readonly attempt: number; readonly many: boolean }
+  | {
+      readonly kind: 'keys';
+      readonly step: string;
+      readonly attempt: number;
+      readonly many: boolean;
+    }
   | { readonly kind: 'record'; readonly attempt: number }
   | { readonly kind: 'ring'; readonly attempt: number; readonly numbers: readonly E164[] }
+  /** Goes on where volunteers are spoken to. */
+  | { readonly kind: 'volunteer' }
+  /** Goes on with the question where we may call back. */
+  | { readonly kind: 'callback' }
   | { readonly kind: 'hang_up' };
 
 export interface CallChange {

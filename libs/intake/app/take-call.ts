@@ -22,7 +22,7 @@ export class TakeCall {
   run({ callId, recordingId }: { callId: CallId; recordingId?: RecordingId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const call = await this.readCall.run(callId);
-      if (call.wants === 'nothing' && recordingId === undefined) {
+      if (recordingId === undefined && !reportsSomething(call)) {
         return;
       }
       const key = `call:${callId}`;
@@ -62,4 +62,9 @@ export class TakeCall {
     );
     return receipt.reportId;
   }
+}
+
+/** What a volunteer asks of us is work for the desk, and no report about anybody. */
+function reportsSomething({ wants, danger, volunteer }: CallView): boolean {
+  return danger || wants === 'message' || (wants === 'callback' && !volunteer);
 }

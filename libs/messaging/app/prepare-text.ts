@@ -1,11 +1,13 @@
 import { CITY, type City, offerCalendarOf } from '#geography';
-import { type E164, isBelgianMobile, localDate, type MessageId } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { type E164, isBelgianMobile, localDate, type MessageId, startOfLocalDay } from '#kernel';
+import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
+import { PacesRepository } from '../db/paces.repository.ts';
 import { SmsDaysRepository } from '../db/sms-days.repository.ts';
+import { takeTurn } from '../domain/pace.ts';
 import { whenToSend } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
 import { NoteOutcome } from './note-outcome.ts';
@@ -24,6 +26,9 @@ export interface PreparedText {
 /** The one text of ours that goes to a number that opted out: it says that we heard. */
 export const STOP_CONFIRMED = 'opt-out.confirm';
 
+/** To a number that somebody typed in a form: a coordinator confirmed it, and still it gets one a day. */
+const ONCE_A_DAY = 'report.somebody-is-on-it';
+
 /** The largest integer of the database: an alert is counted but never held back. */
 const NO_CAP = 2_147_483_647;
 
@@ -35,11 +40,13 @@ export class PrepareText {
     private readonly messages: MessagesRepository,
     private readonly optOuts: OptOutsRepository,
     private readonly days: SmsDaysRepository,
+    private readonly paces: PacesRepository,
     private readonly noteOutcome: NoteOutcome,
     private readonly openMessage: OpenMessage,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
+    @Inject(SETTINGS) private readonly settings: Pick<Settings, 'TWILIO_SMS_NUMBER'>,
   ) {}
 
   /** @returns what to send or look up; undefined when there is nothing to do, or not yet */
@@ -69,8 +76,7 @@ export class PrepareText {
 
   private async mayLeave(tx: Tx, message: MessageEntity, to: E164): Promise<boolean> {
     const now = this.clock.now();
-    const { validUntil, addressHash, createdAt } = message;
-    const priority = message.priority ?? 'other';
+    const { validUntil } = message;
     if (validUntil !== null && validUntil <= now) {
       await this.noteOutcome.run(tx, message, 'expired', 'late');
       return false;
@@ -80,18 +86,50 @@ export class PrepareText {
       await this.noteOutcome.run(tx, message, 'blocked', reason);
       return false;
     }
-    const lastHeardAt = await this.messages.lastHeardAt(tx, addressHash);
-    const at = whenToSend({ priority, createdAt, lastHeardAt }, now, offerCalendarOf(this.city));
-    if (at > now) {
+    const at =
+      (await this.afterQuietHours(tx, message, now)) ?? (await this.turnOf(tx, message, now));
+    if (at !== undefined) {
       await this.outbox.add(tx, sendText({ messageId: message.id }), at);
       return false;
     }
-    const cap = priority === 'safety' ? NO_CAP : this.city.smsPerDay;
+    const cap = message.priority === 'safety' ? NO_CAP : this.city.smsPerDay;
     if (!(await this.days.take(tx, localDate(now, this.city.zone), cap))) {
       await this.noteOutcome.run(tx, message, 'blocked', 'day_cap');
       return false;
     }
     return true;
+  }
+
+  /** When it is too quiet an hour for it now. */
+  private async afterQuietHours(
+    tx: Tx,
+    { priority, createdAt, addressHash }: MessageEntity,
+    now: Date,
+  ): Promise<Date | undefined> {
+    const lastHeardAt = await this.messages.lastHeardAt(tx, addressHash);
+    const text = { priority: priority ?? 'other', createdAt, lastHeardAt };
+    const at = whenToSend(text, now, offerCalendarOf(this.city));
+    return at > now ? at : undefined;
+  }
+
+  /** When to come back, if the sender has its hands full; workers ask one after the other. */
+  private async turnOf(tx: Tx, message: MessageEntity, now: Date): Promise<Date | undefined> {
+    const sender = this.settings.TWILIO_SMS_NUMBER;
+    const { priority, segments, waitedAt } = message;
+    const turn = takeTurn(
+      await this.paces.lock(tx, sender),
+      { priority: priority ?? 'other', segments: segments ?? 1, waited: waitedAt !== null },
+      now.getTime(),
+    );
+    await this.paces.save(tx, sender, turn.pace);
+    if (turn.kind === 'leave') {
+      return undefined;
+    }
+    if (waitedAt === null) {
+      message.waitedAt = now;
+      await this.messages.save(tx, message);
+    }
+    return new Date(turn.until);
   }
 
   private async whyBlocked(
@@ -102,8 +140,18 @@ export class PrepareText {
     if (!isBelgianMobile(to)) {
       return 'not_mobile';
     }
-    const stopped = purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash));
-    return stopped ? 'opted_out' : undefined;
+    if (purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash))) {
+      return 'opted_out';
+    }
+    return purpose === ONCE_A_DAY && (await this.gotOneToday(tx, addressHash))
+      ? 'one_a_day'
+      : undefined;
+  }
+
+  private gotOneToday(tx: Tx, addressHash: Buffer): Promise<boolean> {
+    const { zone } = this.city;
+    const since = startOfLocalDay(localDate(this.clock.now(), zone), zone);
+    return this.messages.wasSentSince(tx, { purpose: ONCE_A_DAY, addressHash }, since);
   }
 }
 

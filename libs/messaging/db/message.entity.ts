@@ -41,6 +41,8 @@ export class MessageEntity {
   @Column('timestamptz', { name: 'repeat_at', nullable: true }) repeatAt!: Date | null;
   @Column('timestamptz', { name: 'valid_until', nullable: true }) validUntil!: Date | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  /** When it was first told to wait for its turn. */
+  @Column('timestamptz', { name: 'waited_at', nullable: true }) waitedAt!: Date | null;
   @Column('timestamptz', { name: 'sending_at', nullable: true }) sendingAt!: Date | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('timestamptz', { name: 'final_at', nullable: true }) finalAt!: Date | null;

@@ -90,6 +90,23 @@ export class MessagesRepository {
     return row?.at ?? undefined;
   }
 
+  /** Whether one for this purpose left for a number since then; two at once follow one another. */
+  async wasSentSince(
+    tx: Tx,
+    { purpose, addressHash }: { readonly purpose: string; readonly addressHash: Buffer },
+    since: Date,
+  ): Promise<boolean> {
+    await tx.query('select pg_advisory_xact_lock($1::bigint)', [
+      addressHash.readBigInt64BE(0).toString(),
+    ]);
+    const rows = await tx.query<unknown[]>(
+      `select 1 from message where direction = 'out' and address_hash = $1 and purpose = $2
+       and sending_at >= $3 limit 1`,
+      [addressHash, purpose, since],
+    );
+    return rows.length > 0;
+  }
+
   /** @returns whether this status is new for this message */
   async noteStatus(tx: Tx, id: MessageId, told: StatusTold): Promise<boolean> {
     const rows = await tx.query<unknown[]>(

@@ -9,9 +9,14 @@ export type Failure =
   | 'late'
   | 'day_cap'
   | 'not_mobile'
+  | 'one_a_day'
   | 'erased'
   | 'uncertain'
+  | 'not_ours'
   | 'other';
+
+/** The code of a text in our name that is in the provider's log and not in ours. */
+export const NOT_OURS = 'not_ours';
 
 /** The provider's codes (twilio.com/docs/api/errors) and our own reasons. */
 const failures: Readonly<Record<string, Failure>> = {
@@ -30,12 +35,13 @@ const failures: Readonly<Record<string, Failure>> = {
   opted_out: 'opted_out',
   day_cap: 'day_cap',
   not_mobile: 'not_mobile',
+  one_a_day: 'one_a_day',
   erased: 'erased',
 };
 
 export function failureOf(state: OutState, code: string | null): Failure {
   if (state === 'unknown') {
-    return 'uncertain';
+    return code === NOT_OURS ? 'not_ours' : 'uncertain';
   }
   return failures[code ?? ''] ?? 'other';
 }

@@ -19,6 +19,14 @@ export interface TextAtProvider {
   readonly errorCode: string | null;
 }
 
+/** A line of the provider's own log. */
+export interface LoggedText extends TextAtProvider {
+  readonly from: string;
+  readonly to: string;
+  /** `reply`: the provider's own answer to one of its words. */
+  readonly direction: 'in' | 'out' | 'reply';
+}
+
 /** The provider of texts. */
 export abstract class SmsGateway {
   /** Never throws: every end of the exchange is an answer. */
@@ -33,6 +41,12 @@ export abstract class SmsGateway {
     readonly to: string;
     readonly since: Date;
   }): Promise<TextAtProvider[]>;
+
+  /**
+   * All that it sent and received since a moment.
+   * @throws GatewayError when it cannot be asked
+   */
+  abstract log(since: Date): Promise<LoggedText[]>;
 
   /**
    * Empties the text it keeps; one that it no longer has is well too.

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { GatewayError } from './gateway-error.ts';
 import {
+  type LoggedText,
   type SendResult,
   SmsGateway,
   type TextAtProvider,
@@ -46,15 +47,17 @@ export class TwilioSmsGateway extends SmsGateway {
     since: Date;
   }): Promise<TextAtProvider[]> {
     const found = await this.ask((client) => client.messages.list({ from, to, limit: LOOK_BACK }));
-    return found
-      .filter((message) => message.dateCreated >= since)
-      .map(({ sid, body, status, errorCode }) => ({
-        sid,
-        body,
-        status,
-        // null while there is none, whatever the type says
-        errorCode: Number.isInteger(errorCode) ? String(errorCode) : null,
-      }));
+    return found.filter((message) => message.dateCreated >= since).map(textOf);
+  }
+
+  override async log(since: Date): Promise<LoggedText[]> {
+    const listed = await this.ask((client) => client.messages.list({ dateSentAfter: since }));
+    return listed.map((message) => ({
+      ...textOf(message),
+      from: message.from,
+      to: message.to,
+      direction: directions[message.direction] ?? 'out',
+    }));
   }
 
   override async redact(sid: string): Promise<void> {
@@ -82,6 +85,22 @@ export class TwilioSmsGateway extends SmsGateway {
       );
     }
   }
+}
+
+const directions: Readonly<Record<string, LoggedText['direction']>> = {
+  inbound: 'in',
+  'outbound-reply': 'reply',
+};
+
+function textOf(message: {
+  readonly sid: string;
+  readonly body: string;
+  readonly status: string;
+  readonly errorCode: number;
+}): TextAtProvider {
+  const { sid, body, status, errorCode } = message;
+  // null while there is none, whatever the type says
+  return { sid, body, status, errorCode: Number.isInteger(errorCode) ? String(errorCode) : null };
 }
 
 function isSid(sid: unknown): sid is string {

@@ -97,6 +97,8 @@ export class PlanVisit {
       askedAt: null,
       reportedAt: null,
       reportMessageId: null,
+      arrivedAt: null,
+      leftAt: null,
       withdrawnAt: null,
     });
     await this.visits.save(tx, row);

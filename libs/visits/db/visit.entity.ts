@@ -56,6 +56,12 @@ export class VisitRow {
   @Column({ type: 'uuid', name: 'report_message_id', nullable: true })
   reportMessageId!: MessageId | null;
 
+  @Column({ type: 'timestamptz', name: 'arrived_at', nullable: true })
+  arrivedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'left_at', nullable: true })
+  leftAt!: Date | null;
+
   @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
 }

@@ -1,8 +1,10 @@
-import type { CaseId, OfferId, RequestId, VisitId } from '#kernel';
+import type { CaseId, OfferId, RequestId, VisitId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Not } from 'typeorm';
+import { In, MoreThan, Not } from 'typeorm';
 import { VisitRow } from './visit.entity.ts';
+
+const HALF_DAY_MS = 12 * 3_600_000;
 
 @Injectable()
 export class Visits {
@@ -21,6 +23,17 @@ export class Visits {
   /** The visit of somebody else at the same door at the same time. */
   together(tx: Tx, requestId: RequestId, plannedAt: Date): Promise<VisitRow | null> {
     return tx.findOneBy(VisitRow, { requestId, plannedAt, state: Not('withdrawn' as const) });
+  }
+
+  /** The visit that a volunteer most likely calls about: from half a day ago on, the first to come. */
+  async nearest(tx: Tx, volunteerId: VolunteerId, now: Date): Promise<VisitRow | undefined> {
+    const since = new Date(now.getTime() - HALF_DAY_MS);
+    const [next] = await tx.find(VisitRow, {
+      where: { volunteerId, state: In(['planned', 'released']), plannedAt: MoreThan(since) },
+      order: { plannedAt: 'ASC', id: 'ASC' },
+      take: 1,
+    });
+    return next;
   }
 
   /** The first planned first. */

@@ -47,7 +47,7 @@ export interface OpenLine {
 /** A working day at 10.00 in Brugge. */
 const START = new Date('2026-11-23T09:00:00Z');
 
-export async function openLine(): Promise<OpenLine> {
+export async function openLine({ startAt = START } = {}): Promise<OpenLine> {
   const database = await freshDatabase();
   const cable = await layCable(database.url);
   const base = testSettings({ DATABASE_URL: cable.url });
@@ -56,7 +56,7 @@ export async function openLine(): Promise<OpenLine> {
     authToken: base.TWILIO_AUTH_TOKEN,
     smsNumber: base.TWILIO_SMS_NUMBER,
     voiceNumber: base.TWILIO_VOICE_NUMBER,
-    startAt: START,
+    startAt,
   });
   // the public address is known only once the port is
   const settings = { ...base, TWILIO_API_BASE_URL: phones.url, SMTP_URL: phones.smtpUrl };

@@ -16,6 +16,10 @@ const doneWords = {
   bericht: 'Afgehandeld.',
   sms: 'De sms is verwerkt.',
   'sms-geen-vraag': 'Voor deze sms staat geen vraag meer open. Kies «Gelezen».',
+  oproep: 'De oproep is afgehandeld.',
+  poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
+  blok: 'Dit nummer kan tot dan niet meer bellen.',
+  'blok-op': 'Dit nummer kan weer bellen.',
   taak: 'We proberen het opnieuw.',
 } as const;
 export type Done = keyof typeof doneWords;

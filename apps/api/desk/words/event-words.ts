@@ -51,6 +51,8 @@ const aboutVolunteer: Readonly<
   visit_planned: { title: 'Eerste bezoek van … gepland', kind: 'visit' },
   address_released: { title: '… zag het adres', kind: 'visit' },
   address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },
+  visit_arrived: { title: '… is aangekomen', kind: 'visit' },
+  visit_left: { title: '… is vertrokken', kind: 'visit' },
   visit_asked: { title: 'Aan … gevraagd hoe het bezoek ging', kind: 'visit' },
   visit_reported: { title: '… vertelt over het bezoek', kind: 'visit' },
   visit_withdrawn: { title: 'Bezoek van … gaat niet door', kind: 'visit' },

@@ -1,0 +1,81 @@
+import type { BlockedNumber, CallItemView } from '#calls';
+import type { CaseId } from '#kernel';
+import {
+  aboutCall,
+  attemptChoices,
+  attemptWords,
+  languageWords,
+  outcomeWords,
+  stepWords,
+  whenWords,
+} from './call-words.ts';
+
+interface Badge {
+  readonly text: string;
+  readonly kind: 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
+}
+
+/** A call in the list. */
+export function callCard(item: CallItemView, now: Date): object {
+  return {
+    href: `/desk/calls/${item.callId}`,
+    title: aboutCall(item),
+    startedAt: item.startedAt,
+    dueAt: item.dueAt > now ? item.dueAt : undefined,
+    language: languageWords[item.language],
+    badges: badgesOf(item),
+    outcome: item.outcome === undefined ? undefined : outcomeWords[item.outcome],
+  };
+}
+
+/** Everything about one call. @param caseId where its report stands */
+export function callDetails(item: CallItemView, caseId: CaseId | undefined): object {
+  const { recordingId, recordingState } = item;
+  const plays = recordingState === 'stored' && recordingId !== undefined && caseId !== undefined;
+  return {
+    callId: item.callId,
+    title: aboutCall(item),
+    startedAt: item.startedAt,
+    dueAt: item.dueAt,
+    language: languageWords[item.language],
+    number: item.number,
+    badges: badgesOf(item),
+    reached: item.wants === 'nothing' ? stepWords[item.lastStep] : undefined,
+    when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
+    attempts: item.attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
+    triedEnough: item.triedEnough,
+    outcome: item.outcome === undefined ? undefined : outcomeWords[item.outcome],
+    caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
+    recording: plays ? `/desk/recordings/${recordingId}?dossier=${caseId}` : undefined,
+    recordingWords: plays ? undefined : withoutRecording(item),
+    results: [
+      ...attemptChoices,
+      ...Object.entries(outcomeWords).map(([value, text]) => ({ value, text })),
+    ],
+  };
+}
+
+export function blockedView({ blockId, number, reason, until }: BlockedNumber): object {
+  return { blockId, number, reason, until };
+}
+
+function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {
+  if (wants !== 'message') {
+    return undefined;
+  }
+  return recordingState === 'missing'
+    ? 'De opname is er niet: bel terug.'
+    : 'De opname is nog onderweg.';
+}
+
+function badgesOf(item: CallItemView): Badge[] {
+  const { length: tries } = item.attempts;
+  const badges: (Badge | false)[] = [
+    item.danger && { text: 'gevaar', kind: 'urgent' },
+    item.number === undefined && { text: 'nummer verborgen', kind: 'quiet' },
+    item.recordingState === 'missing' && { text: 'geen opname', kind: 'waiting' },
+    item.triedEnough && { text: 'drie keer geprobeerd: beslis', kind: 'urgent' },
+    !item.triedEnough && tries > 0 && { text: `${String(tries)} keer geprobeerd`, kind: 'waiting' },
+  ];
+  return badges.filter((badge) => badge !== false);
+}

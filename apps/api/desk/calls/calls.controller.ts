@@ -1,0 +1,47 @@
+import type { SignedIn } from '#accounts';
+import { BlockNumber, ReadItem } from '#calls';
+import { Clock } from '#platform';
+import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../http/sessions/allow.ts';
+import { Who } from '../../http/sessions/who.ts';
+import { DeskPages } from '../desk-pages.ts';
+import { readId } from '../read-id.ts';
+import { blockedView, callCard } from './call-view.ts';
+
+/** What calls left to do, and the numbers that may not call for a time. */
+@Allow({ role: 'operator' })
+@Controller('desk/calls')
+export class CallsController {
+  constructor(
+    private readonly pages: DeskPages,
+    private readonly readItem: ReadItem,
+    private readonly blockNumber: BlockNumber,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async list(
+    @Query('gedaan') done: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const now = this.clock.now();
+    const open = (await this.readItem.list('open')).map((item) => callCard(item, now));
+    const settled = (await this.readItem.list('settled')).map((item) => callCard(item, now));
+    const blocked = (await this.blockNumber.list()).map(blockedView);
+    await this.pages.send(reply, who, {
+      template: 'calls/calls.njk',
+      current: 'calls',
+      done,
+      data: { open, settled, blocked },
+    });
+  }
+
+  @Allow({ role: 'coordinator' })
+  @Post('blocked/:blockId')
+  async unblock(@Param('blockId') id: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.blockNumber.end(readId<'block'>(id));
+    await reply.redirect('/desk/calls?gedaan=blok-op', 303);
+  }
+}

@@ -1,0 +1,31 @@
+import { calendarOf, CITY, type City } from '#geography';
+import { Clock, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CallEntity } from '../db/call.entity.ts';
+import { CallItemsRepository } from '../db/call-items.repository.ts';
+import { firstTryAt, leavesItem } from '../domain/call-item.ts';
+
+/** Keeps the item of a call that ended in step with what is known of it: webhooks come late and in any order. */
+@Injectable()
+export class FollowCall {
+  constructor(
+    private readonly items: CallItemsRepository,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  async run(tx: Tx, call: CallEntity): Promise<void> {
+    if (call.state !== 'ended') {
+      return;
+    }
+    if (!leavesItem(call)) {
+      await this.items.dropUntouched(tx, call.id);
+      return;
+    }
+    const now = this.clock.now();
+    await this.items.open(tx, call.id, {
+      now,
+      dueAt: firstTryAt(now, call, calendarOf(this.city)),
+    });
+  }
+}

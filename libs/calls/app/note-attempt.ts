@@ -1,0 +1,37 @@
+import { calendarOf, CITY, type City } from '#geography';
+import { type AccountId, type CallId, DomainError } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { CallItemsRepository } from '../db/call-items.repository.ts';
+import { type AttemptResult, nextTryAt } from '../domain/call-item.ts';
+
+/** Somebody called back and did not get through: when to try again. */
+@Injectable()
+export class NoteAttempt {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly items: CallItemsRepository,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** @throws DomainError `call_item.not_found` or `call_item.settled` */
+  run(input: {
+    readonly callId: CallId;
+    readonly accountId: AccountId;
+    readonly result: AttemptResult;
+  }): Promise<void> {
+    const { callId, accountId, result } = input;
+    return this.unitOfWork.run(async (tx) => {
+      const item = await this.items.getForUpdate(tx, callId);
+      if (item.outcome !== null) {
+        throw new DomainError('call_item.settled', { callId });
+      }
+      const at = this.clock.now();
+      item.attempts += result === 'no_answer' ? 1 : 0;
+      item.dueAt = nextTryAt(at, item.attempts, result, calendarOf(this.city));
+      await this.items.save(tx, item);
+      await this.items.addAttempt(tx, callId, { result, accountId, at });
+    });
+  }
+}

@@ -1,0 +1,110 @@
+import { type CallId, type E164 } from '#kernel';
+import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { type CallEntity } from '../db/call.entity.ts';
+import { CallsRepository } from '../db/calls.repository.ts';
+import { type CallLanguage, callLanguages, type Ending, type Next } from '../domain/turn.ts';
+import { type Said } from '../texts.ts';
+import { FollowCall } from './follow-call.ts';
+import { OpenCall } from './open-call.ts';
+import { type CallAnswer } from './take-step.ts';
+
+const Taken = z.object({
+  callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
+  from: z.string().default(''),
+  step: z
+    .string()
+    .regex(/^[a-z]{1,20}$/)
+    .catch('start'),
+  attempt: z.coerce.number().int().min(1).max(9).catch(1),
+  digits: z
+    .string()
+    .regex(/^[0-9*#]{1,32}$/)
+    .catch(''),
+});
+
+const Kept = z.object({
+  says: z.array(z.object({ text: z.string(), language: z.enum(callLanguages) })),
+  next: z.custom<Next>(),
+  secret: z.boolean(),
+});
+
+/** What the caller did, in a part of the call that another subject holds. */
+export interface AsideTaken {
+  readonly callId: CallId;
+  readonly number: E164 | undefined;
+  readonly language: CallLanguage;
+  readonly step: string;
+  readonly attempt: number;
+  readonly digits: string;
+}
+
+export interface AsideTurn {
+  readonly says: readonly Said[];
+  readonly next: Next;
+  readonly ending?: Ending;
+  /** Said after `says` and kept nowhere: it is asked for again when the step comes twice. */
+  readonly secret?: readonly Said[];
+}
+
+/** The subject that holds this part of the call. Both run in the transaction of the step. */
+export interface Aside {
+  readonly name: string;
+  take(taken: AsideTaken): Promise<AsideTurn>;
+  secretOf(taken: AsideTaken): Promise<readonly Said[]>;
+}
+
+/**
+ * Takes a step of a call in which another subject speaks. The same step again gets the same answer and
+ * changes nothing.
+ */
+@Injectable()
+export class TakeAside {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly calls: CallsRepository,
+    private readonly openCall: OpenCall,
+    private readonly followCall: FollowCall,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ZodError without a call */
+  run(input: unknown, aside: Aside): Promise<CallAnswer> {
+    return this.unitOfWork.run(async (tx) => {
+      const { callSid, from, step, attempt, digits } = Taken.parse(input);
+      const call = await this.openCall.run(tx, callSid, from);
+      const { id: callId, language, subjectId } = call;
+      const number = await this.numberOf(tx, call);
+      const taken = { callId, number, language, step, attempt, digits };
+      const key = { callId, step: `${aside.name}:${step}`, attempt };
+      const place = { table: 'call_step', row: `${callId} ${key.step} ${attempt}` };
+      const known = await this.calls.answerTo(tx, key);
+      if (known !== undefined) {
+        const kept = { ...place, column: 'answer', schema: Kept };
+        const { says, next, secret } = await this.vault.openJson(tx, subjectId, kept, known);
+        return { says: secret ? [...says, ...(await aside.secretOf(taken))] : says, next };
+      }
+      const { says, next, ending, secret } = await aside.take(taken);
+      const answer = { says, next, secret: secret !== undefined };
+      await this.calls.noteStep(tx, key, {
+        input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, ''),
+        answer: await this.vault.sealJson(tx, subjectId, { ...place, column: 'answer' }, answer),
+        at: this.clock.now(),
+      });
+      call.ending = ending ?? call.ending;
+      call.lastStepAt = this.clock.now();
+      await this.calls.save(tx, call);
+      await this.followCall.run(tx, call);
+      return { says: [...says, ...(secret ?? [])], next };
+    });
+  }
+
+  private async numberOf(tx: Tx, { id, subjectId, number }: CallEntity): Promise<E164 | undefined> {
+    const place = { table: 'call', row: id, column: 'number' };
+    return number === null
+      ? undefined
+      : ((await this.vault.open(tx, subjectId, place, number)) as E164);
+  }
+}

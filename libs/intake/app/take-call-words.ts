@@ -1,0 +1,36 @@
+import { WriteDown } from '#calls';
+import { CITY, type City } from '#geography';
+import type { CallId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { holdsDangerWord } from '../domain/danger-words.ts';
+import { AmendReport } from './amend-report.ts';
+import { ReportOfCall } from './report-of-call.ts';
+
+/** What was said on the phone, as somebody wrote it down: it stands with the call and with its report. */
+@Injectable()
+export class TakeCallWords {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly writeDown: WriteDown,
+    private readonly reportOfCall: ReportOfCall,
+    private readonly amendReport: AmendReport,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** @throws DomainError `call_item.not_found` */
+  run({ callId, text }: { readonly callId: CallId; readonly text: string }): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.writeDown.run({ callId, text });
+      const reportId = await this.reportOfCall.run(callId);
+      if (reportId === undefined) {
+        return;
+      }
+      const danger = holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
+      // the same words saved twice are added once
+      const key = `said:${createHash('sha256').update(text).digest('hex')}`;
+      await this.amendReport.run({ reportId, channel: 'phone', text, danger, key });
+    });
+  }
+}

@@ -1,0 +1,160 @@
+import {
+  type Aside,
+  type AsideTaken,
+  type AsideTurn,
+  type CallAnswer,
+  type Said,
+  TakeAside,
+} from '#calls';
+import { CITY, type City } from '#geography';
+import { Clock, type Tx, UnitOfWork } from '#platform';
+import { VolunteerByPhone } from '#volunteers';
+import { Inject, Injectable } from '@nestjs/common';
+import { Links } from '../db/links.repository.ts';
+import type { VisitRow } from '../db/visit.entity.ts';
+import { Visits } from '../db/visits.repository.ts';
+import { chosen, mayTypeAgain } from '../domain/volunteer-call.ts';
+import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
+import { LinkTokens } from './link-tokens.ts';
+import { NotePresence } from './note-presence.ts';
+import { SendCode } from './send-code.ts';
+import { DoorWords } from './door-words.ts';
+import { ShowAddress } from './show-address.ts';
+
+const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const;
+const keys = (step: string, attempt: number, many = false): AsideTurn['next'] => ({
+  ...{ kind: 'keys', step: `volunteer/${step}`, attempt, many },
+});
+
+/**
+ * A volunteer calls from her own number: hears what is agreed, the address after a code that is texted to that
+ * number, says that she arrived or left, or asks to be called. Whoever is no volunteer is called back.
+ */
+@Injectable()
+export class TakeVolunteerStep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly takeAside: TakeAside,
+    private readonly volunteerByPhone: VolunteerByPhone,
+    private readonly visits: Visits,
+    private readonly links: Links,
+    private readonly tokens: LinkTokens,
+    private readonly sendCode: SendCode,
+    private readonly showAddress: ShowAddress,
+    private readonly doorWords: DoorWords,
+    private readonly notePresence: NotePresence,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** @param input what came, as it came. @throws ZodError without a call */
+  run(input: unknown): Promise<CallAnswer> {
+    return this.unitOfWork.run((tx) => {
+      const aside: Aside = {
+        name: 'volunteer',
+        take: (taken) => this.take(tx, taken),
+        secretOf: async (taken) => {
+          const visit = await this.visitOf(tx, taken);
+          return visit === undefined ? [] : this.doorOf(tx, taken, visit);
+        },
+      };
+      return this.takeAside.run(input, aside);
+    });
+  }
+
+  private async take(tx: Tx, taken: AsideTaken): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
+    const isKnown =
+      taken.number !== undefined && (await this.volunteerByPhone.run(taken.number)) !== undefined;
+    const visit = isKnown ? await this.visitOf(tx, taken) : undefined;
+    if (visit === undefined) {
+      const line = isKnown ? words.nothingPlanned() : words.notKnown();
+      return { says: [this.said(taken, line)], next: { kind: 'callback' } };
+    }
+    if (taken.step === 'menu') {
+      return this.choose(tx, taken, visit);
+    }
+    return taken.step === 'code' ? this.open(tx, taken, visit) : this.offer(taken, visit, 1);
+  }
+
+  private offer(taken: AsideTaken, visit: VisitRow, attempt: number, before = ''): AsideTurn {
+    const words = volunteerWords[taken.language];
+    const when = new Intl.DateTimeFormat(locales[taken.language], {
+      ...{ timeZone: this.city.zone, weekday: 'long', day: 'numeric', month: 'long' },
+      ...{ hour: 'numeric', minute: '2-digit' },
+    }).format(visit.plannedAt);
+    const says = [before, words.planned(when), words.menu()].filter((line) => line !== '');
+    return { says: says.map((line) => this.said(taken, line)), next: keys('menu', attempt) };
+  }
+
+  private async choose(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
+    const choice = chosen(taken.digits, taken.attempt);
+    switch (choice) {
+      case 'address':
+        return this.askCode(tx, taken, visit, words);
+      case 'arrived':
+      case 'left':
+        await this.notePresence.run(visit.id, choice);
+        return this.goodbye(taken, words[choice]());
+      case 'call_me':
+      case 'enough':
+        return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
+      case 'again':
+        return this.offer(taken, visit, taken.attempt + 1);
+      case 'not_understood':
+        return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
+    }
+  }
+
+  private async askCode(
+    tx: Tx,
+    taken: AsideTaken,
+    visit: VisitRow,
+    words: VolunteerWords,
+  ): Promise<AsideTurn> {
+    const token = await this.tokenOf(tx, visit);
+    const sent = token === undefined ? 'gone' : await this.sendCode.run(token);
+    return sent === 'sent'
+      ? { says: [this.said(taken, words.typeCode())], next: keys('code', 1, true) }
+      : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
+  }
+
+  private async open(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
+    const token = await this.tokenOf(tx, visit);
+    const shown = token === undefined ? undefined : await this.showAddress.run(token, taken.digits);
+    if (shown?.kind === 'shown') {
+      const secret = await this.doorOf(tx, taken, visit);
+      return { says: [], secret, next: { kind: 'hang_up' }, ending: 'served' };
+    }
+    return shown?.kind === 'wrong' && shown.left > 0 && mayTypeAgain(taken.attempt)
+      ? { says: [this.said(taken, words.wrongCode())], next: keys('code', taken.attempt + 1, true) }
+      : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
+  }
+
+  /** Twice: there is nothing to write with at hand. */
+  private async doorOf(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<Said[]> {
+    const door = await this.doorWords.run(tx, visit);
+    const line = this.said(taken, volunteerWords[taken.language].door(door));
+    return [line, line];
+  }
+
+  private async visitOf(tx: Tx, { number }: AsideTaken): Promise<VisitRow | undefined> {
+    const volunteerId = number === undefined ? undefined : await this.volunteerByPhone.run(number);
+    return volunteerId && this.visits.nearest(tx, volunteerId, this.clock.now());
+  }
+
+  private async tokenOf(tx: Tx, visit: VisitRow): Promise<string | undefined> {
+    const link = await this.links.ofVisit(tx, visit.id);
+    return link === null ? undefined : this.tokens.tokenOf(link.id);
+  }
+
+  private goodbye(taken: AsideTaken, line: string): AsideTurn {
+    return { says: [this.said(taken, line)], next: { kind: 'hang_up' }, ending: 'served' };
+  }
+
+  private said({ language }: AsideTaken, text: string): Said {
+    return { text, language };
+  }
+}

@@ -1,0 +1,84 @@
+/** What a volunteer hears on the phone. The address only after a code. */
+export interface VolunteerWords {
+  notKnown(): string;
+  nothingPlanned(): string;
+  planned(when: string): string;
+  menu(): string;
+  notUnderstood(): string;
+  typeCode(): string;
+  wrongCode(): string;
+  noCode(): string;
+  arrived(): string;
+  left(): string;
+  callYou(): string;
+  door(door: {
+    readonly firstName: string | undefined;
+    readonly address: string;
+    readonly word: string;
+  }): string;
+}
+
+export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>> = {
+  nl: {
+    notKnown: () =>
+      'Dit nummer kennen we niet als dat van een vrijwilliger. We bellen je graag terug.',
+    nothingPlanned: () => 'Er staat geen bezoek voor je gepland. We bellen je graag terug.',
+    planned: (when) => `Je bezoek is op ${when}.`,
+    menu: () =>
+      [
+        'Wil je het adres horen, druk 1. Ben je aangekomen, druk 2. Ben je vertrokken, druk 3.',
+        'Wil je dat we je bellen, druk 0. Wil je dit opnieuw horen, druk sterretje.',
+      ].join(' '),
+    notUnderstood: () => 'Die keuze ken ik niet.',
+    typeCode: () =>
+      'We sturen je nu een sms met een code van zes cijfers. Typ de code en druk daarna op hekje.',
+    wrongCode: () => 'Die code klopt niet. Typ ze nog eens, en druk daarna op hekje.',
+    noCode: () => 'Zo lukt het nu niet. We bellen je om het adres te zeggen.',
+    arrived: () => 'We noteren dat je er bent. Een fijn bezoek. Tot later.',
+    left: () => 'We noteren dat je vertrokken bent. Dank je wel voor je bezoek. Tot later.',
+    callYou: () => 'We bellen je.',
+    door: ({ firstName, address, word }) =>
+      `Je gaat naar ${firstName ?? 'de persoon'}. Het adres is ${address}. Zeg aan de deur: ${word}.`,
+  },
+  fr: {
+    notKnown: () =>
+      'Nous ne connaissons pas ce numéro comme celui d’un bénévole. Nous vous rappelons volontiers.',
+    nothingPlanned: () => 'Aucune visite n’est prévue pour vous. Nous vous rappelons volontiers.',
+    planned: (when) => `Votre visite est prévue ${when}.`,
+    menu: () =>
+      [
+        'Pour entendre l’adresse, appuyez sur le 1. Vous êtes arrivé, appuyez sur le 2.',
+        'Vous êtes parti, appuyez sur le 3. Pour être appelé, appuyez sur le 0.',
+        'Pour réécouter, appuyez sur étoile.',
+      ].join(' '),
+    notUnderstood: () => 'Je ne connais pas ce choix.',
+    typeCode: () =>
+      'Nous vous envoyons un SMS avec un code de six chiffres. Tapez ce code, puis dièse.',
+    wrongCode: () => 'Ce code n’est pas juste. Tapez-le encore une fois, puis dièse.',
+    noCode: () => 'Cela ne fonctionne pas ainsi. Nous vous appelons pour vous donner l’adresse.',
+    arrived: () => 'Nous notons que vous êtes arrivé. Bonne visite. À bientôt.',
+    left: () => 'Nous notons que vous êtes parti. Merci de votre visite. À bientôt.',
+    callYou: () => 'Nous vous appelons.',
+    door: ({ firstName, address, word }) =>
+      `Vous allez chez ${firstName ?? 'la personne'}. L’adresse est ${address}. À la porte, dites : ${word}.`,
+  },
+  en: {
+    notKnown: () => 'We do not know this number as that of a volunteer. We gladly call you back.',
+    nothingPlanned: () => 'No visit is planned for you. We gladly call you back.',
+    planned: (when) => `Your visit is on ${when}.`,
+    menu: () =>
+      [
+        'To hear the address, press 1. If you have arrived, press 2. If you have left, press 3.',
+        'If you want us to call you, press 0. To hear this again, press star.',
+      ].join(' '),
+    notUnderstood: () => 'I do not know that choice.',
+    typeCode: () => 'We are texting you a code of six digits. Type the code, then press hash.',
+    wrongCode: () => 'That code is not right. Type it once more, then press hash.',
+    noCode: () => 'It does not work this way now. We call you to tell you the address.',
+    arrived: () => 'We note that you are there. Have a good visit. Goodbye for now.',
+    left: () => 'We note that you have left. Thank you for your visit. Goodbye for now.',
+    callYou: () => 'We will call you.',
+    door: ({ firstName, address, word }) =>
+      `You are visiting ${firstName ?? 'the person'}. The address is ${address}. At the door, say: ${word}.`,
+  },
+};

@@ -1,0 +1,24 @@
+import { nameNumbers } from './named-numbers.ts';
+import { fireTimers } from './timers.ts';
+import { sendWebhooks } from './webhooks.ts';
+
+describe('with small counts', () => {
+  it('P8: timers fire once over both clock changes, and wake nobody', async () => {
+    expect(await fireTimers(60)).toMatchObject({ fired: 60, twice: 0, never: 0, disturbed: 0 });
+  }, 60_000);
+
+  it('P11: forged webhooks are refused, and repeated ones have one effect', async () => {
+    expect(await sendWebhooks(60, 20)).toMatchObject({
+      ...{ accepted: 0, refused: 0, deliveries: 200 },
+      effects: 20,
+    });
+  }, 60_000);
+
+  it('P12: numbers that forms name get nothing unasked, then one a day, within the cap', async () => {
+    const load = { posts: 60, numbers: 24, addresses: 10, told: 60, dayCap: 5 };
+    expect(await nameNumbers(load)).toMatchObject({
+      ...{ reportsKept: 60, sentUnasked: 0, sentThatDay: 5 },
+      ...{ toOtherThanBelgianMobiles: 0, mostToOneNumber: 1 },
+    });
+  }, 60_000);
+});

@@ -1,0 +1,170 @@
+import { CreateAccount } from '#accounts';
+import { ReadItem } from '#calls';
+import { ListCases, ReadCase } from '#casework';
+import type { CallId } from '#kernel';
+import { generate } from 'otplib';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const mobile = '+32475123456';
+const password = 'een lang genoeg wachtwoord';
+/** A Monday at eight in the evening: nobody is rung. */
+const EVENING = new Date('2026-11-23T19:00:00Z');
+
+let house: House;
+let cookie: string;
+
+beforeEach(async () => {
+  house = await openHouse({ startAt: EVENING });
+  const email = 'lies@voorbeeld.invalid';
+  const { totpSecret } = await house
+    .get(CreateAccount)
+    .run({ email, name: 'Lies Voorbeeld', role: 'coordinator', password });
+  const answer = await post('/desk/login', {
+    ...{ email, password },
+    code: await generate({ secret: totpSecret }),
+  });
+  cookie = String(answer.headers['set-cookie']).split(';')[0]!;
+});
+afterEach(() => house.close());
+
+function post(url: string, fields: Record<string, string>): ReturnType<House['app']['inject']> {
+  return house.app.inject({
+    method: 'POST',
+    url,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: house.settings.PUBLIC_BASE_URL,
+      ...(url === '/desk/login' ? {} : { cookie }),
+    },
+    payload: new URLSearchParams(fields).toString(),
+  });
+}
+
+async function page(url: string): Promise<string> {
+  const answer = await house.app.inject({ url, headers: { cookie } });
+  expect(answer.statusCode).toBe(200);
+  return answer.body;
+}
+
+/** Fills in the form of a page. */
+async function send(from: string, to: string, fields: Record<string, string>): Promise<number> {
+  const csrf = /name="csrf" value="([^"]+)"/.exec(await page(from))![1]!;
+  return (await post(to, { csrf, ...fields })).statusCode;
+}
+
+async function theItem(): Promise<{ callId: CallId; url: string }> {
+  await house.settled();
+  const [item, ...others] = await house.get(ReadItem).list('open');
+  expect(others).toEqual([]);
+  return { callId: item!.callId, url: `/desk/calls/${item!.callId}` };
+}
+
+async function askToBeCalled(...keys: string[]): Promise<void> {
+  const call = await house.phones.phone(mobile).calls();
+  for (const key of keys) {
+    await call.presses(key);
+  }
+  await call.ends();
+}
+
+describe('the calls on the desk', () => {
+  it('are tried three times, spread over the day, and then somebody decides', async () => {
+    await askToBeCalled('2', '2', '2', '1');
+    const { callId, url } = await theItem();
+    const item = (): ReturnType<ReadItem['run']> => house.get(ReadItem).run(callId);
+    expect(await item()).toMatchObject({
+      ...{ number: mobile, self: true, callWhen: 'afternoon', language: 'nl' },
+      dueAt: new Date('2026-11-24T12:30:00Z'),
+    });
+    expect(await page('/desk/calls')).toMatch(/Wil teruggebeld worden, over zichzelf/);
+    await house.phones.clock.set(new Date('2026-11-24T12:30:00Z'));
+    const due: Date[] = [];
+    for (let tries = 1; tries <= 3; tries += 1) {
+      expect(await send(url, url, { result: 'no_answer' })).toBe(303);
+      due.push((await item()).dueAt);
+    }
+    expect(due.slice(0, 2)).toEqual([
+      new Date('2026-11-24T15:30:00Z'),
+      new Date('2026-11-24T15:30:00Z'),
+    ]);
+    expect(await page('/desk/calls')).toContain('drie keer geprobeerd: beslis');
+    expect(await send(url, url, { result: 'not_reached' })).toBe(303);
+    expect(await house.get(ReadItem).list('open')).toEqual([]);
+    expect(await send(url, url, { result: 'reached' })).toBe(409);
+  });
+
+  it('keep what was said, with the report too, and danger in it alerts', async () => {
+    await askToBeCalled('1', '2', '1');
+    const { callId, url } = await theItem();
+    const said = 'Ze is al vijf dagen niet gezien en ze wil niet meer leven';
+    expect(await send(url, url, { said, result: '' })).toBe(400);
+    expect(await send(url, url, { said, result: 'reached' })).toBe(303);
+    expect(await house.get(ReadItem).run(callId)).toMatchObject({ said, outcome: 'reached' });
+    await house.settled();
+    const [only] = await house.get(ListCases).run();
+    const { reports } = await house.get(ReadCase).run(only!.caseId);
+    expect(reports[0]!.additions.map(({ text }) => text)).toContain(said);
+  });
+
+  it('play the message, and say when there is none', async () => {
+    const call = await house.phones.phone(mobile).calls();
+    await call.presses('1');
+    await call.presses('1');
+    await call.says('Mijn buurman is zo alleen');
+    await call.presses('#');
+    const { url } = await theItem();
+    const source = /<audio [^>]*src="([^"]+)"/.exec(await page(url))![1]!;
+    const sound = await house.app.inject({ url: source, headers: { cookie } });
+    expect([sound.statusCode, sound.headers['content-type']]).toEqual([200, 'audio/mpeg']);
+    await send(url, url, { result: 'handled' });
+
+    house.phones.fault({ fault: 'no-recording', number: mobile });
+    const lost = await house.phones.phone(mobile).calls();
+    await lost.presses('1');
+    await lost.presses('1');
+    await lost.says('Hoort iemand dit');
+    await lost.presses('#');
+    await house.later(31);
+    const other = await theItem();
+    expect(await page(other.url)).toMatch(/De opname is er niet: bel terug/);
+  });
+
+  it('hold a trace of who hung up, with how far she came', async () => {
+    const call = await house.phones.phone(mobile).calls();
+    await call.presses('8');
+    await call.presses('1');
+    await call.hangsUp();
+    const { callId, url } = await theItem();
+    expect(await house.get(ReadItem).run(callId)).toMatchObject({
+      ...{ language: 'en', ending: 'dropped', lastStep: 'choices', number: mobile },
+    });
+    expect(await page(url)).toMatch(/hing op bij de keuzes/);
+    expect(await send(url, url, { result: 'wrong_number' })).toBe(303);
+    expect(await page('/desk/calls')).toContain('Verkeerd verbonden');
+  });
+
+  it('let a number be blocked for a time with a reason, and it still hears 112', async () => {
+    await askToBeCalled('0', '1');
+    const { url } = await theItem();
+    expect(await send(url, `${url}/block`, { days: '1', reason: '' })).toBe(400);
+    expect(await send(url, `${url}/block`, { days: '1', reason: 'Scheldt elke avond' })).toBe(303);
+    expect(await page('/desk/calls')).toContain('Scheldt elke avond');
+    const blocked = await house.phones.phone(mobile).calls();
+    await blocked.hears(/kan je het Meldpunt nu niet bellen/);
+    await blocked.hears(/112/);
+    await blocked.ends();
+    await house.phones.clock.advance({ minutes: 24 * 60 });
+    const again = await house.phones.phone(mobile).calls();
+    await again.hears(/iemand anders, druk 1/);
+    await again.hangsUp();
+    await house.settled();
+    expect(await house.get(ReadItem).list('open')).toHaveLength(2);
+  });
+
+  it('of a volunteer are work for the desk, and no report about anybody', async () => {
+    await askToBeCalled('3', '1');
+    await theItem();
+    expect(await page('/desk/calls')).toContain('Een vrijwilliger vraagt een telefoontje');
+    expect(await house.get(ListCases).run()).toEqual([]);
+  });
+});

@@ -1,0 +1,132 @@
+import { ReadItem } from '#calls';
+import { ListCases, ReadCase } from '#casework';
+import type { AccountId, CaseId } from '#kernel';
+import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import {
+  aBabbelbuddy,
+  agreeTo,
+  anAgreedPerson,
+  ask,
+  offerTo,
+} from '../../builders/asked-volunteers.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const number = '+32470003101';
+/** A Monday at half past six in the evening: nobody is rung. */
+const EVENING = new Date('2026-11-23T17:30:00Z');
+
+let house: House;
+let caseId: CaseId;
+
+beforeEach(async () => {
+  house = await openHouse({ startAt: EVENING });
+  const accountId: AccountId = await aCoordinator(house);
+  const jan = await aBabbelbuddy(house, 'Jan Peeters', number);
+  caseId = await anAgreedPerson(house, accountId, 'a call');
+  await ask(house, caseId, [jan], accountId);
+  await house.phones.phone(number).texts('ja');
+  await house.settled();
+  const { offerId } = await offerTo(house, caseId, jan);
+  await agreeTo(house, offerId, accountId, new Date('2026-11-24T13:00:00Z'));
+  await house.settled();
+});
+afterEach(() => house.close());
+
+async function callAs(phone = house.phones.phone(number), ...keys: string[]): Promise<CallDriver> {
+  const call = await phone.calls();
+  for (const key of keys) {
+    await call.presses(key);
+  }
+  return call;
+}
+
+async function code(): Promise<string> {
+  await house.settled();
+  const text = house.phones
+    .phone(number)
+    .inbox()
+    .findLast(({ body }) => /^\d{6} is je code/.test(body));
+  return text!.body.slice(0, 6);
+}
+
+async function timeline(): Promise<string[]> {
+  return (await house.get(ReadCase).run(caseId)).events.map(({ kind }) => kind);
+}
+
+async function itemsOpen(): Promise<number> {
+  await house.settled();
+  return (await house.get(ReadItem).list('open')).length;
+}
+
+describe('a volunteer who calls from her own number', () => {
+  it('hears what is agreed, and the address after a code', async () => {
+    const call = await callAs(undefined, '3');
+    await call.hears(/Je bezoek is op dinsdag 24 november/);
+    await call.presses('1');
+    await call.hears(/sms met een code/);
+    const right = await code();
+    await call.presses(`${right === '000000' ? '111111' : '000000'}#`);
+    await call.hears(/code klopt niet/);
+    expect(JSON.stringify(call.shown())).not.toMatch(/Rosa|Ruzettelaan/);
+    await call.presses(`${right}#`);
+    await call.hears(/Je gaat naar Rosa.*Ruzettelaan.*Zeg aan de deur/);
+    await call.ends();
+    expect(await itemsOpen()).toBe(0);
+    expect(await timeline()).toContain('address_released');
+    const kept = await house.database.query<{ ending: string }[]>('select ending from call');
+    expect(kept).toEqual([{ ending: 'served' }]);
+  });
+
+  it('says that she arrived, and that she left, in her own language', async () => {
+    await (await callAs(undefined, '3', '2')).ends();
+    const call = await callAs(undefined, '8', '3');
+    await call.hears(/Your visit is on Tuesday/);
+    await call.presses('3');
+    await call.hears(/you have left/);
+    await call.ends();
+    expect(await timeline()).toEqual(expect.arrayContaining(['visit_arrived', 'visit_left']));
+    expect(await itemsOpen()).toBe(0);
+  });
+
+  it('asks for a call, or gets one when she presses nothing', async () => {
+    const call = await callAs(undefined, '3', '0');
+    await call.hears(/nummer waarmee je nu belt/);
+    await call.presses('1');
+    await call.ends();
+    expect(await itemsOpen()).toBe(1);
+    const silent = await callAs(undefined, '7', '3');
+    for (let time = 0; time < 3; time += 1) {
+      await silent.waits();
+    }
+    await silent.hears(/rappelons au numéro/);
+    await silent.hangsUp();
+    expect(await itemsOpen()).toBe(2);
+    expect(await house.get(ListCases).run()).toHaveLength(1);
+  });
+
+  it('gets the same answer when a step comes twice, the address too', async () => {
+    house.phones.fault({ fault: 'double', number, times: 20 });
+    const call = await callAs(undefined, '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.hears(/Ruzettelaan/);
+    await call.ends();
+    expect((await timeline()).filter((kind) => kind === 'address_released')).toHaveLength(1);
+  });
+
+  it.each(['+32470003199', null])(
+    'and from no number of a volunteer (%s) is called back',
+    async (other) => {
+      const phone = other === null ? house.phones.hiddenPhone() : house.phones.phone(other);
+      const call = await callAs(phone, '3');
+      await call.hears(/kennen we niet als dat van een vrijwilliger/);
+      await call.presses(other === null ? '0475999888#' : '1');
+      if (other === null) {
+        await call.presses('1');
+      }
+      await call.ends();
+      expect(await itemsOpen()).toBe(1);
+      expect(await house.get(ListCases).run()).toHaveLength(1);
+    },
+  );
+});
