@@ -1,5 +1,12 @@
-import { ListCases, ReadCase, RecordContact } from '#casework';
-import { type AccountId, type E164, isBelgianMobile, type MessageId, parsePhone } from '#kernel';
+import { ReadCase, RecordContact } from '#casework';
+import {
+  type AccountId,
+  type CaseId,
+  type E164,
+  isBelgianMobile,
+  type MessageId,
+  parsePhone,
+} from '#kernel';
 import { DeliverText } from '#messaging';
 import { aCoordinator } from '../builders/a-coordinator.ts';
 import { type House, openHouse } from '../support/open-house.ts';
@@ -118,8 +125,11 @@ async function leaveRoomOfDay(house: House, room: number): Promise<void> {
 }
 
 async function tell(house: House, accountId: AccountId, count: number): Promise<void> {
-  const cases = (await house.get(ListCases).run()).slice(0, count);
-  await eachOf(cases, 4, async ({ caseId }) => {
+  const cases = await house.database.query<{ id: CaseId }[]>(
+    'select id from case_file order by id limit $1',
+    [count],
+  );
+  await eachOf(cases, 4, async ({ id: caseId }) => {
     const { reports } = await house.get(ReadCase).run(caseId);
     await house.get(RecordContact).run({
       ...{ caseId, accountId, with: 'person', result: 'spoken' },
