@@ -18,7 +18,7 @@ export interface Ears {
 }
 
 /** What there is to say beside the signposts. */
-export interface DangerNow {
+interface DangerNow {
   readonly someoneOnDuty: boolean;
   /** We do not know where it is. */
   readonly asksWhere: boolean;

@@ -13,7 +13,11 @@ import { type OwnPostgres, ownPostgres } from './own-postgres.ts';
 
 const HOTLINE = '050 44 80 00';
 const { concern } = aReport;
-const text = { MessageSid: 'SM1', From: '+32470009021', Body: 'Mijn bovenbuur komt niet meer buiten' } as const;
+const text = {
+  MessageSid: 'SM1',
+  From: '+32470009021',
+  Body: 'Mijn bovenbuur komt niet meer buiten',
+} as const;
 
 describe('a database that is taken away and comes back', () => {
   let postgres: OwnPostgres;

@@ -20,7 +20,7 @@ export interface CaseEvent {
 }
 
 /** A report as it stands in a case. */
-export type ReportOfCaseView = ReportView & {
+type ReportOfCaseView = ReportView & {
   readonly cameFrom: CaseId | undefined;
   /** When its reporter heard that somebody is on it. */
   readonly toldAt: Date | undefined;

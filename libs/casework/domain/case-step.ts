@@ -73,7 +73,7 @@ export interface OfferLine {
 }
 
 /** The kinds of lines that tell how offers stand. */
-export const offerKinds: readonly string[] = Object.keys(standOf);
+const offerKinds: readonly string[] = Object.keys(standOf);
 
 /** What the first stand that an offer has, in this order, asks for. */
 const asksFor: readonly (readonly [OfferStand, CaseStep])[] = [
