@@ -200,7 +200,8 @@ describe('a text from a volunteer who was asked', () => {
   it('thanks who had the place in other words than who was only asked, when it falls away', async () => {
     await texts(jansNumber, 'ja');
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
-    await house.settled();
+    // on a clock that stands still the sender has its hands full after so many texts
+    await house.later(2);
     expect(heard(jansNumber).at(-1)).toMatch(/jij zei JA .* Dat ligt niet aan jou/);
   });
 

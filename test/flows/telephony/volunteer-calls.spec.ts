@@ -51,6 +51,7 @@ async function code(): Promise<string> {
 }
 
 async function timeline(): Promise<string[]> {
+  await house.settled();
   return (await house.get(ReadCase).run(caseId)).events.map(({ kind }) => kind);
 }
 
