@@ -6,23 +6,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
 import type { CheckedForm, FieldFault } from '../forms/check-form.ts';
-import type { TypedForm } from '../forms/typed-form.ts';
 import type { Done } from '../words/done-words.ts';
 import { sayRefusal } from '../words/refusal-words.ts';
 import type { CaseFormName, FailedForm } from './case-forms.ts';
 import { caseView } from './case-view.ts';
 import { LookUpCase } from './look-up-case.ts';
+import type { SentForm } from './sent-form.ts';
 
-/** A form of the page as it came in. */
-export interface PostedForm<Value> {
-  readonly caseId: CaseId;
-  readonly who: SignedIn;
+/** Which form of the page it is; what to say when it is done, and where on the page to go then. */
+interface Purpose {
   readonly form: CaseFormName;
-  readonly typed: TypedForm;
-  readonly checked: CheckedForm<Value>;
-  /** What to say when it is done, and where on the page to go. */
   readonly done: Done;
   readonly anchor: string;
+}
+
+/** A form that came in and was checked. */
+export interface TakenForm<Value> extends SentForm, Purpose {
+  readonly checked: CheckedForm<Value>;
 }
 
 interface Shown {
@@ -57,17 +57,15 @@ export class CasePage {
   /** Does what a form asks and goes back to the page; else shows the page again with what was typed. */
   async take<Value>(
     reply: FastifyReply,
-    posted: PostedForm<Value>,
+    { checked, caseId, who, typed, form, done, anchor }: TakenForm<Value>,
     act: (value: Value) => Promise<unknown>,
   ): Promise<void> {
-    const { checked, caseId, done, anchor } = posted;
     const faults =
       checked.kind === 'wrong' ? checked.faults : await refusalOf(() => act(checked.value));
     if (faults === undefined) {
       await reply.redirect(`/desk/cases/${caseId}?gedaan=${done}#${anchor}`, 303);
       return;
     }
-    const { who, form, typed } = posted;
     await this.show(reply, who, caseId, {
       failed: { form, typed, faults },
       role: typed['role']?.[0],

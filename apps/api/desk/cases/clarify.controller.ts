@@ -1,21 +1,18 @@
-import type { SignedIn } from '#accounts';
 import { ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { CITY, type City } from '#geography';
 import type { CaseId } from '#kernel';
 import { Clock } from '#platform';
-import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
-import { Who } from '../../http/sessions/who.ts';
 import { type AgreementForm, agreementForm } from '../forms/agreement-form.ts';
 import { checkForm, type CheckedForm } from '../forms/check-form.ts';
 import { type ContactForm, contactForm } from '../forms/contact-form.ts';
 import { sayLineFault } from '../forms/gives-away.ts';
 import { type PersonForm, personForm } from '../forms/person-form.ts';
-import { readTyped } from '../forms/typed-form.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
-import { readId } from '../read-id.ts';
 import { CasePage } from './case-page.ts';
+import { Sent, type SentForm } from './sent-form.ts';
 
 /** Finding out what is going on, and what the person herself wants. */
 @Allow({ role: 'coordinator' })
@@ -32,19 +29,13 @@ export class ClarifyController {
   ) {}
 
   @Post('contact')
-  async contact(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async contact(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const { firstContactAt } = await this.readCase.run(caseId);
     const wasSpokenWith = firstContactAt !== undefined;
     const checked = checkForm<ContactForm>(contactForm({ wasSpokenWith }), typed);
     const form = { form: 'contact', done: 'contact', anchor: 'tijdlijn' } as const;
-    await this.casePage.take(reply, { ...form, caseId, who, typed, checked }, (value) =>
+    await this.casePage.take(reply, { ...sent, ...form, checked }, (value) =>
       this.recordContact.run({
         caseId,
         accountId: who.accountId,
@@ -57,17 +48,11 @@ export class ClarifyController {
   }
 
   @Post('person')
-  async person(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async person(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const checked = checkForm<PersonForm>(personForm(this.city), typed);
     const form = { form: 'person', done: 'persoon', anchor: 'wie' } as const;
-    await this.casePage.take(reply, { ...form, caseId, who, typed, checked }, (value) =>
+    await this.casePage.take(reply, { ...sent, ...form, checked }, (value) =>
       this.updatePerson.run({
         caseId,
         accountId: who.accountId,
@@ -86,19 +71,13 @@ export class ClarifyController {
   }
 
   @Post('agreement')
-  async agreement(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async agreement(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const at = { now: this.clock.now(), zone: this.city.zone };
     const parsed = checkForm<AgreementForm>(agreementForm(at), typed);
     const checked = parsed.kind === 'right' ? await this.checkLine(caseId, parsed) : parsed;
     const form = { form: 'agreement', done: 'akkoord', anchor: 'volgende-stap' } as const;
-    await this.casePage.take(reply, { ...form, caseId, who, typed, checked }, (value) =>
+    await this.casePage.take(reply, { ...sent, ...form, checked }, (value) =>
       this.recordAgreement.run({
         caseId,
         accountId: who.accountId,

@@ -1,17 +1,14 @@
-import type { SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
 import { ConfirmSeat, NotePersonAgrees, ReopenSeat, SendOffers } from '#matching';
 import { Clock } from '#platform';
-import { Body, Controller, Inject, Param, Post, Res } from '@nestjs/common';
+import { Controller, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
-import { Who } from '../../http/sessions/who.ts';
 import { checkForm } from '../forms/check-form.ts';
 import { ConfirmForm, OffersForm, personAgreesForm, ReopenForm } from '../forms/offer-forms.ts';
-import { readTyped } from '../forms/typed-form.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
-import { readId } from '../read-id.ts';
 import { CasePage } from './case-page.ts';
+import { Sent, type SentForm } from './sent-form.ts';
 import { OffersOfCase } from './offers-of-case.ts';
 
 /** Asking volunteers, confirming who said yes, and noting that the person agrees. */
@@ -30,19 +27,13 @@ export class MatchController {
   ) {}
 
   @Post('offers')
-  async send(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async send(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const checked = checkForm(OffersForm, typed);
     const form = { form: 'offers', done: 'aanbod', anchor: 'aanbod' } as const;
     await this.casePage.take(
       reply,
-      { ...form, caseId, who, typed, checked },
+      { ...sent, ...form, checked },
       ({ role, volunteers, offerReason }) =>
         this.sendOffers.run({
           ...{ caseId, role, volunteerIds: volunteers, accountId: who.accountId },
@@ -52,61 +43,35 @@ export class MatchController {
   }
 
   @Post('confirm')
-  async confirm(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async confirm(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const checked = checkForm(ConfirmForm, typed);
     const form = { form: 'seat', done: 'bevestigd', anchor: 'aanbod' } as const;
-    await this.casePage.take(
-      reply,
-      { ...form, caseId, who, typed, checked },
-      async ({ offerId }) => {
-        await this.offersOfCase.assertHas(caseId, offerId);
-        await this.confirmSeat.run({ offerId, accountId: who.accountId });
-      },
-    );
+    await this.casePage.take(reply, { ...sent, ...form, checked }, async ({ offerId }) => {
+      await this.offersOfCase.assertHas(caseId, offerId);
+      await this.confirmSeat.run({ offerId, accountId: who.accountId });
+    });
   }
 
   @Post('person-agrees')
-  async personAgrees(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async personAgrees(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const checked = checkForm(personAgreesForm(this.city, this.clock.now()), typed);
     const form = { form: 'seat', done: 'bezoek', anchor: 'bezoeken' } as const;
-    await this.casePage.take(
-      reply,
-      { ...form, caseId, who, typed, checked },
-      async ({ offerId, visitAt }) => {
-        await this.offersOfCase.assertHas(caseId, offerId);
-        await this.notePersonAgrees.run({ offerId, accountId: who.accountId, visitAt });
-      },
-    );
+    await this.casePage.take(reply, { ...sent, ...form, checked }, async ({ offerId, visitAt }) => {
+      await this.offersOfCase.assertHas(caseId, offerId);
+      await this.notePersonAgrees.run({ offerId, accountId: who.accountId, visitAt });
+    });
   }
 
   @Post('reopen')
-  async reopen(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const typed = readTyped(body);
+  async reopen(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
     const checked = checkForm(ReopenForm, typed);
     const form = { form: 'seat', done: 'vrij', anchor: 'aanbod' } as const;
     await this.casePage.take(
       reply,
-      { ...form, caseId, who, typed, checked },
+      { ...sent, ...form, checked },
       async ({ offerId, reopenReason }) => {
         await this.offersOfCase.assertHas(caseId, offerId);
         await this.reopenSeat.run({
