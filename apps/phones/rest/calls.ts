@@ -127,8 +127,20 @@ function matches(call: Call, query: Form): boolean {
     (from === undefined || call.from === readNumber(from)) &&
     (status === undefined || call.status === status) &&
     (parent === undefined || call.parentSid === parent) &&
-    withinDates(call.createdAt, 'StartTime', query)
+    hasStarted(call, query)
   );
+}
+
+/** A call that still queues has not started: no filter by that moment finds it. */
+function hasStarted(call: Call, query: Form): boolean {
+  const at = startOf(call);
+  const asked = Object.keys(query).some((name) => name.startsWith('StartTime'));
+  return at === null ? !asked : withinDates(at, 'StartTime', query);
+}
+
+/** Also one that nobody picks up has started, once it rang. */
+function startOf(call: Call): Date | null {
+  return call.status === 'queued' ? null : (call.answeredAt ?? call.createdAt);
 }
 
 function rootOf(network: Network): string {
@@ -136,6 +148,7 @@ function rootOf(network: Network): string {
 }
 
 function shape(network: Network, call: Call): Record<string, unknown> {
+  const startedAt = startOf(call);
   const uri = `${rootOf(network)}/Calls/${call.sid}`;
   return {
     account_sid: network.account.sid,
@@ -157,7 +170,7 @@ function shape(network: Network, call: Call): Record<string, unknown> {
     price_unit: 'USD',
     queue_time: '0',
     sid: call.sid,
-    start_time: call.answeredAt && rfc2822(call.answeredAt),
+    start_time: startedAt && rfc2822(startedAt),
     status: call.status,
     subresource_uris: { recordings: `${uri}/Recordings.json` },
     to: call.to,

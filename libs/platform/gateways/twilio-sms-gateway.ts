@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GatewayError } from './gateway-error.ts';
+import { askProvider, isGone, isSid } from './provider-answers.ts';
 import {
   type LoggedText,
   type SendResult,
@@ -46,12 +46,16 @@ export class TwilioSmsGateway extends SmsGateway {
     to: string;
     since: Date;
   }): Promise<TextAtProvider[]> {
-    const found = await this.ask((client) => client.messages.list({ from, to, limit: LOOK_BACK }));
+    const found = await askProvider(this.twilio, (client) =>
+      client.messages.list({ from, to, limit: LOOK_BACK }),
+    );
     return found.filter((message) => message.dateCreated >= since).map(textOf);
   }
 
   override async log(since: Date): Promise<LoggedText[]> {
-    const listed = await this.ask((client) => client.messages.list({ dateSentAfter: since }));
+    const listed = await askProvider(this.twilio, (client) =>
+      client.messages.list({ dateSentAfter: since }),
+    );
     return listed.map((message) => ({
       ...textOf(message),
       from: message.from,
@@ -61,7 +65,7 @@ export class TwilioSmsGateway extends SmsGateway {
   }
 
   override async redact(sid: string): Promise<void> {
-    await this.ask(async (client) => {
+    await askProvider(this.twilio, async (client) => {
       try {
         await client.messages(sid).update({ body: '' });
       } catch (error) {
@@ -70,20 +74,6 @@ export class TwilioSmsGateway extends SmsGateway {
         }
       }
     });
-  }
-
-  private async ask<T>(
-    question: (client: Awaited<ReturnType<TwilioClient['open']>>) => Promise<T>,
-  ): Promise<T> {
-    const client = await this.twilio.open();
-    try {
-      return await question(client);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      throw new GatewayError(
-        trouble.kind === 'unknown' ? 'twilio_silent' : `twilio_${trouble.code}`,
-      );
-    }
   }
 }
 
@@ -101,13 +91,4 @@ function textOf(message: {
   const { sid, body, status, errorCode } = message;
   // null while there is none, whatever the type says
   return { sid, body, status, errorCode: Number.isInteger(errorCode) ? String(errorCode) : null };
-}
-
-function isSid(sid: unknown): sid is string {
-  return typeof sid === 'string' && /^[A-Z]{2}[0-9a-f]{32}$/.test(sid);
-}
-
-function isGone(error: unknown): boolean {
-  const trouble = troubleOf(error);
-  return trouble.kind === 'refused' && (trouble.code === '20404' || trouble.code === 'http_404');
 }

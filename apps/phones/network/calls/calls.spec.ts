@@ -290,6 +290,22 @@ describe('a call of the application', () => {
     ]);
   });
 
+  it('has started once it rang, also when nobody picks up', async () => {
+    const client = officialClient(scene.phones.url);
+    const { sid, startTime } = await ringsSomebody();
+    expect(startTime).toBeNull();
+    const ring = await scene.phones.phone(onDuty).rings();
+    await scene.phones.clock.advance({ seconds: 26 });
+    await ring.ends();
+    const { startTime: rang, endTime, duration } = await client.calls(sid).fetch();
+    expect([rang, endTime].every((at) => at instanceof Date)).toBe(true);
+    expect(duration).toBe('0');
+    const since = new Date(rang.getTime() - 1_000);
+    expect(await client.calls.list({ startTimeAfter: since })).toHaveLength(1);
+    const later = new Date(rang.getTime() + 60_000);
+    expect(await client.calls.list({ startTimeAfter: later })).toEqual([]);
+  });
+
   it('can be ended, fetched and listed', async () => {
     scene.answers('/alert', menu);
     const client = officialClient(scene.phones.url);
