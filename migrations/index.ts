@@ -19,6 +19,7 @@ import { PaceTexts1764000001302 } from './1764000001302-pace-texts.ts';
 import { IndexTextsSent1764000001303 } from './1764000001303-index-texts-sent.ts';
 import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
 import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
+import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   IndexTextsSent1764000001303,
   FollowCasesToTheEnd1764000001400,
   SetFloodsAside1764000001500,
+  NoteWhenToCall1764000001900,
 ];

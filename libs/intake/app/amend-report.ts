@@ -7,6 +7,7 @@ import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { holdsDangerWord } from '../domain/danger-words.ts';
+import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import type { Channel } from './report-content.ts';
 
@@ -23,6 +24,7 @@ export interface Amendment {
   /** What a text answers to our questions; a later answer counts. */
   readonly knows?: 'yes' | 'no' | 'unknown';
   readonly mayCall?: 'yes' | 'no';
+  readonly callWhen?: DayPart;
   /** What was sent twice is added once. */
   readonly key: string;
 }
@@ -78,10 +80,11 @@ export class AmendReport {
   }
 
   private apply(report: ReportRow, amendment: Amendment, danger: boolean): void {
-    const { neighbourhood, knows, mayCall } = amendment;
+    const { neighbourhood, knows, mayCall, callWhen } = amendment;
     report.neighbourhood ??= neighbourhood ?? null;
     report.knows = knows ?? report.knows;
     report.mayCall = mayCall ?? report.mayCall;
+    report.callWhen = callWhen ?? report.callWhen;
     report.danger ||= danger;
   }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import {
   type Channel,
@@ -29,6 +30,8 @@ export interface ReportView {
   readonly reporter: ReporterContent;
   /** Whether the reporter may be called, where she said so. */
   readonly mayCall?: 'yes' | 'no' | undefined;
+  /** When she likes to be called, where she said so. */
+  readonly callWhen?: DayPart | undefined;
   readonly personSubjectId: SubjectId;
   readonly reporterSubjectId: SubjectId;
   readonly additions: readonly ReportAddition[];
@@ -74,6 +77,7 @@ export class ReadReport {
         personSubjectId: row.personSubjectId,
         reporterSubjectId: row.reporterSubjectId,
         mayCall: row.mayCall ?? undefined,
+        callWhen: row.callWhen ?? undefined,
         person: await this.openPerson(tx, row),
         reporter: await this.vault.openJson(
           tx,

@@ -82,6 +82,7 @@ export class ReceiveReport {
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,
+      callWhen: input.callWhen ?? null,
       neighbourhood: input.neighbourhood ?? null,
       receivedAt,
       personSubjectId,

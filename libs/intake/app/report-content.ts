@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DayPart } from '../domain/read-day-part.ts';
 
 const short = z.string().max(200);
 
@@ -40,4 +41,6 @@ export interface NewReport {
   readonly reporter: ReporterContent;
   /** Whether the reporter may be called, where she said so. */
   readonly mayCall?: 'yes' | 'no';
+  /** When she likes to be called, where she said so. */
+  readonly callWhen?: DayPart;
 }

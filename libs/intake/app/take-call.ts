@@ -6,6 +6,7 @@ import { Reports } from '../db/reports.repository.ts';
 import { texts } from '../texts.nl.ts';
 import { AmendReport } from './amend-report.ts';
 import { ReceiveReport } from './receive-report.ts';
+import type { NewReport } from './report-content.ts';
 
 /** Makes a report of a call that left something to do, and adds its recording when that is here. */
 @Injectable()
@@ -44,9 +45,12 @@ export class TakeCall {
 
   /** The report of a caller in danger was made while she was on the line: what she wished then came later. */
   private async addWhatFollowed(call: CallView, reportId: ReportId): Promise<void> {
-    const { callId, wants, number } = call;
+    const { callId, wants, number, callWhen } = call;
     const text = [texts.onThePhone(wants), ...(number === undefined ? [] : [number])].join(', ');
-    await this.amendReport.run({ reportId, channel: 'phone', text, key: `end:${callId}` });
+    await this.amendReport.run({
+      ...{ reportId, channel: 'phone', text, key: `end:${callId}` },
+      ...wishOf(callWhen),
+    });
   }
 
   private async receive(call: CallView, key: string): Promise<ReportId> {
@@ -55,6 +59,7 @@ export class TakeCall {
         channel: 'phone',
         self: call.self,
         danger: call.danger,
+        ...wishOf(call.callWhen),
         person: { concern: texts.onThePhone(call.wants) },
         reporter: call.number === undefined ? {} : { phone: call.number },
       },
@@ -62,6 +67,11 @@ export class TakeCall {
     );
     return receipt.reportId;
   }
+}
+
+/** Who chose when to be called may be called. */
+function wishOf(callWhen: CallView['callWhen']): Pick<NewReport, 'mayCall' | 'callWhen'> {
+  return callWhen === undefined ? {} : { mayCall: 'yes', callWhen };
 }
 
 /** What a volunteer asks of us is work for the desk, and no report about anybody. */

@@ -120,12 +120,13 @@ export class TalkAboutReport {
     { place, neighbourhood }: LocatedText,
     told: Answers & { danger: boolean; self?: boolean; relation?: string },
   ): Promise<Receipt & { readonly reportId: ReportId }> {
-    const { danger, self = false, relation, knows, mayCall } = told;
+    const { danger, self = false, relation, knows, mayCall, callWhen } = told;
     return this.receiveReport.run(
       {
         ...{ channel: 'sms', self, danger },
         ...(neighbourhood !== undefined && { neighbourhood }),
         ...(mayCall !== undefined && { mayCall }),
+        ...(callWhen !== undefined && { callWhen }),
         person: { concern: text.body, ...place, ...(knows !== undefined && { knows }) },
         reporter: {
           ...(text.from !== undefined && { phone: text.from }),

@@ -1,5 +1,6 @@
 import type { ReportId, SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DayPart } from '../domain/read-day-part.ts';
 
 /** One signal from one source. Its content is never edited; additions stand beside it. */
 @Entity('report')
@@ -32,6 +33,10 @@ export class ReportRow {
   /** Answered later, by text: whether the reporter may be called. */
   @Column({ type: 'text', name: 'may_call', nullable: true })
   mayCall!: 'yes' | 'no' | null;
+
+  /** When she likes to be called, where she said so. */
+  @Column({ type: 'text', name: 'call_when', nullable: true })
+  callWhen!: DayPart | null;
 
   @Column({ type: 'timestamptz', name: 'received_at' })
   receivedAt!: Date;

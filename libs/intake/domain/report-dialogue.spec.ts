@@ -54,6 +54,21 @@ describe('the talk about a report', () => {
     expect(steps[3]!.answers).toEqual({ mayCall: 'no' });
   });
 
+  it('hears when she likes to be called', () => {
+    const [, , , , other] = talk(
+      false,
+      ...[{ body: 'hallo' }, { body: 'ze komt niet buiten' }, { body: 'bij de kerk' }],
+      ...[{ body: 'nee' }, { body: 'in de voormiddag' }],
+    );
+    expect(other!.answers).toEqual({ mayCall: 'yes', callWhen: 'morning' });
+    const [once] = talk(false, { body: 'Ze ligt hele dagen in bed. Bel me in de namiddag.' });
+    expect(once!.answers).toEqual({ mayCall: 'yes', callWhen: 'afternoon' });
+    const [about] = talk(false, { body: 'Ze ligt elke namiddag in bed.' });
+    expect(about!.answers).toEqual({});
+    const [never] = talk(false, { body: 'Ze is alleen. Niet bellen in de voormiddag aub.' });
+    expect(never!.answers).toEqual({ mayCall: 'no' });
+  });
+
   it('takes parts in any order and does not ask for what was told', () => {
     const steps = talk(
       false,

@@ -1,4 +1,5 @@
 import { holdsPhrase } from './plain-words.ts';
+import { type DayPart, readDayPart } from './read-day-part.ts';
 import { readYesNo, type YesNo } from './read-yes-no.ts';
 
 /** What we may ask by text: at most four about somebody else, three of who writes about herself. */
@@ -32,6 +33,7 @@ export interface HeardText {
 export interface Answers {
   readonly knows?: YesNo;
   readonly mayCall?: 'yes' | 'no';
+  readonly callWhen?: DayPart;
 }
 
 const USEFUL_LETTERS = 12;
@@ -105,12 +107,20 @@ const mayNotBeCalled = [
 function answersIn(body: string, open: Question | undefined): Answers {
   const plain = readYesNo(body);
   const knows = saidOf(body, personKnows, personKnowsNot) ?? (open === 'knows' ? plain : undefined);
-  const call =
-    saidOf(body, mayBeCalled, mayNotBeCalled) ??
-    (open === 'may_call' || open === 'when_call' ? plain : undefined);
+  return { ...(knows !== undefined && { knows }), ...callIn(body, open) };
+}
+
+/** Who names a part of the day when she is asked may be called then. */
+function callIn(body: string, open: Question | undefined): Pick<Answers, 'mayCall' | 'callWhen'> {
+  const isAsked = open === 'may_call' || open === 'when_call';
+  const said = saidOf(body, mayBeCalled, mayNotBeCalled) ?? (isAsked ? readYesNo(body) : undefined);
+  if (said === 'no') {
+    return { mayCall: said };
+  }
+  const callWhen = isAsked || said === 'yes' ? readDayPart(body) : undefined;
   return {
-    ...(knows !== undefined && { knows }),
-    ...(call !== undefined && call !== 'unknown' && { mayCall: call }),
+    ...((said === 'yes' || callWhen !== undefined) && { mayCall: 'yes' }),
+    ...(callWhen !== undefined && { callWhen }),
   };
 }
 

@@ -77,6 +77,8 @@ describe('the calls on the desk', () => {
       dueAt: new Date('2026-11-24T12:30:00Z'),
     });
     expect(await page('/desk/calls')).toMatch(/Wil teruggebeld worden, over zichzelf/);
+    const [only] = await house.get(ListCases).run();
+    expect(await page(`/desk/cases/${only!.caseId}`)).toContain('Ja, liefst in de namiddag');
     await house.phones.clock.set(new Date('2026-11-24T12:30:00Z'));
     const due: Date[] = [];
     for (let tries = 1; tries <= 3; tries += 1) {

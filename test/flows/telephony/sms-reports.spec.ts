@@ -81,13 +81,16 @@ describe('a report by text', () => {
   });
 
   it('is answered in English, and of herself as "you"', async () => {
-    await texts('I feel so alone since my husband died', 'near the church', 'yes please');
+    await texts('I feel so alone since my husband died', 'near the church');
+    await texts('yes please, in the afternoon');
     expect(heard()).toEqual([
       expect.stringMatching(/Thank you.*Where do you live.*02 648 40 14/),
       expect.stringMatching(/May we call you/),
       expect.stringMatching(/all is noted/),
     ]);
-    expect((await reports())[0]).toMatchObject({ self: true, mayCall: 'yes' });
+    expect((await reports())[0]).toMatchObject({
+      ...{ self: true, mayCall: 'yes', callWhen: 'afternoon' },
+    });
   });
 
   it('asks only for what is missing, in whatever order it was told', async () => {

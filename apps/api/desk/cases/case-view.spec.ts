@@ -9,6 +9,7 @@ import { pageGlobalsOf } from '../../page-globals-of.ts';
 import type { FailedForm } from './case-forms.ts';
 import { caseView } from './case-view.ts';
 import type { CaseDossier } from './look-up-case.ts';
+import { reportCards } from './reports-view.ts';
 
 const city = readCity();
 const now = new Date('2026-11-23T09:00:00Z');
@@ -73,6 +74,19 @@ function aRequest(seat: 'held' | 'confirmed'): CaseDossier['requests'][number] {
     ],
   };
 }
+
+describe('a report on the page of its case', () => {
+  it.each([
+    ['yes', 'morning', 'Ja, liefst in de voormiddag'],
+    ['yes', undefined, 'Ja'],
+    ['no', undefined, 'Nee, liever niet'],
+    [undefined, undefined, undefined],
+  ] as const)('says whether its reporter may be called: %s, %s', (mayCall, callWhen, words) => {
+    const [card] = reportCards({ caseId, reports: [aReport({ mayCall, callWhen })] });
+    const row = card?.reporter.find(({ label }) => label === 'Mogen we de melder bellen?');
+    expect(row?.value).toBe(words);
+  });
+});
 
 describe('the page of a case', () => {
   let folder: string;

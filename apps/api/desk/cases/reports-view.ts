@@ -51,13 +51,15 @@ export function reportCards({
   }));
 }
 
-function reporterRows({ self, reporter, person }: Report): Row[] {
+function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Row[] {
+  const call = sayMayCall(mayCall, callWhen);
   if (self) {
     return rows([
       ['Melder', 'De persoon zelf'],
       ['Naam', reporter.name],
       ['Telefoon', phoneShown(reporter.phone)],
       ['E-mail', reporter.email],
+      ['Mogen we bellen?', call],
     ]);
   }
   return rows([
@@ -65,12 +67,27 @@ function reporterRows({ self, reporter, person }: Report): Row[] {
     ['Band met de persoon', reporter.relation],
     ['Telefoon', phoneShown(reporter.phone)],
     ['E-mail', reporter.email],
+    ['Mogen we de melder bellen?', call],
     ['Mag de persoon weten wie dit meldde?', sayMayBeNamed(reporter.mayBeNamed)],
     ['Weet de persoon van de melding?', person.knows && knows[person.knows]],
   ]);
 }
 
 const knows = { yes: 'Ja', no: 'Nee', unknown: 'Niet geweten' } as const;
+
+/** Nothing when the reporter did not say. */
+function sayMayCall(mayCall: Report['mayCall'], callWhen: Report['callWhen']): string | undefined {
+  if (mayCall === 'no') {
+    return 'Nee, liever niet';
+  }
+  return mayCall === undefined ? undefined : ['Ja', callWhen && moments[callWhen]].join('');
+}
+
+const moments = {
+  morning: ', liefst in de voormiddag',
+  afternoon: ', liefst in de namiddag',
+  any: ', het moment maakt niet uit',
+} as const;
 
 function sayMayBeNamed(mayBeNamed: boolean | undefined): string {
   if (mayBeNamed === undefined) {
