@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isBelgianMobile, parsePhone, phoneKind, showPhone } from './phone-number.ts';
+import { isMobileOf, parsePhone, phoneKind, showPhone } from './phone-number.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -27,10 +27,13 @@ describe('a telephone number', () => {
     expect(phoneKind(parsePhone('0900 12 345')!)).toBe('other');
   });
 
-  it('calls only Belgian mobiles Belgian mobiles', () => {
-    expect(isBelgianMobile(parsePhone('0470 12 34 56')!)).toBe(true);
-    expect(isBelgianMobile(parsePhone('+31612345678')!)).toBe(false);
-    expect(isBelgianMobile(parsePhone('042219211')!)).toBe(false);
+  it('tells the mobiles of some countries from all else', () => {
+    expect(isMobileOf(parsePhone('0470 12 34 56')!, ['BE'])).toBe(true);
+    expect(isMobileOf(parsePhone('+31612345678')!, ['BE'])).toBe(false);
+    expect(isMobileOf(parsePhone('+31612345678')!, ['BE', 'NL'])).toBe(true);
+    expect(isMobileOf(parsePhone('+31201234567')!, ['NL'])).toBe(false);
+    expect(isMobileOf(parsePhone('042219211')!, ['BE'])).toBe(false);
+    expect(isMobileOf(parsePhone('0900 12 345')!, ['BE'])).toBe(false);
   });
 
   it('shows Belgian numbers nationally and others with their country', () => {

@@ -28,9 +28,13 @@ export function phoneKind(number: E164): PhoneKind {
   return type === 'FIXED_LINE' ? 'landline' : 'other';
 }
 
-/** The only kind of number the hotline texts; "04" with seven more digits is Liège, a landline. */
-export function isBelgianMobile(number: E164): boolean {
-  return number.startsWith('+32') && phoneKind(number) === 'mobile';
+/**
+ * Whether it is a mobile of one of these countries ("BE", ISO 3166-1 alpha-2). In Belgium "04" with seven more
+ * digits is Liège, a landline.
+ */
+export function isMobileOf(number: E164, countries: readonly string[]): boolean {
+  const country = parsed(number)?.country;
+  return country !== undefined && countries.includes(country) && phoneKind(number) === 'mobile';
 }
 
 /** As people here write it: "0470 12 34 56"; numbers of other countries keep their +code. */

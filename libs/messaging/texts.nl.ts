@@ -1,10 +1,5 @@
 import { type Failure } from './domain/failure.ts';
 
-/** The confirmation of a stop that the provider does not confirm itself. */
-export function stopConfirmed(): string {
-  return "Je krijgt geen sms'en meer van het Meldpunt. Toch weer sms'en? Stuur START. Liever bellen kan ook altijd.";
-}
-
 const failures: Readonly<Record<Failure, string>> = {
   bad_number: 'Dit nummer kan geen sms ontvangen. Bel of zoek een ander nummer.',
   opted_out: "Deze persoon wil geen sms'en van ons. Neem contact op langs een andere weg.",
@@ -12,7 +7,8 @@ const failures: Readonly<Record<Failure, string>> = {
   filtered: 'De operator hield de sms tegen. Kijk de tekst na en bel zelf.',
   late: 'De sms raakte niet op tijd weg. Kijk na of ze nog nodig is.',
   day_cap: "Het maximum aantal sms'en voor vandaag is bereikt. Bel zelf of stuur ze morgen.",
-  not_mobile: 'Dit is geen Belgisch gsm-nummer. Bel zelf.',
+  not_mobile:
+    "Naar dit nummer sturen we geen sms'en: het is een vast of buitenlands nummer. Bel zelf.",
   one_a_day: 'Dit nummer kreeg vandaag al een sms over een melding. Bel zelf of wacht tot morgen.',
   erased: 'De gegevens van deze persoon zijn gewist.',
   uncertain:

@@ -3,7 +3,7 @@ import {
   type AccountId,
   type CaseId,
   type E164,
-  isBelgianMobile,
+  isMobileOf,
   type MessageId,
   parsePhone,
 } from '#kernel';
@@ -62,7 +62,7 @@ export async function nameNumbers(load: NamedLoad): Promise<NamedCounts> {
       ...{ sentUnasked, told: load.told, dayCap: load.dayCap },
       reportsKept: kept?.count ?? 0,
       sentThatDay: sent.length,
-      toOtherThanBelgianMobiles: sent.filter(({ to }) => !isBelgianMobile(to as E164)).length,
+      toOtherThanBelgianMobiles: sent.filter(({ to }) => !isMobileOf(to as E164, ['BE'])).length,
       mostToOneNumber: Math.max(0, ...perNumber.values()),
     };
   } finally {

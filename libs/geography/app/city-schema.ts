@@ -67,6 +67,7 @@ export const citySchema = z.strictObject({
   offerHours: hours,
   contactWithinWorkingDays: count,
   smsPerDay: count,
+  smsCountries: z.array(z.string().regex(/^[A-Z]{2}$/, 'a country as BE')).min(1),
   signposts: z.record(z.enum(languages), z.array(signpost)),
   areas: z.array(z.strictObject({ id, name: words })).min(1),
   neighbourhoods: z.array(neighbourhood).min(1),

@@ -106,6 +106,8 @@ export interface City {
   readonly offerHours: OfficeHours;
   readonly contactWithinWorkingDays: number;
   readonly smsPerDay: number;
+  /** Whose mobiles are texted, as "BE" (ISO 3166-1 alpha-2). */
+  readonly smsCountries: readonly string[];
   readonly signposts: Readonly<Record<Language, readonly Signpost[]>>;
   readonly areas: readonly Area[];
   readonly neighbourhoods: readonly Neighbourhood[];

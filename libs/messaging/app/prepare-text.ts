@@ -1,5 +1,5 @@
 import { CITY, type City, offerCalendarOf } from '#geography';
-import { type E164, isBelgianMobile, localDate, type MessageId, startOfLocalDay } from '#kernel';
+import { type E164, isMobileOf, localDate, type MessageId, startOfLocalDay } from '#kernel';
 import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -137,7 +137,7 @@ export class PrepareText {
     { purpose, addressHash }: MessageEntity,
     to: E164,
   ): Promise<string | undefined> {
-    if (!isBelgianMobile(to)) {
+    if (!isMobileOf(to, this.city.smsCountries)) {
       return 'not_mobile';
     }
     if (purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash))) {

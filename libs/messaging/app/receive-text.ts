@@ -1,21 +1,15 @@
 import { messageReceived, optedOut } from '#facts';
-import {
-  type E164,
-  isBelgianMobile,
-  type MessageId,
-  newId,
-  parsePhone,
-  type SubjectId,
-} from '#kernel';
+import { CITY, type City } from '#geography';
+import { type E164, isMobileOf, type MessageId, newId, parsePhone, type SubjectId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
-import { isStopOfOurs, keywordOf } from '../domain/keyword.ts';
+import { isStopOfOurs, keywordOf, tongueOfStop } from '../domain/keyword.ts';
 import { storable } from '../domain/storable.ts';
 import { redactText } from '../jobs.ts';
-import { stopConfirmed } from '../texts.nl.ts';
+import { stopConfirmed } from '../texts.ts';
 import { STOP_CONFIRMED } from './prepare-text.ts';
 import { SendText } from './send-text.ts';
 
@@ -45,6 +39,7 @@ export class ReceiveText {
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param params the webhook's parameters, signature checked. @throws ZodError without a MessageSid */
@@ -109,11 +104,11 @@ export class ReceiveText {
       return;
     }
     await this.outbox.add(tx, optedOut({ messageId }));
-    if (isStopOfOurs(body) && number !== undefined && isBelgianMobile(number)) {
+    if (isStopOfOurs(body) && number !== undefined && isMobileOf(number, this.city.smsCountries)) {
       await this.sendText.run({
         recipient: subjectId,
         number,
-        body: stopConfirmed(),
+        body: stopConfirmed(tongueOfStop(body)),
         purpose: STOP_CONFIRMED,
         priority: 'other',
       });

@@ -1,4 +1,4 @@
-import { isStopOfOurs, keywordOf } from './keyword.ts';
+import { isStopOfOurs, keywordOf, tongueOfStop } from './keyword.ts';
 
 describe('a word that stops the texts', () => {
   it.each(['STOP', 'stop', ' Stop ', 'Unsubscribe', 'END', 'quit', 'CANCEL'])(
@@ -22,6 +22,18 @@ describe('a word that stops the texts', () => {
   ])('is read in %j too, and is ours', (body) => {
     expect(keywordOf(body)).toBe('stop');
     expect(isStopOfOurs(body)).toBe(true);
+  });
+
+  it.each([
+    ['afmelden', 'nl'],
+    ['STOP a.u.b.', 'nl'],
+    ['STOP.', 'nl'],
+    ['arrêtez', 'fr'],
+    ['stop svp', 'fr'],
+    ['please stop', 'en'],
+    ['No more texts, thanks', 'en'],
+  ] as const)('is answered to %j in its own language', (body, tongue) => {
+    expect(tongueOfStop(body)).toBe(tongue);
   });
 
   it.each(['start', 'YES', 'unstop'])('is undone by %j', (body) => {

@@ -19,7 +19,7 @@ import { textsEn } from '../../../libs/intake/texts.en.ts';
 import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
 import { keywordOf } from '../../../libs/messaging/domain/keyword.ts';
-import { stopConfirmed } from '../../../libs/messaging/texts.nl.ts';
+import { stopConfirmed } from '../../../libs/messaging/texts.ts';
 
 const CONVERSATIONS = 10_000;
 
@@ -127,7 +127,7 @@ class Talk {
         tell(offerTexts.lateYes(longestName));
       },
       stop: () => {
-        tell(stopConfirmed());
+        tell(stopConfirmed('nl'));
       },
       help: () => {
         tell(offerTexts.help(hotline));

@@ -280,6 +280,16 @@ describe('a text that comes in', () => {
     expect(await line.get(ReadText).run(id)).toMatchObject({ from: undefined, body: '' });
   });
 
+  it.each([
+    ['arrêt', 'plus de SMS'],
+    ['please stop', 'no more texts'],
+  ])('confirms %j in its language', async (word, words) => {
+    const phone = line.phones.phone(mobile);
+    await phone.texts(word);
+    await line.work();
+    expect(phone.inbox().map(({ body }) => body)).toEqual([expect.stringContaining(words)]);
+  });
+
   it('stops our texts with AFMELDEN, is confirmed once, and START undoes it', async () => {
     const phone = line.phones.phone(mobile);
     await phone.texts('Afmelden');
