@@ -14,14 +14,26 @@ export interface OfficeHours {
   readonly to: string;
 }
 
+/** From when until when on one day, "08:30" and "17:00" on the wall clock. */
+export interface DayHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What one day is instead of what its weekday says. */
+export type DayException = DayHours | 'closed';
+
 /** When a city works. The same shape with other hours says when texts may be sent. */
 export interface WorkCalendar {
   readonly zone: string;
   readonly hours: OfficeHours;
   readonly isHoliday: (date: LocalDate) => boolean;
+  /** Days that are otherwise: these go before weekdays and holidays. */
+  readonly exceptions?: ReadonlyMap<LocalDate, DayException>;
 }
 
-interface Opening {
+/** One stretch of open hours. */
+export interface Opening {
   readonly date: LocalDate;
   readonly from: Date;
   readonly to: Date;
@@ -29,6 +41,18 @@ interface Opening {
 
 /** No calendar is closed for longer; one that is would be searched for ever. */
 const longestClosureDays = 60;
+
+/** The hours of one day; undefined when closed. */
+export function hoursOn(date: LocalDate, calendar: WorkCalendar): DayHours | undefined {
+  const { hours, isHoliday, exceptions } = calendar;
+  const exception = exceptions?.get(date);
+  if (exception !== undefined) {
+    return exception === 'closed' ? undefined : exception;
+  }
+  return hours.days.includes(weekdayOf(date)) && !isHoliday(date)
+    ? { from: hours.from, to: hours.to }
+    : undefined;
+}
 
 /** The opening hour is open, the closing hour is not. */
 export function isOpen(at: Date, calendar: WorkCalendar): boolean {
@@ -62,14 +86,23 @@ export function addWorkingDays(at: Date, days: number, calendar: WorkCalendar): 
 /** Open minutes between two instants, with their fraction; 0 when the second comes first. */
 export function workingMinutesBetween(from: Date, to: Date, calendar: WorkCalendar): number {
   let minutes = 0;
-  let opening = openingAfter(from, calendar);
-  while (opening.from < to) {
+  for (const opening of openingsBetween(from, to, calendar)) {
     const start = Math.max(opening.from.getTime(), from.getTime());
     const end = Math.min(opening.to.getTime(), to.getTime());
     minutes += Math.max(0, end - start) / 60_000;
-    opening = openingFrom(addDays(opening.date, 1), calendar);
   }
   return minutes;
+}
+
+/** The openings that lie, in part at least, between two instants, in order and whole. */
+export function openingsBetween(from: Date, to: Date, calendar: WorkCalendar): Opening[] {
+  const openings: Opening[] = [];
+  let opening = openingAfter(from, calendar);
+  while (opening.from < to) {
+    openings.push(opening);
+    opening = openingFrom(addDays(opening.date, 1), calendar);
+  }
+  return openings;
 }
 
 /** When so many open minutes have passed: a clock that stands still while closed. */
@@ -92,15 +125,23 @@ function openingAfter(at: Date, calendar: WorkCalendar): Opening {
 }
 
 function openingFrom(first: LocalDate, calendar: WorkCalendar): Opening {
-  const { zone, hours, isHoliday } = calendar;
   let date = first;
   for (let days = 0; days <= longestClosureDays; days += 1, date = addDays(date, 1)) {
-    if (hours.days.includes(weekdayOf(date)) && !isHoliday(date)) {
-      const [from, to] = [instantOn(date, hours.from, zone), instantOn(date, hours.to, zone)];
-      if (from < to) {
-        return { date, from, to };
-      }
+    const opening = openingOn(date, calendar);
+    if (opening !== undefined) {
+      return opening;
     }
   }
   throw new RangeError('a calendar that never opens');
+}
+
+/** Hours that the change to summer time skips are no opening. */
+export function openingOn(date: LocalDate, calendar: WorkCalendar): Opening | undefined {
+  const hours = hoursOn(date, calendar);
+  if (hours === undefined) {
+    return undefined;
+  }
+  const from = instantOn(date, hours.from, calendar.zone);
+  const to = instantOn(date, hours.to, calendar.zone);
+  return from < to ? { date, from, to } : undefined;
 }

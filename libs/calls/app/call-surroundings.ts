@@ -1,5 +1,5 @@
 import { type DutyPerson, OnDuty, OthersOnRoster } from '#accounts';
-import { calendarOf, CITY, type City } from '#geography';
+import { CITY, type City, OfficeCalendar } from '#geography';
 import { type E164, isOpen } from '#kernel';
 import { Clock } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -16,6 +16,7 @@ export class CallSurroundings {
   constructor(
     private readonly onDuty: OnDuty,
     private readonly others: OthersOnRoster,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -25,7 +26,7 @@ export class CallSurroundings {
     const duty = await this.onDuty.run();
     return {
       onDuty: duty.length > 0,
-      circles: isOpen(this.clock.now(), calendarOf(this.city))
+      circles: isOpen(this.clock.now(), await this.officeCalendar.run())
         ? await this.circlesAround(duty, caller)
         : [],
       languages: callLanguages.filter((language) => this.city.languages.includes(language)),

@@ -1,6 +1,6 @@
-import { calendarOf, CITY, type City } from '#geography';
+import { OfficeCalendar } from '#geography';
 import { Clock, type Tx } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { firstTryAt, leavesItem } from '../domain/call-item.ts';
@@ -11,7 +11,7 @@ export class FollowCall {
   constructor(
     private readonly items: CallItemsRepository,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
+    private readonly officeCalendar: OfficeCalendar,
   ) {}
 
   async run(tx: Tx, call: CallEntity): Promise<void> {
@@ -25,7 +25,7 @@ export class FollowCall {
     const now = this.clock.now();
     await this.items.open(tx, call.id, {
       now,
-      dueAt: firstTryAt(now, call, calendarOf(this.city)),
+      dueAt: firstTryAt(now, call, await this.officeCalendar.run()),
     });
   }
 }

@@ -1,7 +1,7 @@
-import { calendarOf, CITY, type City } from '#geography';
+import { OfficeCalendar } from '#geography';
 import { type AccountId, type CallId, DomainError } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { type AttemptResult, nextTryAt } from '../domain/call-item.ts';
 
@@ -12,7 +12,7 @@ export class NoteAttempt {
     private readonly unitOfWork: UnitOfWork,
     private readonly items: CallItemsRepository,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
+    private readonly officeCalendar: OfficeCalendar,
   ) {}
 
   /** @throws DomainError `call_item.not_found` or `call_item.settled` */
@@ -29,7 +29,7 @@ export class NoteAttempt {
       }
       const at = this.clock.now();
       item.attempts += result === 'no_answer' ? 1 : 0;
-      item.dueAt = nextTryAt(at, item.attempts, result, calendarOf(this.city));
+      item.dueAt = nextTryAt(at, item.attempts, result, await this.officeCalendar.run());
       await this.items.save(tx, item);
       await this.items.addAttempt(tx, callId, { result, accountId, at });
     });

@@ -1,8 +1,8 @@
 import { caseClosed, reportProgressed } from '#facts';
-import { calendarOf, CITY, type City } from '#geography';
+import { OfficeCalendar } from '#geography';
 import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { type CaseState, moveCase } from '../domain/case-state.ts';
@@ -17,13 +17,13 @@ export class ChangeCase {
     private readonly noteOnCase: NoteOnCase,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
+    private readonly officeCalendar: OfficeCalendar,
   ) {}
 
   /** Says what must be done next, with its moment. The row is not saved. */
-  next(row: CaseRow, step: CaseStep): void {
+  async next(row: CaseRow, step: CaseStep): Promise<void> {
     row.nextStep = step;
-    row.dueAt = stepDueAt(step, this.clock.now(), calendarOf(this.city));
+    row.dueAt = stepDueAt(step, this.clock.now(), await this.officeCalendar.run());
   }
 
   /** @throws DomainError `case.move_refused` */
@@ -31,7 +31,7 @@ export class ChangeCase {
     const from = row.state;
     row.state = moveCase(from, to);
     row.closedAt = to === 'closed' ? this.clock.now() : null;
-    this.follow(row, from);
+    await this.follow(row, from);
     await this.cases.save(tx, row);
     await this.noteOnCase.run({
       caseId: row.id,
@@ -47,13 +47,13 @@ export class ChangeCase {
     }
   }
 
-  private follow(row: CaseRow, from: CaseState): void {
+  private async follow(row: CaseRow, from: CaseState): Promise<void> {
     const { dueAt } = row;
     if (row.state === 'closed') {
       row.dueAt = null;
       row.nextStep = null;
     } else if (from === 'closed') {
-      this.next(row, 'read_again');
+      await this.next(row, 'read_again');
       // what a joined report brought may be due before
       row.dueAt = dueAt ?? row.dueAt;
     }

@@ -1,7 +1,7 @@
-import { calendarOf, CITY, type City } from '#geography';
+import { OfficeCalendar } from '#geography';
 import type { CaseId, ReportId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
@@ -25,7 +25,7 @@ export class MoveOnFact {
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
-    @Inject(CITY) private readonly city: City,
+    private readonly officeCalendar: OfficeCalendar,
   ) {}
 
   /** @param refs ids of what the fact is about; `caseId` is left out of the note */
@@ -63,11 +63,13 @@ export class MoveOnFact {
     if (step === undefined) {
       return;
     }
-    this.changeCase.next(row, step);
+    await this.changeCase.next(row, step);
     if (ofVisit.includes(kind)) {
       // only the visit itself moves its moment
       row.dueAt =
-        plannedAt === undefined ? dueAt : afterVisit(new Date(plannedAt), calendarOf(this.city));
+        plannedAt === undefined
+          ? dueAt
+          : afterVisit(new Date(plannedAt), await this.officeCalendar.run());
     }
     await this.cases.save(tx, row);
   }

@@ -1,5 +1,5 @@
 import { caseOpened } from '#facts';
-import { calendarOf, CITY, type City, FindNeighbourhood } from '#geography';
+import { CITY, type City, FindNeighbourhood, OfficeCalendar } from '#geography';
 import { ReadReport, type ReportView } from '#intake';
 import { type CaseId, newId, type ReportId } from '#kernel';
 import { Outbox, type Tx, UnitOfWork } from '#platform';
@@ -21,6 +21,7 @@ export class OpenCase {
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
     private readonly outbox: Outbox,
+    private readonly officeCalendar: OfficeCalendar,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -56,7 +57,7 @@ export class OpenCase {
       openedAt: report.receivedAt,
       dueAt: contactDeadline(report.receivedAt, report.danger, {
         workingDays: this.city.contactWithinWorkingDays,
-        calendar: calendarOf(this.city),
+        calendar: await this.officeCalendar.run(),
       }),
       nextStep: 'contact',
       firstContactAt: null,

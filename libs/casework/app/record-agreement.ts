@@ -71,7 +71,7 @@ export class RecordAgreement {
     row.wishes = await this.openCaseFile.sealWishes(tx, row, wishes);
     row.agreedAt ??= this.clock.now();
     if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
-      this.changeCase.next(row, 'find');
+      await this.changeCase.next(row, 'find');
       await this.changeCase.move(tx, row, 'agreed', accountId);
       await this.outbox.add(tx, personAgreed({ caseId: row.id }));
     } else {
@@ -83,7 +83,7 @@ export class RecordAgreement {
   private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
     const { answer, accountId, askAgainAt } = agreement;
     if (answer === 'later') {
-      this.changeCase.next(row, 'ask_again');
+      await this.changeCase.next(row, 'ask_again');
       row.dueAt = askAgainAt ?? row.dueAt;
     }
     row.outcome = answer === 'no' ? 'declined' : row.outcome;

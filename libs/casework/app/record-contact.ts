@@ -67,10 +67,10 @@ export class RecordContact {
     const step = stepAfterTalk(row.nextStep, isLate);
     if (row.firstContactAt === null) {
       row.firstContactAt = now;
-      this.changeCase.next(row, step ?? 'answer');
+      await this.changeCase.next(row, step ?? 'answer');
       await this.outbox.add(tx, firstContactMade({ caseId: row.id }));
     } else if (step !== undefined) {
-      this.changeCase.next(row, step);
+      await this.changeCase.next(row, step);
     }
     await this.cases.save(tx, row);
   }

@@ -61,7 +61,7 @@ describe('the neighbourhoods of Brugge', () => {
 
   it('works on working days and sends offers until eight, Saturdays too', () => {
     const saturdayEvening = new Date('2026-11-21T18:00:00Z');
-    expect(isOpen(saturdayEvening, calendarOf(city))).toBe(false);
+    expect(isOpen(saturdayEvening, calendarOf(city, new Map()))).toBe(false);
     expect(isOpen(saturdayEvening, offerCalendarOf(city))).toBe(true);
     expect(isOpen(new Date('2026-11-22T10:00:00Z'), offerCalendarOf(city))).toBe(false);
     expect(isOpen(new Date('2026-11-11T10:00:00Z'), offerCalendarOf(city))).toBe(false);

@@ -5,6 +5,7 @@ import { caseCard, failedView, stuckView, unclearView } from './board-view.ts';
 import { deadlineView } from './deadline-view.ts';
 
 const city = readCity();
+const calendar = calendarOf(city, new Map());
 const now = new Date('2026-11-23T09:00:00Z');
 const item: CaseListItem = {
   ...{ caseId: newId<'case'>(), number: 12, state: 'new', neighbourhood: 'assebroek' },
@@ -14,7 +15,7 @@ const item: CaseListItem = {
   dueAt: new Date('2026-11-24T16:00:00Z'),
 };
 const deadline = (due: string): string => {
-  const { state, left } = deadlineView(new Date(due), now, 'x', calendarOf(city));
+  const { state, left } = deadlineView(new Date(due), now, 'x', calendar);
   return `${state}: ${left}`;
 };
 
@@ -33,7 +34,7 @@ describe('a deadline', () => {
 
 describe('a case in the list', () => {
   it('says who, where, how far, by when and what to do', () => {
-    expect(caseCard(item, { city, now })).toMatchObject({
+    expect(caseCard(item, { city, calendar, now })).toMatchObject({
       title: 'Dossier 12: naam onbekend',
       where: 'Assebroek',
       reason: 'gemeld 3 dagen geleden',
@@ -44,22 +45,25 @@ describe('a case in the list', () => {
   });
 
   it('says of every case what is next and by when', () => {
-    const confirm = caseCard({ ...item, state: 'matching', step: 'confirm' }, { city, now });
+    const confirm = caseCard(
+      { ...item, state: 'matching', step: 'confirm' },
+      { city, calendar, now },
+    );
     expect(confirm.next?.text).toBe('Iemand zei ja: bevestig');
     expect(confirm.deadline).toMatchObject({ label: 'bevestigen', left: 'nog 1 werkdag' });
-    const refer = caseCard({ ...item, needsProfessional: true }, { city, now });
+    const refer = caseCard({ ...item, needsProfessional: true }, { city, calendar, now });
     expect(refer.next?.text).toBe('Verwijs door');
   });
 
   it('says who took its alert', () => {
     const by = newId<'account'>();
     const names = new Map([[by, 'Lies Voorbeeld']]);
-    const card = caseCard({ ...item, alertTaken: { by, at: now } }, { city, now, names });
+    const card = caseCard({ ...item, alertTaken: { by, at: now } }, { city, calendar, now, names });
     expect(card.about).toBe('Alarm opgenomen door Lies Voorbeeld');
   });
 
   it('has no deadline and no next step once it is closed', () => {
-    const card = caseCard({ ...item, state: 'closed' }, { city, now });
+    const card = caseCard({ ...item, state: 'closed' }, { city, calendar, now });
     expect(card).not.toHaveProperty('deadline');
     expect(card).not.toHaveProperty('next');
   });

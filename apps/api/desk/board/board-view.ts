@@ -1,7 +1,7 @@
 import type { CaseListItem } from '#casework';
 import type { UnclearText } from '#dialogue';
-import { calendarOf, type City } from '#geography';
-import { type AccountId, type CaseId, localDate } from '#kernel';
+import type { City } from '#geography';
+import { type AccountId, type CaseId, localDate, type WorkCalendar } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob } from '../words/job-words.ts';
@@ -25,6 +25,7 @@ export interface CaseCard {
 
 export interface At {
   readonly city: City;
+  readonly calendar: WorkCalendar;
   readonly now: Date;
   /** Of the accounts that took alerts. */
   readonly names?: ReadonlyMap<AccountId, string>;
@@ -44,7 +45,7 @@ export function caseTitle({ number, name }: Pick<CaseListItem, 'number' | 'name'
 }
 
 export function caseCard(item: CaseListItem, at: At): CaseCard {
-  const { city, now } = at;
+  const { city, calendar, now } = at;
   const { dueAt, state, alertOpen, alertTaken } = item;
   const step = stepOf(item);
   const words = step && stepWords[step];
@@ -58,7 +59,7 @@ export function caseCard(item: CaseListItem, at: At): CaseCard {
     ...(taken === undefined ? {} : { about: `Alarm opgenomen door ${taken}` }),
     ...(dueAt === undefined || words === undefined
       ? {}
-      : { deadline: deadlineView(dueAt, now, words.due, calendarOf(city)) }),
+      : { deadline: deadlineView(dueAt, now, words.due, calendar) }),
     ...(words === undefined || alertOpen
       ? {}
       : { next: { text: words.short, href: `${caseHref(item.caseId)}#volgende-stap` } }),
@@ -73,7 +74,7 @@ function dangerBadge({ danger, alertOpen }: CaseListItem): Badge[] {
 }
 
 /** «vandaag», «gisteren», «5 dagen geleden» */
-function sayDay(at: Date, { city, now }: At): string {
+function sayDay(at: Date, { city, now }: Pick<At, 'city' | 'now'>): string {
   const [then, today] = [at, now].map((moment) => Date.parse(localDate(moment, city.zone)));
   const days = Math.round(((today ?? 0) - (then ?? 0)) / 86_400_000);
   if (days < 1) {

@@ -1,7 +1,7 @@
 import { AccountNames, type SignedIn } from '#accounts';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import { CITY, type City } from '#geography';
+import { CITY, type City, OfficeCalendar } from '#geography';
 import type { CaseId } from '#kernel';
 import { type FailedMessage, FailedMessages } from '#messaging';
 import { Clock } from '#platform';
@@ -33,6 +33,7 @@ export class BoardController {
     private readonly unclearTexts: UnclearTexts,
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -96,7 +97,8 @@ export class BoardController {
   private async at(items: readonly CaseListItem[]): Promise<At> {
     const takers = items.flatMap(({ alertTaken }) => alertTaken?.by ?? []);
     const names = await this.accountNames.run(new Set(takers));
-    return { city: this.city, now: this.clock.now(), names };
+    const calendar = await this.officeCalendar.run();
+    return { city: this.city, calendar, now: this.clock.now(), names };
   }
 
   /** Texts, messages and jobs that need a human: they stand on the first page. */

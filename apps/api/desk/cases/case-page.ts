@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { CITY, type City } from '#geography';
+import { CITY, type City, OfficeCalendar } from '#geography';
 import { type CaseId, DomainError } from '#kernel';
 import { Clock } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -38,6 +38,7 @@ export class CasePage {
   constructor(
     private readonly lookUpCase: LookUpCase,
     private readonly pages: DeskPages,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -45,7 +46,9 @@ export class CasePage {
   async show(reply: FastifyReply, who: SignedIn, caseId: CaseId, shown: Shown): Promise<void> {
     const { failed, done, status } = shown;
     const dossier = await this.lookUpCase.run(caseId, who, shown.role);
-    const data = caseView(dossier, { city: this.city, now: this.clock.now(), failed });
+    const calendar = await this.officeCalendar.run();
+    const at = { city: this.city, calendar, now: this.clock.now() };
+    const data = caseView(dossier, { ...at, failed });
     await this.pages.send(reply, who, {
       template: 'case.njk',
       data,

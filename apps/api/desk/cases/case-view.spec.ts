@@ -1,5 +1,5 @@
 import type { CaseView } from '#casework';
-import { readCity } from '#geography';
+import { calendarOf, readCity } from '#geography';
 import { newId } from '#kernel';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import type { CaseDossier } from './look-up-case.ts';
 import { reportCards } from './reports-view.ts';
 
 const city = readCity();
+const calendar = calendarOf(city, new Map());
 const now = new Date('2026-11-23T09:00:00Z');
 const [caseId, otherId] = [newId<'case'>(), newId<'case'>()];
 const reportId = newId<'report'>();
@@ -107,7 +108,7 @@ describe('the page of a case', () => {
     dossier: CaseDossier,
     { mayDecide = true, failed }: { mayDecide?: boolean; failed?: FailedForm } = {},
   ): string {
-    const shown = caseView(dossier, { city, now, failed });
+    const shown = caseView(dossier, { city, calendar, now, failed });
     return renderer.render('desk/views/case.njk', { mayDecide, csrf: 'token', ...shown });
   }
 

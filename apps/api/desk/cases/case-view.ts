@@ -1,5 +1,6 @@
 import type { CaseView } from '#casework';
 import type { City } from '#geography';
+import type { WorkCalendar } from '#kernel';
 import { mapOpenSections } from './open-sections.ts';
 import { type FailedForm, shownForms } from './case-forms.ts';
 import { formChoices } from './form-choices.ts';
@@ -15,6 +16,7 @@ import { firstOf } from '../forms/typed-form.ts';
 
 interface At {
   readonly city: City;
+  readonly calendar: WorkCalendar;
   readonly now: Date;
   readonly failed: FailedForm | undefined;
 }
@@ -22,14 +24,14 @@ interface At {
 /** The page of a case, as its template shows it. */
 export function caseView(dossier: CaseDossier, at: At): object {
   const { view, requests, visits, accounts, volunteers } = dossier;
-  const { city, now, failed } = at;
+  const { city, calendar, now, failed } = at;
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
   return {
     ...standing(view),
     step,
     forms,
-    person: personPanel(view, { city, now }),
+    person: personPanel(view, { city, calendar, now }),
     open: mapOpenSections(view, step, failed),
     reports: reportCards(view),
     reportersToTell: reportersToTell(view),

@@ -1,5 +1,6 @@
 import type { CaseView } from '#casework';
-import { calendarOf, type City } from '#geography';
+import type { City } from '#geography';
+import type { WorkCalendar } from '#kernel';
 import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
@@ -18,10 +19,13 @@ export interface PersonPanel {
   readonly wishes: readonly { readonly label: string; readonly value: string }[];
 }
 
-export function personPanel(
-  view: CaseView,
-  { city, now }: { readonly city: City; readonly now: Date },
-): PersonPanel {
+interface At {
+  readonly city: City;
+  readonly calendar: WorkCalendar;
+  readonly now: Date;
+}
+
+export function personPanel(view: CaseView, { city, calendar, now }: At): PersonPanel {
   const { person, dueAt, number } = view;
   const step = stepOf(view);
   return {
@@ -30,7 +34,7 @@ export function personPanel(
     deadline:
       dueAt === undefined || step === undefined
         ? undefined
-        : deadlineView(dueAt, now, stepWords[step].due, calendarOf(city)),
+        : deadlineView(dueAt, now, stepWords[step].due, calendar),
     phone: person.phone,
     who: rows([
       ['Naam', person.name ?? 'Nog niet geweten'],
