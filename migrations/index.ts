@@ -20,6 +20,7 @@ import { IndexTextsSent1764000001303 } from './1764000001303-index-texts-sent.ts
 import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
 import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
 import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
+import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-caller.ts';
 import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -46,5 +47,6 @@ export const migrations = [
   FollowCasesToTheEnd1764000001400,
   SetFloodsAside1764000001500,
   NoteWhenToCall1764000001900,
+  FindCallsByCaller1764000001901,
   CreateOfficeDay1764000002000,
 ];

@@ -2,14 +2,14 @@ import { type AccountId, type CallId, DomainError, type E164, newId } from '#ker
 import { Clock, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type BlockId } from '../db/blocked-number.entity.ts';
-import { BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
+import { type BlockedTries, BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { ReadCall } from './read-call.ts';
 
 const DAY_MS = 86_400_000;
 
 /** A number that may not call now, and why. */
-export interface BlockedNumber {
+export interface BlockedNumber extends BlockedTries {
   readonly blockId: BlockId;
   readonly number: E164 | undefined;
   readonly reason: string;
@@ -58,13 +58,12 @@ export class BlockNumber {
   list(): Promise<BlockedNumber[]> {
     return this.unitOfWork.run(async (tx) => {
       const views: BlockedNumber[] = [];
-      for (const { id, callId, subjectId, reason, until, blockedBy } of await this.blocked.now(
-        tx,
-        this.clock.now(),
-      )) {
+      for (const block of await this.blocked.now(tx, this.clock.now())) {
+        const { id, callId, subjectId, reason, until, blockedBy } = block;
         const place = { table: 'blocked_number', row: id, column: 'reason' };
         views.push({
           ...{ blockId: id, until, blockedBy },
+          ...(await this.blocked.triesOf(tx, block)),
           number: (await this.readCall.run(callId)).number,
           reason: await this.vault.open(tx, subjectId, place, reason),
         });

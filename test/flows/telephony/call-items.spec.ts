@@ -150,11 +150,16 @@ describe('the calls on the desk', () => {
     const { url } = await theItem();
     expect(await send(url, `${url}/block`, { days: '1', reason: '' })).toBe(400);
     expect(await send(url, `${url}/block`, { days: '1', reason: 'Scheldt elke avond' })).toBe(303);
-    expect(await page('/desk/calls')).toContain('Scheldt elke avond');
+    expect(await page('/desk/calls')).toMatch(/Scheldt elke avond[^]*Belde sindsdien niet/);
     const blocked = await house.phones.phone(mobile).calls();
     await blocked.hears(/kan je het Meldpunt nu niet bellen/);
     await blocked.hears(/112/);
     await blocked.ends();
+    await house.settled();
+    expect(await page('/desk/calls')).toContain(
+      'Belde sindsdien één keer, laatst op ma 23 november',
+    );
+    expect(await house.get(ReadItem).list('open')).toHaveLength(1);
     await house.phones.clock.advance({ minutes: 24 * 60 });
     const again = await house.phones.phone(mobile).calls();
     await again.hears(/iemand anders, druk 1/);

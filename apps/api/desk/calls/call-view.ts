@@ -55,8 +55,17 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
   };
 }
 
-export function blockedView({ blockId, number, reason, until }: BlockedNumber): object {
-  return { blockId, number, reason, until };
+export function blockedView(block: BlockedNumber): object {
+  const { blockId, number, reason, until, tries, lastTryAt } = block;
+  const times = tries === 1 ? 'één keer' : `${String(tries)} keer`;
+  return {
+    blockId,
+    number,
+    reason,
+    until,
+    tried: `Belde sindsdien ${times}, laatst op`,
+    lastTryAt,
+  };
 }
 
 function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {
