@@ -34,10 +34,10 @@ export function leavesItem(call: {
   readonly wants: Wants;
   readonly ending: Ending | null;
 }): boolean {
-  return (
-    call.danger || call.ending === null || call.ending === 'dropped' || call.ending === 'silent'
-  );
+  return call.danger || call.ending === null || unfinished.includes(call.ending);
 }
+
+const unfinished: readonly Ending[] = ['dropped', 'silent', 'unheard'];
 
 /** When somebody is to call: danger now, else within office hours, at the time that the caller chose. */
 export function firstTryAt(

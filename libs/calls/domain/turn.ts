@@ -49,9 +49,10 @@ export type DayPart = 'morning' | 'afternoon' | 'any';
 /**
  * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
  * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `silent`
- * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that.
+ * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that;
+ * `unheard` only the provider's log tells of it.
  */
-export type Ending = 'answered' | 'served' | 'told' | 'silent' | 'blocked' | 'dropped';
+export type Ending = 'answered' | 'served' | 'told' | 'silent' | 'blocked' | 'dropped' | 'unheard';
 
 /** What is known of a call when the caller does something. */
 export interface CallSoFar {

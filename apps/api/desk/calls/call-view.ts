@@ -1,4 +1,4 @@
-import type { BlockedNumber, CallItemView } from '#calls';
+import type { BlockedNumber, CallItemView, StrangeCall } from '#calls';
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
@@ -40,7 +40,8 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     language: languageWords[item.language],
     number: item.number,
     badges: badgesOf(item),
-    reached: item.wants === 'nothing' ? stepWords[item.lastStep] : undefined,
+    reached: hungUpAt(item),
+    unheard: item.ending === 'unheard',
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     attempts: item.attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
     triedEnough: item.triedEnough,
@@ -66,6 +67,15 @@ export function blockedView(block: BlockedNumber): object {
     tried: `Belde sindsdien ${times}, laatst op`,
     lastTryAt,
   };
+}
+
+/** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
+function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
+  return wants === 'nothing' && ending !== 'unheard' ? stepWords[lastStep] : undefined;
+}
+
+export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {
+  return { strangeCallId, number, placedAt };
 }
 
 function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {
