@@ -38,6 +38,7 @@ export type Line =
   | 'confirm_number'
   | 'type_number'
   | 'number_unclear'
+  | 'number_not_called'
   | 'check_number'
   | 'callback_noted'
   | 'nothing_heard'
