@@ -8,8 +8,6 @@ export { EndCall } from './app/end-call.ts';
 export { AnswerRing } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
-export { ReconcileCalls } from './app/reconcile-calls.ts';
-export { type StrangeCall, StrangeCalls } from './app/strange-calls.ts';
 export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';
@@ -19,5 +17,11 @@ export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
 export { type Said } from './texts.ts';
 export { type RecordingState } from './domain/recording-state.ts';
-export { type CallLanguage, type DayPart, type Ending, type Wants } from './domain/turn.ts';
+export {
+  type CallLanguage,
+  type DayPart,
+  type Ending,
+  type OwnWish,
+  type Wants,
+} from './domain/turn.ts';
 export * from './jobs.ts';

@@ -43,17 +43,4 @@ export const settleRecording = defineJob({
   backoffMs: 30_000,
 });
 
-/** Compares the provider's log of calls with ours. */
-export const reconcileCalls = defineJob({
-  name: 'calls.reconcile-calls',
-  queue: 'voice',
-  payload: z.object({ night: z.iso.date() }),
-  dedupeKey: ({ night }) => night,
-  attempts: 12,
-  backoffMs: 60_000,
-});
-
-export const callsJobs = [
-  ...[endCall, fetchRecording, removeRecording, settleRecording],
-  reconcileCalls,
-] as const;
+export const callsJobs = [endCall, fetchRecording, removeRecording, settleRecording] as const;

@@ -1,4 +1,5 @@
 import { AccountsModule } from '#accounts';
+import { CallsModule } from '#calls';
 import { IntakeModule } from '#intake';
 import { MessagingModule } from '#messaging';
 import { Module } from '@nestjs/common';
@@ -22,8 +23,10 @@ import { RaiseAlert } from './app/raise-alert.ts';
 import { ReadCase } from './app/read-case.ts';
 import { RecordAgreement } from './app/record-agreement.ts';
 import { RecordContact } from './app/record-contact.ts';
+import { ReopenCase } from './app/reopen-case.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
+import { TakePersonStep } from './app/take-person-step.ts';
 import { TellReporter } from './app/tell-reporter.ts';
 import { UpdatePerson } from './app/update-person.ts';
 import { AlertRow } from './db/alert.entity.ts';
@@ -46,15 +49,13 @@ const useCases = [
     ListCases,
   ],
   ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
-  ...[TakeAmendment, TellReporter, UpdatePerson],
+  ...[ReopenCase, TakeAmendment, TakePersonStep, TellReporter, UpdatePerson],
 ];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([CaseRow, CaseEventRow, AlertRow]),
-    AccountsModule,
-    MessagingModule,
-    IntakeModule,
+    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule],
   ],
   providers: [
     Cases,

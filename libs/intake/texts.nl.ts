@@ -39,6 +39,7 @@ export interface ReportWords {
 /** What a reporter reads by SMS. GSM-7, at most two segments. */
 export const texts: ReportWords & {
   onThePhone(wants: 'message' | 'callback' | 'nothing'): string;
+  dangerOnThePhone(): string;
 } = {
   received: (reference, question, listening) =>
     `Dank je. Je bericht is bij het Meldpunt (${reference}). ${
@@ -73,6 +74,7 @@ export const texts: ReportWords & {
       callback: 'Wil teruggebeld worden',
       nothing: 'Oproep zonder bericht',
     })[wants],
+  dangerOnThePhone: () => 'Koos aan de telefoon: er is nu gevaar',
 };
 
 function ask(question: Question, self: boolean): string {

@@ -1,14 +1,16 @@
 import { CallsModule } from '#calls';
+import { CaseworkModule } from '#casework';
 import { MessagingModule } from '#messaging';
 import { VisitsModule } from '#visits';
 import { Module } from '@nestjs/common';
 import { SmsController } from './sms.controller.ts';
+import { VoicePersonController } from './voice-person.controller.ts';
 import { VoiceVolunteerController } from './voice-volunteer.controller.ts';
 import { VoiceController } from './voice.controller.ts';
 
 /** The provider's webhooks. */
 @Module({
-  imports: [MessagingModule, CallsModule, VisitsModule],
-  controllers: [SmsController, VoiceController, VoiceVolunteerController],
+  imports: [MessagingModule, CallsModule, CaseworkModule, VisitsModule],
+  controllers: [SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
 })
 export class TwilioModule {}

@@ -46,8 +46,12 @@ export function voiceTwiml({ says, next }: CallAnswer, line: Line): string {
     case 'volunteer':
       response.redirect({ method: 'POST' }, at(line, 'volunteer/start', 1));
       break;
+    case 'person':
+      response.redirect({ method: 'POST' }, at(line, 'person/start', 1));
+      break;
     case 'callback':
-      response.redirect({ method: 'POST' }, at(line, 'callback', 1));
+    case 'myself':
+      response.redirect({ method: 'POST' }, at(line, next.kind, 1));
       break;
     case 'hang_up':
       response.hangup();

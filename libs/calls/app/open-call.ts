@@ -54,6 +54,7 @@ export class OpenCall {
       wants: 'nothing',
       volunteer: false,
       callWhen: null,
+      ownWish: null,
       lastStep: 'start',
       answeredBy: null,
       ending: null,

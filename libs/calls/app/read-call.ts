@@ -5,7 +5,13 @@ import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { type RecordingState } from '../domain/recording-state.ts';
-import { type CallLanguage, type DayPart, type Ending, type Wants } from '../domain/turn.ts';
+import {
+  type CallLanguage,
+  type DayPart,
+  type Ending,
+  type OwnWish,
+  type Wants,
+} from '../domain/turn.ts';
 
 /** A call, readable. */
 export interface CallView {
@@ -23,6 +29,8 @@ export interface CallView {
   /** The caller says that she is a volunteer. */
   readonly volunteer: boolean;
   readonly callWhen: DayPart | undefined;
+  /** What the person of a case wants; undefined when the caller is none. */
+  readonly ownWish: OwnWish | undefined;
   readonly ending: Ending | undefined;
   readonly ended: boolean;
   readonly startedAt: Date;
@@ -50,6 +58,7 @@ export class ReadCall {
       return {
         ...{ callId, subjectId, self, danger, wants, volunteer, language, startedAt },
         callWhen: call.callWhen ?? undefined,
+        ownWish: call.ownWish ?? undefined,
         ending: call.ending ?? undefined,
         ended: call.state === 'ended',
         number: await this.numberOf(tx, call),

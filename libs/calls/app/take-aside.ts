@@ -1,13 +1,24 @@
+import { callerInDanger } from '#facts';
 import { type CallId, type E164 } from '#kernel';
-import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
-import { type CallLanguage, callLanguages, type Ending, type Next } from '../domain/turn.ts';
+import { endingOf } from '../domain/ending-of.ts';
+import { dangerLines, inDanger } from '../domain/script.ts';
+import {
+  type CallLanguage,
+  callLanguages,
+  type Ending,
+  type Next,
+  type OwnWish,
+} from '../domain/turn.ts';
 import { type Said } from '../texts.ts';
+import { CallSurroundings } from './call-surroundings.ts';
 import { FollowCall } from './follow-call.ts';
 import { OpenCall } from './open-call.ts';
+import { SayLines } from './say-lines.ts';
 import { type CallAnswer } from './take-step.ts';
 
 const Taken = z.object({
@@ -44,6 +55,10 @@ export interface AsideTurn {
   readonly says: readonly Said[];
   readonly next: Next;
   readonly ending?: Ending;
+  /** What the person of a case wants, as far as she said. */
+  readonly ownWish?: OwnWish;
+  /** There is danger: where to turn is said before `says`, and somebody is alerted. */
+  readonly danger?: true;
   /** Said after `says` and kept nowhere: it is asked for again when the step comes twice. */
   readonly secret?: readonly Said[];
 }
@@ -66,6 +81,9 @@ export class TakeAside {
     private readonly calls: CallsRepository,
     private readonly openCall: OpenCall,
     private readonly followCall: FollowCall,
+    private readonly surroundings: CallSurroundings,
+    private readonly sayLines: SayLines,
+    private readonly outbox: Outbox,
     private readonly vault: Vault,
     private readonly clock: Clock,
   ) {}
@@ -86,19 +104,48 @@ export class TakeAside {
         const { says, next, secret } = await this.vault.openJson(tx, subjectId, kept, known);
         return { says: secret ? [...says, ...(await aside.secretOf(taken))] : says, next };
       }
-      const { says, next, ending, secret } = await aside.take(taken);
+      const turn = await aside.take(taken);
+      const { next, secret } = turn;
+      const says = [...(await this.warn(call, number, turn)), ...turn.says];
       const answer = { says, next, secret: secret !== undefined };
       await this.calls.noteStep(tx, key, {
         input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, ''),
         answer: await this.vault.sealJson(tx, subjectId, { ...place, column: 'answer' }, answer),
         at: this.clock.now(),
       });
-      call.ending = ending ?? call.ending;
-      call.lastStepAt = this.clock.now();
-      await this.calls.save(tx, call);
-      await this.followCall.run(tx, call);
+      await this.change(tx, call, turn);
       return { says: [...says, ...(secret ?? [])], next };
     });
+  }
+
+  private async warn(
+    { language }: CallEntity,
+    number: E164 | undefined,
+    { danger }: AsideTurn,
+  ): Promise<Said[]> {
+    return danger === true
+      ? this.sayLines.run(dangerLines(await this.surroundings.run(number)), language)
+      : [];
+  }
+
+  private async change(tx: Tx, call: CallEntity, turn: AsideTurn): Promise<void> {
+    if (turn.danger === true) {
+      if (!call.danger) {
+        await this.outbox.add(tx, callerInDanger({ callId: call.id }));
+      }
+      Object.assign(call, inDanger(call));
+    }
+    call.ownWish = turn.ownWish ?? call.ownWish;
+    call.ending = turn.ending ?? call.ending;
+    if (call.state === 'ended') {
+      // told of its end before its last step
+      const { wants, answeredBy } = call;
+      const ending = call.ending === 'dropped' ? null : call.ending;
+      call.ending = endingOf({ ending, wants, answeredBy });
+    }
+    call.lastStepAt = this.clock.now();
+    await this.calls.save(tx, call);
+    await this.followCall.run(tx, call);
   }
 
   private async numberOf(tx: Tx, { id, subjectId, number }: CallEntity): Promise<E164 | undefined> {

@@ -1,8 +1,7 @@
 import { callerInDanger } from '#facts';
-import { CITY, type City } from '#geography';
 import { type E164 } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
 import { type CallEntity } from '../db/call.entity.ts';
@@ -11,11 +10,12 @@ import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { endingOf } from '../domain/ending-of.ts';
 import { takeTurn } from '../domain/script.ts';
 import { callLanguages, type Next, type StepTaken, steps, type Turn } from '../domain/turn.ts';
-import { type Said, speak } from '../texts.ts';
+import { type Said } from '../texts.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { ExpectRecording } from './expect-recording.ts';
 import { FollowCall } from './follow-call.ts';
 import { OpenCall } from './open-call.ts';
+import { SayLines } from './say-lines.ts';
 
 const Taken = z.object({
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
@@ -56,10 +56,10 @@ export class TakeStep {
     private readonly surroundings: CallSurroundings,
     private readonly followCall: FollowCall,
     private readonly expectRecording: ExpectRecording,
+    private readonly sayLines: SayLines,
     private readonly outbox: Outbox,
     private readonly vault: Vault,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param input what came, as it came. @throws ZodError without a call */
@@ -97,7 +97,8 @@ export class TakeStep {
       const [expected] = await this.recordings.ofCall(tx, call.id);
       await (expected ?? this.expectRecording.run(tx, call.id));
     }
-    return { says: this.say(call, turn, taken.digits), next: turn.next };
+    const typedNumber = turn.change.callbackNumber === undefined ? undefined : taken.digits;
+    return { says: this.sayLines.run(turn.lines, call.language, typedNumber), next: turn.next };
   }
 
   private async change(
@@ -139,21 +140,5 @@ export class TakeStep {
     return number === null
       ? undefined
       : ((await this.vault.open(tx, subjectId, place, number)) as E164);
-  }
-
-  private say({ language }: CallEntity, { lines, change }: Turn, digits: string): Said[] {
-    const { name: cityName, signposts, contactWithinWorkingDays } = this.city;
-    const sentences = (...ids: string[]): string[] =>
-      signposts[language].filter(({ id }) => ids.includes(id)).map(({ says }) => says);
-    const typedNumber = change.callbackNumber === undefined ? undefined : digits;
-    const about = {
-      ...{ cityName, contactWithinWorkingDays, typedNumber },
-      signposts: sentences('emergency', 'listening', 'suicide'),
-      danger: sentences('emergency'),
-      emergency: sentences('emergency', 'police'),
-      localPolice: sentences('local-police'),
-      listening: sentences('listening'),
-    };
-    return lines.map((line) => speak(line, language, about));
   }
 }

@@ -4,6 +4,7 @@ import {
   type CallLanguage,
   type DayPart,
   type Ending,
+  type OwnWish,
   type Step,
   type Wants,
 } from '../domain/turn.ts';
@@ -27,6 +28,8 @@ export class CallEntity {
   /** The caller says that she is a volunteer. */
   @Column('boolean') volunteer!: boolean;
   @Column('text', { name: 'call_when', nullable: true }) callWhen!: DayPart | null;
+  /** What the person of a case wants; null when the caller is none. */
+  @Column('text', { name: 'own_wish', nullable: true }) ownWish!: OwnWish | null;
   /** How far the caller came. */
   @Column('text', { name: 'last_step' }) lastStep!: Step;
   /** Who of us pressed 1 to take it. */

@@ -35,6 +35,12 @@ describe('when to call back', () => {
     expect(firstTryAt(night, { danger: true, callWhen: 'morning' }, calendar)).toBe(night);
   });
 
+  it('is now what a person decided herself, so that somebody sees it', () => {
+    const night = new Date('2026-11-23T22:00:00Z');
+    const decided = { danger: false, callWhen: null, ending: 'decided' } as const;
+    expect(firstTryAt(night, decided, calendar)).toBe(night);
+  });
+
   it('is in another part of the day after nobody picked up, and a decision after three times', () => {
     const at = new Date('2026-11-23T13:00:00Z');
     expect(nextTryAt(at, 1, 'no_answer', calendar)).toEqual(new Date('2026-11-23T16:00:00Z'));
@@ -49,7 +55,7 @@ describe('a call', () => {
     [{ wants: 'callback', ending: null, danger: false }, true],
     [{ wants: 'nothing', ending: 'dropped', danger: false }, true],
     [{ wants: 'nothing', ending: 'silent', danger: false }, true],
-    [{ wants: 'nothing', ending: 'unheard', danger: false }, true],
+    [{ wants: 'nothing', ending: 'decided', danger: false }, true],
     [{ wants: 'nothing', ending: 'answered', danger: false }, false],
     [{ wants: 'nothing', ending: 'told', danger: false }, false],
     [{ wants: 'nothing', ending: 'blocked', danger: false }, false],

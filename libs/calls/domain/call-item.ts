@@ -28,24 +28,35 @@ const UNTIL_NEXT_TRY = 180;
 const UNTIL_LATER = 60;
 const LONGEST_CLOSURE_DAYS = 60;
 
+const leaving: readonly Ending[] = ['dropped', 'silent', 'decided'];
+
 /** Whether a call that ended is something to do, or to look at: all but what came to a good end. */
 export function leavesItem(call: {
   readonly danger: boolean;
   readonly wants: Wants;
   readonly ending: Ending | null;
 }): boolean {
-  return call.danger || call.ending === null || unfinished.includes(call.ending);
+  return call.danger || call.ending === null || leaving.includes(call.ending);
 }
 
-const unfinished: readonly Ending[] = ['dropped', 'silent', 'unheard'];
-
-/** When somebody is to call: danger now, else within office hours, at the time that the caller chose. */
+/**
+ * When somebody is to call, or to look: danger and what a person decided herself now, else within office
+ * hours, at the time that the caller chose.
+ */
 export function firstTryAt(
   at: Date,
-  { danger, callWhen }: { readonly danger: boolean; readonly callWhen: DayPart | null },
+  {
+    danger,
+    callWhen,
+    ending,
+  }: {
+    readonly danger: boolean;
+    readonly callWhen: DayPart | null;
+    readonly ending?: Ending | null;
+  },
   calendar: WorkCalendar,
 ): Date {
-  if (danger) {
+  if (danger || ending === 'decided') {
     return at;
   }
   return callWhen === null || callWhen === 'any'

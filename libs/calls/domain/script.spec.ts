@@ -75,7 +75,9 @@ describe('a call', () => {
   });
 
   it('asks who calls about herself whether and when we may call', () => {
-    expect(turn('menu', '2').lines).toEqual(['self', 'self_wish']);
+    expect(turn('menu', '2', 1, hidden).lines).toEqual(['self', 'self_wish']);
+    expect(turn('menu', '2').next).toEqual({ kind: 'person' });
+    expect(turn('myself', '').lines).toEqual(['self', 'self_wish']);
     expect(turn('self', '3').change).toEqual({ ending: 'told' });
     expect(turn('self', '2')).toMatchObject({ lines: ['when'], change: { wants: 'callback' } });
     expect(turn('when', '1').change).toMatchObject({ callWhen: 'morning' });
@@ -142,19 +144,6 @@ describe('a call', () => {
     expect(turn('check', '', 1, hidden)).toMatchObject({ lines: ['callback_noted'] });
   });
 
-  it.each(['090312345', '0900 12345', '0031612345678', '078151515'])(
-    'asks for a number that we may call after %s',
-    (digits) => {
-      expect(turn('number', digits, 1, hidden)).toMatchObject({
-        lines: ['number_not_called', 'type_number'],
-        next: { step: 'number', attempt: 2 },
-        change: {},
-      });
-      expect(turn('number', digits, 3, hidden).next.kind).toBe('record');
-      expect(turn('number', digits, 3)).toMatchObject({ lines: ['callback_noted'], change: {} });
-    },
-  );
-
   it('takes a message when no number comes', () => {
     expect(turn('number', '12', 1, hidden).lines).toEqual(['number_unclear', 'type_number']);
     expect(turn('number', '', 3, hidden).next.kind).toBe('record');
@@ -185,7 +174,12 @@ describe('a call', () => {
           let taken: StepTaken = { step: 'start', attempt: 1, digits: '', bridged: false };
           let count = 0;
           for (const digits of pressed) {
-            const { lines, next } = takeTurn({ ...shown, hasNumber }, taken);
+            const call = { ...shown, hasNumber };
+            const first = takeTurn(call, taken);
+            const { lines, next } =
+              first.next.kind === 'person'
+                ? takeTurn(call, { ...taken, step: 'myself', digits: '' })
+                : first;
             expect(lines.length).toBeGreaterThan(0);
             count += 1;
             if (next.kind === 'hang_up' || next.kind === 'volunteer') {

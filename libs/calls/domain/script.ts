@@ -1,4 +1,4 @@
-import { mayBeCalledBack, parsePhone } from '#kernel';
+import { parsePhone } from '#kernel';
 import {
   again,
   ask,
@@ -39,6 +39,7 @@ const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>>
   confirm: (_call, taken) => confirmNumber(taken),
   number: takeNumber,
   check: (_call, taken) => checkNumber(taken),
+  myself: speakOfSelf,
 };
 
 /**
@@ -87,7 +88,7 @@ function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
     case '1':
       return ask(['wish'], 'wish', 1, { self: false });
     case '2':
-      return ask(['self', 'self_wish'], 'self', 1, { self: true });
+      return aboutSelf(call);
     case '3':
       return { lines: ['volunteer'], next: { kind: 'volunteer' }, change: { volunteer: true } };
     case '9':
@@ -99,12 +100,23 @@ function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
   }
 }
 
-function dangerLines({ onDuty }: CallSoFar): Line[] {
+/** Whoever shows a number may be the person of a case; that is found out elsewhere. */
+function aboutSelf(call: CallSoFar): Turn {
+  return call.hasNumber
+    ? { lines: [], next: { kind: 'person' }, change: { self: true } }
+    : speakOfSelf();
+}
+
+function speakOfSelf(): Turn {
+  return ask(['self', 'self_wish'], 'self', 1, { self: true });
+}
+
+export function dangerLines({ onDuty }: Pick<CallSoFar, 'onDuty'>): Line[] {
   return ['danger', onDuty ? 'danger_on_duty' : 'danger_nobody'];
 }
 
 /** Whoever hangs up now, to call 112, is still called back. */
-function inDanger({ wants }: CallSoFar): CallChange {
+export function inDanger({ wants }: Pick<CallSoFar, 'wants'>): CallChange {
   return { danger: true, ...(wants === 'nothing' && { wants: 'callback' }) };
 }
 
@@ -176,13 +188,12 @@ function confirmNumber(taken: StepTaken): Turn {
 }
 
 function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
-  const typed = parsePhone(digits);
-  if (typed !== undefined && mayBeCalledBack(typed)) {
-    return ask(['check_number'], 'check', attempt, { callbackNumber: typed });
+  const callbackNumber = parsePhone(digits);
+  if (callbackNumber !== undefined) {
+    return ask(['check_number'], 'check', attempt, { callbackNumber });
   }
   if (attempt < MOST_ATTEMPTS) {
-    const wrong: Line = typed === undefined ? 'number_unclear' : 'number_not_called';
-    const heard: readonly Line[] = digits === '' || digits === '*' ? [] : [wrong];
+    const heard: readonly Line[] = digits === '' || digits === '*' ? [] : ['number_unclear'];
     return askNumber([...heard, 'type_number'], attempt + 1);
   }
   return call.hasNumber ? hangUp(['callback_noted']) : record(['record_without_keys'], 1, call);

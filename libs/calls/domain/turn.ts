@@ -4,6 +4,7 @@ import { type E164 } from '#kernel';
 export const steps = [
   ...(['start', 'dialled', 'menu', 'choices', 'wish', 'self', 'when'] as const),
   ...(['recorded', 'silent', 'callback', 'confirm', 'number', 'check'] as const),
+  ...(['myself'] as const),
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -38,7 +39,6 @@ export type Line =
   | 'confirm_number'
   | 'type_number'
   | 'number_unclear'
-  | 'number_not_called'
   | 'check_number'
   | 'callback_noted'
   | 'nothing_heard'
@@ -49,11 +49,26 @@ export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
  * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
- * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `silent`
- * nothing was said twice; `blocked` the number is blocked for a time; `dropped` the line broke before that;
- * `unheard` only the provider's log tells of it.
+ * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `decided` a
+ * person in a case said herself that it stops or pauses; `silent` nothing was said twice; `blocked` the
+ * number is blocked for a time; `dropped` the line broke before that.
  */
-export type Ending = 'answered' | 'served' | 'told' | 'silent' | 'blocked' | 'dropped' | 'unheard';
+export type Ending = 'answered' | 'served' | 'told' | 'decided' | 'silent' | 'blocked' | 'dropped';
+
+/**
+ * What a person in a case wants of us: `pause` and `stop` she chose and did not confirm, `paused` and
+ * `stopped` she did; `nothing` she did not choose; `several` more than one case has her number.
+ */
+export type OwnWish =
+  | 'nothing'
+  | 'change'
+  | 'pause'
+  | 'paused'
+  | 'stop'
+  | 'stopped'
+  | 'complaint'
+  | 'human'
+  | 'several';
 
 /** What is known of a call when the caller does something. */
 export interface CallSoFar {
@@ -92,6 +107,10 @@ export type Next =
   | { readonly kind: 'ring'; readonly attempt: number; readonly numbers: readonly E164[] }
   /** Goes on where volunteers are spoken to. */
   | { readonly kind: 'volunteer' }
+  /** Goes on where the person of a case is spoken to. */
+  | { readonly kind: 'person' }
+  /** Comes back from there: nobody there knows the caller. */
+  | { readonly kind: 'myself' }
   /** Goes on with the question where we may call back. */
   | { readonly kind: 'callback' }
   | { readonly kind: 'hang_up' };

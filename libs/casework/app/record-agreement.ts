@@ -11,7 +11,8 @@ import type { PersonWishes } from './person-wishes.ts';
 
 export interface Agreement {
   readonly caseId: CaseId;
-  readonly accountId: AccountId;
+  /** Who noted it; left out when she said it herself on the phone, with nobody between. */
+  readonly accountId?: AccountId;
   readonly answer: 'yes' | 'later' | 'no';
   /** Asked for when she says yes. */
   readonly wishes?: PersonWishes;
@@ -42,14 +43,15 @@ export class RecordAgreement {
     const { caseId, accountId, answer, note } = agreement;
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
-      if (row.firstContactAt === null) {
+      if (accountId !== undefined && row.firstContactAt === null) {
         throw new DomainError('agreement.contact_first', { caseId });
       }
       await this.noteOnCase.run({
         caseId,
-        accountId,
         kind: 'agreement',
-        refs: { answer },
+        ...(accountId === undefined
+          ? { refs: { answer, via: 'phone' } }
+          : { refs: { answer }, accountId }),
         ...(note === undefined ? {} : { text: note }),
       });
       await this.keepSafeContact(tx, row, agreement.safeContact);

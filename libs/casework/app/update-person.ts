@@ -1,6 +1,7 @@
-import type { AccountId, CaseId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { type AccountId, type CaseId, parsePhone } from '#kernel';
+import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCaseFile } from './open-case-file.ts';
@@ -25,13 +26,18 @@ export class UpdatePerson {
     private readonly cases: Cases,
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
+    private readonly vault: Vault,
   ) {}
 
   run(update: PersonUpdate): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, update.caseId);
       const known = await this.openCaseFile.person(tx, row);
-      row.person = await this.openCaseFile.sealPerson(tx, row, { ...known, ...update.person });
+      const person = { ...known, ...update.person };
+      row.person = await this.openCaseFile.sealPerson(tx, row, person);
+      if (person.phone !== known.phone) {
+        await this.findByPhone(tx, row, person);
+      }
       row.neighbourhood = update.neighbourhood ?? row.neighbourhood;
       row.needsProfessional = update.needsProfessional;
       await this.cases.save(tx, row);
@@ -42,5 +48,18 @@ export class UpdatePerson {
         ...(update.note === undefined ? {} : { text: update.note }),
       });
     });
+  }
+
+  /** She is found by the number that is hers now, when she calls or texts, and no more by the one before. */
+  private async findByPhone(
+    tx: Tx,
+    { personSubjectId }: CaseRow,
+    { phone = '' }: PersonDetails,
+  ): Promise<void> {
+    const number = parsePhone(phone);
+    await this.vault.unindex(tx, personSubjectId, 'phone');
+    if (number !== undefined) {
+      await this.vault.index(tx, personSubjectId, 'phone', number);
+    }
   }
 }

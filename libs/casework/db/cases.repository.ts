@@ -16,6 +16,15 @@ export interface ReportOfCase {
   readonly trace: JoinTrace | null;
 }
 
+/** An open case of a person who calls. */
+export interface CaseOfNumber {
+  readonly caseId: CaseId;
+  /** One of its reports, about her. */
+  readonly reportId: ReportId;
+  /** Somebody spoke with her, or she reported herself: that there is a case is no news to her. */
+  readonly sheKnows: boolean;
+}
+
 /** Something two persons have in common, and the other's case. */
 export interface SharedIndex {
   readonly caseId: CaseId;
@@ -174,6 +183,26 @@ export class Cases {
          and other.case_id <> $1 and c.state <> 'joined'
        order by c.number desc, theirs.purpose limit 20`,
       [caseId],
+    );
+  }
+
+  /** The open cases of which one of these is the person. */
+  async openOfPerson(tx: Tx, subjects: readonly SubjectId[]): Promise<CaseOfNumber[]> {
+    return tx.query<CaseOfNumber[]>(
+      `select c.id as "caseId", r.report_id as "reportId",
+         (c.first_contact_at is not null or c.self) as "sheKnows"
+       from case_file c
+       join lateral (
+         select report_id from case_report
+         where case_id = c.id and left_at is null order by joined_at desc, report_id limit 1
+       ) r on true
+       where c.state not in ('closed', 'joined')
+         and (c.person_subject_id = any($1) or exists (
+           select 1 from case_subject s
+           where s.case_id = c.id and s.part = 'person' and s.subject_id = any($1)
+         ))
+       order by c.id`,
+      [subjects],
     );
   }
 

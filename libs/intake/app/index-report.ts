@@ -12,7 +12,9 @@ export class IndexReport {
   async run(tx: Tx, row: ReportRow, { person, reporter }: NewReport): Promise<void> {
     const { personSubjectId, reporterSubjectId } = row;
     await this.indexPhone(tx, reporterSubjectId, reporter.phone);
-    await this.indexPhone(tx, personSubjectId, person.phone);
+    // who reports herself is the person
+    const ownPhone = row.self ? reporter.phone : undefined;
+    await this.indexPhone(tx, personSubjectId, person.phone ?? ownPhone);
     if (person.street !== undefined && person.houseNumber !== undefined) {
       const house = houseKey(person.street, person.houseNumber);
       await this.vault.index(tx, personSubjectId, 'house', house);

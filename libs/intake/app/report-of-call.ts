@@ -3,7 +3,7 @@ import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
 
-/** The report that a call became; undefined while there is none. */
+/** The report that a call became or belongs to; undefined while there is none. */
 @Injectable()
 export class ReportOfCall {
   constructor(
@@ -15,7 +15,13 @@ export class ReportOfCall {
   run(callId: CallId): Promise<ReportId | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const key = this.vault.hash('report-key', `call:${callId}`);
-      return (await this.reports.withKey(tx, key))?.id;
+      const linked = await this.reports.linkedTo(tx, callId);
+      return linked ?? (await this.reports.withKey(tx, key))?.id;
     });
+  }
+
+  /** What this call leaves goes with a report that is there already, the first that is named. */
+  link(callId: CallId, reportId: ReportId): Promise<void> {
+    return this.unitOfWork.run((tx) => this.reports.link(tx, callId, reportId));
   }
 }

@@ -1,4 +1,4 @@
-import { WriteDown } from '#calls';
+import { ReadCall, WriteDown } from '#calls';
 import { CITY, type City } from '#geography';
 import type { CallId } from '#kernel';
 import { UnitOfWork } from '#platform';
@@ -14,6 +14,7 @@ export class TakeCallWords {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly writeDown: WriteDown,
+    private readonly readCall: ReadCall,
     private readonly reportOfCall: ReportOfCall,
     private readonly amendReport: AmendReport,
     @Inject(CITY) private readonly city: City,
@@ -28,6 +29,11 @@ export class TakeCallWords {
         return;
       }
       const danger = holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
+      const { ownWish } = await this.readCall.run(callId);
+      if (ownWish === 'stopped' && !danger) {
+        // with the report it would open again what she stopped
+        return;
+      }
       // the same words saved twice are added once
       const key = `said:${createHash('sha256').update(text).digest('hex')}`;
       await this.amendReport.run({ reportId, channel: 'phone', text, danger, key });

@@ -23,6 +23,11 @@ export class TakeCall {
   run({ callId, recordingId }: { callId: CallId; recordingId?: RecordingId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const call = await this.readCall.run(callId);
+      const linked = await this.reports.linkedTo(tx, callId);
+      if (linked !== undefined) {
+        await this.goWith(linked, call, recordingId);
+        return;
+      }
       if (recordingId === undefined && !reportsSomething(call)) {
         return;
       }
@@ -33,14 +38,38 @@ export class TakeCall {
         await this.addWhatFollowed(call, reportId);
       }
       if (recordingId !== undefined) {
-        await this.amendReport.run({
-          reportId,
-          channel: 'phone',
-          recordingId,
-          key: `recording:${recordingId}`,
-        });
+        await this.addRecording(reportId, recordingId);
       }
     });
+  }
+
+  /**
+   * The person of a case called: what she leaves stands with the report that is there. What she decided
+   * herself is done already; words about it would open again what she closed.
+   */
+  private async goWith(
+    reportId: ReportId,
+    call: CallView,
+    recordingId: RecordingId | undefined,
+  ): Promise<void> {
+    if (recordingId !== undefined) {
+      await this.addRecording(reportId, recordingId);
+      return;
+    }
+    if (call.danger) {
+      const { callId } = call;
+      const text = texts.dangerOnThePhone();
+      const key = `danger:${callId}`;
+      await this.amendReport.run({ reportId, channel: 'phone', text, danger: true, key });
+    }
+    if (call.ended && call.wants !== 'nothing') {
+      await this.addWhatFollowed(call, reportId);
+    }
+  }
+
+  private async addRecording(reportId: ReportId, recordingId: RecordingId): Promise<void> {
+    const key = `recording:${recordingId}`;
+    await this.amendReport.run({ reportId, channel: 'phone', recordingId, key });
   }
 
   /** The report of a caller in danger was made while she was on the line: what she wished then came later. */
@@ -74,7 +103,11 @@ function wishOf(callWhen: CallView['callWhen']): Pick<NewReport, 'mayCall' | 'ca
   return callWhen === undefined ? {} : { mayCall: 'yes', callWhen };
 }
 
-/** What a volunteer asks of us is work for the desk, and no report about anybody. */
-function reportsSomething({ wants, danger, volunteer }: CallView): boolean {
-  return danger || wants === 'message' || (wants === 'callback' && !volunteer);
+/**
+ * What a volunteer asks of us is work for the desk, and no report about anybody; so is a wish of somebody
+ * who may be one of several persons, until it is known whose it is.
+ */
+function reportsSomething({ wants, danger, volunteer, ownWish }: CallView): boolean {
+  const isForTheDesk = volunteer || ownWish === 'several';
+  return danger || wants === 'message' || (wants === 'callback' && !isForTheDesk);
 }

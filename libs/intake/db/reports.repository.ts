@@ -1,4 +1,4 @@
-import type { ReportId, SubjectId } from '#kernel';
+import type { CallId, ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
@@ -87,6 +87,22 @@ export class Reports {
       { personSubjectId: In(subjects), status },
       { reporterSubjectId: In(subjects), status },
     ]);
+  }
+
+  async link(tx: Tx, callId: CallId, reportId: ReportId): Promise<void> {
+    await tx.query(
+      'insert into report_call (call_id, report_id) values ($1, $2) on conflict do nothing',
+      [callId, reportId],
+    );
+  }
+
+  /** The report that a call of the person belongs to. */
+  async linkedTo(tx: Tx, callId: CallId): Promise<ReportId | undefined> {
+    const [row] = await tx.query<{ report_id: ReportId }[]>(
+      'select report_id from report_call where call_id = $1',
+      [callId],
+    );
+    return row?.report_id;
   }
 
   async saveConversation(tx: Tx, row: ConversationRow): Promise<void> {

@@ -3,6 +3,8 @@ import { ReadItem } from '#calls';
 import { ListCases, ReadCase } from '#casework';
 import type { CallId } from '#kernel';
 import { generate } from 'otplib';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const mobile = '+32475123456';
@@ -104,6 +106,7 @@ describe('the calls on the desk', () => {
     expect(await house.get(ReadItem).run(callId)).toMatchObject({ said, outcome: 'reached' });
     await house.settled();
     const [only] = await house.get(ListCases).run();
+    expect(only).toMatchObject({ danger: true, alertOpen: true });
     const { reports } = await house.get(ReadCase).run(only!.caseId);
     expect(reports[0]!.additions.map(({ text }) => text)).toContain(said);
   });
@@ -166,6 +169,29 @@ describe('the calls on the desk', () => {
     await again.hangsUp();
     await house.settled();
     expect(await house.get(ReadItem).list('open')).toHaveLength(2);
+  });
+
+  it('of a person in a case say what she wants, and what she stopped can be opened again', async () => {
+    const accountId = await aCoordinator(house);
+    const caseId = await aPersonWithANumber(house, accountId, mobile);
+    await askToBeCalled('2', '4', '2', '1');
+    const complaint = await theItem();
+    expect(await page('/desk/calls')).toMatch(/Klacht<.*>klacht</s);
+    expect(await page(complaint.url)).toMatch(/Bel snel, luister/);
+    await send(complaint.url, complaint.url, { result: 'reached' });
+    await askToBeCalled('2', '3', '1');
+    const { url } = await theItem();
+    expect(await page(url)).toMatch(/Stopt zelf.*dossier is afgerond.*Naar het dossier/s);
+    // words about it leave closed what she closed
+    expect(await send(url, url, { said: 'Ze meent het', result: 'handled' })).toBe(303);
+    await house.settled();
+    const dossier = `/desk/cases/${caseId}`;
+    expect(await page(dossier)).toMatch(/De persoon zegt nee, zelf aan de telefoon/);
+    expect(await page(dossier)).toContain('Dit dossier is afgerond');
+    expect(await send(dossier, `${dossier}/open-again`, { reopenNote: '' })).toBe(400);
+    const reopenNote = 'Ze wil toch verder';
+    expect(await send(dossier, `${dossier}/open-again`, { reopenNote })).toBe(303);
+    expect(await page(dossier)).toMatch(/Dossier weer geopend.*Ze wil toch verder/s);
   });
 
   it('of a volunteer are work for the desk, and no report about anybody', async () => {

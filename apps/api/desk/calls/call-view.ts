@@ -1,4 +1,4 @@
-import type { BlockedNumber, CallItemView, StrangeCall } from '#calls';
+import type { BlockedNumber, CallItemView } from '#calls';
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
@@ -6,6 +6,7 @@ import {
   attemptWords,
   languageWords,
   outcomeWords,
+  ownWishTexts,
   stepWords,
   whenWords,
 } from './call-words.ts';
@@ -40,8 +41,8 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     language: languageWords[item.language],
     number: item.number,
     badges: badgesOf(item),
-    reached: hungUpAt(item),
-    unheard: item.ending === 'unheard',
+    own: item.ownWish === undefined ? undefined : ownWishTexts[item.ownWish],
+    reached: hungUp(item) ? stepWords[item.lastStep] : undefined,
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     attempts: item.attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
     triedEnough: item.triedEnough,
@@ -69,13 +70,8 @@ export function blockedView(block: BlockedNumber): object {
   };
 }
 
-/** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
-function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
-  return wants === 'nothing' && ending !== 'unheard' ? stepWords[lastStep] : undefined;
-}
-
-export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {
-  return { strangeCallId, number, placedAt };
+function hungUp({ wants, ending }: CallItemView): boolean {
+  return wants === 'nothing' && ending !== 'decided';
 }
 
 function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {
@@ -91,6 +87,8 @@ function badgesOf(item: CallItemView): Badge[] {
   const { length: tries } = item.attempts;
   const badges: (Badge | false)[] = [
     item.danger && { text: 'gevaar', kind: 'urgent' },
+    item.ownWish === 'complaint' && { text: 'klacht', kind: 'urgent' },
+    item.ownWish !== undefined && { text: 'de persoon zelf', kind: 'new' },
     item.number === undefined && { text: 'nummer verborgen', kind: 'quiet' },
     item.recordingState === 'missing' && { text: 'geen opname', kind: 'waiting' },
     item.triedEnough && { text: 'drie keer geprobeerd: beslis', kind: 'urgent' },

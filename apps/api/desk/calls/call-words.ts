@@ -1,12 +1,12 @@
-import type { AttemptResult, CallItemView, ItemOutcome } from '#calls';
+import type { AttemptResult, CallItemView, ItemOutcome, OwnWish } from '#calls';
 
 /** What a call was about, as far as it got. */
 export function aboutCall(item: CallItemView): string {
   if (item.volunteer) {
     return 'Een vrijwilliger vraagt een telefoontje';
   }
-  if (item.ending === 'unheard') {
-    return 'We hoorden hier niets van: bel terug';
+  if (item.ownWish !== undefined && item.ownWish !== 'nothing') {
+    return ownWishes[item.ownWish];
   }
   const wish = wishes[item.wants];
   return item.self ? `${wish}, over zichzelf` : wish;
@@ -17,6 +17,34 @@ const wishes = {
   callback: 'Wil teruggebeld worden',
   nothing: 'Opgehangen zonder bericht',
 } as const;
+
+/** What the person of a case wants, in a few words. */
+const ownWishes: Readonly<Record<Exclude<OwnWish, 'nothing'>, string>> = {
+  change: 'Wil iets veranderen, voor zichzelf',
+  pause: 'Vroeg een pauze, maar bevestigde niet',
+  paused: 'Vraagt zelf een pauze',
+  stop: 'Wou stoppen, maar bevestigde niet',
+  stopped: 'Stopt zelf',
+  complaint: 'Klacht',
+  human: 'Wil iemand spreken, over zichzelf',
+  several: 'Belt over zichzelf: vraag eerst wie het is',
+};
+
+/** What that means for whoever takes it up. */
+export const ownWishTexts: Readonly<Partial<Record<OwnWish, string>>> = {
+  nothing: 'Belt over zichzelf en heeft een dossier bij ons.',
+  change: 'Er moet iets veranderen. Vraag wat, en pas het dossier aan.',
+  pause: 'De bezoeken lopen nog. Bel en vraag of het zo bedoeld was.',
+  paused:
+    'De bezoeken en de vragen aan vrijwilligers zijn afgezegd. Over vier weken staat het dossier weer klaar om het opnieuw te vragen. Bellen hoeft niet. Was het een vergissing? Noteer dan het antwoord in het dossier.',
+  stop: 'De bezoeken lopen nog. Bel en vraag of het zo bedoeld was.',
+  stopped:
+    'De bezoeken en de vragen aan vrijwilligers zijn afgezegd en het dossier is afgerond. Bellen hoeft niet. Was het een vergissing? Open dan het dossier weer.',
+  complaint: 'Bel snel, luister, en noteer wat er misging en wat we eraan doen.',
+  human: 'Wil met een mens spreken.',
+  several:
+    'Dit nummer staat in meer dan één dossier. We gokken niet: vraag wie er belt en over wie het gaat.',
+};
 
 /** How far a caller came who hung up. */
 export const stepWords: Readonly<Record<CallItemView['lastStep'], string>> = {
@@ -33,6 +61,7 @@ export const stepWords: Readonly<Record<CallItemView['lastStep'], string>> = {
   confirm: 'bij het nummer',
   number: 'bij het typen van het nummer',
   check: 'bij het nakijken van het nummer',
+  myself: 'bij de vraag of we mogen bellen',
 };
 
 export const whenWords = {

@@ -4,7 +4,7 @@ import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { slotValue } from '../words/wish-words.ts';
 
 export type CaseFormName =
-  'contact' | 'person' | 'agreement' | 'offers' | 'seat' | 'note' | 'close' | 'join';
+  'contact' | 'person' | 'agreement' | 'offers' | 'seat' | 'note' | 'close' | 'reopen' | 'join';
 
 /** A form that was sent and not taken: what was typed, and why not. */
 export interface FailedForm {
@@ -36,6 +36,7 @@ export function shownForms(
     seat: shown('seat'),
     note: shown('note'),
     close: shown('close'),
+    reopen: shown('reopen'),
     join: shown('join'),
   };
 }

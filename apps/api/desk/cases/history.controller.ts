@@ -1,10 +1,10 @@
-import { CaseByNumber, CloseCase, JoinReport, NoteOnCase, ReadCase } from '#casework';
+import { CaseByNumber, CloseCase, JoinReport, NoteOnCase, ReadCase, ReopenCase } from '#casework';
 import { type CaseId, DomainError, type ReportId } from '#kernel';
 import { Controller, NotFoundException, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { checkForm } from '../forms/check-form.ts';
-import { CloseForm, JoinForm, NoteForm, UnjoinForm } from '../forms/small-forms.ts';
+import { CloseForm, JoinForm, NoteForm, ReopenForm, UnjoinForm } from '../forms/small-forms.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
 import { CasePage } from './case-page.ts';
 import { Sent, type SentForm } from './sent-form.ts';
@@ -19,6 +19,7 @@ export class HistoryController {
     private readonly caseByNumber: CaseByNumber,
     private readonly noteOnCase: NoteOnCase,
     private readonly closeCase: CloseCase,
+    private readonly reopenCase: ReopenCase,
     private readonly joinReport: JoinReport,
   ) {}
 
@@ -42,6 +43,17 @@ export class HistoryController {
         ...{ caseId, accountId: who.accountId, outcome },
         ...withoutUndefined({ note: closeNote }),
       }),
+    );
+  }
+
+  /** A closed case goes on: it was closed by mistake, or the person thinks otherwise now. */
+  @Post('open-again')
+  async reopen(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
+    const { caseId, who, typed } = sent;
+    const checked = checkForm(ReopenForm, typed);
+    const form = { form: 'reopen', done: 'heropend', anchor: 'volgende-stap' } as const;
+    await this.casePage.take(reply, { ...sent, ...form, checked }, ({ reopenNote: note }) =>
+      this.reopenCase.run({ caseId, accountId: who.accountId, note }),
     );
   }
 

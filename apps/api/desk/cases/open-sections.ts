@@ -4,7 +4,7 @@ import type { NextStep } from './next-step.ts';
 
 /** The sections of the page that are folded: which of them stand open. */
 export type OpenSections = Readonly<
-  Record<'contact' | 'person' | 'agreement' | 'volunteers' | 'note' | 'close', boolean>
+  Record<'contact' | 'person' | 'agreement' | 'volunteers' | 'note' | 'close' | 'reopen', boolean>
 >;
 
 const sectionOf: Readonly<Partial<Record<CaseFormName, keyof OpenSections>>> = {
@@ -14,6 +14,7 @@ const sectionOf: Readonly<Partial<Record<CaseFormName, keyof OpenSections>>> = {
   offers: 'volunteers',
   note: 'note',
   close: 'close',
+  reopen: 'reopen',
 };
 
 const anchors: Readonly<Record<string, keyof OpenSections>> = {
@@ -38,5 +39,6 @@ export function mapOpenSections(
     volunteers: open.has('volunteers') || state === 'agreed',
     note: open.has('note'),
     close: open.has('close'),
+    reopen: open.has('reopen'),
   };
 }

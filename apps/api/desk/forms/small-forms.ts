@@ -8,6 +8,10 @@ export const CloseForm = z.object({
   closeNote: text(4_000),
 });
 
+export const ReopenForm = z.object({
+  reopenNote: required(4_000, 'Schrijf waarom het dossier weer open gaat.'),
+});
+
 export const NoteForm = z.object({
   note: required(4_000, 'Schrijf eerst iets op.'),
 });

@@ -9,6 +9,7 @@ const doneWords = {
   vrij: 'De plaats is weer vrij.',
   notitie: 'De notitie staat op de tijdlijn.',
   afgerond: 'Het dossier is afgerond.',
+  heropend: 'Het dossier is weer open.',
   samen: 'De melding is aan het andere dossier toegevoegd.',
   los: 'De melding staat weer in haar eigen dossier.',
   alarm: 'Jij neemt dit op. De anderen krijgen geen alarm meer.',
@@ -20,8 +21,6 @@ const doneWords = {
   poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
   blok: 'Dit nummer kan tot dan niet meer bellen.',
   'blok-op': 'Dit nummer kan weer bellen.',
-  dag: 'Genoteerd. Het geldt meteen.',
-  'dag-weg': 'Die dag is weer zoals gewoonlijk.',
   taak: 'We proberen het opnieuw.',
 } as const;
 export type Done = keyof typeof doneWords;

@@ -58,6 +58,12 @@ const aboutVolunteer: Readonly<
   visit_withdrawn: { title: 'Bezoek van … gaat niet door', kind: 'visit' },
 };
 
+const ownWishes: Readonly<Record<string, string>> = {
+  change: 'er moet iets veranderen',
+  complaint: 'een klacht',
+  human: 'wil iemand spreken',
+};
+
 const fixed: Readonly<Record<string, EventWords>> = {
   report_received: { title: 'Melding ontvangen', kind: 'report' },
   report_amended: { title: 'De melder vulde iets aan', kind: 'report' },
@@ -69,6 +75,7 @@ const fixed: Readonly<Record<string, EventWords>> = {
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
   offers_chosen: { title: 'Reden voor de keuze van vrijwilligers', kind: 'decision' },
   note: { title: 'Notitie' },
+  reopened: { title: 'Dossier weer geopend', kind: 'decision' },
 };
 
 const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
@@ -79,9 +86,13 @@ const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
         : `Geen antwoord van ${contactWith[whom] ?? whom}`,
     kind: 'call',
   }),
-  agreement: ({ answer = '' }) => ({
-    title: answers[answer] ?? 'Antwoord genoteerd',
+  agreement: ({ answer = '', via }) => ({
+    title: `${answers[answer] ?? 'Antwoord genoteerd'}${via === 'phone' ? ', zelf aan de telefoon' : ''}`,
     kind: 'decision',
+  }),
+  own_wish: ({ wish = '' }) => ({
+    title: `De persoon belt zelf: ${ownWishes[wish] ?? 'een vraag'}`,
+    kind: 'call',
   }),
   outcome: ({ outcome = '' }) => ({
     title: `Afgerond: ${outcomeWords[outcome] ?? outcome}`,

@@ -1,0 +1,26 @@
+import { CITY, type City } from '#geography';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CallLanguage, type Line } from '../domain/turn.ts';
+import { type Said, speak } from '../texts.ts';
+
+/** Puts lines into words, with what the city's file says of where else somebody can turn. */
+@Injectable()
+export class SayLines {
+  constructor(@Inject(CITY) private readonly city: City) {}
+
+  /** @param typedNumber is read back where a line does so */
+  run(lines: readonly Line[], language: CallLanguage, typedNumber?: string): Said[] {
+    const { name: cityName, signposts, contactWithinWorkingDays } = this.city;
+    const sentences = (...ids: string[]): string[] =>
+      signposts[language].filter(({ id }) => ids.includes(id)).map(({ says }) => says);
+    const about = {
+      ...{ cityName, contactWithinWorkingDays, typedNumber },
+      signposts: sentences('emergency', 'listening', 'suicide'),
+      danger: sentences('emergency'),
+      emergency: sentences('emergency', 'police'),
+      localPolice: sentences('local-police'),
+      listening: sentences('listening'),
+    };
+    return lines.map((line) => speak(line, language, about));
+  }
+}

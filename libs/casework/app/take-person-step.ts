@@ -1,0 +1,219 @@
+import {
+  type Aside,
+  type AsideTaken,
+  type AsideTurn,
+  type CallAnswer,
+  type OwnWish,
+  TakeAside,
+} from '#calls';
+import { OfficeCalendar } from '#geography';
+import { ReportOfCall } from '#intake';
+import { addDays, instantOn, localDate, nextOpening } from '#kernel';
+import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type CaseOfNumber, Cases } from '../db/cases.repository.ts';
+import { mayAskAgain, personChose, personConfirmed } from '../domain/person-call.ts';
+import { type PersonWords, personWords } from '../texts.voice.ts';
+import { NoteOnCase } from './note-on-case.ts';
+import { RecordAgreement } from './record-agreement.ts';
+
+/**
+ * As long as a pause lasts before she is asked again: a month of rest is felt, and a visitor who waits for
+ * her is still there after it.
+ */
+const PAUSE_WEEKS = 4;
+const ASK_AT = '09:00';
+
+type Sure = 'pause' | 'stop';
+/** What a human does for her. */
+type Left = Extract<OwnWish, 'change' | 'complaint' | 'human'>;
+
+const keys = (step: string, attempt: number): AsideTurn['next'] => ({
+  ...{ kind: 'keys', step: `person/${step}`, attempt, many: false },
+});
+
+/**
+ * The person of a case calls about herself: she changes, pauses, stops, complains or asks for a human. What
+ * she confirms takes effect at once, as if a coordinator had noted it. Whoever is not known as the person
+ * of a case goes on as any caller about herself; whose number stands in several cases is helped by a human.
+ */
+@Injectable()
+export class TakePersonStep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly takeAside: TakeAside,
+    private readonly cases: Cases,
+    private readonly recordAgreement: RecordAgreement,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly reportOfCall: ReportOfCall,
+    private readonly vault: Vault,
+    private readonly clock: Clock,
+    private readonly officeCalendar: OfficeCalendar,
+  ) {}
+
+  /** @param input what came, as it came. @throws ZodError without a call */
+  run(input: unknown): Promise<CallAnswer> {
+    return this.unitOfWork.run((tx) => {
+      const aside: Aside = {
+        name: 'person',
+        take: (taken) => this.take(tx, taken),
+        secretOf: () => Promise.resolve([]),
+      };
+      return this.takeAside.run(input, aside);
+    });
+  }
+
+  private async take(tx: Tx, taken: AsideTaken): Promise<AsideTurn> {
+    const [only, ...others] = await this.casesOf(tx, taken);
+    if (only === undefined) {
+      return { says: [], next: { kind: 'myself' } };
+    }
+    if (others.length > 0) {
+      return this.leave(taken, 'several', ['hello']);
+    }
+    switch (taken.step) {
+      case 'menu':
+        return this.choose(taken, only);
+      case 'pause':
+      case 'stop':
+        return this.confirm(taken, only, taken.step);
+      default:
+        await this.reportOfCall.link(taken.callId, only.reportId);
+        return this.ask(taken, 'menu', 1, { before: ['hello'], ownWish: 'nothing' });
+    }
+  }
+
+  /** None while nobody told her: a machine is not how she hears that somebody reported her. */
+  private async casesOf(tx: Tx, { number }: AsideTaken): Promise<readonly CaseOfNumber[]> {
+    const subjects = number === undefined ? [] : await this.vault.find(tx, 'phone', number);
+    const held = await this.cases.openOfPerson(tx, subjects);
+    return held.some(({ sheKnows }) => sheKnows) ? held : [];
+  }
+
+  private async choose(taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
+    const choice = personChose(taken.digits, taken.attempt);
+    switch (choice) {
+      case 'change':
+      case 'complaint':
+      case 'human':
+        return this.hear(taken, caseId, choice);
+      case 'pause':
+      case 'stop':
+        return this.ask(taken, choice, 1, { ownWish: choice });
+      case 'danger':
+        return this.askAfterDanger(taken, 'menu');
+      case 'enough':
+        return this.callBack(taken);
+      case 'again':
+        return this.ask(taken, 'menu', taken.attempt + 1);
+      case 'not_understood':
+        return this.ask(taken, 'menu', taken.attempt + 1, { before: ['notUnderstood'] });
+    }
+  }
+
+  private async confirm(
+    taken: AsideTaken,
+    { caseId }: CaseOfNumber,
+    step: Sure,
+  ): Promise<AsideTurn> {
+    const confirmed = personConfirmed(taken.digits, taken.attempt);
+    switch (confirmed) {
+      case 'yes':
+        return this.decide(taken, caseId, step);
+      case 'no':
+        return this.leave(taken, 'nothing', ['nothingChanges']);
+      case 'human':
+        return this.hear(taken, caseId, 'human');
+      case 'danger':
+        return this.askAfterDanger(taken, step);
+      case 'enough':
+        return this.callBack(taken);
+      case 'again':
+        return this.ask(taken, step, taken.attempt + 1);
+      case 'not_understood':
+        return this.ask(taken, step, taken.attempt + 1, { before: ['notUnderstood'] });
+    }
+  }
+
+  private async decide(
+    taken: AsideTaken,
+    caseId: CaseOfNumber['caseId'],
+    step: Sure,
+  ): Promise<AsideTurn> {
+    const words = personWords[taken.language];
+    const done = { next: { kind: 'hang_up' }, ending: 'decided' } as const;
+    if (step === 'stop') {
+      await this.recordAgreement.run({ caseId, answer: 'no' });
+      return { says: this.said(taken, words.stopped()), ownWish: 'stopped', ...done };
+    }
+    await this.recordAgreement.run({ caseId, answer: 'later', askAgainAt: await this.afterPause() });
+    return { says: this.said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...done };
+  }
+
+  private async afterPause(): Promise<Date> {
+    const calendar = await this.officeCalendar.run();
+    const day = addDays(localDate(this.clock.now(), calendar.zone), PAUSE_WEEKS * 7);
+    return nextOpening(instantOn(day, ASK_AT, calendar.zone), calendar);
+  }
+
+  /** A human does what she asks; the case tells of it at once, should she hang up now. */
+  private async hear(
+    taken: AsideTaken,
+    caseId: CaseOfNumber['caseId'],
+    wish: Left,
+  ): Promise<AsideTurn> {
+    await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
+    return this.leave(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
+  }
+
+  /** Goes on where every caller leaves a message or asks to be called. */
+  private leave(
+    taken: AsideTaken,
+    ownWish: OwnWish,
+    before: readonly ('hello' | 'nothingChanges' | 'sorryForComplaint')[],
+  ): AsideTurn {
+    const words = personWords[taken.language];
+    return {
+      says: this.said(taken, ...before.map((line) => words[line]()), words.leave()),
+      next: { kind: 'keys', step: 'wish', attempt: 1, many: false },
+      ownWish,
+    };
+  }
+
+  private ask(
+    taken: AsideTaken,
+    step: 'menu' | Sure,
+    attempt: number,
+    more: {
+      readonly before?: readonly ('hello' | 'notUnderstood')[];
+      readonly ownWish?: OwnWish;
+      readonly danger?: true;
+    } = {},
+  ): AsideTurn {
+    const { before = [], ...rest } = more;
+    const words = personWords[taken.language];
+    const lines = [...before.map((line) => words[line]()), questionOf(step, words)];
+    return { says: this.said(taken, ...lines), next: keys(step, attempt), ...rest };
+  }
+
+  private askAfterDanger(taken: AsideTaken, step: 'menu' | Sure): AsideTurn {
+    return mayAskAgain(taken.attempt)
+      ? this.ask(taken, step, taken.attempt + 1, { danger: true })
+      : { ...this.callBack(taken), danger: true };
+  }
+
+  private callBack(taken: AsideTaken): AsideTurn {
+    const says = this.said(taken, personWords[taken.language].callYou());
+    return { says, next: { kind: 'callback' } };
+  }
+
+  private said({ language }: AsideTaken, ...lines: readonly string[]): AsideTurn['says'] {
+    return lines.map((text) => ({ text, language }));
+  }
+}
+
+const questions = { menu: 'menu', pause: 'surePause', stop: 'sureStop' } as const;
+
+function questionOf(step: 'menu' | Sure, words: PersonWords): string {
+  return words[questions[step]]();
+}

@@ -1,0 +1,43 @@
+/** What the person of a case pressed where she is asked what she wants. */
+export type PersonChoice =
+  | 'change'
+  | 'pause'
+  | 'stop'
+  | 'complaint'
+  | 'human'
+  | 'danger'
+  | 'again'
+  | 'not_understood'
+  | 'enough';
+
+/** What she pressed where she is asked whether she is sure. */
+export type Confirmation =
+  'yes' | 'no' | Exclude<PersonChoice, 'change' | 'pause' | 'stop' | 'complaint'>;
+
+const always = { '0': 'human', '9': 'danger', '*': 'again', '': 'again' } as const;
+const inMenu: Readonly<Record<string, PersonChoice>> = {
+  ...{ '1': 'change', '2': 'pause', '3': 'stop', '4': 'complaint' },
+  ...always,
+};
+const whenSure: Readonly<Record<string, Confirmation>> = { '1': 'yes', '2': 'no', ...always };
+
+/** The first time and two repeats; then somebody calls her. */
+const MOST_ATTEMPTS = 3;
+
+export function personChose(digits: string, attempt: number): PersonChoice {
+  const choice = inMenu[digits] ?? 'not_understood';
+  return isRepeat(choice) && !mayAskAgain(attempt) ? 'enough' : choice;
+}
+
+export function personConfirmed(digits: string, attempt: number): Confirmation {
+  const choice = whenSure[digits] ?? 'not_understood';
+  return isRepeat(choice) && !mayAskAgain(attempt) ? 'enough' : choice;
+}
+
+export function mayAskAgain(attempt: number): boolean {
+  return attempt < MOST_ATTEMPTS;
+}
+
+function isRepeat(choice: string): boolean {
+  return choice === 'again' || choice === 'not_understood';
+}
