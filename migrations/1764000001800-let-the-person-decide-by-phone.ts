@@ -9,7 +9,7 @@ export class LetThePersonDecideByPhone1764000001800 implements MigrationInterfac
           'stopped', 'complaint', 'human', 'several')),
         drop constraint call_ending_check,
         add constraint call_ending_check check (ending in ('answered', 'served', 'told', 'decided',
-          'silent', 'blocked', 'dropped'));
+          'silent', 'blocked', 'dropped', 'unheard'));
 
       create table report_call (
         call_id uuid primary key references call,
@@ -33,7 +33,7 @@ export class LetThePersonDecideByPhone1764000001800 implements MigrationInterfac
         drop own_wish,
         drop constraint call_ending_check,
         add constraint call_ending_check check (ending in ('answered', 'served', 'told', 'silent',
-          'blocked', 'dropped'));
+          'blocked', 'dropped', 'unheard'));
     `);
   }
 }

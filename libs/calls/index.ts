@@ -8,6 +8,8 @@ export { EndCall } from './app/end-call.ts';
 export { AnswerRing } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
+export { ReconcileCalls } from './app/reconcile-calls.ts';
+export { type StrangeCall, StrangeCalls } from './app/strange-calls.ts';
 export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';

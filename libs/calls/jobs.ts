@@ -43,4 +43,17 @@ export const settleRecording = defineJob({
   backoffMs: 30_000,
 });
 
-export const callsJobs = [endCall, fetchRecording, removeRecording, settleRecording] as const;
+/** Compares the provider's log of calls with ours. */
+export const reconcileCalls = defineJob({
+  name: 'calls.reconcile-calls',
+  queue: 'voice',
+  payload: z.object({ night: z.iso.date() }),
+  dedupeKey: ({ night }) => night,
+  attempts: 12,
+  backoffMs: 60_000,
+});
+
+export const callsJobs = [
+  ...[endCall, fetchRecording, removeRecording, settleRecording],
+  reconcileCalls,
+] as const;

@@ -78,6 +78,8 @@ export const wordsInEnglish: Words = {
     ].join(' '),
   type_number: () => 'Type the number on which we can call you, then press hash.',
   number_unclear: () => 'That is not a complete telephone number.',
+  number_not_called: () =>
+    'We cannot call that number. Please give a Belgian one: a landline or a mobile.',
   check_number: ({ typedNumber = '' }) =>
     `You typed ${Array.from(typedNumber).join(' ')}. If that is right, press 1. To type it again, press 2.`,
   callback_noted: (about) =>

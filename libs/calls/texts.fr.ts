@@ -83,6 +83,8 @@ export const wordsInFrench: Words = {
     ].join(' '),
   type_number: () => 'Tapez le numéro auquel nous pouvons vous appeler, puis dièse.',
   number_unclear: () => 'Ce n’est pas un numéro de téléphone complet.',
+  number_not_called: () =>
+    'Nous ne pouvons pas appeler ce numéro. Donnez un numéro belge : un fixe ou un mobile.',
   check_number: ({ typedNumber = '' }) =>
     `Vous avez tapé ${Array.from(typedNumber).join(' ')}. Si c’est juste, appuyez sur le 1. Pour recommencer, appuyez sur le 2.`,
   callback_noted: (about) =>

@@ -99,6 +99,8 @@ export const wordsInDutch: Words = {
     ].join(' '),
   type_number: () => 'Typ het nummer waarop we je kunnen bellen. Druk daarna op hekje.',
   number_unclear: () => 'Dat is geen volledig telefoonnummer.',
+  number_not_called: () =>
+    'Dat nummer kunnen we niet bellen. Geef een Belgisch nummer: een vaste lijn of een gsm.',
   check_number: ({ typedNumber = '' }) =>
     `Je typte ${Array.from(typedNumber).join(' ')}. Klopt dat, druk 1. Wil je het opnieuw typen, druk 2.`,
   callback_noted: (about) =>

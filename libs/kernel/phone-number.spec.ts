@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isMobileOf, parsePhone, phoneKind, showPhone } from './phone-number.ts';
+import { isMobileOf, mayBeCalledBack, parsePhone, phoneKind, showPhone } from './phone-number.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -34,6 +34,20 @@ describe('a telephone number', () => {
     expect(isMobileOf(parsePhone('+31201234567')!, ['NL'])).toBe(false);
     expect(isMobileOf(parsePhone('042219211')!, ['BE'])).toBe(false);
     expect(isMobileOf(parsePhone('0900 12 345')!, ['BE'])).toBe(false);
+  });
+
+  it.each([
+    ['0470 12 34 56', true],
+    ['050 44 80 00', true],
+    ['04 221 92 11', true],
+    ['0900 12 345', false],
+    ['0903 12 345', false],
+    ['0800 12 345', false],
+    ['078 15 15 15', false],
+    ['+31 6 12345678', false],
+    ['+33 1 23 45 67 89', false],
+  ])('may be called back or not: %s, %s', (text, may) => {
+    expect(mayBeCalledBack(parsePhone(text)!)).toBe(may);
   });
 
   it('shows Belgian numbers nationally and others with their country', () => {

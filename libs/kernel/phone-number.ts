@@ -37,6 +37,14 @@ export function isMobileOf(number: E164, countries: readonly string[]): boolean 
   return country !== undefined && countries.includes(country) && phoneKind(number) === 'mobile';
 }
 
+/**
+ * Whether we call it for somebody who asks us to: a Belgian landline or mobile. Numbers that cost the city much
+ * (0900, 070, abroad) are also how a prank becomes expensive.
+ */
+export function mayBeCalledBack(number: E164): boolean {
+  return parsed(number)?.country === 'BE' && phoneKind(number) !== 'other';
+}
+
 /** As people here write it: "0470 12 34 56"; numbers of other countries keep their +code. */
 export function showPhone(number: E164): string {
   const phone = parsed(number);

@@ -7,6 +7,7 @@ import {
   localDate,
   localParts,
   minutesOfDay,
+  nextTimeOfDay,
   parseLocalDate,
   startOfLocalDay,
   weekdayOf,
@@ -95,5 +96,24 @@ describe('time in a zone', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['tonight', '2026-11-23T01:00:00Z', '2026-11-23', '2026-11-23T02:30:00Z'],
+    ['tomorrow night', '2026-11-23T02:30:00Z', '2026-11-24', '2026-11-24T02:30:00Z'],
+    [
+      'after the hour that is skipped',
+      '2026-03-28T20:00:00Z',
+      '2026-03-29',
+      '2026-03-29T01:30:00Z',
+    ],
+    [
+      'after the hour that comes twice',
+      '2026-10-24T20:00:00Z',
+      '2026-10-25',
+      '2026-10-25T02:30:00Z',
+    ],
+  ])('finds the next half past three: %s', (_what, now, day, at) => {
+    expect(nextTimeOfDay(new Date(now), '03:30', brussels)).toEqual({ day, at: new Date(at) });
   });
 });

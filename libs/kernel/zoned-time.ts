@@ -72,6 +72,17 @@ export function instantOn(date: LocalDate, time: string, zone: string): Date {
   return instantOf({ year, month, day, hour: 0, minute: minutesOfDay(time) }, zone);
 }
 
+/** The next moment at which the clock says "HH:MM", and its day; later than now. */
+export function nextTimeOfDay(
+  now: Date,
+  time: string,
+  zone: string,
+): { readonly day: LocalDate; readonly at: Date } {
+  const today = localDate(now, zone);
+  const day = instantOn(today, time, zone) > now ? today : addDays(today, 1);
+  return { day, at: instantOn(day, time, zone) };
+}
+
 /** "8:30" or "08:30" as minutes after midnight; throws RangeError on anything else. */
 export function minutesOfDay(time: string): number {
   const [, hours, minutes] = /^(\d{1,2}):([0-5]\d)$/.exec(time) ?? [];

@@ -9,7 +9,7 @@ import { sayDone } from './words/done-words.ts';
 export interface DeskPage {
   readonly template: string;
   readonly data: object;
-  readonly current?: 'today' | 'calls' | 'closed' | 'report';
+  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'days';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   readonly status?: number;
@@ -23,7 +23,7 @@ export class DeskPages {
   async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
     const done = sayDone(page.done);
     const html = this.renderer.render(`desk/views/${page.template}`, {
-      navigation: navigationFor(page.current),
+      navigation: navigationFor(page.current, who),
       signedInAs: who.name,
       csrf: who.csrfToken,
       mayDecide: mayDecide(who),
@@ -43,11 +43,14 @@ export function mayDecide({ role }: SignedIn): boolean {
   return holdsRole(role, 'coordinator');
 }
 
-function navigationFor(current: DeskPage['current']): object[] {
+function navigationFor(current: DeskPage['current'], { role }: SignedIn): object[] {
   return [
     { href: '/desk', text: 'Vandaag', current: current === 'today' },
     { href: '/desk/calls', text: 'Oproepen', current: current === 'calls' },
     { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
+    ...(holdsRole(role, 'manager')
+      ? [{ href: '/desk/days', text: 'Openingsdagen', current: current === 'days' }]
+      : []),
   ];
 }

@@ -20,6 +20,7 @@ import { HistoryController } from './cases/history.controller.ts';
 import { LookUpCase } from './cases/look-up-case.ts';
 import { MatchController } from './cases/match.controller.ts';
 import { OffersOfCase } from './cases/offers-of-case.ts';
+import { DaysController } from './days/days.controller.ts';
 import { DeskPages } from './desk-pages.ts';
 import { LoginModule } from './login/login.module.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
@@ -34,7 +35,7 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
-    ...[CallsController, CallController],
+    ...[CallsController, CallController, DaysController],
   ],
   providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase],
 })

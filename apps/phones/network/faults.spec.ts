@@ -87,6 +87,25 @@ it('brings a text twice under the same token', async () => {
   expect(new Set(tokens).size).toBe(1);
 });
 
+it('lets a text be overtaken by the next one', async () => {
+  scene.phones.fault({ fault: 'disorder', at: 'sms' });
+  await scene.phones.phone(neighbour).texts('een');
+  await scene.phones.phone(neighbour).texts('twee');
+  expect(scene.visits.map(({ params }) => params['Body'])).toEqual(['twee']);
+  await scene.phones.clock.advance({ minutes: 1 });
+  expect(scene.visits.map(({ params }) => params['Body'])).toEqual(['twee', 'een']);
+});
+
+it('finds no connection once, and brings a text at the second try', async () => {
+  scene.phones.fault({ fault: 'no-connection', at: 'sms' });
+  await scene.phones.phone(neighbour).texts('hallo');
+  expect(scene.visits).toHaveLength(1);
+  expect(scene.phones.network.webhooks.visits().map(({ error }) => error?.code)).toEqual([
+    11205,
+    undefined,
+  ]);
+});
+
 it('signs wrongly when ordered', async () => {
   scene.phones.fault({ fault: 'bad-signature' });
   await scene.phones.phone(neighbour).texts('hallo');
@@ -106,6 +125,38 @@ describe('in a call', () => {
     scene.phones.fault({ fault: 'hang-up', at: 'Record' });
     const call = await scene.phones.phone(neighbour).calls();
     expect(call.shown()).toMatchObject({ state: 'completed', heard: [{ text: 'Dag' }] });
+  });
+
+  it('hangs up at a verb after which nothing is waited for', async () => {
+    scene.answers('/twilio/voice', '<Response><Say>Dag</Say><Hangup/></Response>');
+    scene.phones.fault({ fault: 'hang-up', at: 'Hangup' });
+    const call = await scene.phones.phone(neighbour).calls();
+    expect(call.shown().state).toBe('completed');
+    expect(scene.visitsTo('/twilio/voice/status')).toHaveLength(1);
+  });
+
+  it('turns to the fallback when the answer comes too late, or there is no connection', async () => {
+    const [own] = scene.phones.network.ownNumbers.filter(({ takes }) => takes.includes('voice'));
+    own!.voiceFallbackUrl = `${scene.baseUrl}/fallback`;
+    scene.answers('/fallback', '<Response><Say>Storing</Say></Response>');
+    scene.phones.fault({ fault: 'slow', at: 'voice' });
+    await (await scene.phones.phone(neighbour).calls()).hears(/Storing/);
+    expect(scene.visitsTo('/twilio/voice')).toHaveLength(1);
+    scene.phones.fault({ fault: 'no-connection', at: 'voice', times: 2 });
+    await (await scene.phones.phone(neighbour).calls()).hears(/Storing/);
+    expect(scene.visitsTo('/twilio/voice')).toHaveLength(1);
+  });
+
+  it('tells of the end before the last step', async () => {
+    scene.answers('/twilio/voice', '<Response><Gather action="/pressed"/></Response>');
+    const call = await scene.phones.phone(neighbour).calls();
+    scene.phones.fault({ fault: 'disorder', at: 'call-status' });
+    await call.presses('1#');
+    expect(call.shown().state).toBe('completed');
+    expect(scene.visits.map(({ path }) => path).slice(1)).toEqual([
+      '/twilio/voice/status',
+      '/pressed',
+    ]);
   });
 
   it('records nothing', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 export const faultNames = [
   'slow',
   'drop',
+  'no-connection',
   'double',
   'disorder',
   'answer-lost',
@@ -17,9 +18,10 @@ export type FaultName = (typeof faultNames)[number];
 
 /**
  * An order for things to go wrong: a name, or an error code of Twilio's. `at` narrows it: for `slow`
- * send (the answer to a request, the default) or status (callbacks); for an error code send or
- * status (else by the code: 30xxx is told by status); for hang-up the verb; for drop, double and
- * bad-signature the kind of webhook.
+ * send (the answer to a request, the default), status (the callback comes late) or another kind of
+ * webhook (the application's answer to it comes too late); for an error code send or status (else by
+ * the code: 30xxx is told by status); for hang-up the verb; for drop, double, disorder, no-connection
+ * and bad-signature the kind of webhook. No-connection once is tried again, twice goes to the fallback.
  */
 export const faultOrder = z.object({
   fault: z.union([

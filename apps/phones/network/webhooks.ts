@@ -96,8 +96,15 @@ export class Webhooks {
     const note = (status: number | null, answer: string, error: WebhookError | null): void => {
       this.keep({ ...row, status, answer, error, ms: Math.round(performance.now() - startedAt) });
     };
+    if (this.around.faults.happens('no-connection', webhook.party, webhook.kind)) {
+      note(null, 'no connection', noConnection);
+      return 'no connection';
+    }
     try {
       const answer = await exchange(this.question(webhook, token));
+      if (this.isTooLate(webhook)) {
+        throw new AnswerTooLate();
+      }
       const error = answer.status >= 200 && answer.status < 300 ? null : badStatus(answer.status);
       note(answer.status, answer.body, error);
       return error ? { kind: 'failed', error } : { kind: 'answered', answer };
@@ -107,6 +114,11 @@ export class Webhooks {
       note(null, String(failure), error);
       return late ? { kind: 'failed', error } : 'no connection';
     }
+  }
+
+  /** By a fault: the application did its part, and nobody waited for it. A late status has its own. */
+  private isTooLate({ kind, party }: Webhook): boolean {
+    return kind !== 'status' && this.around.faults.happens('slow', party, kind);
   }
 
   private question(webhook: Webhook, token: string): Parameters<typeof exchange>[0] {

@@ -98,6 +98,7 @@ function viewFaults(network: Network): readonly unknown[] {
 const words: Readonly<Record<string, string>> = {
   slow: 'het antwoord op een verzending laat op zich wachten',
   drop: 'een terugmelding gaat verloren',
+  'no-connection': 'de melding vindt geen verbinding',
   double: 'een melding komt twee keer',
   disorder: 'terugmeldingen komen in de verkeerde volgorde',
   'answer-lost': 'aangenomen, maar het antwoord gaat verloren',

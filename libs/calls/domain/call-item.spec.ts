@@ -55,6 +55,7 @@ describe('a call', () => {
     [{ wants: 'callback', ending: null, danger: false }, true],
     [{ wants: 'nothing', ending: 'dropped', danger: false }, true],
     [{ wants: 'nothing', ending: 'silent', danger: false }, true],
+    [{ wants: 'nothing', ending: 'unheard', danger: false }, true],
     [{ wants: 'nothing', ending: 'decided', danger: false }, true],
     [{ wants: 'nothing', ending: 'answered', danger: false }, false],
     [{ wants: 'nothing', ending: 'told', danger: false }, false],

@@ -28,8 +28,6 @@ const UNTIL_NEXT_TRY = 180;
 const UNTIL_LATER = 60;
 const LONGEST_CLOSURE_DAYS = 60;
 
-const leaving: readonly Ending[] = ['dropped', 'silent', 'decided'];
-
 /** Whether a call that ended is something to do, or to look at: all but what came to a good end. */
 export function leavesItem(call: {
   readonly danger: boolean;
@@ -38,6 +36,8 @@ export function leavesItem(call: {
 }): boolean {
   return call.danger || call.ending === null || leaving.includes(call.ending);
 }
+
+const leaving: readonly Ending[] = ['dropped', 'silent', 'unheard', 'decided'];
 
 /**
  * When somebody is to call, or to look: danger and what a person decided herself now, else within office

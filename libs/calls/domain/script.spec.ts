@@ -144,6 +144,19 @@ describe('a call', () => {
     expect(turn('check', '', 1, hidden)).toMatchObject({ lines: ['callback_noted'] });
   });
 
+  it.each(['090312345', '0900 12345', '0031612345678', '078151515'])(
+    'asks for a number that we may call after %s',
+    (digits) => {
+      expect(turn('number', digits, 1, hidden)).toMatchObject({
+        lines: ['number_not_called', 'type_number'],
+        next: { step: 'number', attempt: 2 },
+        change: {},
+      });
+      expect(turn('number', digits, 3, hidden).next.kind).toBe('record');
+      expect(turn('number', digits, 3)).toMatchObject({ lines: ['callback_noted'], change: {} });
+    },
+  );
+
   it('takes a message when no number comes', () => {
     expect(turn('number', '12', 1, hidden).lines).toEqual(['number_unclear', 'type_number']);
     expect(turn('number', '', 3, hidden).next.kind).toBe('record');

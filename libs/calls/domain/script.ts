@@ -1,4 +1,4 @@
-import { parsePhone } from '#kernel';
+import { mayBeCalledBack, parsePhone } from '#kernel';
 import {
   again,
   ask,
@@ -188,12 +188,13 @@ function confirmNumber(taken: StepTaken): Turn {
 }
 
 function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
-  const callbackNumber = parsePhone(digits);
-  if (callbackNumber !== undefined) {
-    return ask(['check_number'], 'check', attempt, { callbackNumber });
+  const typed = parsePhone(digits);
+  if (typed !== undefined && mayBeCalledBack(typed)) {
+    return ask(['check_number'], 'check', attempt, { callbackNumber: typed });
   }
   if (attempt < MOST_ATTEMPTS) {
-    const heard: readonly Line[] = digits === '' || digits === '*' ? [] : ['number_unclear'];
+    const wrong: Line = typed === undefined ? 'number_unclear' : 'number_not_called';
+    const heard: readonly Line[] = digits === '' || digits === '*' ? [] : [wrong];
     return askNumber([...heard, 'type_number'], attempt + 1);
   }
   return call.hasNumber ? hangUp(['callback_noted']) : record(['record_without_keys'], 1, call);

@@ -39,6 +39,7 @@ export type Line =
   | 'confirm_number'
   | 'type_number'
   | 'number_unclear'
+  | 'number_not_called'
   | 'check_number'
   | 'callback_noted'
   | 'nothing_heard'
@@ -51,9 +52,11 @@ export type DayPart = 'morning' | 'afternoon' | 'any';
  * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
  * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `decided` a
  * person in a case said herself that it stops or pauses; `silent` nothing was said twice; `blocked` the
- * number is blocked for a time; `dropped` the line broke before that.
+ * number is blocked for a time; `dropped` the line broke before that; `unheard` only the provider's log
+ * tells of it.
  */
-export type Ending = 'answered' | 'served' | 'told' | 'decided' | 'silent' | 'blocked' | 'dropped';
+export type Ending =
+  'answered' | 'served' | 'told' | 'decided' | 'silent' | 'blocked' | 'dropped' | 'unheard';
 
 /**
  * What a person in a case wants of us: `pause` and `stop` she chose and did not confirm, `paused` and

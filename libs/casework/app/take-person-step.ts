@@ -146,7 +146,11 @@ export class TakePersonStep {
       await this.recordAgreement.run({ caseId, answer: 'no' });
       return { says: this.said(taken, words.stopped()), ownWish: 'stopped', ...done };
     }
-    await this.recordAgreement.run({ caseId, answer: 'later', askAgainAt: await this.afterPause() });
+    await this.recordAgreement.run({
+      caseId,
+      answer: 'later',
+      askAgainAt: await this.afterPause(),
+    });
     return { says: this.said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...done };
   }
 

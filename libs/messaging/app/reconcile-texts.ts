@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import { addDays, instantOn, localDate, newId, parsePhone } from '#kernel';
+import { newId, nextTimeOfDay, parsePhone } from '#kernel';
 import { Clock, type LoggedText, Outbox, SmsGateway, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -44,14 +44,8 @@ export class ReconcileTexts {
 
   /** Asks for the next night's run; asked twice it is one. */
   async planNext(): Promise<void> {
-    const { zone } = this.city;
-    const now = this.clock.now();
-    const today = localDate(now, zone);
-    const tonight = instantOn(today, AT, zone);
-    const night = tonight > now ? today : addDays(today, 1);
-    await this.unitOfWork.run((tx) =>
-      this.outbox.add(tx, reconcileTexts({ night }), instantOn(night, AT, zone)),
-    );
+    const { day: night, at } = nextTimeOfDay(this.clock.now(), AT, this.city.zone);
+    await this.unitOfWork.run((tx) => this.outbox.add(tx, reconcileTexts({ night }), at));
   }
 
   /** The provider's own answers to STOP and HELP are in no row of ours, and need not be. */

@@ -80,6 +80,8 @@ describe('a call', () => {
     const call = await line.phones.hiddenPhone().calls();
     await call.presses('0');
     await call.hears(/Typ het nummer/);
+    await call.presses('090312345#');
+    await call.hears(/Dat nummer kunnen we niet bellen/);
     await call.presses('0475123456#');
     await call.hears(/0 4 7 5 1 2 3 4 5 6/);
     await call.presses('1');

@@ -1,4 +1,4 @@
-import type { BlockedNumber, CallItemView } from '#calls';
+import type { BlockedNumber, CallItemView, StrangeCall } from '#calls';
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
@@ -42,7 +42,8 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     number: item.number,
     badges: badgesOf(item),
     own: item.ownWish === undefined ? undefined : ownWishTexts[item.ownWish],
-    reached: hungUp(item) ? stepWords[item.lastStep] : undefined,
+    reached: hungUpAt(item),
+    unheard: item.ending === 'unheard',
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     attempts: item.attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
     triedEnough: item.triedEnough,
@@ -70,8 +71,14 @@ export function blockedView(block: BlockedNumber): object {
   };
 }
 
-function hungUp({ wants, ending }: CallItemView): boolean {
-  return wants === 'nothing' && ending !== 'decided';
+/** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
+function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
+  const wasWhole = ending === 'unheard' || ending === 'decided';
+  return wants === 'nothing' && !wasWhole ? stepWords[lastStep] : undefined;
+}
+
+export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {
+  return { strangeCallId, number, placedAt };
 }
 
 function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {

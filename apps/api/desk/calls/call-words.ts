@@ -5,6 +5,9 @@ export function aboutCall(item: CallItemView): string {
   if (item.volunteer) {
     return 'Een vrijwilliger vraagt een telefoontje';
   }
+  if (item.ending === 'unheard') {
+    return 'We hoorden hier niets van: bel terug';
+  }
   if (item.ownWish !== undefined && item.ownWish !== 'nothing') {
     return ownWishes[item.ownWish];
   }

@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, ReadItem } from '#calls';
+import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
 import { Clock } from '#platform';
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +7,7 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { readId } from '../read-id.ts';
-import { blockedView, callCard } from './call-view.ts';
+import { blockedView, callCard, strangeView } from './call-view.ts';
 
 /** What calls left to do, and the numbers that may not call for a time. */
 @Allow({ role: 'operator' })
@@ -17,6 +17,7 @@ export class CallsController {
     private readonly pages: DeskPages,
     private readonly readItem: ReadItem,
     private readonly blockNumber: BlockNumber,
+    private readonly strangeCalls: StrangeCalls,
     private readonly clock: Clock,
   ) {}
 
@@ -30,12 +31,24 @@ export class CallsController {
     const open = (await this.readItem.list('open')).map((item) => callCard(item, now));
     const settled = (await this.readItem.list('settled')).map((item) => callCard(item, now));
     const blocked = (await this.blockNumber.list()).map(blockedView);
+    const strange = (await this.strangeCalls.list()).map(strangeView);
     await this.pages.send(reply, who, {
       template: 'calls/calls.njk',
       current: 'calls',
       done,
-      data: { open, settled, blocked },
+      data: { open, settled, blocked, strange },
     });
+  }
+
+  @Allow({ role: 'coordinator' })
+  @Post('strange/:strangeCallId')
+  async see(
+    @Param('strangeCallId') id: string,
+    @Who() { accountId }: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.strangeCalls.markSeen(readId<'strange-call'>(id), accountId);
+    await reply.redirect('/desk/calls?gedaan=bericht', 303);
   }
 
   @Allow({ role: 'coordinator' })

@@ -21,6 +21,8 @@ const doneWords = {
   poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
   blok: 'Dit nummer kan tot dan niet meer bellen.',
   'blok-op': 'Dit nummer kan weer bellen.',
+  dag: 'Genoteerd. Het geldt meteen.',
+  'dag-weg': 'Die dag is weer zoals gewoonlijk.',
   taak: 'We proberen het opnieuw.',
 } as const;
 export type Done = keyof typeof doneWords;

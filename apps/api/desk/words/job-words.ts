@@ -19,6 +19,7 @@ const jobs: Readonly<Record<string, string>> = {
   'messaging.send-mail': 'Een mail versturen',
   'calls.fetch-recording': 'Een ingesproken bericht ophalen',
   'calls.remove-recording': 'Een ingesproken bericht bij de telefoondienst wissen',
+  'calls.reconcile-calls': 'De telefoontjes vergelijken met die van de telefoondienst',
   'intake.take-ended-call': 'Een telefoontje tot een melding maken',
   'matching.expire-offer': 'Een aanbod afsluiten na de wachttijd',
 };

@@ -29,6 +29,13 @@ const refusals: Readonly<Record<string, string>> = {
   'seat.pair_other_time':
     'Het eerste bezoek gebeurt met twee, op hetzelfde moment. Neem dag en uur van de andere over.',
   'seat.address_missing': 'Vul eerst het adres in, bij de verkenning.',
+  'office_day.past': 'Die dag is voorbij. Kies vandaag of een dag die nog komt.',
+  'office_day.too_far': 'Die dag is nog heel ver weg. Kijk het jaar na.',
+  'office_day.no_hours': 'Zo zijn we die dag geen minuut open. Kijk de uren na.',
+  'office_day.as_usual': 'Zo is die dag al. Kijk de datum na.',
+  'office_day.taken': 'Voor die dag staat er al iets anders. Haal dat eerst weg.',
+  'office_day.closed_too_long':
+    'Zo zijn we langer dan drie weken na elkaar gesloten. Dat kan niet: er wachten mensen op ons.',
   'report.key_reused': 'Dit formulier is al eens verstuurd, met andere woorden erin.',
   'vault.erased': 'Deze gegevens zijn gewist.',
 };

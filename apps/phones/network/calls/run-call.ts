@@ -79,13 +79,22 @@ async function performAll(
   for (const effect of effects) {
     if (effect.kind === 'verb') {
       if (network.faults.happens('hang-up', partyOf(call), effect.name)) {
-        return { kind: 'hangup' };
+        return gone(network, call);
       }
     } else {
       next = (await perform(network, call, effect)) ?? next;
     }
   }
   return next;
+}
+
+/** The caller hangs up within a document; at its last verb nothing waits for that any more. */
+function gone(network: Network, call: Call): VoiceEvent | undefined {
+  if (call.voice.waiting.for !== 'nothing') {
+    return { kind: 'hangup' };
+  }
+  endCall(network, call, 'completed');
+  return undefined;
 }
 
 async function perform(
@@ -169,6 +178,9 @@ async function abandon(
 
 async function ask(network: Network, call: Call, request: Ask): Promise<VoiceEvent | undefined> {
   const { url, method, params } = request;
+  if (network.faults.happens('disorder', partyOf(call), 'call-status')) {
+    await endFirst(network, call);
+  }
   const answer = await fetchTwiml(network, {
     webhook: {
       kind: 'voice',
@@ -186,6 +198,12 @@ async function ask(network: Network, call: Call, request: Ask): Promise<VoiceEve
   }
   call.errors.push(...answer.errors);
   return instructions(network, call, readVerbs(answer.document.root, answer.document.url));
+}
+
+/** The caller hangs up at once, and the end of the call overtakes what she did last. */
+async function endFirst(network: Network, call: Call): Promise<void> {
+  endCall(network, call, 'completed');
+  await network.underway.inLane(`call-status ${call.sid}`, () => Promise.resolve());
 }
 
 function readAlong(network: Network, call: Call, twiml: string): VoiceEvent | undefined {

@@ -12,8 +12,12 @@ export interface IncomingText {
   readonly body: string;
 }
 
+/** How late a text is that others overtake, on the network's clock. */
+const overtakenMs = 60_000;
+
 /**
- * A telephone texts one of our numbers. Texts of one telephone reach the application in order.
+ * A telephone texts one of our numbers. Texts of one telephone reach the application in order, unless
+ * disorder is ordered.
  * @returns when the webhook was answered, or failed
  */
 export function receiveText(network: Network, text: IncomingText): Promise<Message> {
@@ -25,10 +29,15 @@ export function receiveText(network: Network, text: IncomingText): Promise<Messa
     createdAt: network.clock.now(),
   });
   answerOptOutWord(network, message);
-  return network.underway.inLane(`texts ${text.from}`, async () => {
-    await bringToApplication(network, message, text.to);
-    return message;
-  });
+  const bring = (): Promise<void> =>
+    network.underway.inLane(`texts ${text.from}`, () =>
+      bringToApplication(network, message, text.to),
+    );
+  if (network.faults.happens('disorder', message.from, 'sms')) {
+    network.clock.after(overtakenMs, () => void bring());
+    return Promise.resolve(message);
+  }
+  return bring().then(() => message);
 }
 
 async function bringToApplication(

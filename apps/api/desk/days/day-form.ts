@@ -1,0 +1,40 @@
+import type { DayException, LocalDate } from '#kernel';
+import { z } from 'zod';
+import { choice, day, hour, required } from '../forms/form-pieces.ts';
+
+/** The fields of the form, in their order. */
+export const dayFields = ['day', 'how', 'from', 'until', 'reason'] as const;
+
+/** A day that is otherwise: closed, or open with hours of its own. */
+export const DayForm = z
+  .object({
+    day,
+    how: choice(['closed', 'open'], 'Kies of we die dag gesloten of open zijn.'),
+    from: hour,
+    until: hour,
+    reason: required(80, 'Schrijf kort waarom.'),
+  })
+  .transform(({ day: date, how, from, until, reason }, context) => {
+    const fault = (field: string, message: string): never => {
+      context.addIssue({ code: 'custom', path: [field], message });
+      return z.NEVER;
+    };
+    const asked = (hours: DayException): OtherDay =>
+      date === undefined ? fault('day', 'Kies de dag.') : { date, hours, reason };
+    if (how === 'closed') {
+      return asked('closed');
+    }
+    if (from === undefined) {
+      return fault('from', 'Vul in vanaf wanneer we open zijn, bijvoorbeeld 9:00.');
+    }
+    if (until === undefined || until <= from) {
+      return fault('until', 'Vul in tot wanneer we open zijn: een uur na het eerste.');
+    }
+    return asked({ from, to: until });
+  });
+
+interface OtherDay {
+  readonly date: LocalDate;
+  readonly hours: DayException;
+  readonly reason: string;
+}
