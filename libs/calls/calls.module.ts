@@ -1,9 +1,11 @@
 import { AccountsModule } from '#accounts';
+import { MessagingModule } from '#messaging';
 import { GatewaysModule } from '#platform';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerRing } from './app/answer-ring.ts';
 import { BlockNumber } from './app/block-number.ts';
+import { CallAboutText } from './app/call-about-text.ts';
 import { CallSurroundings } from './app/call-surroundings.ts';
 import { EndCall } from './app/end-call.ts';
 import { ExpectRecording } from './app/expect-recording.ts';
@@ -40,7 +42,7 @@ import { StrangeCallsRepository } from './db/strange-calls.repository.ts';
 
 const useCases = [
   ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
-  ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber],
+  ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber, CallAboutText],
   ...[FetchRecording, RemoveRecording, SettleRecording, ReconcileCalls, StrangeCalls],
 ];
 
@@ -49,7 +51,7 @@ const useCases = [
   imports: [
     TypeOrmModule.forFeature([CallEntity, RecordingEntity, CallItemEntity, BlockedNumberEntity]),
     TypeOrmModule.forFeature([StrangeCallEntity]),
-    ...[GatewaysModule, AccountsModule],
+    ...[GatewaysModule, AccountsModule, MessagingModule],
   ],
   providers: [
     ...[CallsRepository, RecordingsRepository, CallItemsRepository, BlockedNumbersRepository],

@@ -1,8 +1,10 @@
 export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
 export { NoteAttempt } from './app/note-attempt.ts';
-export { type CallItemView, ReadItem } from './app/read-item.ts';
+export { CallAboutText } from './app/call-about-text.ts';
+export { type CallItemView, type ItemView, ReadItem, type TextItemView } from './app/read-item.ts';
 export { SettleItem } from './app/settle-item.ts';
 export { WriteDown } from './app/write-down.ts';
+export { type ItemId } from './db/call-item.entity.ts';
 export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/call-item.ts';
 export { EndCall } from './app/end-call.ts';
 export { AnswerRing } from './app/answer-ring.ts';

@@ -1,5 +1,5 @@
-import { idOf } from '#facts';
-import { defineJob } from '#platform';
+import { idOf, messageFailed } from '#facts';
+import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
 const recording = z.object({ recordingId: idOf<'recording'>() });
@@ -53,7 +53,15 @@ export const reconcileCalls = defineJob({
   backoffMs: 60_000,
 });
 
+/** A text that did not arrive becomes something to call about. */
+export const callAboutText = onFact(messageFailed, {
+  name: 'calls.call-about-text',
+  queue: 'flow',
+  attempts: 10,
+  backoffMs: 1_000,
+});
+
 export const callsJobs = [
   ...[endCall, fetchRecording, removeRecording, settleRecording],
-  reconcileCalls,
+  ...[reconcileCalls, callAboutText],
 ] as const;

@@ -2,6 +2,8 @@ export { FailedMessages, type FailedMessage } from './app/failed-messages.ts';
 export { HandleFailedMessage } from './app/handle-failed-message.ts';
 export { IsOptedOut } from './app/is-opted-out.ts';
 export { MessagesAbout, type MessageView } from './app/messages-about.ts';
+export { LeaveToCall } from './app/leave-to-call.ts';
+export { type FailedText, ReadFailedText } from './app/read-failed-text.ts';
 export { ReadFailure } from './app/read-failure.ts';
 export { ReconcileTexts } from './app/reconcile-texts.ts';
 export { ReadText, type IncomingText } from './app/read-text.ts';

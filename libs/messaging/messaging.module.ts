@@ -7,11 +7,13 @@ import { FailedMessages } from './app/failed-messages.ts';
 import { FindAtProvider } from './app/find-at-provider.ts';
 import { HandleFailedMessage } from './app/handle-failed-message.ts';
 import { IsOptedOut } from './app/is-opted-out.ts';
+import { LeaveToCall } from './app/leave-to-call.ts';
 import { MessagesAbout } from './app/messages-about.ts';
 import { NoteOutcome } from './app/note-outcome.ts';
 import { OpenMessage } from './app/open-message.ts';
 import { PrepareText } from './app/prepare-text.ts';
 import { PlanNights } from './app/plan-nights.ts';
+import { ReadFailedText } from './app/read-failed-text.ts';
 import { ReadFailure } from './app/read-failure.ts';
 import { ReconcileTexts } from './app/reconcile-texts.ts';
 import { ReadText } from './app/read-text.ts';
@@ -30,7 +32,8 @@ import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
-  ...[FailedMessages, HandleFailedMessage, ReadFailure, ReconcileTexts],
+  ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall],
+  ReconcileTexts,
   ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],
 ];
 

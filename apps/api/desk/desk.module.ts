@@ -13,6 +13,7 @@ import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { CallController } from './calls/call.controller.ts';
 import { CallsController } from './calls/calls.controller.ts';
+import { LookUpItem } from './calls/look-up-item.ts';
 import { CasePage } from './cases/case-page.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { ClarifyController } from './cases/clarify.controller.ts';
@@ -37,6 +38,6 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
     ...[CallsController, CallController, DaysController],
   ],
-  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase],
+  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase, LookUpItem],
 })
 export class DeskModule {}

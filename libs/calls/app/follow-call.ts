@@ -23,9 +23,7 @@ export class FollowCall {
       return;
     }
     const now = this.clock.now();
-    await this.items.open(tx, call.id, {
-      now,
-      dueAt: firstTryAt(now, call, await this.officeCalendar.run()),
-    });
+    const dueAt = firstTryAt(now, call, await this.officeCalendar.run());
+    await this.items.open(tx, { callId: call.id }, { now, dueAt });
   }
 }

@@ -1,7 +1,8 @@
 import { OfficeCalendar } from '#geography';
-import { type AccountId, type CallId, DomainError } from '#kernel';
+import { type AccountId, DomainError } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { type ItemId } from '../db/call-item.entity.ts';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { type AttemptResult, nextTryAt } from '../domain/call-item.ts';
 
@@ -17,21 +18,21 @@ export class NoteAttempt {
 
   /** @throws DomainError `call_item.not_found` or `call_item.settled` */
   run(input: {
-    readonly callId: CallId;
+    readonly itemId: ItemId;
     readonly accountId: AccountId;
     readonly result: AttemptResult;
   }): Promise<void> {
-    const { callId, accountId, result } = input;
+    const { itemId, accountId, result } = input;
     return this.unitOfWork.run(async (tx) => {
-      const item = await this.items.getForUpdate(tx, callId);
+      const item = await this.items.getForUpdate(tx, itemId);
       if (item.outcome !== null) {
-        throw new DomainError('call_item.settled', { callId });
+        throw new DomainError('call_item.settled', { itemId });
       }
       const at = this.clock.now();
       item.attempts += result === 'no_answer' ? 1 : 0;
       item.dueAt = nextTryAt(at, item.attempts, result, await this.officeCalendar.run());
       await this.items.save(tx, item);
-      await this.items.addAttempt(tx, callId, { result, accountId, at });
+      await this.items.addAttempt(tx, itemId, { result, accountId, at });
     });
   }
 }

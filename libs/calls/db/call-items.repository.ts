@@ -1,9 +1,9 @@
-import { type AccountId, type CallId, DomainError } from '#kernel';
+import { type AccountId, type CallId, DomainError, type MessageId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { type AttemptResult } from '../domain/call-item.ts';
-import { CallItemEntity } from './call-item.entity.ts';
+import { CallItemEntity, type ItemId } from './call-item.entity.ts';
 
 /** One try to call back. */
 export interface CallAttempt {
@@ -12,53 +12,57 @@ export interface CallAttempt {
   readonly at: Date;
 }
 
+/** What an item is about: one of the two. */
+export type ItemOf = { readonly callId: CallId } | { readonly messageId: MessageId };
+
 @Injectable()
 export class CallItemsRepository {
-  /** Once for a call. */
-  async open(
-    tx: Tx,
-    callId: CallId,
-    at: { readonly now: Date; readonly dueAt: Date },
-  ): Promise<void> {
+  /** Once for a call or a text. */
+  async open(tx: Tx, of: ItemOf, at: { readonly now: Date; readonly dueAt: Date }): Promise<void> {
+    const [callId, messageId] = 'callId' in of ? [of.callId, null] : [null, of.messageId];
     await tx.query(
-      `insert into call_item (call_id, opened_at, due_at) values ($1, $2, $3)
-       on conflict (call_id) do nothing`,
-      [callId, at.now, at.dueAt],
+      `insert into call_item (id, call_id, message_id, opened_at, due_at)
+       values (coalesce($1::uuid, $2::uuid), $1::uuid, $2::uuid, $3, $4) on conflict (id) do nothing`,
+      [callId, messageId, at.now, at.dueAt],
     );
   }
 
   /** Takes away what nobody touched yet. */
   async dropUntouched(tx: Tx, callId: CallId): Promise<void> {
     await tx.query(
-      `delete from call_item i where call_id = $1 and outcome is null and said is null
-         and not exists (select 1 from call_attempt a where a.call_id = i.call_id)`,
+      `delete from call_item i where id = $1 and outcome is null and said is null
+         and not exists (select 1 from call_attempt a where a.item_id = i.id)`,
       [callId],
     );
   }
 
   /** @throws DomainError `call_item.not_found` */
-  async getForUpdate(tx: Tx, callId: CallId): Promise<CallItemEntity> {
+  async getForUpdate(tx: Tx, itemId: ItemId): Promise<CallItemEntity> {
     const item = await tx.findOne(CallItemEntity, {
-      where: { callId },
+      where: { id: itemId },
       lock: { mode: 'pessimistic_write' },
     });
     if (item === null) {
-      throw new DomainError('call_item.not_found', { callId });
+      throw new DomainError('call_item.not_found', { itemId });
     }
     return item;
   }
 
-  find(tx: Tx, callId: CallId): Promise<CallItemEntity | null> {
-    return tx.findOneBy(CallItemEntity, { callId });
+  find(tx: Tx, itemId: ItemId): Promise<CallItemEntity | null> {
+    return tx.findOneBy(CallItemEntity, { id: itemId });
   }
 
   /** What is due first in front. */
   stillOpen(tx: Tx, limit: number): Promise<CallItemEntity[]> {
     return tx.find(CallItemEntity, {
       where: { outcome: IsNull() },
-      order: { dueAt: 'ASC', callId: 'ASC' },
+      order: { dueAt: 'ASC', id: 'ASC' },
       take: limit,
     });
+  }
+
+  countDue(tx: Tx, now: Date): Promise<number> {
+    return tx.countBy(CallItemEntity, { outcome: IsNull(), dueAt: LessThanOrEqual(now) });
   }
 
   /** What was settled last in front. */
@@ -74,19 +78,19 @@ export class CallItemsRepository {
     await tx.save(CallItemEntity, item, { reload: false, transaction: false });
   }
 
-  async addAttempt(tx: Tx, callId: CallId, attempt: CallAttempt): Promise<void> {
+  async addAttempt(tx: Tx, itemId: ItemId, attempt: CallAttempt): Promise<void> {
     await tx.query(
-      `insert into call_attempt (call_id, nth, result, account_id, at)
-       select $1, count(*) + 1, $2, $3, $4 from call_attempt where call_id = $1`,
-      [callId, attempt.result, attempt.accountId, attempt.at],
+      `insert into call_attempt (item_id, nth, result, account_id, at)
+       select $1, count(*) + 1, $2, $3, $4 from call_attempt where item_id = $1`,
+      [itemId, attempt.result, attempt.accountId, attempt.at],
     );
   }
 
-  attemptsOf(tx: Tx, callId: CallId): Promise<CallAttempt[]> {
+  attemptsOf(tx: Tx, itemId: ItemId): Promise<CallAttempt[]> {
     return tx.query<CallAttempt[]>(
       `select result, account_id as "accountId", at from call_attempt
-       where call_id = $1 order by nth`,
-      [callId],
+       where item_id = $1 order by nth`,
+      [itemId],
     );
   }
 }

@@ -1,6 +1,6 @@
-import { ReadCall, WriteDown } from '#calls';
+import { type ItemId, type ItemView, ReadItem, WriteDown } from '#calls';
 import { CITY, type City } from '#geography';
-import type { CallId } from '#kernel';
+import type { ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -8,29 +8,29 @@ import { holdsDangerWord } from '../domain/danger-words.ts';
 import { AmendReport } from './amend-report.ts';
 import { ReportOfCall } from './report-of-call.ts';
 
-/** What was said on the phone, as somebody wrote it down: it stands with the call and with its report. */
+/** What was said on the phone, as somebody wrote it down: it stands with the call and with the report it is about. */
 @Injectable()
 export class TakeCallWords {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly writeDown: WriteDown,
-    private readonly readCall: ReadCall,
+    private readonly readItem: ReadItem,
     private readonly reportOfCall: ReportOfCall,
     private readonly amendReport: AmendReport,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @throws DomainError `call_item.not_found` */
-  run({ callId, text }: { readonly callId: CallId; readonly text: string }): Promise<void> {
+  run({ itemId, text }: { readonly itemId: ItemId; readonly text: string }): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.writeDown.run({ callId, text });
-      const reportId = await this.reportOfCall.run(callId);
+      await this.writeDown.run({ itemId, text });
+      const item = await this.readItem.run(itemId);
+      const reportId = await this.reportOf(item);
       if (reportId === undefined) {
         return;
       }
       const danger = holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
-      const { ownWish } = await this.readCall.run(callId);
-      if (ownWish === 'stopped' && !danger) {
+      if (item.kind === 'call' && item.ownWish === 'stopped' && !danger) {
         // with the report it would open again what she stopped
         return;
       }
@@ -38,5 +38,9 @@ export class TakeCallWords {
       const key = `said:${createHash('sha256').update(text).digest('hex')}`;
       await this.amendReport.run({ reportId, channel: 'phone', text, danger, key });
     });
+  }
+
+  private async reportOf(item: ItemView): Promise<ReportId | undefined> {
+    return item.kind === 'call' ? this.reportOfCall.run(item.callId) : item.reportId;
   }
 }

@@ -48,6 +48,8 @@ export class MessageEntity {
   @Column('timestamptz', { name: 'final_at', nullable: true }) finalAt!: Date | null;
   /** When the provider's copy was emptied. */
   @Column('timestamptz', { name: 'redacted_at', nullable: true }) redactedAt!: Date | null;
+  /** Since when somebody is to call about it: it stands there, and not among the failed messages. */
+  @Column('timestamptz', { name: 'to_call_since', nullable: true }) toCallSince!: Date | null;
   @Column('timestamptz', { name: 'handled_at', nullable: true }) handledAt!: Date | null;
   @Column('uuid', { name: 'handled_by', nullable: true }) handledBy!: AccountId | null;
 }

@@ -132,10 +132,13 @@ export class MessagesRepository {
     });
   }
 
-  /** What went wrong and nobody handled yet, the oldest first. */
+  /** What went wrong and nobody handled yet or is to call about, the oldest first. */
   troubled(tx: Tx): Promise<MessageEntity[]> {
     return tx.find(MessageEntity, {
-      where: { state: In(troubled), handledAt: IsNull(), repeatAt: IsNull() },
+      where: {
+        ...{ state: In(troubled), handledAt: IsNull() },
+        ...{ repeatAt: IsNull(), toCallSince: IsNull() },
+      },
       order: { createdAt: 'ASC', id: 'ASC' },
       take: 200,
     });

@@ -1,7 +1,6 @@
 import { CreateAccount } from '#accounts';
-import { ReadItem } from '#calls';
+import { type ItemId, ReadItem } from '#calls';
 import { ListCases, ReadCase } from '#casework';
-import type { CallId } from '#kernel';
 import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
@@ -54,11 +53,11 @@ async function send(from: string, to: string, fields: Record<string, string>): P
   return (await post(to, { csrf, ...fields })).statusCode;
 }
 
-async function theItem(): Promise<{ callId: CallId; url: string }> {
+async function theItem(): Promise<{ itemId: ItemId; url: string }> {
   await house.settled();
   const [item, ...others] = await house.get(ReadItem).list('open');
   expect(others).toEqual([]);
-  return { callId: item!.callId, url: `/desk/calls/${item!.callId}` };
+  return { itemId: item!.itemId, url: `/desk/calls/${item!.itemId}` };
 }
 
 async function askToBeCalled(...keys: string[]): Promise<void> {
@@ -72,8 +71,8 @@ async function askToBeCalled(...keys: string[]): Promise<void> {
 describe('the calls on the desk', () => {
   it('are tried three times, spread over the day, and then somebody decides', async () => {
     await askToBeCalled('2', '2', '2', '1');
-    const { callId, url } = await theItem();
-    const item = (): ReturnType<ReadItem['run']> => house.get(ReadItem).run(callId);
+    const { itemId, url } = await theItem();
+    const item = (): ReturnType<ReadItem['run']> => house.get(ReadItem).run(itemId);
     expect(await item()).toMatchObject({
       ...{ number: mobile, self: true, callWhen: 'afternoon', language: 'nl' },
       dueAt: new Date('2026-11-24T12:30:00Z'),
@@ -99,11 +98,11 @@ describe('the calls on the desk', () => {
 
   it('keep what was said, with the report too, and danger in it alerts', async () => {
     await askToBeCalled('1', '2', '1');
-    const { callId, url } = await theItem();
+    const { itemId, url } = await theItem();
     const said = 'Ze is al vijf dagen niet gezien en ze wil niet meer leven';
     expect(await send(url, url, { said, result: '' })).toBe(400);
     expect(await send(url, url, { said, result: 'reached' })).toBe(303);
-    expect(await house.get(ReadItem).run(callId)).toMatchObject({ said, outcome: 'reached' });
+    expect(await house.get(ReadItem).run(itemId)).toMatchObject({ said, outcome: 'reached' });
     await house.settled();
     const [only] = await house.get(ListCases).run();
     expect(only).toMatchObject({ danger: true, alertOpen: true });
@@ -139,8 +138,8 @@ describe('the calls on the desk', () => {
     await call.presses('8');
     await call.presses('1');
     await call.hangsUp();
-    const { callId, url } = await theItem();
-    expect(await house.get(ReadItem).run(callId)).toMatchObject({
+    const { itemId, url } = await theItem();
+    expect(await house.get(ReadItem).run(itemId)).toMatchObject({
       ...{ language: 'en', ending: 'dropped', lastStep: 'choices', number: mobile },
     });
     expect(await page(url)).toMatch(/hing op bij de keuzes/);

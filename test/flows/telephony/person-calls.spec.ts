@@ -1,4 +1,4 @@
-import { ReadItem } from '#calls';
+import { type CallItemView, ReadItem } from '#calls';
 import {
   CaseOfCall,
   type CaseView,
@@ -44,9 +44,9 @@ async function theCase(): Promise<CaseView> {
   return house.get(ReadCase).run(caseId);
 }
 
-async function items(): ReturnType<ReadItem['list']> {
+async function items(): Promise<CallItemView[]> {
   await house.settled();
-  return house.get(ReadItem).list('open');
+  return (await house.get(ReadItem).list('open')).filter((item) => item.kind === 'call');
 }
 
 /** A visit of Jan is planned. */

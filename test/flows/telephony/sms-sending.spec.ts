@@ -1,3 +1,4 @@
+import { ReadItem } from '#calls';
 import { type E164, type MessageId, type SubjectId } from '#kernel';
 import { FailedMessages, IsOptedOut, ReadText, ReconcileTexts, SendText } from '#messaging';
 import { SmsGateway, Vault } from '#platform';
@@ -123,7 +124,7 @@ describe('an offer that cannot arrive', () => {
   });
   afterAll(() => house.close());
 
-  it('ends, marks the number, stands on the desk, and lets another be asked', async () => {
+  it('ends, marks the number, is rung about, and lets another be asked', async () => {
     const accountId = await aCoordinator(house);
     const caseId = await anAgreedPerson(house, accountId, 'bad number');
     const jan = await aBabbelbuddy(house, 'Jan Peeters', '+32470003001');
@@ -131,8 +132,9 @@ describe('an offer that cannot arrive', () => {
     house.phones.fault({ fault: 21211, number: '+32470003001' });
     await ask(house, caseId, [jan], accountId);
     expect((await offerTo(house, caseId, jan)).state).toBe('expired');
-    expect(await house.get(FailedMessages).run()).toMatchObject([
-      { failure: 'bad_number', caseId },
+    expect(await house.get(FailedMessages).run()).toEqual([]);
+    expect(await house.get(ReadItem).list('open')).toMatchObject([
+      { failure: 'bad_number', caseId, number: '+32470003001' },
     ]);
     await ask(house, caseId, [mia], accountId);
     await house.phones.phone('+32470003002').receives(/JA of NEE/);

@@ -1,9 +1,9 @@
 import type { SignedIn } from '#accounts';
+import { SettleItem } from '#calls';
 import { AcknowledgeAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
 import { idOf } from '#facts';
 import { DomainError } from '#kernel';
-import { HandleFailedMessage } from '#messaging';
 import { BadRequestException, Body, Controller, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -24,7 +24,7 @@ export class BoardActionsController {
   constructor(
     private readonly acknowledgeAlert: AcknowledgeAlert,
     private readonly resolveUnclear: ResolveUnclear,
-    private readonly handleFailedMessage: HandleFailedMessage,
+    private readonly settleItem: SettleItem,
     private readonly stuckJobs: StuckJobs,
   ) {}
 
@@ -77,7 +77,7 @@ export class BoardActionsController {
     @Who() { accountId }: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.handleFailedMessage.run({ messageId: readId<'message'>(id), accountId });
+    await this.settleItem.messageHandled({ messageId: readId<'message'>(id), accountId });
     await goBack(reply, 'bericht', 'berichten');
   }
 

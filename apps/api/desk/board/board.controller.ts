@@ -1,4 +1,5 @@
 import { AccountNames, type SignedIn } from '#accounts';
+import { ReadItem } from '#calls';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import { CITY, type City, OfficeCalendar } from '#geography';
@@ -34,6 +35,7 @@ export class BoardController {
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
     private readonly officeCalendar: OfficeCalendar,
+    private readonly readItem: ReadItem,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -52,12 +54,13 @@ export class BoardController {
     const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
+    const toCall = await this.readItem.countDue();
     const others = paging.page === 1 ? await this.whatElseWaits() : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',
       current: 'today',
       done,
-      data: { now: at.now, alerts, ...others, cards, paging, aside },
+      data: { now: at.now, alerts, toCall, ...others, cards, paging, aside },
     });
   }
 

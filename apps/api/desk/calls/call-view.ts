@@ -1,4 +1,4 @@
-import type { BlockedNumber, CallItemView, StrangeCall } from '#calls';
+import type { BlockedNumber, CallItemView, ItemOutcome, ItemView, StrangeCall } from '#calls';
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
@@ -11,7 +11,7 @@ import {
   whenWords,
 } from './call-words.ts';
 
-interface Badge {
+export interface Badge {
   readonly text: string;
   readonly kind: 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
 }
@@ -19,13 +19,13 @@ interface Badge {
 /** A call in the list. */
 export function callCard(item: CallItemView, now: Date): object {
   return {
-    href: `/desk/calls/${item.callId}`,
+    href: `/desk/calls/${item.itemId}`,
     title: aboutCall(item),
     startedAt: item.startedAt,
     dueAt: item.dueAt > now ? item.dueAt : undefined,
     language: languageWords[item.language],
     badges: badgesOf(item),
-    outcome: item.outcome === undefined ? undefined : outcomeWords[item.outcome],
+    outcome: outcomeOf(item, outcomeWords),
   };
 }
 
@@ -34,7 +34,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
   const { recordingId, recordingState } = item;
   const plays = recordingState === 'stored' && recordingId !== undefined && caseId !== undefined;
   return {
-    callId: item.callId,
+    itemId: item.itemId,
     title: aboutCall(item),
     startedAt: item.startedAt,
     dueAt: item.dueAt,
@@ -45,17 +45,31 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     reached: hungUpAt(item),
     unheard: item.ending === 'unheard',
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
-    attempts: item.attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
-    triedEnough: item.triedEnough,
-    outcome: item.outcome === undefined ? undefined : outcomeWords[item.outcome],
+    ...attemptsView(item),
+    outcome: outcomeOf(item, outcomeWords),
     caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
     recording: plays ? `/desk/recordings/${recordingId}?dossier=${caseId}` : undefined,
     recordingWords: plays ? undefined : withoutRecording(item),
-    results: [
-      ...attemptChoices,
-      ...Object.entries(outcomeWords).map(([value, text]) => ({ value, text })),
-    ],
+    results: resultsOf(outcomeWords),
   };
+}
+
+type OutcomeWords = Readonly<Partial<Record<ItemOutcome, string>>>;
+
+export function outcomeOf({ outcome }: ItemView, words: OutcomeWords): string | undefined {
+  return outcome && (words[outcome] ?? outcomeWords[outcome]);
+}
+
+export function attemptsView({ attempts, triedEnough }: ItemView): object {
+  return {
+    attempts: attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
+    triedEnough,
+  };
+}
+
+/** What somebody may say came of it. */
+export function resultsOf(words: OutcomeWords): readonly object[] {
+  return [...attemptChoices, ...Object.entries(words).map(([value, text]) => ({ value, text }))];
 }
 
 export function blockedView(block: BlockedNumber): object {
@@ -91,15 +105,20 @@ function withoutRecording({ wants, recordingState }: CallItemView): string | und
 }
 
 function badgesOf(item: CallItemView): Badge[] {
-  const { length: tries } = item.attempts;
   const badges: (Badge | false)[] = [
     item.danger && { text: 'gevaar', kind: 'urgent' },
     item.ownWish === 'complaint' && { text: 'klacht', kind: 'urgent' },
     item.ownWish !== undefined && { text: 'de persoon zelf', kind: 'new' },
     item.number === undefined && { text: 'nummer verborgen', kind: 'quiet' },
     item.recordingState === 'missing' && { text: 'geen opname', kind: 'waiting' },
-    item.triedEnough && { text: 'drie keer geprobeerd: beslis', kind: 'urgent' },
-    !item.triedEnough && tries > 0 && { text: `${String(tries)} keer geprobeerd`, kind: 'waiting' },
   ];
-  return badges.filter((badge) => badge !== false);
+  return [...badges.filter((badge) => badge !== false), ...triesBadges(item)];
+}
+
+export function triesBadges({ attempts, triedEnough }: ItemView): Badge[] {
+  const { length: tries } = attempts;
+  if (triedEnough) {
+    return [{ text: 'drie keer geprobeerd: beslis', kind: 'urgent' }];
+  }
+  return tries > 0 ? [{ text: `${String(tries)} keer geprobeerd`, kind: 'waiting' }] : [];
 }

@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
+import { BlockNumber, type ItemView, ReadItem, StrangeCalls } from '#calls';
 import { Clock } from '#platform';
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,8 +8,9 @@ import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { readId } from '../read-id.ts';
 import { blockedView, callCard, strangeView } from './call-view.ts';
+import { textCard } from './text-view.ts';
 
-/** What calls left to do, and the numbers that may not call for a time. */
+/** What calls and failed texts left to do, and the numbers that may not call for a time. */
 @Allow({ role: 'operator' })
 @Controller('desk/calls')
 export class CallsController {
@@ -28,8 +29,10 @@ export class CallsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const now = this.clock.now();
-    const open = (await this.readItem.list('open')).map((item) => callCard(item, now));
-    const settled = (await this.readItem.list('settled')).map((item) => callCard(item, now));
+    const card = (item: ItemView): object =>
+      item.kind === 'call' ? callCard(item, now) : textCard(item, now);
+    const open = (await this.readItem.list('open')).map(card);
+    const settled = (await this.readItem.list('settled')).map(card);
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
     await this.pages.send(reply, who, {

@@ -1,0 +1,49 @@
+import type { TextItemView } from '#calls';
+import { attemptsView, type Badge, outcomeOf, resultsOf, triesBadges } from './call-view.ts';
+import type { ItemFound } from './look-up-item.ts';
+import { aboutText, offerWords, textOutcomeWords } from './text-words.ts';
+
+/** A text that failed, in the list. */
+export function textCard(item: TextItemView, now: Date): object {
+  return {
+    href: `/desk/calls/${item.itemId}`,
+    title: aboutText(item),
+    startedAt: item.at,
+    dueAt: item.dueAt > now ? item.dueAt : undefined,
+    badges: badgesOf(item),
+    outcome: outcomeOf(item, textOutcomeWords),
+  };
+}
+
+/** Everything about one text that failed; of the person it is about only the way to the case. */
+export function textDetails(item: TextItemView, found: ItemFound, now: Date): object {
+  const { caseId, offer, volunteer } = found;
+  const isOpen = offer?.state === 'sent' && offer.expiresAt > now;
+  return {
+    isText: true,
+    itemId: item.itemId,
+    title: aboutText(item),
+    startedAt: item.at,
+    dueAt: item.dueAt,
+    number: item.number,
+    volunteer,
+    why: item.failureWords,
+    offer:
+      offer && (isOpen || offer.state !== 'sent' ? offerWords[offer.state] : offerWords.expired),
+    offerUntil: isOpen ? offer.expiresAt : undefined,
+    badges: badgesOf(item),
+    ...attemptsView(item),
+    outcome: outcomeOf(item, textOutcomeWords),
+    caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
+    results: resultsOf(textOutcomeWords),
+  };
+}
+
+function badgesOf(item: TextItemView): Badge[] {
+  const badges: (Badge | false)[] = [
+    { text: 'sms kwam niet aan', kind: 'waiting' },
+    item.danger && { text: 'gevaar', kind: 'urgent' },
+    item.number === undefined && { text: 'nummer gewist', kind: 'quiet' },
+  ];
+  return [...badges.filter((badge) => badge !== false), ...triesBadges(item)];
+}
