@@ -1,3 +1,4 @@
+import { GeographyModule } from '#geography';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessesOfCase } from './app/accesses-of-case.ts';
@@ -5,6 +6,7 @@ import { AccountByPhone } from './app/account-by-phone.ts';
 import { AccountNames } from './app/account-names.ts';
 import { CloseAccount } from './app/close-account.ts';
 import { CreateAccount } from './app/create-account.ts';
+import { EndDuty } from './app/end-duty.ts';
 import { ListAccounts } from './app/list-accounts.ts';
 import { LogIn } from './app/log-in.ts';
 import { LogOut } from './app/log-out.ts';
@@ -13,6 +15,7 @@ import { NoteAccess } from './app/note-access.ts';
 import { OnDuty } from './app/on-duty.ts';
 import { OpenSession } from './app/open-session.ts';
 import { OthersOnRoster } from './app/others-on-roster.ts';
+import { ReadRoster } from './app/read-roster.ts';
 import { ResolveSession } from './app/resolve-session.ts';
 import { SetDuty } from './app/set-duty.ts';
 import { AccessLogEntity } from './db/access-log.entity.ts';
@@ -29,12 +32,13 @@ import { SessionsRepository } from './db/sessions.repository.ts';
 const useCases = [
   ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone],
   ...[LogIn, ResolveSession, LogOut],
-  ...[SetDuty, OnDuty, OthersOnRoster],
+  ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
   ...[NoteAccess, AccessesOfCase],
 ];
 
 @Module({
   imports: [
+    GeographyModule,
     TypeOrmModule.forFeature([AccountEntity, SessionEntity, DutyShiftEntity, AccessLogEntity]),
   ],
   providers: [

@@ -4,6 +4,7 @@ import {
   addLocalDays,
   instantOf,
   instantOn,
+  lastInstantOn,
   localDate,
   localParts,
   minutesOfDay,
@@ -42,6 +43,13 @@ describe('time in a zone', () => {
     expect(instantOf(local('2026-10-25 02:30'), brussels).toISOString()).toBe(
       '2026-10-25T00:30:00.000Z',
     );
+  });
+
+  it('takes the later of the hour that autumn repeats where an end may leave no gap', () => {
+    const [autumn, spring] = [parseLocalDate('2026-10-25')!, parseLocalDate('2026-03-29')!];
+    expect(lastInstantOn(autumn, '02:30', brussels)).toEqual(new Date('2026-10-25T01:30:00Z'));
+    expect(lastInstantOn(autumn, '03:30', brussels)).toEqual(instantOn(autumn, '03:30', brussels));
+    expect(lastInstantOn(spring, '02:30', brussels)).toEqual(instantOn(spring, '02:30', brussels));
   });
 
   it('keeps the wall clock across a change of time', () => {

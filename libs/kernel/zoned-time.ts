@@ -38,15 +38,20 @@ export function localParts(instant: Date, zone: string): LocalParts {
  * its month or hour rolls over.
  */
 export function instantOf(local: LocalTime, zone: string): Date {
+  return instantsOf(local, zone)[0];
+}
+
+/** Every instant at which the wall clock says this, in order: two in the hour that comes twice. */
+function instantsOf(local: LocalTime, zone: string): [Date, ...Date[]] {
   const asUtc = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute);
   const offsetBefore = offsetMs(asUtc - dayMs, zone);
   const offsetAfter = offsetMs(asUtc + dayMs, zone);
-  const candidates = [asUtc - offsetBefore, asUtc - offsetAfter].filter(
-    (instant) => instant + offsetMs(instant, zone) === asUtc,
-  );
-  return candidates.length > 0
-    ? new Date(Math.min(...candidates))
-    : firstInstantWith(offsetAfter, asUtc - offsetAfter, asUtc - offsetBefore, zone);
+  const [first, ...others] = [asUtc - offsetBefore, asUtc - offsetAfter]
+    .filter((instant) => instant + offsetMs(instant, zone) === asUtc)
+    .sort((one, other) => one - other);
+  return first === undefined
+    ? [firstInstantWith(offsetAfter, asUtc - offsetAfter, asUtc - offsetBefore, zone)]
+    : [new Date(first), ...others.map((instant) => new Date(instant))];
 }
 
 /** The same time on the wall clock, so many calendar days later (or earlier). */
@@ -68,8 +73,18 @@ export function startOfLocalDay(day: LocalDate | Date, zone: string): Date {
 
 /** The instant at which a day's clock says "HH:MM" ("24:00" is the end of the day). */
 export function instantOn(date: LocalDate, time: string, zone: string): Date {
+  return instantOf(localTimeOn(date, time), zone);
+}
+
+/** As `instantOn`, but of an hour that comes twice the later one: for an end that leaves no gap. */
+export function lastInstantOn(date: LocalDate, time: string, zone: string): Date {
+  const instants = instantsOf(localTimeOn(date, time), zone);
+  return instants.at(-1) ?? instants[0];
+}
+
+function localTimeOn(date: LocalDate, time: string): LocalTime {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return instantOf({ year, month, day, hour: 0, minute: minutesOfDay(time) }, zone);
+  return { year, month, day, hour: 0, minute: minutesOfDay(time) };
 }
 
 /** The next moment at which the clock says "HH:MM", and its day; later than now. */

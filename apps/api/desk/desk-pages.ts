@@ -9,7 +9,7 @@ import { sayDone } from './words/done-words.ts';
 export interface DeskPage {
   readonly template: string;
   readonly data: object;
-  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'days';
+  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   readonly status?: number;
@@ -49,6 +49,7 @@ function navigationFor(current: DeskPage['current'], { role }: SignedIn): object
     { href: '/desk/calls', text: 'Oproepen', current: current === 'calls' },
     { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
+    { href: '/desk/duty', text: 'Van wacht', current: current === 'duty' },
     ...(holdsRole(role, 'manager')
       ? [{ href: '/desk/days', text: 'Openingsdagen', current: current === 'days' }]
       : []),

@@ -22,6 +22,7 @@ import { LookUpCase } from './cases/look-up-case.ts';
 import { MatchController } from './cases/match.controller.ts';
 import { OffersOfCase } from './cases/offers-of-case.ts';
 import { DaysController } from './days/days.controller.ts';
+import { DutyController } from './duty/duty.controller.ts';
 import { DeskPages } from './desk-pages.ts';
 import { LoginModule } from './login/login.module.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
@@ -36,7 +37,7 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
-    ...[CallsController, CallController, DaysController],
+    ...[CallsController, CallController, DaysController, DutyController],
   ],
   providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase, LookUpItem],
 })

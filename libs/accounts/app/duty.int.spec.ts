@@ -10,9 +10,11 @@ import { AccountByPhone } from './account-by-phone.ts';
 import { AccountNames } from './account-names.ts';
 import { CloseAccount } from './close-account.ts';
 import { CreateAccount } from './create-account.ts';
+import { EndDuty } from './end-duty.ts';
 import { NoteAccess } from './note-access.ts';
 import { OnDuty } from './on-duty.ts';
 import { OthersOnRoster } from './others-on-roster.ts';
+import { ReadRoster } from './read-roster.ts';
 import { SetDuty } from './set-duty.ts';
 
 let database: FreshDatabase;
@@ -109,6 +111,37 @@ describe('the duty roster', () => {
       clock.set(at(hour));
       expect(await namesOnDuty()).toEqual(['An']);
     }
+  });
+
+  it('ends a stretch now, or leaves it whole when somebody made it longer meanwhile', async () => {
+    const an = await aColleague('An');
+    for (let round = 0; round < 5; round += 1) {
+      await get(SetDuty).run({ accountId: an, from: at(8), until: at(12) });
+      const [shift] = (await get(ReadRoster).run(1)).shifts;
+      const [ended] = await Promise.allSettled([
+        get(EndDuty).run(shift!.id),
+        get(SetDuty).run({ accountId: an, from: at(11), until: at(17) }),
+      ]);
+      const left = (await get(ReadRoster).run(1)).shifts.map(({ startsAt }) => startsAt);
+      expect(left).toEqual([ended.status === 'fulfilled' ? at(11) : at(8)]);
+      const [last] = (await get(ReadRoster).run(1)).shifts;
+      await get(EndDuty).run(last!.id);
+      expect(await namesOnDuty()).toEqual([]);
+    }
+  });
+
+  it('tells the coming hole: of the night that follows, no further', async () => {
+    const an = await aColleague('An');
+    const gap = async (): Promise<unknown> => {
+      const found = await get(ReadRoster).comingGap(at(9));
+      return found && [found.from, found.to, found.inOfficeHours];
+    };
+    const tomorrow = new Date('2026-11-24T07:30:00Z');
+    expect(await gap()).toEqual([at(9), tomorrow, true]);
+    await get(SetDuty).run({ accountId: an, from: at(8), until: at(16) });
+    expect(await gap()).toEqual([at(16), tomorrow, false]);
+    await get(SetDuty).run({ accountId: an, from: at(16), until: tomorrow });
+    expect(await gap()).toBeUndefined();
   });
 
   it('refuses an end that is not after the start, and an account that is not there', async () => {

@@ -3,7 +3,7 @@ import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { DutyTime } from '../domain/duty.ts';
-import { DutyShiftEntity } from './duty-shift.entity.ts';
+import { DutyShiftEntity, type DutyShiftId } from './duty-shift.entity.ts';
 
 @Injectable()
 export class DutyRepository {
@@ -34,6 +34,22 @@ export class DutyRepository {
       where: { startsAt: LessThanOrEqual(moment), endsAt: MoreThan(moment) },
       order: { startsAt: 'asc', id: 'asc' },
     });
+  }
+
+  /** Every shift that runs or is to come, who begins first in front. */
+  notOver(tx: Tx, moment: Date): Promise<DutyShiftEntity[]> {
+    return tx.find(DutyShiftEntity, {
+      where: { endsAt: MoreThan(moment) },
+      order: { startsAt: 'asc', id: 'asc' },
+    });
+  }
+
+  find(tx: Tx, id: DutyShiftId): Promise<DutyShiftEntity | null> {
+    return tx.findOneBy(DutyShiftEntity, { id });
+  }
+
+  async end(tx: Tx, id: DutyShiftId, at: Date): Promise<void> {
+    await tx.update(DutyShiftEntity, { id }, { endsAt: at });
   }
 
   /** Whose shifts begin after `moment`, the soonest in front. */

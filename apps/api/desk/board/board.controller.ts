@@ -1,4 +1,4 @@
-import { AccountNames, type SignedIn } from '#accounts';
+import { AccountNames, ReadRoster, type SignedIn } from '#accounts';
 import { ReadItem } from '#calls';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
@@ -11,6 +11,7 @@ import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
+import { sayGap } from '../words/gap-words.ts';
 import {
   type At,
   caseCard,
@@ -31,6 +32,7 @@ export class BoardController {
     private readonly listCases: ListCases,
     private readonly caseOfReport: CaseOfReport,
     private readonly accountNames: AccountNames,
+    private readonly readRoster: ReadRoster,
     private readonly unclearTexts: UnclearTexts,
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
@@ -60,7 +62,10 @@ export class BoardController {
       template: 'today.njk',
       current: 'today',
       done,
-      data: { now: at.now, alerts, toCall, ...others, cards, paging, aside },
+      data: {
+        ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts, toCall },
+        ...{ ...others, cards, paging, aside },
+      },
     });
   }
 
@@ -102,6 +107,12 @@ export class BoardController {
     const names = await this.accountNames.run(new Set(takers));
     const calendar = await this.officeCalendar.run();
     return { city: this.city, calendar, now: this.clock.now(), names };
+  }
+
+  /** When nobody will be on duty, now or in the coming night or weekend. */
+  private async unguarded(now: Date): Promise<string | undefined> {
+    const gap = await this.readRoster.comingGap(now);
+    return gap && sayGap(gap, now);
   }
 
   /** Texts, messages and jobs that need a human: they stand on the first page. */

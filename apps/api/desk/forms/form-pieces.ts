@@ -59,11 +59,14 @@ export function tickedIds<Kind extends string>(id: z.ZodType<Id<Kind>, Id<Kind>>
 }
 
 /** A hidden id: nobody types it, so a wrong one says only that the page is out of date. */
-export function hiddenId<Kind extends string>(id: z.ZodType<Id<Kind>, Id<Kind>>) {
+export function hiddenId<Kind extends string>(
+  id: z.ZodType<Id<Kind>, Id<Kind>>,
+  fault = 'Deze pagina is te oud. Laad ze opnieuw.',
+) {
   return one.transform((typed, context): Id<Kind> => {
     const parsed = id.safeParse(typed);
     if (!parsed.success) {
-      context.addIssue({ code: 'custom', message: 'Deze pagina is te oud. Laad ze opnieuw.' });
+      context.addIssue({ code: 'custom', message: fault });
       return z.NEVER;
     }
     return parsed.data;

@@ -23,6 +23,10 @@ const doneWords = {
   'blok-op': 'Dit nummer kan weer bellen.',
   dag: 'Genoteerd. Het geldt meteen.',
   'dag-weg': 'Die dag is weer zoals gewoonlijk.',
+  wacht: 'Op de rol gezet.',
+  'wacht-stil':
+    'Op de rol gezet. Let op: deze collega heeft geen telefoonnummer, dus er rinkelt niets.',
+  'wacht-weg': 'De wacht is aangepast. Kijk of er nu een gat is.',
   taak: 'We proberen het opnieuw.',
 } as const;
 export type Done = keyof typeof doneWords;

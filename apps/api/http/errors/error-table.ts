@@ -18,6 +18,7 @@ export interface ErrorAnswer {
 /** Our refusals: their status and, where the status's own words do not do, their words. */
 const refusals: Readonly<Record<string, readonly [status: number, message?: string]>> = {
   'report.key_reused': [409, 'Deze sleutel hoort al bij een andere melding.'],
+  'duty.changed': [409],
   'office_day.taken': [409],
   'report.unknown': [404],
   'offer.may_not_be_asked': [409, 'Deze vrijwilliger mag nu niet gevraagd worden.'],

@@ -1,0 +1,50 @@
+import { idOf } from '#facts';
+import { addLocalDays, instantOn, lastInstantOn } from '#kernel';
+import { z } from 'zod';
+import { day, hiddenId, hour } from '../forms/form-pieces.ts';
+
+/** The fields of the form, in their order. */
+export const dutyFields = ['account', 'fromDay', 'fromHour', 'untilDay', 'untilHour'] as const;
+
+/** Further ahead nobody knows who will be there. */
+const FURTHEST_DAYS = 366;
+
+/**
+ * Who is on duty from when until when, on the clock of the wall. In the night in which an hour comes twice a
+ * shift begins in the first and ends in the second: rather both than nobody.
+ */
+export function dutyForm(zone: string, now: Date) {
+  return z
+    .object({
+      account: hiddenId(idOf<'account'>(), 'Kies een collega.'),
+      fromDay: day,
+      fromHour: hour,
+      untilDay: day,
+      untilHour: hour,
+    })
+    .transform(({ account: accountId, fromDay, fromHour, untilDay, untilHour }, context) => {
+      const fault = (field: string, message: string): never => {
+        context.addIssue({ code: 'custom', path: [field], message });
+        return z.NEVER;
+      };
+      if (fromDay === undefined || fromHour === undefined) {
+        const field = fromDay === undefined ? 'fromDay' : 'fromHour';
+        return fault(field, 'Vul de dag en het uur in waarop de wacht begint.');
+      }
+      if (untilDay === undefined || untilHour === undefined) {
+        const field = untilDay === undefined ? 'untilDay' : 'untilHour';
+        return fault(field, 'Vul de dag en het uur in waarop de wacht eindigt.');
+      }
+      const from = instantOn(fromDay, fromHour, zone);
+      const until = lastInstantOn(untilDay, untilHour, zone);
+      if (until <= from) {
+        return fault('untilDay', 'De wacht eindigt voor ze begint. Kijk dag en uur na.');
+      }
+      if (until <= now) {
+        return fault('untilDay', 'Deze wacht is al voorbij. Kies een einde dat nog komt.');
+      }
+      return until > addLocalDays(now, FURTHEST_DAYS, zone)
+        ? fault('untilDay', 'Dat is nog heel ver weg. Kijk het jaar na.')
+        : { accountId, from, until };
+    });
+}
