@@ -28,11 +28,11 @@ export class TakeCall {
         await this.goWith(linked, call, recordingId);
         return;
       }
-      if (recordingId === undefined && !reportsSomething(call)) {
-        return;
-      }
       const key = `call:${callId}`;
       const known = await this.reports.withKey(tx, this.vault.hash('report-key', key));
+      if (known === null && !reportsSomething(call, recordingId)) {
+        return;
+      }
       const reportId = known?.id ?? (await this.receive(call, key));
       if (known !== null && call.ended && recordingId === undefined) {
         await this.addWhatFollowed(call, reportId);
@@ -105,9 +105,14 @@ function wishOf(callWhen: CallView['callWhen']): Pick<NewReport, 'mayCall' | 'ca
 
 /**
  * What a volunteer asks of us is work for the desk, and no report about anybody; so is a wish of somebody
- * who may be one of several persons, until it is known whose it is.
+ * who may be one of several persons, until it is known whose it is. Neither is a call in which nothing was
+ * said and nobody wants to be called: its trace is on the desk too.
  */
-function reportsSomething({ wants, danger, volunteer, ownWish }: CallView): boolean {
+function reportsSomething(
+  { wants, danger, volunteer, ownWish, recordingState }: CallView,
+  recordingId: RecordingId | undefined,
+): boolean {
+  const isHeard = recordingId !== undefined && recordingState === 'stored';
   const isForTheDesk = volunteer || ownWish === 'several';
-  return danger || wants === 'message' || (wants === 'callback' && !isForTheDesk);
+  return isHeard || danger || wants === 'message' || (wants === 'callback' && !isForTheDesk);
 }
