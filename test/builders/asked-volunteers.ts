@@ -9,7 +9,9 @@ import { ReceiveReport } from '#intake';
 import type { AccountId, CaseId, E164, LocalDate, OfferId, VolunteerId } from '#kernel';
 import { ConfirmSeat, NotePersonAgrees, RequestsOfCase, SendOffers } from '#matching';
 import { AddVolunteer } from '#volunteers';
-import type { House } from '../support/open-house.ts';
+import type { House as WholeHouse } from '../support/open-house.ts';
+
+type House = Pick<WholeHouse, 'get' | 'settled'>;
 
 const wishes: PersonWishes = {
   languages: ['nl'],

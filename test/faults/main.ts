@@ -17,18 +17,16 @@ const config = {
   testMatch: ['<rootDir>/test/faults/*.fault.ts'],
 };
 const known = readdirSync(folder)
-  .flatMap((file) => /^(p\d+)\.fault\.ts$/.exec(file)?.[1]?.toUpperCase() ?? [])
-  .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-const asked = process.argv.slice(2).map((name) => name.toUpperCase());
+  .flatMap((file) => /^(\w+)\.fault\.ts$/.exec(file)?.[1] ?? [])
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+const asked = process.argv.slice(2).map((name) => name.toLowerCase());
 const unknown = asked.filter((name) => !known.includes(name));
 
 if (unknown.length > 0) {
-  process.stderr.write(`No promise is named ${unknown.join(', ')}: ${known.join(', ')}\n`);
+  process.stderr.write(`Nothing is named ${unknown.join(', ')}: ${known.join(', ')}\n`);
   process.exitCode = 2;
 } else {
-  const files = (asked.length === 0 ? known : asked).map(
-    (name) => `faults/${name.toLowerCase()}\\.fault\\.ts$`,
-  );
+  const files = (asked.length === 0 ? known : asked).map((name) => `faults/${name}\\.fault\\.ts$`);
   const jest = spawn(
     process.execPath,
     [

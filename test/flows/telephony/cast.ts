@@ -1,0 +1,116 @@
+import { CreateAccount } from '#accounts';
+import type { AccountId, VolunteerId } from '#kernel';
+import {
+  aBabbelbuddy,
+  agreeTo,
+  anAgreedPerson,
+  ask,
+  offerTo,
+} from '../../builders/asked-volunteers.ts';
+import type { Caller } from './call-branches.ts';
+import type { Hotline } from './open-hotline.ts';
+
+/** Who calls, with the telephone that she calls from. */
+export interface Role {
+  readonly caller: Caller;
+  /** Null where the network itself says that it is hidden. */
+  readonly number: string | null;
+  /** No number of a person, whatever the network writes for it. */
+  readonly hidden: boolean;
+  readonly volunteerId?: VolunteerId;
+}
+
+/** What a network may write for a caller who hides the number. */
+const hiddenAs = [
+  ...[null, '+266696687', '+7378742833', '+2562533', '+8656696'],
+  '+86282452253',
+] as const;
+const MOST = { anybody: 20, hidden: hiddenAs.length, volunteer: 8 } as const;
+const LONG_AGO = new Date('2026-10-01T00:00:00Z');
+
+/** A Monday in office hours, before all that is tried. */
+export const REHEARSAL = new Date('2026-10-19T08:00:00Z');
+
+/** Who takes part: as many of a kind as may call at once. */
+export class Cast {
+  private made = 0;
+  private readonly free: Record<'hidden' | 'volunteer', Role[]>;
+
+  private constructor(
+    private readonly hotline: Hotline,
+    readonly accountId: AccountId,
+    volunteers: Role[],
+  ) {
+    const hidden = hiddenAs.map((number): Role => ({ caller: 'hidden', number, hidden: true }));
+    this.free = { hidden, volunteer: volunteers };
+  }
+
+  /** A coordinator who is not on duty, and volunteers whose visit was agreed to. */
+  static async gather(hotline: Hotline): Promise<Cast> {
+    const { accountId } = await hotline.get(CreateAccount).run({
+      ...{ email: 'els@voorbeeld.invalid', name: 'Els Voorbeeld', role: 'coordinator' },
+      ...{ phone: '+32470009104', password: 'een lang genoeg wachtwoord' },
+    });
+    const volunteers: Role[] = [];
+    for (let nth = 0; nth < MOST.volunteer; nth += 1) {
+      volunteers.push(await aVisitor(hotline, accountId, nth));
+    }
+    return new Cast(hotline, accountId, volunteers);
+  }
+
+  most(caller: Caller): number {
+    return MOST[caller];
+  }
+
+  async enter(caller: Caller): Promise<Role> {
+    if (caller === 'anybody') {
+      this.made += 1;
+      const number = `+3247${String(5_000_000 + this.made)}`;
+      return { caller, number, hidden: false };
+    }
+    const role = this.free[caller].shift()!;
+    if (role.volunteerId !== undefined) {
+      await this.planAnew(role.volunteerId);
+    }
+    return role;
+  }
+
+  leave(role: Role): void {
+    if (role.caller !== 'anybody') {
+      this.free[role.caller].push(role);
+    }
+  }
+
+  /** Her visit is in two hours, nothing was said of it yet, and nobody else keeps the sender busy. */
+  private async planAnew(volunteerId: VolunteerId): Promise<void> {
+    const at = new Date(this.hotline.phones.clock.now().getTime() + 2 * 3_600_000);
+    await this.hotline.inTransaction(async (tx) => {
+      await tx.query(
+        `update visit set state = 'planned', planned_at = $2, released_at = null,
+           arrived_at = null, left_at = null where volunteer_id = $1`,
+        [volunteerId, at],
+      );
+      const links =
+        'select id from visit_link where visit_id in (select id from visit where volunteer_id = $1)';
+      await tx.query(`delete from link_code where link_id in (${links})`, [volunteerId]);
+      await tx.query(
+        `update visit_link set expires_at = $2, withdrawn_at = null where id in (${links})`,
+        [volunteerId, new Date(at.getTime() + 14 * 24 * 3_600_000)],
+      );
+      await tx.query('update sms_pace set free_at = $1', [LONG_AGO]);
+    });
+  }
+}
+
+async function aVisitor(hotline: Hotline, accountId: AccountId, nth: number): Promise<Role> {
+  const number = `+3247800310${String(nth)}`;
+  const volunteerId = await aBabbelbuddy(hotline, `Jan Peeters ${String(nth)}`, number);
+  const caseId = await anAgreedPerson(hotline, accountId, `visit ${String(nth)}`);
+  await ask(hotline, caseId, [volunteerId], accountId);
+  await hotline.phones.phone(number).texts('ja');
+  await hotline.settled();
+  const { offerId } = await offerTo(hotline, caseId, volunteerId);
+  const visitAt = new Date(hotline.phones.clock.now().getTime() + 24 * 3_600_000);
+  await agreeTo(hotline, offerId, accountId, visitAt);
+  return { caller: 'volunteer', number, hidden: false, volunteerId };
+}
