@@ -20,6 +20,7 @@ import { IndexTextsSent1764000001303 } from './1764000001303-index-texts-sent.ts
 import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-to-the-end.ts';
 import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
 import { CallAboutFailedTexts1764000001600 } from './1764000001600-call-about-failed-texts.ts';
+import { KeepTextsInOrder1764000001610 } from './1764000001610-keep-texts-in-order.ts';
 import { CompareCallsEachNight1764000001700 } from './1764000001700-compare-calls-each-night.ts';
 import { LetThePersonDecideByPhone1764000001800 } from './1764000001800-let-the-person-decide-by-phone.ts';
 import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
@@ -50,6 +51,7 @@ export const migrations = [
   FollowCasesToTheEnd1764000001400,
   SetFloodsAside1764000001500,
   CallAboutFailedTexts1764000001600,
+  KeepTextsInOrder1764000001610,
   CompareCallsEachNight1764000001700,
   LetThePersonDecideByPhone1764000001800,
   NoteWhenToCall1764000001900,

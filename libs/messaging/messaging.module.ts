@@ -7,6 +7,7 @@ import { FailedMessages } from './app/failed-messages.ts';
 import { FindAtProvider } from './app/find-at-provider.ts';
 import { HandleFailedMessage } from './app/handle-failed-message.ts';
 import { IsOptedOut } from './app/is-opted-out.ts';
+import { KeepOrder } from './app/keep-order.ts';
 import { LeaveToCall } from './app/leave-to-call.ts';
 import { MessagesAbout } from './app/messages-about.ts';
 import { NoteOutcome } from './app/note-outcome.ts';
@@ -42,7 +43,7 @@ const useCases = [
   imports: [TypeOrmModule.forFeature([MessageEntity]), GatewaysModule],
   providers: [
     ...[MessagesRepository, OptOutsRepository, PacesRepository, SmsDaysRepository],
-    ...[OpenMessage, NoteOutcome, PrepareText, FindAtProvider, PlanNights],
+    ...[OpenMessage, KeepOrder, NoteOutcome, PrepareText, FindAtProvider, PlanNights],
     ...useCases,
   ],
   exports: useCases,

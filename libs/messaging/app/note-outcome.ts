@@ -7,6 +7,7 @@ import { OptOutsRepository } from '../db/opt-outs.repository.ts';
 import { deservesOneMoreTry, failureOf } from '../domain/failure.ts';
 import { isFinal, moveMessage, type OutState } from '../domain/message-state.ts';
 import { redactText, repeatText, settleText } from '../jobs.ts';
+import { KeepOrder } from './keep-order.ts';
 
 /** The provider keeps a text in its queue for 10 hours at most. */
 const SETTLE_MS = 12 * 3_600_000;
@@ -18,6 +19,7 @@ export class NoteOutcome {
   constructor(
     private readonly messages: MessagesRepository,
     private readonly optOuts: OptOutsRepository,
+    private readonly keepOrder: KeepOrder,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -44,6 +46,9 @@ export class NoteOutcome {
       await this.tell(tx, message, code);
     }
     await this.messages.save(tx, message);
+    if (message.medium === 'sms' && state !== 'waiting') {
+      await this.keepOrder.letNextGo(tx, message);
+    }
   }
 
   private async followUp(tx: Tx, message: MessageEntity, now: Date): Promise<void> {

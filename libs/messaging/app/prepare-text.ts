@@ -10,6 +10,7 @@ import { SmsDaysRepository } from '../db/sms-days.repository.ts';
 import { takeTurn } from '../domain/pace.ts';
 import { whenToSend } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
+import { KeepOrder } from './keep-order.ts';
 import { NoteOutcome } from './note-outcome.ts';
 import { type OpenedMessage, OpenMessage } from './open-message.ts';
 
@@ -29,8 +30,12 @@ export const STOP_CONFIRMED = 'opt-out.confirm';
 /** To a number that somebody typed in a form: a coordinator confirmed it, and still it gets one a day. */
 const ONCE_A_DAY = 'report.somebody-is-on-it';
 
+const LOOK_AGAIN_MS = 15_000;
+
 /** The largest integer of the database: an alert is counted but never held back. */
 const NO_CAP = 2_147_483_647;
+
+type Waiting = Pick<MessageEntity, 'priority' | 'createdAt' | 'addressHash'>;
 
 /** Decides whether a waiting text may leave now and, if so, marks it as being sent before anything else. */
 @Injectable()
@@ -41,6 +46,7 @@ export class PrepareText {
     private readonly optOuts: OptOutsRepository,
     private readonly days: SmsDaysRepository,
     private readonly paces: PacesRepository,
+    private readonly keepOrder: KeepOrder,
     private readonly noteOutcome: NoteOutcome,
     private readonly openMessage: OpenMessage,
     private readonly outbox: Outbox,
@@ -103,7 +109,7 @@ export class PrepareText {
   /** When it is too quiet an hour for it now. */
   private async afterQuietHours(
     tx: Tx,
-    { priority, createdAt, addressHash }: MessageEntity,
+    { priority, createdAt, addressHash }: Waiting,
     now: Date,
   ): Promise<Date | undefined> {
     const lastHeardAt = await this.messages.lastHeardAt(tx, addressHash);
@@ -121,6 +127,10 @@ export class PrepareText {
       { priority: priority ?? 'other', segments: segments ?? 1, waited: waitedAt !== null },
       now.getTime(),
     );
+    if (turn.kind === 'leave' && (await this.standsBehind(tx, message, now))) {
+      // who leaves before it lets it go; this is for when that goes wrong
+      return new Date(now.getTime() + LOOK_AGAIN_MS);
+    }
     await this.paces.save(tx, sender, turn.pace);
     if (turn.kind === 'leave') {
       return undefined;
@@ -130,6 +140,22 @@ export class PrepareText {
       await this.messages.save(tx, message);
     }
     return new Date(turn.until);
+  }
+
+  /** Whether an earlier text to this number, which it is not too quiet an hour for, is to leave first. */
+  private async standsBehind(tx: Tx, message: MessageEntity, now: Date): Promise<boolean> {
+    const { priority, addressHash } = message;
+    const createdAt = await this.keepOrder.lastAhead(tx, message, now);
+    const stands =
+      createdAt !== undefined &&
+      (await this.afterQuietHours(tx, { priority, addressHash, createdAt }, now)) === undefined;
+    if (!stands) {
+      message.heldSince = null;
+    } else if (message.heldSince === null) {
+      message.heldSince = now;
+      await this.messages.save(tx, message);
+    }
+    return stands;
   }
 
   private async whyBlocked(

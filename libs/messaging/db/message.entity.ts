@@ -43,6 +43,8 @@ export class MessageEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   /** When it was first told to wait for its turn. */
   @Column('timestamptz', { name: 'waited_at', nullable: true }) waitedAt!: Date | null;
+  /** Since when it stands behind an earlier text to the same number. */
+  @Column('timestamptz', { name: 'held_since', nullable: true }) heldSince!: Date | null;
   @Column('timestamptz', { name: 'sending_at', nullable: true }) sendingAt!: Date | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('timestamptz', { name: 'final_at', nullable: true }) finalAt!: Date | null;

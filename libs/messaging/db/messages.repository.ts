@@ -16,6 +16,9 @@ const troubled: readonly OutState[] = [
   'blocked',
 ];
 
+/** A text in the provider's hands for longer is in doubt, and holds nothing up. */
+const STILL_SENDING_MS = 5 * 60_000;
+
 /** What a new row must say; the rest begins empty. */
 export type NewMessage = Pick<
   MessageEntity,
@@ -105,6 +108,35 @@ export class MessagesRepository {
       [addressHash, purpose, since],
     );
     return rows.length > 0;
+  }
+
+  /** When the last was written of the texts of its kind to its number that should leave before it. */
+  async lastAhead(
+    tx: Tx,
+    { id, addressHash, priority }: MessageEntity,
+    now: Date,
+  ): Promise<Date | undefined> {
+    const [row] = await tx.query<{ at: Date | null }[]>(
+      `select max(created_at) as at from message
+       where address_hash = $1 and priority = $2 and direction = 'out' and medium = 'sms'
+         and nth < (select nth from message where id = $3) and valid_until > $4
+         and (state = 'waiting' or (state = 'sending' and sending_at > $5))`,
+      [addressHash, priority, id, now, new Date(now.getTime() - STILL_SENDING_MS)],
+    );
+    return row?.at ?? undefined;
+  }
+
+  /** The text of its kind to its number that was held back first. */
+  async firstHeld(
+    tx: Tx,
+    { addressHash, priority }: MessageEntity,
+  ): Promise<MessageId | undefined> {
+    const [row] = await tx.query<{ id: MessageId }[]>(
+      `select id from message where address_hash = $1 and priority = $2
+         and state = 'waiting' and held_since is not null order by nth limit 1`,
+      [addressHash, priority],
+    );
+    return row?.id;
   }
 
   /** @returns whether this status is new for this message */
