@@ -22,6 +22,7 @@ import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts
 import { CallAboutFailedTexts1764000001600 } from './1764000001600-call-about-failed-texts.ts';
 import { KeepTextsInOrder1764000001610 } from './1764000001610-keep-texts-in-order.ts';
 import { CompareCallsEachNight1764000001700 } from './1764000001700-compare-calls-each-night.ts';
+import { CreateCallBack1764000001710 } from './1764000001710-create-call-back.ts';
 import { LetThePersonDecideByPhone1764000001800 } from './1764000001800-let-the-person-decide-by-phone.ts';
 import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
 import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-caller.ts';
@@ -53,6 +54,7 @@ export const migrations = [
   CallAboutFailedTexts1764000001600,
   KeepTextsInOrder1764000001610,
   CompareCallsEachNight1764000001700,
+  CreateCallBack1764000001710,
   LetThePersonDecideByPhone1764000001800,
   NoteWhenToCall1764000001900,
   FindCallsByCaller1764000001901,

@@ -18,6 +18,7 @@ import { OthersOnRoster } from './app/others-on-roster.ts';
 import { ReadRoster } from './app/read-roster.ts';
 import { ResolveSession } from './app/resolve-session.ts';
 import { SetDuty } from './app/set-duty.ts';
+import { TelephoneOf } from './app/telephone-of.ts';
 import { AccessLogEntity } from './db/access-log.entity.ts';
 import { AccessLogRepository } from './db/access-log.repository.ts';
 import { AccountEntity } from './db/account.entity.ts';
@@ -30,7 +31,7 @@ import { SessionEntity } from './db/session.entity.ts';
 import { SessionsRepository } from './db/sessions.repository.ts';
 
 const useCases = [
-  ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone],
+  ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone, TelephoneOf],
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
   ...[NoteAccess, AccessesOfCase],

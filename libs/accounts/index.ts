@@ -16,6 +16,7 @@ export { ReadRoster, type Roster, type RosterPerson } from './app/read-roster.ts
 export { ResolveSession } from './app/resolve-session.ts';
 export { type NewDuty, SetDuty } from './app/set-duty.ts';
 export { type SignedIn } from './app/signed-in.ts';
+export { TelephoneOf } from './app/telephone-of.ts';
 export { type DutyShiftId } from './db/duty-shift.entity.ts';
 export { type Gap, type RosterBlock, type Stretch } from './domain/roster.ts';
 export { holdsRole, type Role, roles } from './domain/roles.ts';

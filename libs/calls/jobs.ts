@@ -61,7 +61,28 @@ export const callAboutText = onFact(messageFailed, {
   backoffMs: 1_000,
 });
 
+const callBack = z.object({ callBackId: idOf<'call-back'>() });
+
+/** Rings the telephone of who wants to call somebody back, or finds out whether it rang. */
+export const placeCallBack = defineJob({
+  name: 'calls.place-call-back',
+  queue: 'voice',
+  payload: callBack,
+  dedupeKey: ({ callBackId }) => callBackId,
+  attempts: 12,
+  backoffMs: 1_000,
+});
+
+/** Minutes later: asks how a call back ended of whose end nobody told. */
+export const settleCallBack = defineJob({
+  name: 'calls.settle-call-back',
+  queue: 'voice',
+  payload: callBack,
+  attempts: 20,
+  backoffMs: 5_000,
+});
+
 export const callsJobs = [
   ...[endCall, fetchRecording, removeRecording, settleRecording],
-  ...[reconcileCalls, callAboutText],
+  ...[reconcileCalls, callAboutText, placeCallBack, settleCallBack],
 ] as const;

@@ -16,6 +16,7 @@ import { JoinReport } from './app/join-report.ts';
 import { JoinTarget } from './app/join-target.ts';
 import { ListCases } from './app/list-cases.ts';
 import { MoveOnFact } from './app/move-on-fact.ts';
+import { NoteCallBack } from './app/note-call-back.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
 import { OpenCaseFile } from './app/open-case-file.ts';
 import { OpenCase } from './app/open-case.ts';
@@ -49,7 +50,7 @@ const useCases = [
     ListCases,
   ],
   ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
-  ...[ReopenCase, TakeAmendment, TakePersonStep, TellReporter, UpdatePerson],
+  ...[NoteCallBack, ReopenCase, TakeAmendment, TakePersonStep, TellReporter, UpdatePerson],
 ];
 
 @Module({

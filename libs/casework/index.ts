@@ -8,6 +8,7 @@ export { EscalateAlert } from './app/escalate-alert.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
 export { MoveOnFact } from './app/move-on-fact.ts';
+export { NoteCallBack } from './app/note-call-back.ts';
 export { NoteOnCase } from './app/note-on-case.ts';
 export { OpenCase } from './app/open-case.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';

@@ -1,5 +1,6 @@
 import {
   addressReleased,
+  calledBack,
   dangerReported,
   firstContactMade,
   idOf,
@@ -63,10 +64,12 @@ export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...pa
 export const noteFreed = onFact(seatFreed, { name: 'casework.note-freed', ...patient });
 export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
 export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
+/** One of us called somebody about a case. */
+export const noteCallBack = onFact(calledBack, { name: 'casework.note-call-back', ...patient });
 
 export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  noteFreed,
+  ...[noteFreed, noteCallBack],
 ] as const;

@@ -67,6 +67,9 @@ export const recordingSettled = defineFact(
   z.object({ callId: idOf<'call'>(), recordingId: idOf<'recording'>() }),
 );
 
+/** One of us called somebody through the hotline, or tried to: the other telephone rang. */
+export const calledBack = defineFact('CalledBack', z.object({ callBackId: idOf<'call-back'>() }));
+
 // matching
 export const requestOpened = defineFact('RequestOpened', request);
 export const offerMade = defineFact('OfferMade', offer);

@@ -4,6 +4,7 @@ import { MessagingModule } from '#messaging';
 import { VisitsModule } from '#visits';
 import { Module } from '@nestjs/common';
 import { SmsController } from './sms.controller.ts';
+import { VoiceBackController } from './voice-back.controller.ts';
 import { VoicePersonController } from './voice-person.controller.ts';
 import { VoiceVolunteerController } from './voice-volunteer.controller.ts';
 import { VoiceController } from './voice.controller.ts';
@@ -11,6 +12,9 @@ import { VoiceController } from './voice.controller.ts';
 /** The provider's webhooks. */
 @Module({
   imports: [MessagingModule, CallsModule, CaseworkModule, VisitsModule],
-  controllers: [SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
+  controllers: [
+    ...[SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
+    VoiceBackController,
+  ],
 })
 export class TwilioModule {}

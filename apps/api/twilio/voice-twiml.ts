@@ -1,12 +1,6 @@
 import { type CallAnswer } from '#calls';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
-
-/** Always both: a voice alone would be asked to read another language. */
-const voices = {
-  nl: { voice: 'Polly.Lisa-Neural', language: 'nl-BE' },
-  fr: { voice: 'Polly.Isabelle-Neural', language: 'fr-BE' },
-  en: { voice: 'Polly.Amy-Neural', language: 'en-GB' },
-} as const;
+import { voices } from './voices.ts';
 
 /** An old hand on small keys needs longer than the usual 5 seconds. */
 const KEY_SECONDS = 9;

@@ -9,6 +9,8 @@ export function callsHandlers(get: Get): JobHandler[] {
     effect(calls.fetchRecording, (payload) => get(calls.FetchRecording).run(payload)),
     effect(calls.removeRecording, (payload) => get(calls.RemoveRecording).run(payload)),
     effect(calls.settleRecording, (payload) => get(calls.SettleRecording).run(payload)),
+    effect(calls.placeCallBack, (payload) => get(calls.PlaceCallBack).run(payload)),
+    effect(calls.settleCallBack, (payload) => get(calls.SettleCallBack).run(payload)),
     effect(calls.reconcileCalls, () => get(calls.ReconcileCalls).run()),
   ];
 }

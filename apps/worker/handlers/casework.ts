@@ -22,6 +22,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.noteFreed, (fact) => moveOnFact.run(fact, 'seat_freed', 'matching')),
     atomic(casework.notePlan, (fact) => moveOnFact.run(fact, 'visit_planned')),
     atomic(casework.noteRelease, (fact) => moveOnFact.run(fact, 'address_released', 'visiting')),
+    atomic(casework.noteCallBack, ({ callBackId }) => get(casework.NoteCallBack).run(callBackId)),
     atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),
   ];
 }

@@ -15,6 +15,7 @@ import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { isOver } from '../domain/provider-status.ts';
 import { reconcileCalls } from '../jobs.ts';
+import { AdoptCallBack } from './adopt-call-back.ts';
 import { EndCall } from './end-call.ts';
 import { QUIET_MS } from './open-call.ts';
 import { ReceiveRecording } from './receive-recording.ts';
@@ -35,6 +36,7 @@ export class ReconcileCalls {
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
     private readonly strangeCalls: StrangeCalls,
+    private readonly adoptCallBack: AdoptCallBack,
     private readonly gateway: CallGateway,
     private readonly recordings: RecordingGateway,
     private readonly outbox: Outbox,
@@ -64,7 +66,10 @@ export class ReconcileCalls {
   /** @returns whether it was unknown. Calls that another one rings from within belong to that one. */
   private async compare(call: LoggedCall): Promise<boolean> {
     if (call.direction === 'out') {
-      return this.unitOfWork.run((tx) => this.strangeCalls.note(tx, call));
+      return this.unitOfWork.run(
+        async (tx) =>
+          !(await this.adoptCallBack.run(tx, call)) && (await this.strangeCalls.note(tx, call)),
+      );
     }
     if (call.direction === 'leg' || call.to !== this.settings.TWILIO_VOICE_NUMBER) {
       return false;

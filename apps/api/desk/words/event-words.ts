@@ -31,6 +31,22 @@ export const outcomeWords: Readonly<Record<string, string>> = {
   moved_or_died: 'Verhuisd of overleden',
 };
 
+/** Whom we called back through the hotline. */
+const calledWhom: Readonly<Record<string, string>> = {
+  caller: 'De beller',
+  recipient: 'Wie de sms moest krijgen',
+  reporter: 'De melder',
+  person: 'De persoon',
+};
+
+const calledHow: Readonly<Record<string, string>> = {
+  spoken: 'er werd opgenomen',
+  no_answer: 'niemand nam op',
+  busy: 'de lijn was bezet',
+  unreachable: 'het nummer was niet bereikbaar',
+  hung_up: 'neergelegd voor iemand opnam',
+};
+
 type Refs = CaseView['events'][number]['refs'];
 
 /** What happened to a volunteer's offer; her name follows from the refs. */
@@ -84,6 +100,10 @@ const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
       result === 'spoken'
         ? `Gesproken met ${contactWith[whom] ?? whom}`
         : `Geen antwoord van ${contactWith[whom] ?? whom}`,
+    kind: 'call',
+  }),
+  called_back: ({ whom = '', result = '' }) => ({
+    title: `${calledWhom[whom] ?? 'Iemand'} gebeld: ${calledHow[result] ?? 'niet geweten hoe het afliep'}`,
     kind: 'call',
   }),
   agreement: ({ answer = '', via }) => ({

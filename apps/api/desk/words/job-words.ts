@@ -19,6 +19,7 @@ const jobs: Readonly<Record<string, string>> = {
   'messaging.send-mail': 'Een mail versturen',
   'calls.fetch-recording': 'Een ingesproken bericht ophalen',
   'calls.remove-recording': 'Een ingesproken bericht bij de telefoondienst wissen',
+  'calls.place-call-back': 'Iemand van ons opbellen om terug te bellen',
   'calls.reconcile-calls': 'De telefoontjes vergelijken met die van de telefoondienst',
   'calls.call-about-text': 'Een sms die niet aankwam bij de oproepen leggen',
   'intake.take-ended-call': 'Een telefoontje tot een melding maken',

@@ -1,0 +1,88 @@
+import { TelephoneOf } from '#accounts';
+import {
+  type AccountId,
+  type CaseId,
+  DomainError,
+  type E164,
+  mayBeCalledBack,
+  newId,
+  type SubjectId,
+} from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
+import { type ItemId } from '../db/call-item.entity.ts';
+import { CallBacksRepository } from '../db/call-backs.repository.ts';
+import { isOpenCallBack } from '../domain/call-back-state.ts';
+import { placeCallBack } from '../jobs.ts';
+
+export interface CallBackWish {
+  readonly accountId: AccountId;
+  readonly number: E164;
+  /** Under whom the number is sealed. */
+  readonly subjectId: SubjectId;
+  readonly whom: CalledWhom;
+  readonly itemId?: ItemId | undefined;
+  readonly caseId?: CaseId | undefined;
+}
+
+/** One of us wants to call somebody: her own telephone rings first, the other sees the number of the hotline. */
+@Injectable()
+export class CallBack {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly callBacks: CallBacksRepository,
+    private readonly telephoneOf: TelephoneOf,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asked twice while it goes on, it is one.
+   * @throws DomainError `call_back.number_refused`, `call_back.no_telephone`, or `call_back.under_way` when she
+   * is calling somebody else
+   */
+  run(wish: CallBackWish): Promise<CallBackId> {
+    return this.unitOfWork.run(async (tx) => {
+      const { accountId, number } = wish;
+      if (!mayBeCalledBack(number)) {
+        throw new DomainError('call_back.number_refused', { accountId });
+      }
+      if ((await this.telephoneOf.run(accountId)) === undefined) {
+        throw new DomainError('call_back.no_telephone', { accountId });
+      }
+      await this.callBacks.waitForTurn(tx, accountId);
+      const last = await this.callBacks.last(tx, { accountId });
+      if (last === null || !isOpenCallBack(last.state)) {
+        return this.ask(tx, wish);
+      }
+      if ((await this.numberOf(tx, last)) !== number) {
+        throw new DomainError('call_back.under_way', { accountId });
+      }
+      return last.id;
+    });
+  }
+
+  private async ask(
+    tx: Tx,
+    { accountId, number, subjectId, whom, itemId, caseId }: CallBackWish,
+  ): Promise<CallBackId> {
+    const requestedAt = this.clock.now();
+    const id: CallBackId = newId(requestedAt.getTime());
+    const place = { table: 'call_back', row: id, column: 'number' };
+    await this.callBacks.insert(tx, {
+      ...{ id, accountId, subjectId, whom, requestedAt, state: 'waiting' },
+      ...{ itemId: itemId ?? null, caseId: caseId ?? null },
+      ...{ sid: null, errorCode: null, placingAt: null, endedAt: null },
+      number: await this.vault.seal(tx, subjectId, place, number),
+    });
+    await this.outbox.add(tx, placeCallBack({ callBackId: id }));
+    return id;
+  }
+
+  private async numberOf(tx: Tx, { id, subjectId, number }: CallBackEntity): Promise<string> {
+    const place = { table: 'call_back', row: id, column: 'number' };
+    return this.vault.open(tx, subjectId, place, number);
+  }
+}

@@ -1,0 +1,56 @@
+import { calledBack } from '#facts';
+import { Clock, Outbox, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type CallBackEntity } from '../db/call-back.entity.ts';
+import { CallBacksRepository } from '../db/call-backs.repository.ts';
+import { CallItemsRepository } from '../db/call-items.repository.ts';
+import { type AttemptResult } from '../domain/call-item.ts';
+import { type CallBackState, moveCallBack, reachedOut } from '../domain/call-back-state.ts';
+import { NoteAttempt } from './note-attempt.ts';
+
+const attempts: Partial<Readonly<Record<CallBackState, AttemptResult>>> = {
+  no_answer: 'no_answer',
+  // somebody is there, and on the line: soon again
+  busy: 'later',
+};
+
+/** Stores how a call back ended, once: an attempt stands with its item, and others may hear of it. */
+@Injectable()
+export class ConcludeCallBack {
+  constructor(
+    private readonly callBacks: CallBacksRepository,
+    private readonly items: CallItemsRepository,
+    private readonly noteAttempt: NoteAttempt,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param errorCode the provider's, when it refused */
+  async run(
+    tx: Tx,
+    callBack: CallBackEntity,
+    end: CallBackState,
+    errorCode: string | null = null,
+  ): Promise<void> {
+    callBack.state = moveCallBack(callBack.state, end);
+    callBack.endedAt = this.clock.now();
+    callBack.errorCode = errorCode;
+    await this.callBacks.save(tx, callBack);
+    await this.noteTry(tx, callBack);
+    if (reachedOut(end)) {
+      await this.outbox.add(tx, calledBack({ callBackId: callBack.id }));
+    }
+  }
+
+  /** Unless somebody settled the item while the telephone rang. */
+  private async noteTry(tx: Tx, { itemId, accountId, state }: CallBackEntity): Promise<void> {
+    const result = attempts[state];
+    if (itemId === null || result === undefined) {
+      return;
+    }
+    const item = await this.items.find(tx, itemId);
+    if (item?.outcome === null) {
+      await this.noteAttempt.run({ itemId, accountId, result });
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { TelephoneOf } from '#accounts';
+import { type E164 } from '#kernel';
+import {
+  CallGateway,
+  Clock,
+  GatewayError,
+  Outbox,
+  SETTINGS,
+  type Settings,
+  type Tx,
+  UnitOfWork,
+} from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type CallBackEntity, type CallBackId } from '../db/call-back.entity.ts';
+import { CallBacksRepository } from '../db/call-backs.repository.ts';
+import { type CallBackState, moveCallBack } from '../domain/call-back-state.ts';
+import { settleCallBack } from '../jobs.ts';
+import { ConcludeCallBack } from './conclude-call-back.ts';
+
+/** Longer nobody sits waiting for her telephone. */
+const LATE_MS = 3 * 60_000;
+/** So long a call that the provider does not know yet may still turn up there. */
+const GRACE_MS = 60_000;
+/** The provider's clock and ours may differ so much. */
+const SKEW_MS = 60_000;
+/** Ringing and whispering are over by then. */
+const SETTLE_MS = 2 * 60_000;
+const RING_SECONDS = 25;
+
+interface Prepared {
+  /** `look-up`: an earlier attempt broke off while the provider had it in hand. */
+  readonly kind: 'place' | 'look-up';
+  readonly id: CallBackId;
+  readonly to: E164;
+  readonly placingAt: Date;
+}
+
+/**
+ * Rings the telephone of who wants to call, once. The row says so before the request; whoever finds it half-way
+ * looks the call up and never places it a second time.
+ */
+@Injectable()
+export class PlaceCallBack {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly callBacks: CallBacksRepository,
+    private readonly concludeCallBack: ConcludeCallBack,
+    private readonly telephoneOf: TelephoneOf,
+    private readonly gateway: CallGateway,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** @throws GatewayError when it is to be tried or looked up again later */
+  async run({ callBackId }: { readonly callBackId: CallBackId }): Promise<void> {
+    const prepared = await this.unitOfWork.run((tx) => this.prepare(tx, callBackId));
+    if (prepared?.kind === 'place') {
+      await this.place(prepared);
+    } else if (prepared !== undefined) {
+      await this.lookUp(prepared);
+    }
+  }
+
+  private async prepare(tx: Tx, id: CallBackId): Promise<Prepared | undefined> {
+    const row = await this.callBacks.findForUpdate(tx, id);
+    if (row?.state !== 'waiting' && row?.state !== 'placing') {
+      return undefined;
+    }
+    const now = this.clock.now();
+    const to = await this.telephoneOf.run(row.accountId);
+    if (to === undefined) {
+      await this.concludeCallBack.run(tx, row, 'refused', 'no_telephone');
+      return undefined;
+    }
+    if (row.state === 'placing') {
+      return { kind: 'look-up', id, to, placingAt: row.placingAt ?? now };
+    }
+    if (now.getTime() - row.requestedAt.getTime() > LATE_MS) {
+      await this.concludeCallBack.run(tx, row, 'too_late');
+      return undefined;
+    }
+    row.state = moveCallBack(row.state, 'placing');
+    row.placingAt = now;
+    await this.callBacks.save(tx, row);
+    const settleAt = new Date(now.getTime() + SETTLE_MS);
+    await this.outbox.add(tx, settleCallBack({ callBackId: id }), settleAt);
+    return { kind: 'place', id, to, placingAt: now };
+  }
+
+  private async place({ id, to }: Prepared): Promise<void> {
+    const { TWILIO_VOICE_NUMBER: from, PUBLIC_BASE_URL: base } = this.settings;
+    const url = `${base}/twilio/voice/back/${id}`;
+    const result = await this.gateway.place({
+      ...{ from, to, url, statusCallback: `${url}/status` },
+      ringSeconds: RING_SECONDS,
+    });
+    switch (result.kind) {
+      case 'placed':
+        return this.whilePlacing(id, (tx, row) => this.noteRinging(tx, row, result.sid));
+      case 'refused':
+        return this.whilePlacing(id, (tx, row) =>
+          this.concludeCallBack.run(tx, row, 'refused', result.code),
+        );
+      case 'later':
+        await this.whilePlacing(id, (tx, row) => this.move(tx, row, 'waiting'));
+        throw new GatewayError(`twilio_${result.code}`);
+      case 'unknown':
+        throw new GatewayError('twilio_silent');
+    }
+  }
+
+  private async lookUp({ id, to, placingAt }: Prepared): Promise<void> {
+    const listed = await this.gateway.find({
+      from: this.settings.TWILIO_VOICE_NUMBER,
+      to,
+      since: new Date(placingAt.getTime() - SKEW_MS),
+    });
+    const sids = listed.filter(({ direction }) => direction === 'out').map(({ sid }) => sid);
+    const mayStillCome = this.clock.now().getTime() - placingAt.getTime() < GRACE_MS;
+    await this.whilePlacing(id, async (tx, row) => {
+      const taken = await this.callBacks.takenSids(tx, sids);
+      // the oldest that no other row of ours carries
+      const sid = sids.findLast((each) => !taken.has(each));
+      if (sid !== undefined) {
+        return this.noteRinging(tx, row, sid);
+      }
+      if (mayStillCome) {
+        throw new GatewayError('twilio_silent');
+      }
+      return this.concludeCallBack.run(tx, row, 'unknown');
+    });
+  }
+
+  private noteRinging(tx: Tx, row: CallBackEntity, sid: string): Promise<void> {
+    row.sid = sid;
+    return this.move(tx, row, 'ringing');
+  }
+
+  private async move(tx: Tx, row: CallBackEntity, to: CallBackState): Promise<void> {
+    row.state = moveCallBack(row.state, to);
+    await this.callBacks.save(tx, row);
+  }
+
+  /** She may have picked up before the answer to the request came: then there is nothing left to note. */
+  private whilePlacing(
+    id: CallBackId,
+    note: (tx: Tx, row: CallBackEntity) => Promise<void>,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.callBacks.findForUpdate(tx, id);
+      if (row?.state === 'placing') {
+        await note(tx, row);
+      }
+    });
+  }
+}

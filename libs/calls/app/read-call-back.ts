@@ -1,0 +1,51 @@
+import { type AccountId, type CaseId, DomainError } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
+import { type ItemId } from '../db/call-item.entity.ts';
+import { CallBacksRepository } from '../db/call-backs.repository.ts';
+import { type CallBackState } from '../domain/call-back-state.ts';
+
+/** A call of ours to somebody outside: who called whom, and how it ended. */
+export interface CallBackView {
+  readonly callBackId: CallBackId;
+  readonly accountId: AccountId;
+  readonly whom: CalledWhom;
+  readonly caseId: CaseId | undefined;
+  readonly state: CallBackState;
+  readonly requestedAt: Date;
+}
+
+@Injectable()
+export class ReadCallBack {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly callBacks: CallBacksRepository,
+  ) {}
+
+  /** @throws DomainError `call_back.not_found` */
+  run(callBackId: CallBackId): Promise<CallBackView> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.callBacks.find(tx, callBackId);
+      if (row === null) {
+        throw new DomainError('call_back.not_found', { callBackId });
+      }
+      return viewOf(row);
+    });
+  }
+
+  /** The last about an item of the desk, or about a case. */
+  last(
+    of: { readonly itemId: ItemId } | { readonly caseId: CaseId },
+  ): Promise<CallBackView | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.callBacks.last(tx, of);
+      return row === null ? undefined : viewOf(row);
+    });
+  }
+}
+
+function viewOf(row: CallBackEntity): CallBackView {
+  const { id: callBackId, accountId, whom, caseId, state, requestedAt } = row;
+  return { callBackId, accountId, whom, caseId: caseId ?? undefined, state, requestedAt };
+}

@@ -1,0 +1,21 @@
+import { type CallBackView, ReadCallBack } from '#calls';
+import { Injectable } from '@nestjs/common';
+import { NoteOnCase } from './note-on-case.ts';
+
+/** A line on the timeline: one of us called somebody about this case, and how that ended. */
+@Injectable()
+export class NoteCallBack {
+  constructor(
+    private readonly readCallBack: ReadCallBack,
+    private readonly noteOnCase: NoteOnCase,
+  ) {}
+
+  /** Within a unit of work. Nothing when the call is about no case. */
+  async run(callBackId: CallBackView['callBackId']): Promise<void> {
+    const { caseId, accountId, whom, state } = await this.readCallBack.run(callBackId);
+    if (caseId !== undefined) {
+      const refs = { whom, result: state };
+      await this.noteOnCase.run({ caseId, kind: 'called_back', refs, accountId });
+    }
+  }
+}
