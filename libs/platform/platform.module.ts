@@ -6,6 +6,7 @@ import { dataSourceOptions } from './db/data-source.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import { Log } from './log/log.ts';
 import { Outbox } from './outbox/outbox.ts';
+import { WakeUp } from './outbox/wake-up.ts';
 import { Vault } from './vault/vault.ts';
 
 /** What a program hands to the platform before anything is built. */
@@ -24,7 +25,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },
     ];
-    const made = [UnitOfWork, Outbox, Vault];
+    const made = [WakeUp, UnitOfWork, Outbox, Vault];
     return {
       module: PlatformModule,
       global: true,

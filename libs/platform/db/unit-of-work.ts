@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager } from 'typeorm';
+import { WakeUp } from '../outbox/wake-up.ts';
 import { sqlStateOf } from './sql-errors.ts';
 
 /** One open transaction. Repositories take it as their first argument. */
@@ -17,7 +18,10 @@ const DEADLOCK = '40P01';
 export class UnitOfWork {
   private readonly current = new AsyncLocalStorage<Tx>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly wakeUp: WakeUp,
+  ) {}
 
   /** @throws whatever `work` throws, after the roll-back; a deadlock is tried again up to twice */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -27,12 +31,24 @@ export class UnitOfWork {
     }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction((tx) => this.current.run(tx, () => work(tx)));
+        return await this.inTransaction(work);
       } catch (error) {
         if (attempt >= TRIES || sqlStateOf(error) !== DEADLOCK) {
           throw error;
         }
       }
     }
+  }
+
+  private async inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    let opened: Tx | undefined;
+    const result = await this.dataSource.transaction((tx) => {
+      opened = tx;
+      return this.current.run(tx, () => work(tx));
+    });
+    if (opened !== undefined) {
+      this.wakeUp.stored(opened);
+    }
+    return result;
   }
 }

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../log/log.ts';
-import { OUTBOX_CHANNEL } from './outbox.ts';
+import { OUTBOX_CHANNEL } from './wake-up.ts';
 
 /** Hears that the outbox has something new. Only a wake-up: whoever listens also looks from time to time. */
 export interface OutboxListener {

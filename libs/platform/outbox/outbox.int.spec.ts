@@ -15,6 +15,7 @@ import {
   Relay,
   RunJob,
   UnitOfWork,
+  WakeUp,
 } from '#platform';
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
@@ -66,8 +67,9 @@ function outboxOn(backend: 'postgres' | 'redis'): void {
     });
     dataSource = await createDataSource(settings).initialize();
     await dataSource.query('create table seen (id uuid primary key, name text not null)');
-    unitOfWork = new UnitOfWork(dataSource);
-    outbox = new Outbox(clock);
+    const wakeUp = new WakeUp(dataSource);
+    unitOfWork = new UnitOfWork(dataSource, wakeUp);
+    outbox = new Outbox(clock, wakeUp);
     run = async (name, id) => {
       await unitOfWork.run((tx) => tx.query('insert into seen values ($1, $2)', [id, name]));
     };

@@ -3,9 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import type { Tx } from '../db/unit-of-work.ts';
 import type { JobDefinition, JobMessage } from '../queue/define-job.ts';
-
-/** The channel on which the relay is told that there is something new. */
-export const OUTBOX_CHANNEL = 'meldpunt_outbox';
+import { WakeUp } from './wake-up.ts';
 
 interface FactMessage {
   readonly kind: 'fact';
@@ -19,7 +17,10 @@ interface FactMessage {
  */
 @Injectable()
 export class Outbox {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly wakeUp: WakeUp,
+  ) {}
 
   /** Tells a fact or asks for a job, at once or, with `at`, when the domain's clock gets there. */
   async add(tx: Tx, message: FactMessage | JobMessage, at?: Date): Promise<void> {
@@ -38,7 +39,7 @@ export class Outbox {
       ],
     );
     if (at === undefined) {
-      await tx.query(`notify ${OUTBOX_CHANNEL}`);
+      this.wakeUp.after(tx);
     }
   }
 
@@ -73,7 +74,7 @@ export class Outbox {
        where id = $1 and state = 'stuck'`,
       [id],
     );
-    await tx.query(`notify ${OUTBOX_CHANNEL}`);
+    this.wakeUp.after(tx);
   }
 }
 
