@@ -35,6 +35,11 @@ export class OnDuty {
     });
   }
 
+  /** Whether there is anyone, for who need not know whom. */
+  isAnyone(): Promise<boolean> {
+    return this.unitOfWork.run((tx) => this.duty.isAnyone(tx, this.clock.now()));
+  }
+
   /** How to reach these colleagues, in this order. */
   async peopleOf(tx: Tx, ids: readonly AccountId[]): Promise<DutyPerson[]> {
     const found = await this.accounts.byIds(tx, ids);

@@ -52,6 +52,13 @@ export class DutyRepository {
     await tx.update(DutyShiftEntity, { id }, { endsAt: at });
   }
 
+  isAnyone(tx: Tx, moment: Date): Promise<boolean> {
+    return tx.existsBy(DutyShiftEntity, {
+      startsAt: LessThanOrEqual(moment),
+      endsAt: MoreThan(moment),
+    });
+  }
+
   /** Whose shifts begin after `moment`, the soonest in front. */
   async accountsBySoonest(tx: Tx, moment: Date): Promise<AccountId[]> {
     const rows = await tx.query<{ account_id: AccountId }[]>(

@@ -3,10 +3,12 @@ import { CITY, type City, OfficeCalendar } from '#geography';
 import { type E164, isOpen } from '#kernel';
 import { Clock } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CallSoFar, callLanguages } from '../domain/turn.ts';
+import { type CallSoFar, callLanguages, type Step } from '../domain/turn.ts';
 
 /** The provider rings no more telephones at once. */
 const MOST_AT_ONCE = 10;
+/** After these a telephone may ring; at the others nobody needs to know whose. */
+const ringing: readonly Step[] = ['start', 'dialled'];
 
 export type Surroundings = Pick<CallSoFar, 'circles' | 'onDuty' | 'languages'>;
 
@@ -21,24 +23,25 @@ export class CallSurroundings {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** Within a unit of work. @param caller is not rung by her own call */
-  async run(caller: E164 | undefined): Promise<Surroundings> {
+  /** Within a unit of work. @param caller is not rung by her own call. @param step none: nobody is rung */
+  async run(caller: E164 | undefined, step?: Step): Promise<Surroundings> {
+    const languages = callLanguages.filter((language) => this.city.languages.includes(language));
+    if (step === undefined || !ringing.includes(step)) {
+      return { onDuty: await this.onDuty.isAnyone(), circles: [], languages };
+    }
     const duty = await this.onDuty.run();
-    return {
-      onDuty: duty.length > 0,
-      circles: isOpen(this.clock.now(), await this.officeCalendar.run())
-        ? await this.circlesAround(duty, caller)
-        : [],
-      languages: callLanguages.filter((language) => this.city.languages.includes(language)),
-    };
+    return { onDuty: duty.length > 0, circles: await this.circlesAround(duty, caller), languages };
   }
 
-  /** First everyone on duty, then the colleagues who come on duty next. Nobody on duty: nobody is rung. */
+  /**
+   * First everyone on duty, then the colleagues who come on duty next. Outside office hours, or with nobody
+   * on duty, nobody is rung.
+   */
   private async circlesAround(
     duty: readonly DutyPerson[],
     caller: E164 | undefined,
   ): Promise<E164[][]> {
-    if (duty.length === 0) {
+    if (duty.length === 0 || !isOpen(this.clock.now(), await this.officeCalendar.run())) {
       return [];
     }
     const others = await this.others.run(duty.map(({ accountId }) => accountId));

@@ -89,8 +89,8 @@ export class TakeStep {
     const { self, danger, wants } = call;
     const hasNumber = call.number !== null || call.callbackNumber !== null;
     const number = await this.numberOf(tx, call);
-    const blocked = await this.isBlocked(tx, number);
-    const around = await this.surroundings.run(number);
+    const blocked = taken.step === 'start' && (await this.isBlocked(tx, number));
+    const around = await this.surroundings.run(number, taken.step);
     const turn = takeTurn({ ...around, hasNumber, self, danger, wants, blocked }, taken);
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {

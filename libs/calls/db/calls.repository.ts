@@ -29,8 +29,9 @@ export class CallsRepository {
     await tx.insert(CallEntity, call);
   }
 
-  async save(tx: Tx, call: CallEntity): Promise<void> {
-    await tx.save(CallEntity, call, { reload: false, transaction: false });
+  /** Its row is there already: it is not looked at once more. */
+  async save(tx: Tx, { id, ...rest }: CallEntity): Promise<void> {
+    await tx.update(CallEntity, { id }, rest);
   }
 
   /** What was answered to this step before, sealed. */

@@ -9,8 +9,9 @@ export class RecordingsRepository {
     await tx.insert(RecordingEntity, recording);
   }
 
-  async save(tx: Tx, recording: RecordingEntity): Promise<void> {
-    await tx.save(RecordingEntity, recording, { reload: false, transaction: false });
+  /** Its row is there already: it is not looked at once more. */
+  async save(tx: Tx, { id, ...rest }: RecordingEntity): Promise<void> {
+    await tx.update(RecordingEntity, { id }, rest);
   }
 
   find(tx: Tx, id: RecordingId): Promise<RecordingEntity | null> {

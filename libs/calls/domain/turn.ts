@@ -82,7 +82,7 @@ export interface CallSoFar {
   readonly wants: Wants;
   /** The languages besides Dutch that the city offers. */
   readonly languages: readonly CallLanguage[];
-  /** Telephones to ring, one circle after the other; none outside office hours. */
+  /** Telephones to ring, one circle after the other; none outside office hours, nor at steps that never ring. */
   readonly circles: readonly (readonly E164[])[];
   readonly onDuty: boolean;
   readonly blocked: boolean;

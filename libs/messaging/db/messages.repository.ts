@@ -46,8 +46,9 @@ export class MessagesRepository {
     await tx.insert(MessageEntity, message as MessageEntity);
   }
 
-  async save(tx: Tx, message: MessageEntity): Promise<void> {
-    await tx.save(MessageEntity, message, { reload: false, transaction: false });
+  /** Its row is there already: it is not looked at once more. */
+  async save(tx: Tx, { id, ...rest }: MessageEntity): Promise<void> {
+    await tx.update(MessageEntity, { id }, rest);
   }
 
   async markRedacted(tx: Tx, id: MessageId, redactedAt: Date): Promise<void> {
