@@ -10,7 +10,7 @@ export const coordinatorLogin = {
 } as const;
 
 /** A coordinator who is on duty for two years around the day of the tests. */
-export async function aCoordinator(house: House): Promise<AccountId> {
+export async function aCoordinator(house: Pick<House, 'get'>): Promise<AccountId> {
   const { accountId } = await house
     .get(CreateAccount)
     .run({ ...coordinatorLogin, name: 'Caro Voorbeeld', role: 'coordinator' });

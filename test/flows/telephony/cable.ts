@@ -1,9 +1,12 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Wire } from './wire.ts';
 
-/** A wire to a server that a test can cut. */
+/** A wire to a Postgres that a test can listen to and cut. */
 export interface Cable {
   /** The same address, through the wire. */
   readonly url: string;
+  /** Every statement that was sent so far, on whatever connection. */
+  readonly statements: readonly string[];
   /** Each connection breaks at the next word over it. */
   cut(): void;
   remove(): Promise<void>;
@@ -12,8 +15,10 @@ export interface Cable {
 export async function layCable(url: string): Promise<Cable> {
   const far = new URL(url);
   const sockets = new Set<Socket>();
+  const statements: string[] = [];
   let isCut = false;
   const server = createServer((near) => {
+    const wire = new Wire((statement) => statements.push(statement));
     const onward = connect(Number(far.port), far.hostname);
     for (const socket of [near, onward]) {
       sockets.add(socket);
@@ -24,6 +29,7 @@ export async function layCable(url: string): Promise<Cable> {
         near.destroy();
         onward.destroy();
       } else {
+        wire.pass(bytes);
         onward.write(bytes);
       }
     });
@@ -36,6 +42,7 @@ export async function layCable(url: string): Promise<Cable> {
   through.port = String((server.address() as AddressInfo).port);
   return {
     url: through.href,
+    statements,
     cut: () => {
       isCut = true;
     },

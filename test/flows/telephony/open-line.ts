@@ -15,6 +15,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '#platform';
+import { DiscoveryModule } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { type AddressInfo } from 'node:net';
@@ -39,6 +40,8 @@ export interface OpenLine {
   rows<T = Record<string, unknown>>(sql: string, params?: unknown[]): Promise<T[]>;
   /** Does all that is due, and again what failed when `retry` says so, until nothing is left to do now. */
   work(options?: { retry?: boolean }): Promise<void>;
+  /** Every statement that went to the database so far. */
+  readonly statements: readonly string[];
   /** Takes the database away, for good. */
   readonly cutDatabase: () => void;
   close(): Promise<void>;
@@ -74,6 +77,7 @@ export async function openLine({ startAt = START } = {}): Promise<OpenLine> {
     inTransaction: (work) => unitOfWork.run(work),
     rows: (sql, params) => unitOfWork.run((tx) => tx.query(sql, params)),
     work: worker(app, get, settings, phones),
+    statements: cable.statements,
     cutDatabase: () => {
       cable.cut();
     },
@@ -94,7 +98,8 @@ async function openApp(settings: Settings, phones: Phones): Promise<NestFastifyA
     }
   }
   const parts = { settings, clock: new NetworkTime(), log: openLog(settings, 'test') };
-  const imports = [PlatformModule.on(parts), GeographyModule, MessagingModule, CallsModule];
+  const subjects = [GeographyModule, MessagingModule, CallsModule];
+  const imports = [PlatformModule.on(parts), DiscoveryModule, ...subjects];
   const module = await Test.createTestingModule({ imports: [...imports, TwilioModule] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), {
     logger: false,
