@@ -1,9 +1,11 @@
 import { type Measurement } from './measurement.ts';
 import { pageWeight } from './page-weight.ts';
 import { startTime } from './start/start-time.ts';
+import { webhook } from './webhook/webhook.ts';
 
 /** Every measurement by its name, in the order in which they are taken. */
 export const measurements: ReadonlyMap<string, Measurement> = new Map([
   ['B9', pageWeight],
   ['B10', startTime],
+  ['webhook', webhook],
 ]);

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const KB_PER_MB = 1_024;
+/** Linux counts it in hundredths of a second, whatever its own clock does. */
+const MS_PER_TICK = 10;
 
 export interface Process {
   readonly pid: number;
@@ -28,6 +30,13 @@ export function treeOf(root: number): readonly Process[] {
 export function memoryMb(pid: number): number {
   const shared = /^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1];
   return Number(shared ?? residentKb(pid)) / KB_PER_MB;
+}
+
+/** The time that a process had a core so far, in milliseconds; NaN where the system does not tell it so. */
+export function cpuMs(pid: number): number {
+  const [user, system] =
+    /^.*\) (?:\S+ ){11}(\d+) (\d+) /s.exec(read(`/proc/${pid}/stat`))?.slice(1) ?? [];
+  return (Number(user) + Number(system)) * MS_PER_TICK;
 }
 
 function residentKb(pid: number): string {
