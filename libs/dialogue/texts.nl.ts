@@ -109,9 +109,9 @@ export const texts = {
       `Dank je voor je bericht. Een mens leest dit en laat je iets weten. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,
     ),
 
-  help: (hotline: string): string =>
+  help: (hotline: string, listening = '106'): string =>
     inPlainLetters(
-      `Is er iemand in gevaar? Bel nu 112. Wil je praten? Bel gratis 106, dag en nacht. Een medewerker leest je bericht zodra dat kan. Bellen kan ook: ${hotline}.`,
+      `Is er iemand in gevaar? Bel nu 112. Wil je praten? Bel gratis ${listening}, dag en nacht. Een medewerker leest je bericht zodra dat kan. Bellen kan ook: ${hotline}.`,
     ),
 };
 

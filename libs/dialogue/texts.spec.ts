@@ -2,6 +2,7 @@ import { isGsm7 } from '#kernel';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { texts } from './texts.nl.ts';
+import { signpostsFor } from './texts.ts';
 
 const jan = {
   firstName: 'Jan',
@@ -64,8 +65,15 @@ describe('every text to a volunteer', () => {
     expect(texts.lateYes('Jan')).toMatch(/al ingevuld/);
   });
 
-  it('names 112 and 106 to who calls for help', () => {
-    expect(texts.help('050 44 80 00')).toMatch(/112.*106/);
+  it.each([
+    ['nl', '106'],
+    ['fr', '107'],
+    ['en', '02 648 40 14'],
+  ] as const)('names 112 and who listens in %s to who calls for help', (tongue, listening) => {
+    const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening });
+    expect(text).toMatch(new RegExp(`112.*${listening}.*050 44 80 00`));
+    expect(isGsm7(text)).toBe(true);
+    expect(segments(text)).toBeLessThanOrEqual(2);
   });
 });
 

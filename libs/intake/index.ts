@@ -11,5 +11,6 @@ export { ShowProgress } from './app/show-progress.ts';
 export { TakeCall } from './app/take-call.ts';
 export { TakeCallWords } from './app/take-call-words.ts';
 export { TakeText } from './app/take-text.ts';
+export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { IntakeModule } from './intake.module.ts';
 export * from './jobs.ts';

@@ -18,6 +18,7 @@ import { ShowProgress } from './app/show-progress.ts';
 import { TakeCall } from './app/take-call.ts';
 import { TakeCallWords } from './app/take-call-words.ts';
 import { TakeText } from './app/take-text.ts';
+import { TongueOfNumber } from './app/tongue-of-number.ts';
 import { TalkAboutReport } from './app/talk-about-report.ts';
 import { ConversationRow } from './db/conversation.entity.ts';
 import { ReportAdditionRow } from './db/report-addition.entity.ts';
@@ -28,6 +29,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
+  TongueOfNumber,
 ];
 
 @Module({

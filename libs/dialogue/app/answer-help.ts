@@ -1,11 +1,13 @@
 import { RaiseAlert, ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
+import { TongueOfNumber } from '#intake';
 import type { VolunteerId } from '#kernel';
 import type { IncomingText } from '#messaging';
 import type { Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { texts } from '../texts.nl.ts';
+import { tongueOfHelp } from '../domain/help-tongue.ts';
+import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 
 /** Somebody calls for help: signposts at once, a human as well, and an alert when a visit is going on. */
@@ -16,13 +18,21 @@ export class AnswerHelp {
     private readonly readCase: ReadCase,
     private readonly raiseAlert: RaiseAlert,
     private readonly keepForHuman: KeepForHuman,
+    private readonly tongueOfNumber: TongueOfNumber,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   async run(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
-    const body = texts.help(this.city.hotline.voice);
+    const body = await this.signposts(text);
     await this.keepForHuman.run(tx, text, { reason: 'help', volunteerId }, body);
     await this.alertAboutVisit(tx, volunteerId);
+  }
+
+  private async signposts(text: IncomingText): Promise<string> {
+    const tongue = tongueOfHelp(text.body) ?? (await this.tongueOfNumber.run(text)) ?? 'nl';
+    const ear = this.city.signposts[tongue].find(({ id }) => id === 'listening');
+    const hotline = this.city.hotline.voice;
+    return signpostsFor(tongue, { hotline, listening: ear?.number ?? '106' });
   }
 
   /** Words of danger from who visits somebody, or did and was not heard yet, reach who is on duty. */

@@ -241,6 +241,20 @@ describe('a text from a volunteer who was asked', () => {
     expect(heard(jansNumber).length - before).toBeLessThanOrEqual(1);
   });
 
+  it('gives signposts in the language of the call, or in which its number wrote before', async () => {
+    const number = '+32470002977';
+    await texts(number, 'AIDE');
+    expect(heard(number).at(-1)).toMatch(/danger\? Appelez le 112.*107/);
+    await texts(number, 'I need help');
+    expect(heard(number).at(-1)).toMatch(/Call 112.*02 648 40 14/);
+    await texts(number, 'HELP');
+    expect(heard(number).at(-1)).toMatch(/Bel nu 112.*106/);
+    const french = '+32470002978';
+    await texts(french, 'Ma voisine est seule depuis des semaines, elle ne sort plus');
+    await texts(french, 'HELP');
+    expect(heard(french).at(-1)).toMatch(/Appelez le 112.*107/);
+  });
+
   it('gives signposts and a human to who calls for help, and an alert when a visit is planned', async () => {
     await texts(miasNumber, 'HELP');
     expect(heard(miasNumber).at(-1)).toMatch(/112.*106/);

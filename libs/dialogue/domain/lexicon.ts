@@ -169,16 +169,14 @@ const words: Readonly<Record<Meaning, readonly string[]>> = {
     ...['ik wil mij uitschrijven', 'ik wil me uitschrijven', 'ik wil mij afmelden'],
   ],
   help: [
-    'help',
-    'hulp',
-    'sos',
-    'noodgeval',
-    'au secours',
-    'aidez moi',
-    'hulp nodig',
-    'ik heb hulp nodig',
+    ...['help', 'hulp', 'sos', 'noodgeval', 'hulp nodig', 'ik heb hulp nodig', 'i need help'],
+    ...['au secours', 'aide', 'aidez', 'aide moi', 'aidez moi', 'a laide', 'a l aide'],
+    ...['besoin daide', 'besoin d aide', 'jai besoin daide', 'j ai besoin d aide'],
   ],
-  'help-more': ['mij', 'me', 'ons', 'nu', 'dringend', 'snel'],
+  'help-more': [
+    ...['mij', 'me', 'ons', 'nu', 'dringend', 'snel'],
+    ...['moi', 'nous', 'vite', 'us', 'now'],
+  ],
 };
 
 /** Each phrase with what it does. */

@@ -65,6 +65,14 @@ export class Reports {
     });
   }
 
+  /** The newest talk with a number, over or not. */
+  lastConversation(tx: Tx, numberHash: Buffer): Promise<ConversationRow | null> {
+    return tx.findOne(ConversationRow, {
+      where: { numberHash },
+      order: { openUntil: 'DESC', reportId: 'DESC' },
+    });
+  }
+
   /** The newest report that one of these subjects made, since then. */
   lastBy(tx: Tx, reporters: readonly SubjectId[], since: Date): Promise<ReportRow | null> {
     return tx.findOne(ReportRow, {
