@@ -1,5 +1,5 @@
 import { CreateAccount, type Role } from '#accounts';
-import type { AccountId } from '#kernel';
+import type { AccountId, E164 } from '#kernel';
 import { generate } from 'otplib';
 import type { House } from '../support/open-house.ts';
 
@@ -22,11 +22,12 @@ export async function aDeskClient(
   house: House,
   role: Role,
   name = `Lies ${role}`,
+  phone?: E164,
 ): Promise<DeskClient> {
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@voorbeeld.invalid`;
   const { accountId, totpSecret } = await house
     .get(CreateAccount)
-    .run({ email, name, role, password });
+    .run({ email, name, role, password, ...(phone === undefined ? {} : { phone }) });
   const login = await post(house, '/desk/login', {
     ...{ email, password },
     code: await generate({ secret: totpSecret }),

@@ -1,5 +1,6 @@
+import { CallBack, ReadItem } from '#calls';
 import { ListCases, ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
-import type { E164 } from '#kernel';
+import type { AccountId, E164 } from '#kernel';
 import {
   ConfirmSeat,
   NotePersonAgrees,
@@ -69,6 +70,18 @@ function canariesOn(backend: 'postgres' | 'redis'): void {
   });
 }
 
+/** One of us calls the caller back. */
+async function callBack(house: House, accountId: AccountId): Promise<void> {
+  const [item] = await house.get(ReadItem).list('open');
+  const { itemId, subjectId, number } = item!;
+  await house.get(CallBack).run({ accountId, itemId, subjectId, number: number!, whom: 'caller' });
+  const ours = await house.phones.phone(coordinatorLogin.phone).rings();
+  await ours.answers();
+  await ours.presses('1');
+  await (await house.phones.phone(canaries.caller).rings()).refuses();
+  await house.settled();
+}
+
 /** Every channel and every step, with a canary in every field that somebody can fill. */
 async function walk(house: House): Promise<void> {
   const accountId = await aCoordinator(house);
@@ -103,6 +116,7 @@ async function walk(house: House): Promise<void> {
   await call.presses('1');
   await call.hangsUp();
   await house.settled();
+  await callBack(house, accountId);
   const cases = await house.get(ListCases).run();
   const { caseId } = cases.find(({ name }) => name === canaries.person)!;
   const { reports } = await house.get(ReadCase).run(caseId);

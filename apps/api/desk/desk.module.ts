@@ -11,9 +11,11 @@ import { Module } from '@nestjs/common';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
+import { CallPage } from './calls/call-page.ts';
 import { CallController } from './calls/call.controller.ts';
 import { CallsController } from './calls/calls.controller.ts';
 import { LookUpItem } from './calls/look-up-item.ts';
+import { CallBackController } from './cases/call-back.controller.ts';
 import { CasePage } from './cases/case-page.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { ClarifyController } from './cases/clarify.controller.ts';
@@ -37,8 +39,8 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
-    ...[CallsController, CallController, DaysController, DutyController],
+    ...[CallsController, CallController, CallBackController, DaysController, DutyController],
   ],
-  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase, LookUpItem],
+  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase, LookUpItem, CallPage],
 })
 export class DeskModule {}

@@ -1,5 +1,5 @@
 import { ReadReport, type ReportView } from '#intake';
-import type { AccountId, CaseId } from '#kernel';
+import type { AccountId, CaseId, SubjectId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Alerts } from '../db/alerts.repository.ts';
@@ -50,6 +50,7 @@ export interface CaseView {
   readonly joinedInto: CaseId | undefined;
   readonly reporterToldAt: Date | undefined;
   readonly person: PersonDetails;
+  readonly personSubjectId: SubjectId;
   readonly wishes: PersonWishes | undefined;
   readonly reports: readonly ReportOfCaseView[];
   readonly events: readonly CaseEvent[];
@@ -125,6 +126,7 @@ function plainPart(
   return {
     caseId: row.id,
     number: row.number,
+    personSubjectId: row.personSubjectId,
     state: row.state,
     neighbourhood: row.neighbourhood ?? undefined,
     danger: row.danger,

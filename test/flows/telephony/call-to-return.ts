@@ -48,6 +48,8 @@ export async function aCallToReturn(line: OpenLine): Promise<CallToReturn> {
   const found = (await line.get(ReadItem).list('open')).find(({ number }) => number === theirs);
   const { itemId, subjectId } = found!;
   const ask = async (number = theirs, by = accountId): Promise<void> => {
+    // the last one asked for is told by its moment
+    await line.phones.clock.advance({ seconds: 1 });
     const wish = { accountId: by, number, subjectId, whom: 'caller', itemId } as const;
     await line.get(CallBack).run(wish);
   };

@@ -1,33 +1,32 @@
 import { NoteAccess, type SignedIn } from '#accounts';
-import { BlockNumber, type ItemId, NoteAttempt, SettleItem } from '#calls';
+import { BlockNumber, CallBack, type ItemId, NoteAttempt, SettleItem } from '#calls';
 import { TakeCallWords } from '#intake';
-import { Clock } from '#platform';
+import { DomainError } from '#kernel';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
-import { DeskPages } from '../desk-pages.ts';
-import { checkForm, type FieldFault } from '../forms/check-form.ts';
-import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
+import { checkForm } from '../forms/check-form.ts';
+import { refusalOf } from '../forms/refusal-of.ts';
+import { readTyped } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { BlockForm, ResultForm } from './call-forms.ts';
-import { callDetails } from './call-view.ts';
+import { CallPage } from './call-page.ts';
 import { LookUpItem } from './look-up-item.ts';
-import { textDetails } from './text-view.ts';
 
 /** One thing to call about: who, what, the recording, what was said, and what became of it. */
 @Allow({ role: 'operator' })
 @Controller('desk/calls/:itemId')
 export class CallController {
   constructor(
-    private readonly pages: DeskPages,
+    private readonly page: CallPage,
     private readonly lookUpItem: LookUpItem,
+    private readonly callBack: CallBack,
     private readonly takeCallWords: TakeCallWords,
     private readonly noteAttempt: NoteAttempt,
     private readonly settleItem: SettleItem,
     private readonly blockNumber: BlockNumber,
     private readonly noteAccess: NoteAccess,
-    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -36,7 +35,7 @@ export class CallController {
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.show(reply, who, readId(id));
+    await this.page.show(reply, who, readId(id));
   }
 
   /** What was said is kept whatever became of the call. */
@@ -51,7 +50,7 @@ export class CallController {
     const typed = readTyped(body);
     const checked = checkForm(ResultForm, typed);
     if (checked.kind === 'wrong') {
-      await this.show(reply, who, itemId, { typed, faults: checked.faults });
+      await this.page.show(reply, who, itemId, { typed, faults: checked.faults });
       return;
     }
     const { said, result } = checked.value;
@@ -66,6 +65,22 @@ export class CallController {
     await reply.redirect(`/desk/calls?gedaan=${isAttempt ? 'poging' : 'oproep'}`, 303);
   }
 
+  /** Her own telephone rings first, then the other's. */
+  @Post('back')
+  async ring(
+    @Param('itemId') id: string,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const itemId: ItemId = readId(id);
+    const faults = await refusalOf(() => this.ask(itemId, who));
+    if (faults !== undefined) {
+      await this.page.show(reply, who, itemId, { faults, status: 409 });
+      return;
+    }
+    await reply.redirect(`/desk/calls/${itemId}#bellen`, 303);
+  }
+
   @Allow({ role: 'coordinator' })
   @Post('block')
   async block(
@@ -78,7 +93,7 @@ export class CallController {
     const typed = readTyped(body);
     const checked = checkForm(BlockForm, typed);
     if (checked.kind === 'wrong') {
-      await this.show(reply, who, callId, { typed, faults: checked.faults });
+      await this.page.show(reply, who, callId, { typed, faults: checked.faults });
       return;
     }
     const { days, reason } = checked.value;
@@ -86,32 +101,16 @@ export class CallController {
     await reply.redirect('/desk/calls?gedaan=blok', 303);
   }
 
-  private async show(
-    reply: FastifyReply,
-    who: SignedIn,
-    itemId: ItemId,
-    form?: { readonly typed: TypedForm; readonly faults: readonly FieldFault[] },
-  ): Promise<void> {
-    const found = await this.lookUpItem.run(itemId);
-    const { item, caseId } = found;
-    if (caseId !== undefined) {
-      await this.noteAccess.run({ accountId: who.accountId, caseId, what: 'case.read' });
+  private async ask(itemId: ItemId, { accountId }: SignedIn): Promise<void> {
+    const { item, caseId } = await this.lookUpItem.run(itemId);
+    const { number, subjectId } = item;
+    if (number === undefined) {
+      throw new DomainError('call_back.number_refused', { itemId });
     }
-    const names = ['said', 'result', 'days', 'reason'];
-    const { typed = {}, faults: errors = [] } = form ?? {};
-    const value = Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));
-    await this.pages.send(reply, who, {
-      template: 'calls/call.njk',
-      current: 'calls',
-      status: errors.length > 0 ? 400 : 200,
-      data: {
-        ...{ errors, value: form === undefined ? { said: item.said } : value },
-        call:
-          item.kind === 'call'
-            ? callDetails(item, caseId)
-            : textDetails(item, found, this.clock.now()),
-        backHref: '/desk/calls',
-      },
-    });
+    const whom = item.kind === 'call' ? 'caller' : 'recipient';
+    await this.callBack.run({ accountId, number, subjectId, whom, itemId, caseId });
+    if (caseId !== undefined) {
+      await this.noteAccess.run({ accountId, caseId, what: 'number.called' });
+    }
   }
 }

@@ -4,7 +4,16 @@ import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { slotValue } from '../words/wish-words.ts';
 
 export type CaseFormName =
-  'contact' | 'person' | 'agreement' | 'offers' | 'seat' | 'note' | 'close' | 'reopen' | 'join';
+  | 'contact'
+  | 'person'
+  | 'agreement'
+  | 'offers'
+  | 'seat'
+  | 'note'
+  | 'close'
+  | 'reopen'
+  | 'join'
+  | 'back';
 
 /** A form that was sent and not taken: what was typed, and why not. */
 export interface FailedForm {
@@ -38,6 +47,7 @@ export function shownForms(
     close: shown('close'),
     reopen: shown('reopen'),
     join: shown('join'),
+    back: shown('back'),
   };
 }
 

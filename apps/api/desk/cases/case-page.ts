@@ -1,13 +1,13 @@
 import type { SignedIn } from '#accounts';
 import { CITY, type City, OfficeCalendar } from '#geography';
-import { type CaseId, DomainError } from '#kernel';
+import type { CaseId } from '#kernel';
 import { Clock } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
-import type { CheckedForm, FieldFault } from '../forms/check-form.ts';
+import type { CheckedForm } from '../forms/check-form.ts';
+import { refusalOf } from '../forms/refusal-of.ts';
 import type { Done } from '../words/done-words.ts';
-import { sayRefusal } from '../words/refusal-words.ts';
 import type { CaseFormName, FailedForm } from './case-forms.ts';
 import { caseView } from './case-view.ts';
 import { LookUpCase } from './look-up-case.ts';
@@ -74,18 +74,5 @@ export class CasePage {
       role: typed['role']?.[0],
       status: checked.kind === 'wrong' ? 400 : 409,
     });
-  }
-}
-
-async function refusalOf(work: () => Promise<unknown>): Promise<readonly FieldFault[] | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    const text = error instanceof DomainError ? sayRefusal(error) : undefined;
-    if (text === undefined) {
-      throw error;
-    }
-    return [{ text }];
   }
 }

@@ -28,6 +28,7 @@ function aView(own: Partial<CaseView> = {}): CaseView {
     ...{ joinedInto: undefined, step: undefined },
     dueAt: new Date('2026-11-25T16:00:00Z'),
     person: { name: 'Rosa Canarie', street: 'Baron Ruzettelaan', houseNumber: '12' },
+    personSubjectId: newId<'subject'>(),
     wishes: undefined,
     reports: [aReport()],
     events: [],
@@ -56,6 +57,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
     view: shown,
     events: shown.events,
     ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
+    ...{ callBack: undefined, looking: accountId },
     accounts: new Map([[accountId, 'Lies Voorbeeld']]),
     volunteers: new Map([[volunteerId, 'Mia Claes']]),
     ...own,
@@ -119,12 +121,12 @@ describe('the page of a case', () => {
     expect(html).toContain('&lt;script&gt;Ze komt niet buiten');
   });
 
-  it('shows an operator no form that decides', () => {
+  it('shows an operator no form that decides: she may take the alert and call', () => {
     const html = page(aDossier({ alertOpen: true }, { requests: [aRequest('held')] }), {
       mayDecide: false,
     });
     const actions = [...html.matchAll(/action="([^"]+)"/g)].map(([, action]) => action);
-    expect(actions).toEqual([`/desk/alerts/${caseId}`]);
+    expect(actions).toEqual([`/desk/alerts/${caseId}`, `/desk/cases/${caseId}/back`]);
   });
 
   it('asks whether a reporter may hear of it until she was told', () => {

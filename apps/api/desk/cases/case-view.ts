@@ -1,6 +1,7 @@
 import type { CaseView } from '#casework';
 import type { City } from '#geography';
 import type { WorkCalendar } from '#kernel';
+import { callBackNotice } from '../calls/call-back-view.ts';
 import { mapOpenSections } from './open-sections.ts';
 import { type FailedForm, shownForms } from './case-forms.ts';
 import { formChoices } from './form-choices.ts';
@@ -24,6 +25,7 @@ interface At {
 /** The page of a case, as its template shows it. */
 export function caseView(dossier: CaseDossier, at: At): object {
   const { view, requests, visits, accounts, volunteers } = dossier;
+  const callBack = callBackNotice(dossier.callBack, dossier.looking, at.now);
   const { city, calendar, now, failed } = at;
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
@@ -32,7 +34,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
     step,
     forms,
     person: personPanel(view, { city, calendar, now }),
-    open: mapOpenSections(view, step, failed),
+    callBack,
+    open: mapOpenSections(view, step, { failed, asksOutcome: callBack?.asksOutcome ?? false }),
     reports: reportCards(view),
     reportersToTell: reportersToTell(view),
     similar: view.similar.map(({ number, caseId, why }) => ({

@@ -1,4 +1,5 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
+import { type CallBackView, ReadCallBack } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { type CityRole } from '#geography';
 import { type AccountId, type CaseId, DomainError, type VolunteerId } from '#kernel';
@@ -15,6 +16,10 @@ import type { Happened } from './timeline-view.ts';
 export interface CaseDossier extends Happened {
   readonly view: CaseView;
   readonly requests: readonly RequestView[];
+  /** The last call through the hotline about this case. */
+  readonly callBack: CallBackView | undefined;
+  /** Who looks. */
+  readonly looking: AccountId;
   readonly visits: readonly VisitView[];
   /** Only for who may ask volunteers, and once the person agreed. */
   readonly ranked: { readonly role: CityRole; readonly list: RankedVolunteers } | undefined;
@@ -36,6 +41,7 @@ export class LookUpCase {
     private readonly requestsOfCase: RequestsOfCase,
     private readonly rankVolunteers: RankVolunteers,
     private readonly visitsOfCase: VisitsOfCase,
+    private readonly readCallBack: ReadCallBack,
     private readonly volunteerContact: VolunteerContact,
   ) {}
 
@@ -51,6 +57,8 @@ export class LookUpCase {
     return {
       ...{ view, requests, visits, messages, looks, ranked },
       events: view.events,
+      callBack: await this.readCallBack.last({ caseId }),
+      looking: who.accountId,
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };

@@ -25,15 +25,18 @@ const anchors: Readonly<Record<string, keyof OpenSections>> = {
   '#afronden': 'close',
 };
 
-/** Open is where the next step is done, and the form that was not taken. */
+/** Open is where the next step is done, the form that was not taken, and where a call is to be noted. */
 export function mapOpenSections(
   { state }: Pick<CaseView, 'state'>,
   step: NextStep | undefined,
-  failed: FailedForm | undefined,
+  {
+    failed,
+    asksOutcome,
+  }: { readonly failed: FailedForm | undefined; readonly asksOutcome: boolean },
 ): OpenSections {
   const open = new Set([failed && sectionOf[failed.form], step?.href && anchors[step.href]]);
   return {
-    contact: open.has('contact'),
+    contact: asksOutcome || open.has('contact'),
     person: open.has('person'),
     agreement: open.has('agreement'),
     volunteers: open.has('volunteers') || state === 'agreed',

@@ -3,6 +3,7 @@ import type { City } from '#geography';
 import type { WorkCalendar } from '#kernel';
 import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
+import { mayBeRung } from '../calls/call-back-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import { type Badge, caseStates } from '../words/state-words.ts';
 import { stepOf, stepWords } from '../words/step-words.ts';
@@ -15,6 +16,7 @@ export interface PersonPanel {
   readonly badges: readonly Badge[];
   readonly deadline: DeadlineView | undefined;
   readonly phone: string | undefined;
+  readonly mayBeRung: boolean;
   readonly who: readonly { readonly label: string; readonly value: string }[];
   readonly wishes: readonly { readonly label: string; readonly value: string }[];
 }
@@ -36,6 +38,7 @@ export function personPanel(view: CaseView, { city, calendar, now }: At): Person
         ? undefined
         : deadlineView(dueAt, now, stepWords[step].due, calendar),
     phone: person.phone,
+    mayBeRung: mayBeRung(person.phone),
     who: rows([
       ['Naam', person.name ?? 'Nog niet geweten'],
       ['Adres', addressOf(person)],

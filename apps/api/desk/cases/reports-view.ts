@@ -1,5 +1,6 @@
 import type { CaseView } from '#casework';
 import { type E164, parsePhone, showPhone } from '#kernel';
+import { mayBeRung } from '../calls/call-back-view.ts';
 import { channelNames } from '../words/state-words.ts';
 
 interface Row {
@@ -22,6 +23,9 @@ export interface ReportCard {
     readonly text: string | undefined;
     readonly recording: string | undefined;
   }[];
+  /** Its reporter may be called through the hotline. */
+  readonly mayBeRung: boolean;
+  readonly self: boolean;
   /** It was added from another case and can go back. */
   readonly joined: boolean;
 }
@@ -47,6 +51,8 @@ export function reportCards({
       recording:
         recordingId === undefined ? undefined : `/desk/recordings/${recordingId}?dossier=${caseId}`,
     })),
+    mayBeRung: report.mayCall !== 'no' && mayBeRung(report.reporter.phone),
+    self: report.self,
     joined: report.cameFrom !== undefined,
   }));
 }

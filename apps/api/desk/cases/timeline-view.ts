@@ -67,6 +67,7 @@ function withoutSecrets(body: string): string {
 
 const lookWords: Readonly<Record<string, string>> = {
   'recording.heard': 'luisterde naar een opname',
+  'number.called': 'belde via het Meldpunt',
   'address.read-out': 'las het adres voor',
 };
 

@@ -29,4 +29,7 @@ export const JoinForm = z.object({
   ),
 });
 
+/** Whom to call: the reporter of a report, or, without one, the person. */
+export const CallBackForm = z.object({ reportId: text(40) });
+
 export const UnjoinForm = z.object({ reportId: hiddenId(idOf<'report'>()) });

@@ -39,6 +39,12 @@ const refusals: Readonly<Record<string, string>> = {
   'office_day.taken': 'Voor die dag staat er al iets anders. Haal dat eerst weg.',
   'office_day.closed_too_long':
     'Zo zijn we langer dan drie weken na elkaar gesloten. Dat kan niet: er wachten mensen op ons.',
+  'call_back.no_telephone':
+    'In je account staat geen telefoonnummer, dus we kunnen je niet opbellen. Vraag aan wie het systeem beheert om het toe te voegen.',
+  'call_back.number_refused':
+    'Dit nummer kan je niet via het Meldpunt bellen. Dat kan alleen met een Belgisch nummer, vast of gsm.',
+  'call_back.under_way':
+    'Je bent al aan het bellen met iemand anders. Leg eerst neer, en probeer dan opnieuw.',
   'report.key_reused': 'Dit formulier is al eens verstuurd, met andere woorden erin.',
   'vault.erased': 'Deze gegevens zijn gewist.',
 };

@@ -52,6 +52,13 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
   'call_item.not_found': [404],
   'call_item.settled': [409, 'Deze oproep is intussen afgehandeld. Bekijk de lijst opnieuw.'],
   'call.hidden_number': [409, 'Deze beller verborg het nummer. Er is niets te blokkeren.'],
+  'call_back.not_found': [404],
+  'call_back.no_telephone': [409, 'In dit account staat geen telefoonnummer.'],
+  'call_back.number_refused': [
+    409,
+    'Dit nummer bellen we niet: het is geen Belgisch nummer, vast of gsm.',
+  ],
+  'call_back.under_way': [409, 'Er is al een gesprek bezig. Leg eerst neer.'],
   'recording.not_found': [404],
   'recording.not_stored': [404],
   'vault.erased': [410, 'Deze gegevens zijn gewist.'],

@@ -1,0 +1,48 @@
+import type { CallBackState, CallBackView } from '#calls';
+import { newId } from '#kernel';
+import { callBackNotice, mayBeRung } from './call-back-view.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const els = newId<'account'>();
+const an = newId<'account'>();
+
+function last(state: CallBackState, minutesAgo = 1): CallBackView {
+  return {
+    ...{ callBackId: newId<'call-back'>(), accountId: els, whom: 'caller', caseId: undefined },
+    ...{ state, requestedAt: new Date(now.getTime() - minutesAgo * 60_000) },
+  };
+}
+
+describe('what the desk says of a call back', () => {
+  it('tells who calls what to do', () => {
+    const notice = callBackNotice(last('ringing'), els, now);
+    expect(notice).toMatchObject({ goesOn: true, asksOutcome: false });
+    expect(notice?.text).toMatch(/druk 1/);
+  });
+
+  it('asks what came of it when somebody picked up', () => {
+    expect(callBackNotice(last('spoken'), els, now)).toMatchObject({ asksOutcome: true });
+    expect(callBackNotice(last('no_answer'), els, now)).toMatchObject({ asksOutcome: false });
+  });
+
+  it('tells a colleague only that somebody is calling', () => {
+    expect(callBackNotice(last('connecting'), an, now)?.text).toBe('Een collega belt nu.');
+    expect(callBackNotice(last('spoken'), an, now)).toBeUndefined();
+  });
+
+  it('says nothing of what is long ago, or never was', () => {
+    expect(callBackNotice(last('spoken', 61), els, now)).toBeUndefined();
+    expect(callBackNotice(undefined, els, now)).toBeUndefined();
+  });
+
+  it.each([
+    ['0470 12 34 56', true],
+    ['+3250448000', true],
+    ['0903 12 345', false],
+    ['+31612345678', false],
+    ['geen', false],
+    [undefined, false],
+  ])('offers to call a number or not: %s, %s', (number, may) => {
+    expect(mayBeRung(number)).toBe(may);
+  });
+});

@@ -1,0 +1,65 @@
+import { type CallBackState, type CallBackView, isOpenCallBack } from '#calls';
+import { type AccountId, mayBeCalledBack, parsePhone } from '#kernel';
+
+/** What the desk says of a call that goes on, or of how the last one ended. */
+export interface CallBackNotice {
+  readonly text: string;
+  readonly kind: 'good' | 'care';
+  /** How it ends shows once the page is loaded again. */
+  readonly goesOn: boolean;
+  /** They spoke, or may have: what came of it is hers to note. */
+  readonly asksOutcome: boolean;
+}
+
+const mine: Readonly<Record<CallBackState, string>> = {
+  waiting: 'Je telefoon rinkelt zo. Neem op en druk 1.',
+  placing: 'Je telefoon rinkelt zo. Neem op en druk 1.',
+  ringing: 'Je telefoon rinkelt. Neem op en druk 1.',
+  whispering: 'Druk 1 op je telefoon om te verbinden.',
+  connecting: 'We verbinden je, of jullie spreken al.',
+  spoken:
+    'Er werd opgenomen. Noteer wat ervan kwam. Was het een antwoordapparaat? Dan nam niemand op.',
+  no_answer: 'Er nam niemand op.',
+  busy: 'De lijn was bezet.',
+  unreachable: 'Dit nummer is niet bereikbaar. Kijk het na.',
+  hung_up: 'Je legde neer voor er iemand opnam.',
+  unclear: 'We weten niet hoe het gesprek eindigde. Noteer zelf wat ervan kwam.',
+  not_taken: 'Je nam niet op, of drukte geen 1. Er is niemand gebeld.',
+  refused: 'We konden je telefoon niet bellen. Kijk na of je nummer klopt.',
+  too_late: 'Het lukte niet om je telefoon te bellen. Er is niemand gebeld. Probeer het opnieuw.',
+  unknown: 'We weten niet of je telefoon rinkelde. Rinkelde hij niet? Probeer het opnieuw.',
+};
+
+const asking: readonly CallBackState[] = ['spoken', 'unclear'];
+const FRESH_MS = 60 * 60_000;
+
+/**
+ * Nothing when the last call was long ago, or a colleague's that is over.
+ * @param looking who looks at the page
+ */
+export function callBackNotice(
+  last: CallBackView | undefined,
+  looking: AccountId,
+  now: Date,
+): CallBackNotice | undefined {
+  if (last === undefined) {
+    return undefined;
+  }
+  const { state, accountId, requestedAt } = last;
+  const goesOn = isOpenCallBack(state);
+  if (accountId !== looking) {
+    const text = 'Een collega belt nu.';
+    return goesOn ? { text, kind: 'care', goesOn, asksOutcome: false } : undefined;
+  }
+  if (!goesOn && now.getTime() - requestedAt.getTime() > FRESH_MS) {
+    return undefined;
+  }
+  const kind = goesOn || state === 'spoken' ? 'good' : 'care';
+  return { text: mine[state], kind, goesOn, asksOutcome: asking.includes(state) };
+}
+
+/** Whether a number that stands on the desk may be called through the hotline. */
+export function mayBeRung(number: string | undefined): boolean {
+  const parsed = number === undefined ? undefined : parsePhone(number);
+  return parsed !== undefined && mayBeCalledBack(parsed);
+}

@@ -1,0 +1,62 @@
+import { NoteAccess, type SignedIn } from '#accounts';
+import { type ItemId, ReadCallBack } from '#calls';
+import { Clock } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DeskPages } from '../desk-pages.ts';
+import type { FieldFault } from '../forms/check-form.ts';
+import { firstOf, type TypedForm } from '../forms/typed-form.ts';
+import { callBackNotice, mayBeRung } from './call-back-view.ts';
+import { callDetails } from './call-view.ts';
+import { LookUpItem } from './look-up-item.ts';
+import { textDetails } from './text-view.ts';
+
+interface Shown {
+  /** What was typed and not taken. */
+  readonly typed?: TypedForm;
+  readonly faults?: readonly FieldFault[];
+  readonly status?: number;
+}
+
+/** Shows one thing to call about. The look is noted with the case it belongs to. */
+@Injectable()
+export class CallPage {
+  constructor(
+    private readonly pages: DeskPages,
+    private readonly lookUpItem: LookUpItem,
+    private readonly readCallBack: ReadCallBack,
+    private readonly noteAccess: NoteAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(
+    reply: FastifyReply,
+    who: SignedIn,
+    itemId: ItemId,
+    { typed, faults: errors = [], status = errors.length > 0 ? 400 : 200 }: Shown = {},
+  ): Promise<void> {
+    const found = await this.lookUpItem.run(itemId);
+    const { item, caseId } = found;
+    const { accountId } = who;
+    if (caseId !== undefined) {
+      await this.noteAccess.run({ accountId, caseId, what: 'case.read' });
+    }
+    const names = ['said', 'result', 'days', 'reason'];
+    const value =
+      typed === undefined
+        ? { said: item.said }
+        : Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));
+    const now = this.clock.now();
+    await this.pages.send(reply, who, {
+      template: 'calls/call.njk',
+      current: 'calls',
+      status,
+      data: {
+        ...{ errors, value, backHref: '/desk/calls' },
+        call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
+        mayRing: item.outcome === undefined && mayBeRung(item.number),
+        callBack: callBackNotice(await this.readCallBack.last({ itemId }), accountId, now),
+      },
+    });
+  }
+}

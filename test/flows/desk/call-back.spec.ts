@@ -1,0 +1,138 @@
+import { AccessesOfCase } from '#accounts';
+import { ReadItem } from '#calls';
+import { ListCases, ReadCase, UpdatePerson } from '#casework';
+import type { CaseId, E164 } from '#kernel';
+import { type DeskClient, aDeskClient } from '../../builders/desk-client.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const mobile = '+32475123456';
+const colleague = '+32470009103' as E164;
+const person = '+3250111213';
+/** A Monday at eight in the evening: nobody is rung. */
+const EVENING = new Date('2026-11-23T19:00:00Z');
+
+let house: House;
+let els: DeskClient;
+
+beforeAll(async () => {
+  house = await openHouse({ startAt: EVENING });
+  els = await aDeskClient(house, 'operator', 'Els Operator', colleague);
+});
+afterAll(() => house.close());
+
+/** A neighbour asks to be called back: an item on the desk, with the page of it and its case. */
+async function asked(): Promise<{ url: string; caseId: CaseId }> {
+  const call = await house.phones.phone(mobile).calls();
+  for (const key of ['1', '2', '1']) {
+    await call.presses(key);
+  }
+  await call.ends();
+  await house.settled();
+  const items = await house.get(ReadItem).list('open');
+  const [found] = await house.get(ListCases).run();
+  return { url: `/desk/calls/${items.at(-1)!.itemId}`, caseId: found!.caseId };
+}
+
+async function titles(caseId: CaseId): Promise<string> {
+  return (await els.opens(`/desk/cases/${caseId}`)).page;
+}
+
+describe('«Bel via het Meldpunt»', () => {
+  let url: string;
+  let caseId: CaseId;
+
+  beforeAll(async () => {
+    ({ url, caseId } = await asked());
+  });
+
+  it('rings who asks and then the caller, notes the attempt, and says so on the desk', async () => {
+    expect((await els.opens(url)).page).toContain('Bel via het Meldpunt');
+    const sent = await els.sends(url, `${url}/back`, {});
+    expect([sent.status, sent.to]).toEqual([303, `${url}#bellen`]);
+    const ours = await house.phones.phone(colleague).rings();
+    const during = await els.opens(url);
+    expect(during.page).toMatch(/telefoon rinkelt.*Laad de pagina opnieuw/);
+    expect(during.page).not.toContain('>Bel via het Meldpunt');
+    await ours.answers();
+    await ours.presses('1');
+    await (await house.phones.phone(mobile).rings()).refuses();
+    await ours.hears(/bezet/);
+    await ours.ends();
+    await house.settled();
+    expect((await els.opens(url)).page).toMatch(/De lijn was bezet.*later opnieuw/);
+    expect(await titles(caseId)).toMatch(/De beller gebeld: de lijn was bezet/);
+    const looks = await house.get(AccessesOfCase).run(caseId);
+    expect(looks.map(({ what }) => what)).toContain('number.called');
+  });
+
+  it('asks what came of it when they spoke', async () => {
+    await house.later(1);
+    await els.sends(url, `${url}/back`, {});
+    const ours = await house.phones.phone(colleague).rings();
+    await ours.answers();
+    await ours.presses('1');
+    await (await house.phones.phone(mobile).rings()).answers();
+    await ours.hangsUp();
+    await house.settled();
+    expect((await els.opens(url)).page).toMatch(/Er werd opgenomen. Noteer wat ervan kwam/);
+    expect((await els.sends(url, url, { result: 'reached' })).status).toBe(303);
+    expect((await els.opens(url)).page).not.toContain('>Bel via het Meldpunt');
+  });
+
+  it('rings the reporter from the case, and the person from there too', async () => {
+    const page = `/desk/cases/${caseId}`;
+    const { reports } = await house.get(ReadCase).run(caseId);
+    const { reportId } = reports[0]!;
+    expect((await els.opens(page)).page).toContain('Bel de melder via het Meldpunt');
+    const sent = await els.sends(page, `${page}/back`, { reportId });
+    expect([sent.status, sent.to]).toEqual([303, `${page}?gedaan=bel#bellen`]);
+    const ours = await house.phones.phone(colleague).rings();
+    await ours.answers();
+    await ours.presses('1');
+    await house.phones.phone(mobile).rings();
+    await house.later(1);
+    await ours.hears(/Er nam niemand op/);
+    expect(await titles(caseId)).toMatch(/De melder gebeld: niemand nam op/);
+
+    const { accountId } = await aDeskClient(house, 'coordinator');
+    await house
+      .get(UpdatePerson)
+      .run({ ...{ caseId, accountId, needsProfessional: false }, person: { phone: person } });
+    expect((await els.sends(page, `${page}/back`, {})).status).toBe(303);
+    const again = await house.phones.phone(colleague).rings();
+    await again.answers();
+    await again.presses('1');
+    await (await house.phones.phone(person).rings()).answers();
+    await again.hangsUp();
+    await house.settled();
+    expect(await titles(caseId)).toMatch(/De persoon gebeld: er werd opgenomen/);
+  });
+
+  it('says in clear words why not', async () => {
+    const other = await asked();
+    const without = await aDeskClient(house, 'operator', 'An Operator');
+    const refused = await without.sends(other.url, `${other.url}/back`, {});
+    expect([refused.status, refused.page]).toEqual([
+      409,
+      expect.stringMatching(/geen telefoonnummer/),
+    ]);
+    const page = `/desk/cases/${caseId}`;
+    const { accountId } = await aDeskClient(house, 'coordinator', 'Lut Coordinator');
+    await house.get(UpdatePerson).run({
+      ...{ caseId, accountId, needsProfessional: false },
+      person: { phone: '+31612345678' },
+    });
+    expect((await els.opens(page)).page).not.toContain('Bel de persoon via het Meldpunt');
+    const abroad = await els.sends(page, `${page}/back`, {});
+    expect([abroad.status, abroad.page]).toEqual([409, expect.stringMatching(/Belgisch nummer/)]);
+    const unknown = await els.sends(page, `${page}/back`, { reportId: caseId });
+    expect(unknown.status).toBe(404);
+  });
+
+  it('is for who works at the desk, with the proof of a form of ours', async () => {
+    const open = await house.app.inject({ method: 'POST', url: `${url}/back` });
+    expect(open.statusCode).toBeGreaterThanOrEqual(300);
+    const { status } = await els.sends(url, `${url}/back`, { csrf: 'wrong' });
+    expect(status).toBe(403);
+  });
+});
