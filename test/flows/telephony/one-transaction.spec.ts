@@ -31,6 +31,8 @@ const status = (of: string, code?: string): WebhookParams => ({
   ...(code !== undefined && { ErrorCode: code }),
 });
 
+const back = '/twilio/voice/back/0199d3a0-0000-7000-8000-000000000001';
+
 /** In this order: what comes later finds what came before. Nothing is asked of the database for a whisper. */
 const webhooks: readonly (readonly [what: string, path: string, params: WebhookParams])[] = [
   ['a text', '/twilio/sms', text(1, 'Mijn buurvrouw is zo alleen')],
@@ -62,6 +64,9 @@ const webhooks: readonly (readonly [what: string, path: string, params: WebhookP
   ['the same number again', '/twilio/voice/number?attempt=1', { ...call(1), Digits: '0475654321' }],
   ['a call of a volunteer', '/twilio/voice/volunteer/start?attempt=1', call(2)],
   ['a call of the person of a case', '/twilio/voice/person/start?attempt=1', call(5)],
+  ['a colleague who picks up to call back', back, { CallSid: 'CA92' }],
+  ['her key', `${back}/pressed?attempt=1`, { CallSid: 'CA92', Digits: '1' }],
+  ['the end of calling back', `${back}/status`, { CallSid: 'CA92', CallStatus: 'completed' }],
   ['the end of a call', '/twilio/voice/status', { ...call(1), CallStatus: 'completed' }],
   ['a call on its way', '/twilio/voice/status', { ...call(3), CallStatus: 'ringing' }],
   ['a recording', '/twilio/voice/recording', { CallSid: 'CA1', RecordingSid: 'RE1' }],
