@@ -7,6 +7,7 @@ import { seeded } from './seeded.ts';
 
 const HOUR_MS = 3_600_000;
 const ANSWER_MS = 15 * 60_000;
+const STEP_MINUTES = 72;
 /** The evenings before winter time begins and before summer time begins. */
 const evenings = [new Date('2026-10-23T18:00:00Z'), new Date('2027-03-26T19:00:00Z')];
 const priorities: readonly TextPriority[] = ['safety', 'urgent', 'offer', 'other', 'other'];
@@ -20,6 +21,15 @@ export interface TimerCounts {
   readonly disturbed: number;
   readonly clockChanges: number;
   readonly clockJumps: number;
+  /** How often the worker was away, for an hour to five, and how many texts became due only then. */
+  readonly absences: number;
+  readonly dueWhileAway: number;
+}
+
+interface Disturbances {
+  readonly clockJumps: number;
+  readonly absences: number;
+  readonly dueWhileAway: number;
 }
 
 interface TimedText {
@@ -39,29 +49,34 @@ export async function fireTimers(timers: number): Promise<TimerCounts> {
   const line = await openLine();
   try {
     const recipient = await line.inTransaction((tx) => line.get(Vault).newSubject(tx));
-    let clockJumps = 0;
+    const lived: Disturbances[] = [];
     for (const [at, evening] of evenings.entries()) {
       await line.phones.clock.set(evening);
       const share = at === 0 ? Math.ceil(timers / 2) : Math.floor(timers / 2);
-      clockJumps += await liveThrough(line, recipient, { share, seed: 8 + at });
+      lived.push(await liveThrough(line, recipient, { share, seed: 8 + at }));
     }
-    return { ...(await count(line)), timers, clockChanges: evenings.length, clockJumps };
+    const sum = (key: keyof Disturbances): number =>
+      lived.reduce((total, one) => total + one[key], 0);
+    return {
+      ...(await count(line)),
+      ...{ timers, clockChanges: evenings.length, clockJumps: sum('clockJumps') },
+      ...{ absences: sum('absences'), dueWhileAway: sum('dueWhileAway') },
+    };
   } finally {
     await line.close();
   }
 }
 
-/** Three days and nights, in steps of at most two hours. @returns how often the clock was set wrong */
+/** Three days and nights, in steps of 72 minutes. */
 async function liveThrough(
   line: OpenLine,
   recipient: SubjectId,
   { share, seed }: { readonly share: number; readonly seed: number },
-): Promise<number> {
+): Promise<Disturbances> {
   const chance = seeded(seed);
   const steps = 60;
-  const end = line.phones.clock.now().getTime() + 72 * HOUR_MS;
-  let clockJumps = 0;
-  let made = 0;
+  const { clock } = line.phones;
+  let [clockJumps, absences, dueWhileAway, stepsAway, made] = [0, 0, 0, 0, 0];
   for (let step = 0; step < steps; step += 1) {
     const until = Math.ceil(((step + 1) / steps) * share);
     for (; made < until; made += 1) {
@@ -69,21 +84,43 @@ async function liveThrough(
     }
     if (chance.below(8) === 0) {
       clockJumps += 1;
-      const wrong = (chance.below(2) === 0 ? 2 : -2) * HOUR_MS;
-      const right = line.phones.clock.now();
-      await line.phones.clock.set(new Date(right.getTime() + wrong));
-      await line.work();
-      await line.phones.clock.set(right);
+      await workAtWrongTime(line, (chance.below(2) === 0 ? 2 : -2) * HOUR_MS);
     }
-    // one step in five the worker is away
-    if (chance.below(5) > 0) {
-      await line.work();
+    if (stepsAway === 0 && chance.below(6) === 0) {
+      absences += 1;
+      stepsAway = 1 + chance.below(4);
     }
-    await line.phones.clock.advance({ minutes: (72 * 60) / steps });
+    const isAway = stepsAway > 0;
+    stepsAway = Math.max(0, stepsAway - 1);
+    if (isAway) {
+      const from = clock.now();
+      await clock.advance({ minutes: STEP_MINUTES });
+      dueWhileAway += await becameDue(line, from, clock.now());
+    } else {
+      await line.work();
+      await clock.advance({ minutes: STEP_MINUTES });
+    }
   }
-  await line.phones.clock.set(new Date(end));
   await untilAllLeft(line);
-  return clockJumps;
+  return { clockJumps, absences, dueWhileAway };
+}
+
+/** For one look at what is due, as with a server whose clock is corrected afterwards. */
+async function workAtWrongTime(line: OpenLine, wrongMs: number): Promise<void> {
+  const { clock } = line.phones;
+  const right = clock.now();
+  await clock.set(new Date(right.getTime() + wrongMs));
+  await line.work();
+  await clock.set(right);
+}
+
+async function becameDue(line: OpenLine, from: Date, until: Date): Promise<number> {
+  const [row] = await line.rows<{ count: number }>(
+    `select count(*)::int as count from outbox
+     where name = 'messaging.send-text' and state = 'new' and due_at > $1 and due_at <= $2`,
+    [from, until],
+  );
+  return row?.count ?? 0;
 }
 
 async function makeText(
