@@ -14,6 +14,11 @@ describe('the mark of a demonstration', () => {
     expect(settingsAgainstMark(real as never, true)).toHaveLength(2);
   });
 
+  it('refuses the real Twilio of another region', () => {
+    const dublin = { ...local, TWILIO_API_BASE_URL: 'https://api.dublin.ie1.twilio.com' };
+    expect(settingsAgainstMark(dublin as never, true)).toHaveLength(1);
+  });
+
   it('refuses a clock of a demonstration on the real service', () => {
     expect(
       settingsAgainstMark({ ...local, CLOCK_URL: 'http://127.0.0.1/clock' }, false),

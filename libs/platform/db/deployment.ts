@@ -32,7 +32,7 @@ export function settingsAgainstMark(
       : ['CLOCK_URL is for a demonstration, and this database is not marked as one'];
   }
   const faults: string[] = [];
-  if (settings.TWILIO_API_BASE_URL === undefined) {
+  if (isRealTwilio(settings.TWILIO_API_BASE_URL)) {
     faults.push('this database is a demonstration: it refuses the real Twilio');
   }
   if (!LOOPBACK.test(new URL(settings.SMTP_URL).hostname)) {
@@ -57,4 +57,9 @@ export async function checkMark(settings: Settings): Promise<{ demonstration: bo
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Unset it is the real one; a region of theirs has an address of its own. */
+function isRealTwilio(baseUrl: string | undefined): boolean {
+  return baseUrl === undefined || /(^|\.)twilio\.com$/.test(new URL(baseUrl).hostname);
 }
