@@ -26,6 +26,7 @@ import { CreateCallBack1764000001710 } from './1764000001710-create-call-back.ts
 import { LetThePersonDecideByPhone1764000001800 } from './1764000001800-let-the-person-decide-by-phone.ts';
 import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
 import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-caller.ts';
+import { SeeCallsNow1764000001902 } from './1764000001902-see-calls-now.ts';
 import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -58,5 +59,6 @@ export const migrations = [
   LetThePersonDecideByPhone1764000001800,
   NoteWhenToCall1764000001900,
   FindCallsByCaller1764000001901,
+  SeeCallsNow1764000001902,
   CreateOfficeDay1764000002000,
 ];

@@ -8,6 +8,7 @@ import { AnswerRing } from './app/answer-ring.ts';
 import { BlockNumber } from './app/block-number.ts';
 import { CallAboutText } from './app/call-about-text.ts';
 import { CallBack } from './app/call-back.ts';
+import { CallerOf } from './app/caller-of.ts';
 import { CallSurroundings } from './app/call-surroundings.ts';
 import { ConcludeCallBack } from './app/conclude-call-back.ts';
 import { EndCallBack } from './app/end-call-back.ts';
@@ -17,6 +18,7 @@ import { FetchRecording } from './app/fetch-recording.ts';
 import { FollowCall } from './app/follow-call.ts';
 import { NoteAttempt } from './app/note-attempt.ts';
 import { NoteRecording } from './app/note-recording.ts';
+import { OngoingCalls } from './app/ongoing-calls.ts';
 import { OpenCall } from './app/open-call.ts';
 import { PlaceCallBack } from './app/place-call-back.ts';
 import { PlanCallNights } from './app/plan-call-nights.ts';
@@ -29,6 +31,7 @@ import { ReconcileCalls } from './app/reconcile-calls.ts';
 import { RemoveRecording } from './app/remove-recording.ts';
 import { SayLines } from './app/say-lines.ts';
 import { SettleCallBack } from './app/settle-call-back.ts';
+import { SettleByReport } from './app/settle-by-report.ts';
 import { SettleItem } from './app/settle-item.ts';
 import { SettleRecording } from './app/settle-recording.ts';
 import { StrangeCalls } from './app/strange-calls.ts';
@@ -52,6 +55,7 @@ import { StrangeCallsRepository } from './db/strange-calls.repository.ts';
 
 const useCases = [
   ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  ...[CallerOf, OngoingCalls, SettleByReport],
   ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber, CallAboutText],
   ...[CallBack, PlaceCallBack, TakeBackStep, EndCallBack, SettleCallBack, ReadCallBack],
   ...[FetchRecording, RemoveRecording, SettleRecording, ReconcileCalls, StrangeCalls],

@@ -1,7 +1,10 @@
 export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
+export { type OngoingCall, OngoingCalls } from './app/ongoing-calls.ts';
+export { CallerOf } from './app/caller-of.ts';
 export { NoteAttempt } from './app/note-attempt.ts';
 export { CallAboutText } from './app/call-about-text.ts';
 export { type CallItemView, type ItemView, ReadItem, type TextItemView } from './app/read-item.ts';
+export { SettleByReport } from './app/settle-by-report.ts';
 export { SettleItem } from './app/settle-item.ts';
 export { WriteDown } from './app/write-down.ts';
 export { type ItemId } from './db/call-item.entity.ts';

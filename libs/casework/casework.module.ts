@@ -12,6 +12,7 @@ import { CaseOfCall } from './app/case-of-call.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CloseCase } from './app/close-case.ts';
 import { EscalateAlert } from './app/escalate-alert.ts';
+import { FindNumberInCases } from './app/find-number-in-cases.ts';
 import { JoinReport } from './app/join-report.ts';
 import { JoinTarget } from './app/join-target.ts';
 import { ListCases } from './app/list-cases.ts';
@@ -46,6 +47,7 @@ const useCases = [
     CaseOfReport,
     CloseCase,
     EscalateAlert,
+    FindNumberInCases,
     JoinReport,
     ListCases,
   ],

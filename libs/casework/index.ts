@@ -5,6 +5,11 @@ export { CaseOfCall } from './app/case-of-call.ts';
 export { CaseOfReport } from './app/case-of-report.ts';
 export { CloseCase, outcomes } from './app/close-case.ts';
 export { EscalateAlert } from './app/escalate-alert.ts';
+export {
+  FindNumberInCases,
+  type NumberInCases,
+  type ReportInCase,
+} from './app/find-number-in-cases.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
 export { MoveOnFact } from './app/move-on-fact.ts';

@@ -1,4 +1,5 @@
 import { AccountsModule } from '#accounts';
+import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
@@ -19,6 +20,7 @@ import { RouteText } from './app/route-text.ts';
 import { TellVolunteer } from './app/tell-volunteer.ts';
 import { TextVolunteer } from './app/text-volunteer.ts';
 import { UnclearTexts } from './app/unclear-texts.ts';
+import { WhoCalls } from './app/who-calls.ts';
 import { OffersTold } from './db/offers-told.repository.ts';
 import { UnclearTextRow } from './db/unclear-text.entity.ts';
 import { UnclearTextRows } from './db/unclear-text.repository.ts';
@@ -35,13 +37,13 @@ const useCases = [
     RouteText,
     TellVolunteer,
   ],
-  ...[TextVolunteer, UnclearTexts],
+  ...[TextVolunteer, UnclearTexts, WhoCalls],
 ];
 
 @Module({
   imports: [
     TypeOrmModule.forFeature([UnclearTextRow, VisitTalkRow]),
-    ...[AccountsModule, MessagingModule, IntakeModule, CaseworkModule],
+    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule, CaseworkModule],
     ...[VolunteersModule, MatchingModule],
   ],
   providers: [

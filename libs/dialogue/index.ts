@@ -7,6 +7,7 @@ export { RouteText } from './app/route-text.ts';
 export { type Occasion, TellVolunteer } from './app/tell-volunteer.ts';
 export { TextVolunteer } from './app/text-volunteer.ts';
 export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
+export { type KnownCaller, WhoCalls } from './app/who-calls.ts';
 export { DialogueModule } from './dialogue.module.ts';
 export { type HumanReason } from './domain/what-follows.ts';
 export * from './jobs.ts';

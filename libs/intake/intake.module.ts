@@ -14,12 +14,14 @@ import { LookUpReport } from './app/look-up-report.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
 import { ReportOfCall } from './app/report-of-call.ts';
+import { ReportsBy } from './app/reports-by.ts';
 import { ShowProgress } from './app/show-progress.ts';
 import { TakeCall } from './app/take-call.ts';
 import { TakeCallWords } from './app/take-call-words.ts';
 import { TakeText } from './app/take-text.ts';
 import { TongueOfNumber } from './app/tongue-of-number.ts';
 import { TalkAboutReport } from './app/talk-about-report.ts';
+import { WriteCallReport } from './app/write-call-report.ts';
 import { ConversationRow } from './db/conversation.entity.ts';
 import { ReportAdditionRow } from './db/report-addition.entity.ts';
 import { ReportRow } from './db/report.entity.ts';
@@ -29,7 +31,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
-  TongueOfNumber,
+  ...[TongueOfNumber, ReportsBy, WriteCallReport],
 ];
 
 @Module({

@@ -24,6 +24,23 @@ interface DangerNow {
   readonly asksWhere: boolean;
 }
 
+/** What somebody of ours typed about a call. */
+interface TypedReport {
+  readonly person: {
+    readonly concern: string;
+    readonly signs?: readonly string[] | undefined;
+    readonly name?: string | undefined;
+    readonly street?: string | undefined;
+    readonly houseNumber?: string | undefined;
+    readonly phone?: string | undefined;
+  };
+  readonly reporter: {
+    readonly name?: string | undefined;
+    readonly phone?: string | undefined;
+    readonly relation?: string | undefined;
+  };
+}
+
 export interface ReportWords {
   /** @param listening of who writes about herself: where somebody listens */
   received(reference: string, question: Question | undefined, listening?: string): string;
@@ -40,6 +57,7 @@ export interface ReportWords {
 export const texts: ReportWords & {
   onThePhone(wants: 'message' | 'callback' | 'nothing'): string;
   dangerOnThePhone(): string;
+  typedLater(typed: TypedReport): string;
 } = {
   received: (reference, question, listening) =>
     `Dank je. Je bericht is bij het Meldpunt (${reference}). ${
@@ -75,7 +93,21 @@ export const texts: ReportWords & {
       nothing: 'Oproep zonder bericht',
     })[wants],
   dangerOnThePhone: () => 'Koos aan de telefoon: er is nu gevaar',
+  /** What is added to a report that a call had already. */
+  typedLater: ({ person, reporter }) =>
+    [
+      person.concern,
+      ...(person.signs ?? []).map((sign) => `${sign}.`),
+      ...labelled('Persoon', [person.name, person.phone]),
+      ...labelled('Adres', [person.street, person.houseNumber]),
+      ...labelled('Melder', [reporter.name, reporter.relation, reporter.phone]),
+    ].join('\n'),
 };
+
+function labelled(label: string, parts: readonly (string | undefined)[]): string[] {
+  const told = parts.filter((part) => part !== undefined);
+  return told.length === 0 ? [] : [`${label}: ${told.join(', ')}`];
+}
 
 function ask(question: Question, self: boolean): string {
   return question === 'where' && self ? own : questions[question];

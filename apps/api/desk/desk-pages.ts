@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Renderer } from '../http/rendering/create-renderer.ts';
 import { RENDERER } from '../http/rendering/renderer-token.ts';
+import { CallsNow } from './calls/calls-now.ts';
 import { sayDone } from './words/done-words.ts';
 
 /** A page of the desk: its template, what stands in it, and where it stands in the menu. */
@@ -15,10 +16,13 @@ export interface DeskPage {
   readonly status?: number;
 }
 
-/** Sends a page of the desk within its frame: menu, who is signed in, what was just done. */
+/** Sends a page of the desk within its frame: menu, who is signed in, who calls, what was just done. */
 @Injectable()
 export class DeskPages {
-  constructor(@Inject(RENDERER) private readonly renderer: Renderer) {}
+  constructor(
+    @Inject(RENDERER) private readonly renderer: Renderer,
+    private readonly callsNow: CallsNow,
+  ) {}
 
   async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
     const done = sayDone(page.done);
@@ -27,6 +31,7 @@ export class DeskPages {
       signedInAs: who.name,
       csrf: who.csrfToken,
       mayDecide: mayDecide(who),
+      callsNow: await this.callsNow.run(),
       ...(done === undefined ? {} : { notice: { text: done, kind: 'good' } }),
       ...page.data,
     });

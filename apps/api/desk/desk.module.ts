@@ -13,6 +13,8 @@ import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { CallPage } from './calls/call-page.ts';
 import { CallController } from './calls/call.controller.ts';
+import { CallsNowController } from './calls/calls-now.controller.ts';
+import { CallsNow } from './calls/calls-now.ts';
 import { CallsController } from './calls/calls.controller.ts';
 import { LookUpItem } from './calls/look-up-item.ts';
 import { CallBackController } from './cases/call-back.controller.ts';
@@ -27,6 +29,7 @@ import { DaysController } from './days/days.controller.ts';
 import { DutyController } from './duty/duty.controller.ts';
 import { DeskPages } from './desk-pages.ts';
 import { LoginModule } from './login/login.module.ts';
+import { CallOfForm } from './operator/call-of-form.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
 
@@ -39,8 +42,12 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
-    ...[CallsController, CallController, CallBackController, DaysController, DutyController],
+    ...[CallsNowController, CallsController, CallController, CallBackController],
+    ...[DaysController, DutyController],
   ],
-  providers: [DeskPages, StuckJobs, LookUpCase, CasePage, OffersOfCase, LookUpItem, CallPage],
+  providers: [
+    ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
+    ...[LookUpItem, CallPage],
+  ],
 })
 export class DeskModule {}

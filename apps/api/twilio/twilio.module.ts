@@ -1,5 +1,6 @@
 import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
+import { DialogueModule } from '#dialogue';
 import { MessagingModule } from '#messaging';
 import { VisitsModule } from '#visits';
 import { Module } from '@nestjs/common';
@@ -11,7 +12,7 @@ import { VoiceController } from './voice.controller.ts';
 
 /** The provider's webhooks. */
 @Module({
-  imports: [MessagingModule, CallsModule, CaseworkModule, VisitsModule],
+  imports: [MessagingModule, CallsModule, CaseworkModule, DialogueModule, VisitsModule],
   controllers: [
     ...[SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
     VoiceBackController,

@@ -47,7 +47,12 @@ describe('what the provider is told to do', () => {
       `<Dial action="${base}/dialled?attempt=1" method="POST" timeout="20" callerId="+3250448000">`,
     );
     expect(twiml.match(/<Number url="[^"]*whisper" method="POST">/g)).toHaveLength(2);
-    expect(whisperTwiml(line)).toMatch(/<Gather .*Druk 1.*<\/Gather><Hangup\/>/);
+    expect(whisperTwiml(line, { known: false })).toMatch(
+      /<Gather .*voor het Meldpunt\. Druk 1.*<\/Gather><Hangup\/>/,
+    );
+    expect(whisperTwiml(line, { known: true })).toContain(
+      'Meldpunt, van een bekende beller. Druk 1',
+    );
     expect([whisperedTwiml('connect'), whisperedTwiml('hang_up')]).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?><Response/>',
       '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>',

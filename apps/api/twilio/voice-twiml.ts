@@ -54,8 +54,10 @@ export function voiceTwiml({ says, next }: CallAnswer, line: Line): string {
   return response.toString();
 }
 
-/** What a colleague hears who picks up: it is ours, and only a key connects. */
-export function whisperTwiml({ base }: Line): string {
+/**
+ * What a colleague hears who picks up: it is ours, and only a key connects. Never who it is: others may listen.
+ */
+export function whisperTwiml({ base }: Line, { known }: { readonly known: boolean }): string {
   const response = new VoiceResponse();
   response
     .gather({
@@ -65,7 +67,10 @@ export function whisperTwiml({ base }: Line): string {
       timeout: 9,
       numDigits: 1,
     })
-    .say(voices.nl, 'Oproep voor het Meldpunt. Druk 1 om op te nemen.');
+    .say(
+      voices.nl,
+      `Oproep voor het Meldpunt${known ? ', van een bekende beller' : ''}. Druk 1 om op te nemen.`,
+    );
   response.hangup();
   return response.toString();
 }

@@ -1,4 +1,5 @@
 import { AnswerRing, EndCall, ReceiveRecording, TakeStep } from '#calls';
+import { WhoCalls } from '#dialogue';
 import { SETTINGS, type Settings } from '#platform';
 import {
   Body,
@@ -39,6 +40,7 @@ export class VoiceController {
     private readonly answerRing: AnswerRing,
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
+    private readonly whoCalls: WhoCalls,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -69,8 +71,8 @@ export class VoiceController {
   @Post('whisper')
   @HttpCode(200)
   @Header('content-type', 'text/xml')
-  whisper(): string {
-    return whisperTwiml(this.line());
+  async whisper(@Body() params: unknown): Promise<string> {
+    return whisperTwiml(this.line(), { known: await this.whoCalls.isKnown(params) });
   }
 
   /** She pressed a key. */

@@ -19,6 +19,9 @@ const Params = z.looseObject({
 
 const ends = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
+/** Two people who speak press no keys. */
+const TALK_MS = 2 * 3_600_000;
+
 /** Notes the end of a call and tells it, once. What the caller wanted until then is stored already. */
 @Injectable()
 export class EndCall {
@@ -50,7 +53,7 @@ export class EndCall {
       }
       await this.calls.waitForTurn(tx, found.sid);
       const call = (await this.calls.find(tx, callId)) ?? found;
-      const quietAt = new Date(call.lastStepAt.getTime() + QUIET_MS);
+      const quietAt = new Date(call.lastStepAt.getTime() + patienceWith(call));
       if (call.state === 'ongoing' && quietAt > this.clock.now()) {
         await this.outbox.add(tx, endCall({ callId }), quietAt);
       } else {
@@ -70,4 +73,8 @@ export class EndCall {
     await this.followCall.run(tx, call);
     await this.outbox.add(tx, callEnded({ callId: call.id }));
   }
+}
+
+function patienceWith({ answeredBy }: CallEntity): number {
+  return answeredBy === null ? QUIET_MS : TALK_MS;
 }

@@ -56,6 +56,7 @@ export class OpenCall {
       callWhen: null,
       ownWish: null,
       lastStep: 'start',
+      rings: false,
       answeredBy: null,
       ending: null,
       startedAt: now,

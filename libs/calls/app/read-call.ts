@@ -1,4 +1,11 @@
-import { type CallId, DomainError, type E164, type RecordingId, type SubjectId } from '#kernel';
+import {
+  type AccountId,
+  type CallId,
+  DomainError,
+  type E164,
+  type RecordingId,
+  type SubjectId,
+} from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallEntity } from '../db/call.entity.ts';
@@ -33,6 +40,8 @@ export interface CallView {
   readonly ownWish: OwnWish | undefined;
   readonly ending: Ending | undefined;
   readonly ended: boolean;
+  /** Who of us spoke with the caller. */
+  readonly answeredBy: AccountId | undefined;
   readonly startedAt: Date;
 }
 
@@ -61,6 +70,7 @@ export class ReadCall {
         ownWish: call.ownWish ?? undefined,
         ending: call.ending ?? undefined,
         ended: call.state === 'ended',
+        answeredBy: call.answeredBy ?? undefined,
         number: await this.numberOf(tx, call),
         recordingId: recording?.id,
         recordingState: recording?.state,

@@ -105,13 +105,14 @@ export class TakeStep {
     tx: Tx,
     call: CallEntity,
     { step, bridged }: StepTaken,
-    { change }: Turn,
+    { change, next }: Turn,
   ): Promise<void> {
     const { callbackNumber: typed, ...rest } = change;
     if (change.danger === true && !call.danger) {
       await this.outbox.add(tx, callerInDanger({ callId: call.id }));
     }
-    Object.assign(call, rest, { lastStepAt: this.clock.now(), lastStep: step });
+    const rings = next.kind === 'ring';
+    Object.assign(call, rest, { lastStepAt: this.clock.now(), lastStep: step, rings });
     if (step === 'dialled' && !bridged) {
       call.answeredBy = null;
     }

@@ -32,6 +32,8 @@ export class CallEntity {
   @Column('text', { name: 'own_wish', nullable: true }) ownWish!: OwnWish | null;
   /** How far the caller came. */
   @Column('text', { name: 'last_step' }) lastStep!: Step;
+  /** Our telephones ring for it, since its last step. */
+  @Column('boolean') rings!: boolean;
   /** Who of us pressed 1 to take it. */
   @Column('uuid', { name: 'answered_by', nullable: true }) answeredBy!: AccountId | null;
   /** Null while it goes on, and when it left a message or a wish to be called. */

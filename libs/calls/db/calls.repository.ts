@@ -1,7 +1,12 @@
-import { type CallId } from '#kernel';
+import { type CallId, type SubjectId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { In, IsNull, Not } from 'typeorm';
+import { type CallLanguage } from '../domain/turn.ts';
 import { CallEntity } from './call.entity.ts';
+
+/** More than that is no morning at a desk but a fault. */
+const MOST_AT_ONCE = 20;
 
 /** Which step of a call. */
 export interface StepKey {
@@ -23,6 +28,32 @@ export class CallsRepository {
 
   find(tx: Tx, id: CallId): Promise<CallEntity | null> {
     return tx.findOneBy(CallEntity, { id });
+  }
+
+  /** Those in which somebody is still on the line, the first that began in front. */
+  ongoing(tx: Tx): Promise<CallEntity[]> {
+    return tx.find(CallEntity, {
+      where: { state: 'ongoing', ending: IsNull() },
+      order: { startedAt: 'ASC', id: 'ASC' },
+      take: MOST_AT_ONCE,
+    });
+  }
+
+  /** The language of the last call of these subjects in which they could choose one. */
+  async languageOf(
+    tx: Tx,
+    subjects: readonly SubjectId[],
+    except: CallId,
+  ): Promise<CallLanguage | undefined> {
+    const found = await tx.findOne(CallEntity, {
+      where: {
+        subjectId: In([...subjects]),
+        id: Not(except),
+        lastStep: Not(In(['start', 'dialled'])),
+      },
+      order: { startedAt: 'DESC' },
+    });
+    return found?.language;
   }
 
   async insert(tx: Tx, call: CallEntity): Promise<void> {

@@ -28,7 +28,10 @@ const UNTIL_NEXT_TRY = 180;
 const UNTIL_LATER = 60;
 const LONGEST_CLOSURE_DAYS = 60;
 
-/** Whether a call that ended is something to do, or to look at: all but what came to a good end. */
+/**
+ * Whether a call that ended is something to do, or to look at: all but what came to a good end. Whoever spoke
+ * with the caller still writes the report, or says that none is needed.
+ */
 export function leavesItem(call: {
   readonly danger: boolean;
   readonly wants: Wants;
@@ -37,10 +40,11 @@ export function leavesItem(call: {
   return call.danger || call.ending === null || leaving.includes(call.ending);
 }
 
-const leaving: readonly Ending[] = ['dropped', 'silent', 'unheard', 'decided'];
+const leaving: readonly Ending[] = ['dropped', 'silent', 'unheard', 'decided', 'answered'];
 
 /**
- * When somebody is to call, or to look: danger and what a person decided herself now, else within office
+ * When somebody is to call, or to look: danger, what a person decided herself and a talk of which the report is
+ * not written, now; else within office
  * hours, at the time that the caller chose.
  */
 export function firstTryAt(
@@ -56,7 +60,7 @@ export function firstTryAt(
   },
   calendar: WorkCalendar,
 ): Date {
-  if (danger || ending === 'decided') {
+  if (danger || ending === 'decided' || ending === 'answered') {
     return at;
   }
   return callWhen === null || callWhen === 'any'

@@ -49,7 +49,7 @@ export type Wants = 'nothing' | 'message' | 'callback';
 export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
- * How a call ended that wants nothing of us any more: `answered` somebody of ours spoke with the caller;
+ * How a call ended: `answered` somebody of ours spoke with the caller, and writes the report;
  * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `decided` a
  * person in a case said herself that it stops or pauses; `silent` nothing was said twice; `blocked` the
  * number is blocked for a time; `dropped` the line broke before that; `unheard` only the provider's log

@@ -1,6 +1,7 @@
 import type { AccountId, CaseId, ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { CaseState } from '../domain/case-state.ts';
 import type { OfferLine } from '../domain/case-step.ts';
 import type { JoinTrace } from '../domain/join-trace.ts';
 import { CaseEventRow } from './case-event.entity.ts';
@@ -30,6 +31,13 @@ export interface SharedIndex {
   readonly caseId: CaseId;
   readonly number: number;
   readonly purpose: 'phone' | 'house' | 'surname';
+}
+
+/** A case as people name it, without anything that stands in it. */
+export interface CaseLine {
+  readonly caseId: CaseId;
+  readonly number: number;
+  readonly state: CaseState;
 }
 
 @Injectable()
@@ -203,6 +211,21 @@ export class Cases {
          ))
        order by c.id`,
       [subjects],
+    );
+  }
+
+  /** Cases of which one of these is the person, and those named; the newest first. */
+  async linesOf(
+    tx: Tx,
+    persons: readonly SubjectId[],
+    named: readonly CaseId[],
+  ): Promise<CaseLine[]> {
+    return tx.query<CaseLine[]>(
+      `select c.id as "caseId", c.number, c.state from case_file c
+       where c.state <> 'joined' and (c.id = any($2) or c.id in (
+         select case_id from case_subject where part = 'person' and subject_id = any($1)))
+       order by c.number desc limit 20`,
+      [persons, named],
     );
   }
 

@@ -61,6 +61,27 @@ export class ReceiveReport {
     });
   }
 
+  /**
+   * The receipt of the report that came with this key, or stands for it, when it says something else than this
+   * one. Held for this transaction: nobody stores one in between.
+   */
+  otherUnder(
+    key: string,
+    input: NewReport,
+    standsFor: ReportId | undefined,
+  ): Promise<Omit<Receipt, 'repeated'> | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      const keyHash = this.vault.hash('report-key', key);
+      await this.reports.queueUpFor(tx, keyHash);
+      const linked = standsFor && (await this.reports.get(tx, standsFor));
+      const earlier = (await this.reports.withKey(tx, keyHash)) ?? linked;
+      const bodyHash = this.vault.hash('report-body', canonical(input));
+      return earlier === undefined || earlier.bodyHash.equals(bodyHash)
+        ? undefined
+        : this.receiptOf(earlier);
+    });
+  }
+
   private async store(
     tx: Tx,
     input: NewReport,

@@ -23,6 +23,7 @@ export const ReporterContent = z.object({
   email: short.optional(),
   relation: short.optional(),
   mayBeNamed: z.boolean().optional(),
+  language: z.enum(['nl', 'fr', 'en']).optional(),
 });
 export type ReporterContent = z.infer<typeof ReporterContent>;
 

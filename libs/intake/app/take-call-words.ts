@@ -6,9 +6,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { holdsDangerWord } from '../domain/danger-words.ts';
 import { AmendReport } from './amend-report.ts';
+import { ReceiveReport } from './receive-report.ts';
 import { ReportOfCall } from './report-of-call.ts';
 
-/** What was said on the phone, as somebody wrote it down: it stands with the call and with the report it is about. */
+/**
+ * What was said on the phone, as somebody wrote it down: it stands with the call and with the report it is
+ * about. Words of danger make the report when a call has none, so that somebody is alerted.
+ */
 @Injectable()
 export class TakeCallWords {
   constructor(
@@ -16,6 +20,7 @@ export class TakeCallWords {
     private readonly writeDown: WriteDown,
     private readonly readItem: ReadItem,
     private readonly reportOfCall: ReportOfCall,
+    private readonly receiveReport: ReceiveReport,
     private readonly amendReport: AmendReport,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -26,10 +31,11 @@ export class TakeCallWords {
       await this.writeDown.run({ itemId, text });
       const item = await this.readItem.run(itemId);
       const reportId = await this.reportOf(item);
+      const danger = holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
       if (reportId === undefined) {
+        await (danger ? this.report(item, text) : undefined);
         return;
       }
-      const danger = holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
       if (item.kind === 'call' && item.ownWish === 'stopped' && !danger) {
         // with the report it would open again what she stopped
         return;
@@ -42,5 +48,19 @@ export class TakeCallWords {
 
   private async reportOf(item: ItemView): Promise<ReportId | undefined> {
     return item.kind === 'call' ? this.reportOfCall.run(item.callId) : item.reportId;
+  }
+
+  private async report(item: ItemView, concern: string): Promise<void> {
+    if (item.kind !== 'call') {
+      return;
+    }
+    const { callId, self, number, language } = item;
+    await this.receiveReport.run(
+      {
+        ...{ channel: 'operator', self, danger: true, person: { concern } },
+        reporter: { ...(number !== undefined && { phone: number }), language },
+      },
+      `call:${callId}`,
+    );
   }
 }

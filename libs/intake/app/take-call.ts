@@ -34,7 +34,7 @@ export class TakeCall {
         return;
       }
       const reportId = known?.id ?? (await this.receive(call, key));
-      if (known !== null && call.ended && recordingId === undefined) {
+      if (known !== null && recordingId === undefined) {
         await this.addWhatFollowed(call, reportId);
       }
       if (recordingId !== undefined) {
@@ -62,9 +62,7 @@ export class TakeCall {
       const key = `danger:${callId}`;
       await this.amendReport.run({ reportId, channel: 'phone', text, danger: true, key });
     }
-    if (call.ended && call.wants !== 'nothing') {
-      await this.addWhatFollowed(call, reportId);
-    }
+    await this.addWhatFollowed(call, reportId);
   }
 
   private async addRecording(reportId: ReportId, recordingId: RecordingId): Promise<void> {
@@ -75,6 +73,9 @@ export class TakeCall {
   /** The report of a caller in danger was made while she was on the line: what she wished then came later. */
   private async addWhatFollowed(call: CallView, reportId: ReportId): Promise<void> {
     const { callId, wants, number, callWhen } = call;
+    if (!call.ended || wants === 'nothing') {
+      return;
+    }
     const text = [texts.onThePhone(wants), ...(number === undefined ? [] : [number])].join(', ');
     await this.amendReport.run({
       ...{ reportId, channel: 'phone', text, key: `end:${callId}` },
@@ -90,7 +91,10 @@ export class TakeCall {
         danger: call.danger,
         ...wishOf(call.callWhen),
         person: { concern: texts.onThePhone(call.wants) },
-        reporter: call.number === undefined ? {} : { phone: call.number },
+        reporter: {
+          ...(call.number !== undefined && { phone: call.number }),
+          language: call.language,
+        },
       },
       key,
     );

@@ -81,6 +81,14 @@ export class Reports {
     });
   }
 
+  /** All reports that these subjects made, the newest first. */
+  allBy(tx: Tx, reporters: readonly SubjectId[]): Promise<ReportRow[]> {
+    return tx.find(ReportRow, {
+      where: { reporterSubjectId: In([...reporters]) },
+      order: { receivedAt: 'DESC' },
+    });
+  }
+
   /** The newest report about one of these subjects, or made by one about herself. */
   lastAbout(tx: Tx, subjects: readonly SubjectId[]): Promise<ReportRow | null> {
     return tx.findOne(ReportRow, {

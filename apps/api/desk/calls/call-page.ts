@@ -1,5 +1,5 @@
-import { NoteAccess, type SignedIn } from '#accounts';
-import { type ItemId, ReadCallBack } from '#calls';
+import { AccountNames, NoteAccess, type SignedIn } from '#accounts';
+import { type ItemId, type ItemView, ReadCallBack } from '#calls';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -26,6 +26,7 @@ export class CallPage {
     private readonly lookUpItem: LookUpItem,
     private readonly readCallBack: ReadCallBack,
     private readonly noteAccess: NoteAccess,
+    private readonly accountNames: AccountNames,
     private readonly clock: Clock,
   ) {}
 
@@ -54,9 +55,16 @@ export class CallPage {
       data: {
         ...{ errors, value, backHref: '/desk/calls' },
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
+        colleague: await this.colleagueIn(item),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
         callBack: callBackNotice(await this.readCallBack.last({ itemId }), accountId, now),
       },
     });
+  }
+
+  /** Who of us spoke with the caller. */
+  private async colleagueIn(item: ItemView): Promise<string | undefined> {
+    const accountId = item.kind === 'call' ? item.answeredBy : undefined;
+    return accountId && (await this.accountNames.run([accountId])).get(accountId);
   }
 }

@@ -2,6 +2,7 @@ import type { BlockedNumber, CallItemView, ItemOutcome, ItemView, StrangeCall } 
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
+  answeredWords,
   attemptChoices,
   attemptWords,
   languageWords,
@@ -25,7 +26,7 @@ export function callCard(item: CallItemView, now: Date): object {
     dueAt: item.dueAt > now ? item.dueAt : undefined,
     language: languageWords[item.language],
     badges: badgesOf(item),
-    outcome: outcomeOf(item, outcomeWords),
+    outcome: outcomeOf(item, wordsFor(item)),
   };
 }
 
@@ -34,6 +35,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
   const { recordingId, recordingState } = item;
   const plays = recordingState === 'stored' && recordingId !== undefined && caseId !== undefined;
   return {
+    ...toWrite(item, caseId),
     itemId: item.itemId,
     title: aboutCall(item),
     startedAt: item.startedAt,
@@ -46,11 +48,11 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     unheard: item.ending === 'unheard',
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     ...attemptsView(item),
-    outcome: outcomeOf(item, outcomeWords),
+    outcome: outcomeOf(item, wordsFor(item)),
     caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
     recording: plays ? `/desk/recordings/${recordingId}?dossier=${caseId}` : undefined,
     recordingWords: plays ? undefined : withoutRecording(item),
-    results: resultsOf(outcomeWords),
+    results: item.ending === 'answered' ? choicesOf(answeredWords) : resultsOf(outcomeWords),
   };
 }
 
@@ -69,7 +71,25 @@ export function attemptsView({ attempts, triedEnough }: ItemView): object {
 
 /** What somebody may say came of it. */
 export function resultsOf(words: OutcomeWords): readonly object[] {
-  return [...attemptChoices, ...Object.entries(words).map(([value, text]) => ({ value, text }))];
+  return [...attemptChoices, ...choicesOf(words)];
+}
+
+function choicesOf(words: OutcomeWords): readonly object[] {
+  return Object.entries(words).map(([value, text]) => ({ value, text }));
+}
+
+function wordsFor({ ending }: CallItemView): OutcomeWords {
+  return ending === 'answered' ? answeredWords : outcomeWords;
+}
+
+/** A call that became no report can still become one. */
+function toWrite(item: CallItemView, caseId: CaseId | undefined): object {
+  const { callId, ending, volunteer, ownWish } = item;
+  const canBecome = caseId === undefined && !volunteer && ownWish === undefined;
+  return {
+    isAnswered: ending === 'answered',
+    writeHref: canBecome ? `/desk/report?oproep=${callId}` : undefined,
+  };
 }
 
 export function blockedView(block: BlockedNumber): object {
@@ -87,8 +107,8 @@ export function blockedView(block: BlockedNumber): object {
 
 /** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
 function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
-  const wasWhole = ending === 'unheard' || ending === 'decided';
-  return wants === 'nothing' && !wasWhole ? stepWords[lastStep] : undefined;
+  const hungUp = ending !== 'unheard' && ending !== 'decided' && ending !== 'answered';
+  return wants === 'nothing' && hungUp ? stepWords[lastStep] : undefined;
 }
 
 export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {

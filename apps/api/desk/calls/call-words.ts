@@ -11,6 +11,9 @@ export function aboutCall(item: CallItemView): string {
   if (item.ownWish !== undefined && item.ownWish !== 'nothing') {
     return ownWishes[item.ownWish];
   }
+  if (item.ending === 'answered') {
+    return item.outcome === undefined ? 'Gesproken, nog geen verslag' : 'Gesproken';
+  }
   const wish = wishes[item.wants];
   return item.self ? `${wish}, over zichzelf` : wish;
 }
@@ -89,6 +92,14 @@ export const outcomeWords: Readonly<Record<ItemOutcome, string>> = {
   abusive: 'De beller was grof',
   wrong_number: 'Verkeerd verbonden',
 };
+
+/** What came of a call in which we spoke, when no report is needed. */
+export const answeredWords = {
+  handled: 'Gesproken, een melding is niet nodig',
+  silent: outcomeWords.silent,
+  abusive: outcomeWords.abusive,
+  wrong_number: outcomeWords.wrong_number,
+} as const;
 
 export const attemptChoices: readonly { value: AttemptResult; text: string }[] = [
   { value: 'no_answer', text: 'Niemand nam op: over enkele uren opnieuw' },

@@ -66,6 +66,7 @@ function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Ro
       ['Telefoon', phoneShown(reporter.phone)],
       ['E-mail', reporter.email],
       ['Mogen we bellen?', call],
+      ['Spreekt', spoken(reporter.language)],
     ]);
   }
   return rows([
@@ -74,12 +75,20 @@ function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Ro
     ['Telefoon', phoneShown(reporter.phone)],
     ['E-mail', reporter.email],
     ['Mogen we de melder bellen?', call],
+    ['Spreekt', spoken(reporter.language)],
     ['Mag de persoon weten wie dit meldde?', sayMayBeNamed(reporter.mayBeNamed)],
     ['Weet de persoon van de melding?', person.knows && knows[person.knows]],
   ]);
 }
 
 const knows = { yes: 'Ja', no: 'Nee', unknown: 'Niet geweten' } as const;
+
+/** Dutch goes without saying. */
+function spoken(language: Report['reporter']['language']): string | undefined {
+  return language === undefined || language === 'nl' ? undefined : languages[language];
+}
+
+const languages = { fr: 'Frans', en: 'Engels' } as const;
 
 /** Nothing when the reporter did not say. */
 function sayMayCall(mayCall: Report['mayCall'], callWhen: Report['callWhen']): string | undefined {

@@ -32,6 +32,9 @@ export function operatorReportForm(city: City) {
       reporterPhone: phone,
       relation: text(200),
       mayBeNamed: yesOrNo,
+      language: optionalChoice(['nl', 'fr', 'en']),
+      mayCall: optionalChoice(['yes', 'no']),
+      callWhen: optionalChoice(['morning', 'afternoon', 'any']),
     })
     .transform((typed) => ({ key: typed.key, report: reportOf(typed) }));
 }
@@ -50,6 +53,9 @@ interface Typed {
   readonly reporterPhone: string | undefined;
   readonly relation: string | undefined;
   readonly mayBeNamed: boolean | undefined;
+  readonly language: 'nl' | 'fr' | 'en' | undefined;
+  readonly mayCall: 'yes' | 'no' | undefined;
+  readonly callWhen: 'morning' | 'afternoon' | 'any' | undefined;
 }
 
 function reportOf(typed: Typed): NewReport {
@@ -59,7 +65,11 @@ function reportOf(typed: Typed): NewReport {
     channel: 'operator',
     self,
     danger: signs.length > 0,
-    ...withoutUndefined({ neighbourhood: typed.neighbourhood }),
+    ...withoutUndefined({
+      neighbourhood: typed.neighbourhood,
+      mayCall: typed.mayCall,
+      callWhen: typed.mayCall === 'no' ? undefined : typed.callWhen,
+    }),
     person: {
       concern: typed.concern,
       ...(signs.length > 0 ? { signs: signs.map((sign) => sign.text) } : {}),
@@ -73,12 +83,17 @@ function reportOf(typed: Typed): NewReport {
     },
     // who calls about herself is the person: her number is the one to call back
     reporter: self
-      ? withoutUndefined({ name: typed.personName, phone: typed.personPhone })
+      ? withoutUndefined({
+          name: typed.personName ?? typed.reporterName,
+          phone: typed.personPhone ?? typed.reporterPhone,
+          language: typed.language,
+        })
       : withoutUndefined({
           name: typed.reporterName,
           phone: typed.reporterPhone,
           relation: typed.relation,
           mayBeNamed: typed.mayBeNamed,
+          language: typed.language,
         }),
   };
 }

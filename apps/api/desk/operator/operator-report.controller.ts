@@ -1,8 +1,8 @@
 import type { SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
-import { type Receipt, ReceiveReport } from '#intake';
-import { DomainError } from '#kernel';
-import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
+import { type NewReport, type Receipt, ReceiveReport, WriteCallReport } from '#intake';
+import { type CallId, DomainError } from '#kernel';
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { Allow } from '../../http/sessions/allow.ts';
@@ -11,51 +11,79 @@ import { DeskPages } from '../desk-pages.ts';
 import { checkForm, type FieldFault } from '../forms/check-form.ts';
 import { operatorReportForm, signChoices } from '../forms/operator-report-form.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
+import { readId } from '../read-id.ts';
 import { sayRefusal } from '../words/refusal-words.ts';
+import { CallOfForm } from './call-of-form.ts';
 
-/** An operator types a report while somebody calls, and reads the reference and the code out. */
+interface Writing {
+  readonly who: SignedIn;
+  /** The call that the report is about. */
+  readonly callId: CallId | undefined;
+}
+
+/**
+ * An operator types a report while somebody calls, and reads the reference and the code out. The address
+ * holds nothing but the id of the call, where there is one.
+ */
 @Allow({ role: 'operator' })
 @Controller('desk/report')
 export class OperatorReportController {
   constructor(
     private readonly pages: DeskPages,
     private readonly receiveReport: ReceiveReport,
+    private readonly writeCallReport: WriteCallReport,
+    private readonly callOfForm: CallOfForm,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   @Get()
-  async form(@Who() who: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    await this.showForm(reply, who, { key: [randomUUID()] }, []);
+  async form(
+    @Query('oproep') call: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const callId = idIn(call);
+    const known = callId === undefined ? {} : await this.callOfForm.filledIn(callId);
+    await this.showForm(reply, { who, callId }, { ...known, key: [randomUUID()] }, []);
   }
 
   @Post()
   async receive(
+    @Query('oproep') call: unknown,
     @Body() body: unknown,
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const writing = { who, callId: idIn(call) };
     const typed = readTyped(body);
     const checked = checkForm(operatorReportForm(this.city), typed);
     if (checked.kind === 'wrong') {
-      await this.showForm(reply, who, typed, checked.faults);
+      await this.showForm(reply, writing, typed, checked.faults);
       return;
     }
-    const { report, key } = checked.value;
     try {
-      const receipt = await this.receiveReport.run(report, `desk:${who.accountId}:${key}`);
-      await this.showReceipt(reply, who, receipt, report.danger);
+      await this.showReceipt(reply, who, await this.store(writing, checked.value));
     } catch (error) {
       const text = error instanceof DomainError ? sayRefusal(error) : undefined;
       if (text === undefined) {
         throw error;
       }
-      await this.showForm(reply, who, { ...typed, key: [randomUUID()] }, [{ text }]);
+      await this.showForm(reply, writing, { ...typed, key: [randomUUID()] }, [{ text }]);
     }
+  }
+
+  private store(
+    { who: { accountId }, callId }: Writing,
+    { report, key }: { readonly report: NewReport; readonly key: string },
+  ): Promise<Receipt> {
+    return callId === undefined
+      ? this.receiveReport.run(report, `desk:${accountId}:${key}`)
+      : this.writeCallReport.run({ callId, accountId, report });
   }
 
   private async showForm(
     reply: FastifyReply,
-    who: SignedIn,
+    { who, callId }: Writing,
     typed: TypedForm,
     errors: readonly FieldFault[],
   ): Promise<void> {
@@ -69,6 +97,8 @@ export class OperatorReportController {
         ...{ value, errors, signChoices },
         values: typed,
         neighbourhoods: this.city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
+        call: callId && (await this.callOfForm.run(callId)),
+        action: callId === undefined ? '/desk/report' : `/desk/report?oproep=${callId}`,
       },
     });
   }
@@ -77,8 +107,7 @@ export class OperatorReportController {
   private async showReceipt(
     reply: FastifyReply,
     who: SignedIn,
-    { reference, code }: Receipt,
-    danger: boolean,
+    { reference, code, danger }: Receipt,
   ): Promise<void> {
     await this.pages.send(reply, who, {
       template: 'report-received.njk',
@@ -86,4 +115,9 @@ export class OperatorReportController {
       data: { reference, code, danger },
     });
   }
+}
+
+/** @throws NotFoundException for anything that cannot be a call */
+function idIn(call: unknown): CallId | undefined {
+  return call === undefined ? undefined : readId<'call'>(call);
 }

@@ -1,5 +1,6 @@
 import type { CaseState } from '#casework';
 import type { CityRole } from '#geography';
+import type { ReportStatus } from '#intake';
 import type { OfferState, RequestState, SeatState } from '#matching';
 import type { MessageView } from '#messaging';
 
@@ -21,6 +22,13 @@ export const caseStates: Readonly<Record<CaseState, Badge>> = {
   visiting: { text: 'bezoek loopt', kind: 'good' },
   closed: { text: 'afgerond', kind: 'quiet' },
   joined: { text: 'bij een ander dossier gevoegd', kind: 'quiet' },
+};
+
+/** What a reporter may know of how far it is, as the desk says it. */
+export const reportStates: Readonly<Record<ReportStatus, string>> = {
+  received: 'ontvangen',
+  in_progress: 'wordt opgevolgd',
+  closed: 'afgerond',
 };
 
 export const offerStates: Readonly<Record<OfferState, Badge>> = {

@@ -49,6 +49,7 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
     'De persoon weet al wie komt. Bel eerst, en maak de plaats vrij in het dossier.',
   ],
   'unclear_text.unknown': [404],
+  'call.not_found': [404],
   'call_item.not_found': [404],
   'call_item.settled': [409, 'Deze oproep is intussen afgehandeld. Bekijk de lijst opnieuw.'],
   'call.hidden_number': [409, 'Deze beller verborg het nummer. Er is niets te blokkeren.'],

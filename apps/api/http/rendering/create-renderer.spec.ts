@@ -7,6 +7,7 @@ import { renderErrorPage } from './error-pages.ts';
 const manifest = {
   'app.css': 'app.1.css',
   'desk.css': 'desk.1.css',
+  'calls-now.js': 'calls-now.1.js',
   'mark.svg': 'mark.1.svg',
   'atkinson-regular.woff2': 'atkinson-regular.1.woff2',
 };
@@ -64,6 +65,7 @@ describe('a page', () => {
     expect(html).toContain('action="/desk/logout"');
     expect(html).toContain('name="csrf" value="proof"');
     expect(html).toContain('/assets/desk.1.css');
+    expect(html).toContain('/assets/calls-now.1.js');
   });
 
   it('prints what people typed as text, in every field and list', () => {
