@@ -29,7 +29,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
   beforeAll(async () => {
     [house, browser] = await Promise.all([openHouse(), startBrowser()]);
     accountId = await aCoordinator(house);
-    for (const role of ['coordinator', 'operator'] as const) {
+    for (const role of ['coordinator', 'operator', 'manager'] as const) {
       const { totpSecret } = await house
         .get(CreateAccount)
         .run({ email: `${role}@voorbeeld.invalid`, name: `Lies ${role}`, role, password });
@@ -51,7 +51,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
 
   /** A page of somebody who logged in; a code works once, so she logs in once. */
   async function signedIn(
-    role: 'coordinator' | 'operator',
+    role: 'coordinator' | 'operator' | 'manager',
     { width = 1280, script = true } = {},
   ): Promise<Page> {
     const known = sessions.get(role);
@@ -221,6 +221,33 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     },
     60_000,
   );
+
+  it('keeps the open days and the roster without script, faultless on a phone and a desk', async () => {
+    const page = await signedIn('manager', { script: false });
+    await page.getByRole('link', { name: 'Openingsdagen' }).click();
+    await page.getByLabel('Welke dag?').fill('2026-12-24');
+    await page.getByLabel('Open, met deze uren').check();
+    await page.getByLabel('Open vanaf').fill('08:30');
+    await page.getByLabel('Open tot').fill('12:00');
+    await page.getByLabel('Waarom?').fill('Kerstavond');
+    await press(page, 'Noteer deze dag');
+    expect(await page.textContent('main')).toContain('do 24 december: 8.30 – 12.00 uur');
+    await page.getByRole('link', { name: 'Van wacht' }).click();
+    await page.getByLabel('Wie?').selectOption({ label: 'Lies manager (geen telefoonnummer)' });
+    await page.getByLabel('Vanaf welke dag?').fill('2026-12-01');
+    await page.getByLabel('Vanaf welk uur?').fill('08:30');
+    await page.getByLabel('Tot welke dag?').fill('2026-12-02');
+    await page.getByLabel('Tot welk uur?').fill('08:30');
+    await press(page, 'Zet op wacht');
+    expect(await page.textContent('main')).toContain('Caro Voorbeeld en Lies manager');
+    for (const width of [360, 1280]) {
+      const seen = await signedIn('manager', { width });
+      for (const url of ['/desk/days', '/desk/duty']) {
+        expect((await seen.goto(url))?.status()).toBe(200);
+        await expectFaultless(seen);
+      }
+    }
+  }, 60_000);
 
   it('plays a message that was spoken in, and notes who listened', async () => {
     const call = await house.phones.phone(neighbour).calls();

@@ -1,6 +1,7 @@
 import { CallBack, ReadItem } from '#calls';
 import { ListCases, ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
-import type { AccountId, E164 } from '#kernel';
+import { AddOfficeDay } from '#geography';
+import { type AccountId, type E164, parseLocalDate } from '#kernel';
 import {
   ConfirmSeat,
   NotePersonAgrees,
@@ -33,6 +34,7 @@ const canaries = {
   note: 'sprak over haar papegaaiduiker',
   reply: 'Joak mo alleen met een scholekster',
   visitReport: 'we keken samen naar een grutto',
+  dayReason: 'een roodborsttapuit op bezoek',
 } as const;
 
 function canariesOn(backend: 'postgres' | 'redis'): void {
@@ -85,6 +87,10 @@ async function callBack(house: House, accountId: AccountId): Promise<void> {
 /** Every channel and every step, with a canary in every field that somebody can fill. */
 async function walk(house: House): Promise<void> {
   const accountId = await aCoordinator(house);
+  await house.get(AddOfficeDay).run({
+    ...{ date: parseLocalDate('2026-12-04')!, hours: 'closed', accountId },
+    reason: canaries.dayReason,
+  });
   await house.get(AddVolunteer).run({
     ...{ name: canaries.volunteer, phone: canaries.volunteerPhone as E164 },
     ...{ neighbourhood: 'assebroek', roles: ['babbelbuddy'], languages: ['nl'], interests: [] },
