@@ -24,6 +24,7 @@ import { KeepTextsInOrder1764000001610 } from './1764000001610-keep-texts-in-ord
 import { CompareCallsEachNight1764000001700 } from './1764000001700-compare-calls-each-night.ts';
 import { CreateCallBack1764000001710 } from './1764000001710-create-call-back.ts';
 import { LetThePersonDecideByPhone1764000001800 } from './1764000001800-let-the-person-decide-by-phone.ts';
+import { NoteWhatWasSaid1764000001810 } from './1764000001810-note-what-was-said.ts';
 import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.ts';
 import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-caller.ts';
 import { SeeCallsNow1764000001902 } from './1764000001902-see-calls-now.ts';
@@ -57,6 +58,7 @@ export const migrations = [
   CompareCallsEachNight1764000001700,
   CreateCallBack1764000001710,
   LetThePersonDecideByPhone1764000001800,
+  NoteWhatWasSaid1764000001810,
   NoteWhenToCall1764000001900,
   FindCallsByCaller1764000001901,
   SeeCallsNow1764000001902,

@@ -16,6 +16,7 @@ import { EndCall } from './app/end-call.ts';
 import { ExpectRecording } from './app/expect-recording.ts';
 import { FetchRecording } from './app/fetch-recording.ts';
 import { FollowCall } from './app/follow-call.ts';
+import { HearCaller } from './app/hear-caller.ts';
 import { NoteAttempt } from './app/note-attempt.ts';
 import { NoteRecording } from './app/note-recording.ts';
 import { OngoingCalls } from './app/ongoing-calls.ts';
@@ -72,7 +73,7 @@ const useCases = [
     ...[CallsRepository, RecordingsRepository, CallItemsRepository, BlockedNumbersRepository],
     ...[OpenCall, FollowCall, CallSurroundings, ExpectRecording, NoteRecording, SayLines],
     ...[StrangeCallsRepository, PlanCallNights, TakeUnheard, CallBacksRepository],
-    ...[ConcludeCallBack, AdoptCallBack],
+    ...[ConcludeCallBack, AdoptCallBack, HearCaller],
     ...useCases,
   ],
   exports: useCases,

@@ -23,6 +23,7 @@ const Params = z.looseObject({
   CallSid: z.string(),
   From: z.string().optional(),
   Digits: z.string().optional(),
+  SpeechResult: z.string().optional(),
 });
 
 /** The person of a case who calls: change, pause, stop, a complaint or a human. */
@@ -45,8 +46,13 @@ export class VoicePersonController {
     @Param('step') step: string,
     @Query('attempt') attempt: unknown,
   ): Promise<string> {
-    const { CallSid: callSid, From: from, Digits: digits } = Params.parse(params);
-    const answer = await this.takeStep.run({ callSid, from, digits, step, attempt });
+    const {
+      CallSid: callSid,
+      From: from,
+      Digits: digits,
+      SpeechResult: speech,
+    } = Params.parse(params);
+    const answer = await this.takeStep.run({ callSid, from, digits, speech, step, attempt });
     const { PUBLIC_BASE_URL, TWILIO_VOICE_NUMBER: hotline } = this.settings;
     return voiceTwiml(answer, { base: `${PUBLIC_BASE_URL}/twilio/voice`, hotline });
   }

@@ -20,6 +20,21 @@ describe('what the provider is told to do', () => {
     );
   });
 
+  it('hears a caller too where a step listens, in a language that the provider hears', () => {
+    const next = { kind: 'keys', step: 'menu', attempt: 1, many: false } as const;
+    const inputs = (['nl', 'fr', 'en'] as const).map(
+      (hears) =>
+        /input="[^"]*" language="[^"]*"/.exec(
+          voiceTwiml({ says, next: { ...next, hears } }, line),
+        )![0],
+    );
+    expect(inputs).toEqual([
+      'input="dtmf speech" language="nl-BE"',
+      'input="dtmf speech" language="fr-FR"',
+      'input="dtmf speech" language="en-GB"',
+    ]);
+  });
+
   it('lets a number end with a hash', () => {
     const next = { kind: 'keys', step: 'number', attempt: 1, many: true } as const;
     const twiml = voiceTwiml({ says, next }, line);

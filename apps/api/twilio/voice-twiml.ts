@@ -2,6 +2,14 @@ import { type CallAnswer } from '#calls';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { voices } from './voices.ts';
 
+/**
+ * In which language the provider hears a caller. French of Belgium it speaks and does not hear: its library
+ * for Node (6.2.0, `GatherLanguage`) names nl-BE, en-GB and fr-FR and no fr-BE, and a gather in a language
+ * that it does not hear fails, keys and all (docs/api/errors/13331). No speechModel: it picks one, and
+ * another when that one is out of order; then speechTimeout is a number of seconds (13335).
+ */
+const heard = { nl: 'nl-BE', fr: 'fr-FR', en: 'en-GB' } as const;
+
 /** An old hand on small keys needs longer than the usual 5 seconds. */
 const KEY_SECONDS = 9;
 const SILENCE_SECONDS = 8;
@@ -92,7 +100,9 @@ function gather(response: VoiceResponse, next: Of<'keys'>, line: Line): Speaks {
   return response.gather({
     action: at(line, next.step, next.attempt),
     method: 'POST',
-    input: ['dtmf'],
+    ...(next.hears === undefined
+      ? { input: ['dtmf'] }
+      : { input: ['dtmf', 'speech'], language: heard[next.hears], speechTimeout: '3' }),
     timeout: KEY_SECONDS,
     // nothing pressed is an answer too
     actionOnEmptyResult: true,

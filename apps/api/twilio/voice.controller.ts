@@ -25,6 +25,7 @@ const Params = z.looseObject({
   CallSid: z.string(),
   From: z.string().optional(),
   Digits: z.string().optional(),
+  SpeechResult: z.string().optional(),
   DialBridged: z.string().optional(),
 });
 
@@ -98,9 +99,10 @@ export class VoiceController {
     params: unknown,
     taken: { readonly step: string; readonly attempt?: unknown },
   ): Promise<string> {
-    const { CallSid: callSid, From: from, Digits: digits, DialBridged } = Params.parse(params);
+    const { DialBridged, ...came } = Params.parse(params);
+    const { CallSid: callSid, From: from, Digits: digits, SpeechResult: speech } = came;
     const bridged = DialBridged === 'true';
-    const answer = await this.takeStep.run({ callSid, from, digits, bridged, ...taken });
+    const answer = await this.takeStep.run({ callSid, from, digits, speech, bridged, ...taken });
     return voiceTwiml(answer, this.line());
   }
 

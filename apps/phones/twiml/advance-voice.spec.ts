@@ -67,7 +67,30 @@ describe('Gather', () => {
   it('hears speech only where it takes speech', () => {
     expect(kinds(run('<Gather/>', say('ja')))).toEqual(['wait']);
     const heard = run('<Gather input="speech" language="nl-BE"/>', say('ja'));
-    expect(effect(heard, 'ask').params).toMatchObject({ SpeechResult: 'ja', Language: 'nl-BE' });
+    expect(effect(heard, 'ask').params).toMatchObject({
+      ...{ SpeechResult: 'ja', Language: 'nl-BE', Confidence: expect.any(String) as string },
+    });
+    expect(effect(heard, 'ask').params).not.toHaveProperty('Digits');
+  });
+
+  it('lets what came first count where it takes both', () => {
+    const both = '<Gather input="dtmf speech" language="nl-BE" numDigits="2"/>';
+    expect(effect(run(both, say('ja')), 'ask').params).toHaveProperty('SpeechResult', 'ja');
+    const keys = run(both, press('1'), say('ja'), press('2'));
+    expect(effect(keys, 'ask').params).toMatchObject({ Digits: '12' });
+    expect(effect(keys, 'ask').params).not.toHaveProperty('SpeechResult');
+  });
+
+  it('fails where it must hear a language that the network does not hear', () => {
+    const inFrench = (code: string, more = ''): string =>
+      `<Response><Gather input="dtmf speech" language="${code}" ${more}/></Response>`;
+    expect(checkVoice(parseXml(inFrench('fr-FR'))!)).toBeUndefined();
+    expect(checkVoice(parseXml(inFrench('fr-BE'))!)).toMatchObject({ code: 13331 });
+    const auto = inFrench('nl-BE', 'speechTimeout="auto" speechModel="phone_call"');
+    expect(checkVoice(parseXml(auto)!)).toMatchObject({ code: 13335 });
+    expect(
+      checkVoice(parseXml('<Response><Gather language="fr-BE"/></Response>')!),
+    ).toBeUndefined();
   });
 });
 

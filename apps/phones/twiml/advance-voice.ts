@@ -34,7 +34,7 @@ function hearCaller(state: VoiceState, event: CallerEvent): Step {
       return gatherDigits(state, waiting, event.digits);
     }
     if (event.kind === 'speech') {
-      return gatherSpeech(state, waiting.gather, event.text);
+      return gatherSpeech(state, waiting, event.text);
     }
     return gatherSilence(state, waiting);
   }

@@ -1,5 +1,6 @@
 import { type WebhookError } from '../network/webhooks.ts';
 import { type AttributeRules, checkAttributes, schemaError } from './check-attributes.ts';
+import { heardLanguages } from './heard-languages.ts';
 import { type XmlElement } from './parse-xml.ts';
 
 interface Rule {
@@ -125,7 +126,7 @@ export function checkVoice(root: XmlElement): WebhookError | undefined {
   if (unknown !== undefined) {
     return schemaError(`Response has no attribute ${unknown}`);
   }
-  return checkInside(root, verbs) ?? checkDials(root);
+  return checkInside(root, verbs) ?? checkDials(root) ?? checkHearing(root);
 }
 
 /** The same for what the one who picks up hears before being connected: it may not dial on. */
@@ -146,6 +147,23 @@ function checkInside(
     const error = checkAttributes(child, rule.attributes) ?? checkInside(child, rule.inside ?? {});
     if (error) {
       return error;
+    }
+  }
+  return undefined;
+}
+
+/** A gather that is asked to hear what the network cannot hear fails as a whole, keys too. */
+function checkHearing(root: XmlElement): WebhookError | undefined {
+  for (const { name, attributes } of root.children) {
+    const { input = 'dtmf', language: spoken = 'en-US', speechTimeout, speechModel } = attributes;
+    if (name !== 'Gather' || !input.includes('speech')) {
+      continue;
+    }
+    if (!heardLanguages.has(spoken)) {
+      return { code: 13331, message: `Gather: Invalid language value ${spoken}` };
+    }
+    if (speechTimeout === 'auto' && speechModel !== undefined) {
+      return { code: 13335, message: 'Gather: speechTimeout auto cannot be used with a model' };
     }
   }
   return undefined;

@@ -43,6 +43,8 @@ export interface CallView {
   /** Who of us spoke with the caller. */
   readonly answeredBy: AccountId | undefined;
   readonly startedAt: Date;
+  /** What the caller said where keys were asked for, as far as it was heard. */
+  readonly saidAtChoices: readonly string[];
 }
 
 @Injectable()
@@ -74,8 +76,18 @@ export class ReadCall {
         number: await this.numberOf(tx, call),
         recordingId: recording?.id,
         recordingState: recording?.state,
+        saidAtChoices: await this.spokenIn(tx, call),
       };
     });
+  }
+
+  private async spokenIn(tx: Tx, { id, subjectId }: CallEntity): Promise<string[]> {
+    const spoken: string[] = [];
+    for (const { step, attempt, speech } of await this.calls.spokenIn(tx, id)) {
+      const place = { table: 'call_step', row: `${id} ${step} ${attempt}`, column: 'speech' };
+      spoken.push(await this.vault.open(tx, subjectId, place, speech));
+    }
+    return spoken;
   }
 
   private async numberOf(tx: Tx, call: CallEntity): Promise<E164 | undefined> {

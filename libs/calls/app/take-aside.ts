@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { endingOf } from '../domain/ending-of.ts';
+import { type Choices } from '../domain/read-choice.ts';
 import { dangerLines, inDanger } from '../domain/script.ts';
 import {
   type CallLanguage,
@@ -17,9 +18,10 @@ import {
 import { type Said } from '../texts.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { FollowCall } from './follow-call.ts';
+import { HearCaller } from './hear-caller.ts';
 import { OpenCall } from './open-call.ts';
 import { SayLines } from './say-lines.ts';
-import { type CallAnswer } from './take-step.ts';
+import { type CallAnswer, speech } from './take-step.ts';
 
 const Taken = z.object({
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
@@ -33,6 +35,7 @@ const Taken = z.object({
     .string()
     .regex(/^[0-9*#]{1,32}$/)
     .catch(''),
+  speech,
 });
 
 const Kept = z.object({
@@ -66,6 +69,8 @@ export interface AsideTurn {
 /** The subject that holds this part of the call. Both run in the transaction of the step. */
 export interface Aside {
   readonly name: string;
+  /** What may be said at a step; undefined where only keys count. */
+  choicesIn(step: string): Choices | undefined;
   take(taken: AsideTaken): Promise<AsideTurn>;
   secretOf(taken: AsideTaken): Promise<readonly Said[]>;
 }
@@ -83,6 +88,7 @@ export class TakeAside {
     private readonly followCall: FollowCall,
     private readonly surroundings: CallSurroundings,
     private readonly sayLines: SayLines,
+    private readonly hearCaller: HearCaller,
     private readonly outbox: Outbox,
     private readonly vault: Vault,
     private readonly clock: Clock,
@@ -91,7 +97,8 @@ export class TakeAside {
   /** @throws ZodError without a call */
   run(input: unknown, aside: Aside): Promise<CallAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      const { callSid, from, step, attempt, digits } = Taken.parse(input);
+      const { callSid, from, step, attempt, ...said } = Taken.parse(input);
+      const digits = this.hearCaller.key(said, aside.choicesIn(step));
       const call = await this.openCall.run(tx, callSid, from);
       const { id: callId, language, subjectId } = call;
       const number = await this.numberOf(tx, call);
@@ -105,11 +112,13 @@ export class TakeAside {
         return { says: secret ? [...says, ...(await aside.secretOf(taken))] : says, next };
       }
       const turn = await aside.take(taken);
-      const { next, secret } = turn;
+      const { secret } = turn;
+      const next = this.hearCaller.listen(turn.next, language);
       const says = [...(await this.warn(call, number, turn)), ...turn.says];
       const answer = { says, next, secret: secret !== undefined };
       await this.calls.noteStep(tx, key, {
         input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, ''),
+        speech: await this.hearCaller.seal(tx, subjectId, place, said.speech),
         answer: await this.vault.sealJson(tx, subjectId, { ...place, column: 'answer' }, answer),
         at: this.clock.now(),
       });

@@ -9,13 +9,22 @@ import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { endingOf } from '../domain/ending-of.ts';
 import { takeTurn } from '../domain/script.ts';
+import { choicesIn } from '../domain/spoken-choices.ts';
 import { callLanguages, type Next, type StepTaken, steps, type Turn } from '../domain/turn.ts';
 import { type Said } from '../texts.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { ExpectRecording } from './expect-recording.ts';
 import { FollowCall } from './follow-call.ts';
+import { HearCaller } from './hear-caller.ts';
 import { OpenCall } from './open-call.ts';
 import { SayLines } from './say-lines.ts';
+
+/** As the provider heard it; nobody says more at a choice. */
+export const speech = z
+  .string()
+  .trim()
+  .transform((text) => text.slice(0, 500))
+  .catch('');
 
 const Taken = z.object({
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
@@ -27,6 +36,7 @@ const Taken = z.object({
     .string()
     .regex(/^[0-9*#+]{1,32}$/)
     .catch(''),
+  speech,
   bridged: z.boolean().default(false),
 });
 
@@ -57,6 +67,7 @@ export class TakeStep {
     private readonly followCall: FollowCall,
     private readonly expectRecording: ExpectRecording,
     private readonly sayLines: SayLines,
+    private readonly hearCaller: HearCaller,
     private readonly outbox: Outbox,
     private readonly vault: Vault,
     private readonly clock: Clock,
@@ -65,7 +76,7 @@ export class TakeStep {
   /** @param input what came, as it came. @throws ZodError without a call */
   run(input: unknown): Promise<CallAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      const { callSid, from, step, attempt, digits, bridged } = Taken.parse(input);
+      const { callSid, from, step, attempt, bridged, ...said } = Taken.parse(input);
       const call = await this.openCall.run(tx, callSid, from);
       const key = { callId: call.id, step, attempt };
       const place = { table: 'call_step', row: `${call.id} ${step} ${attempt}` };
@@ -74,10 +85,12 @@ export class TakeStep {
         const kept = { ...place, column: 'answer', schema: Kept };
         return this.vault.openJson(tx, call.subjectId, kept, known);
       }
+      const digits = this.hearCaller.key(said, choicesIn(step));
       const answer = await this.take(tx, call, { step, attempt, digits, bridged });
       const { subjectId } = call;
       await this.calls.noteStep(tx, key, {
         input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, digits),
+        speech: await this.hearCaller.seal(tx, subjectId, place, said.speech),
         answer: await this.vault.sealJson(tx, subjectId, { ...place, column: 'answer' }, answer),
         at: this.clock.now(),
       });
@@ -98,7 +111,10 @@ export class TakeStep {
       await (expected ?? this.expectRecording.run(tx, call.id));
     }
     const typedNumber = turn.change.callbackNumber === undefined ? undefined : taken.digits;
-    return { says: this.sayLines.run(turn.lines, call.language, typedNumber), next: turn.next };
+    return {
+      says: this.sayLines.run(turn.lines, call.language, typedNumber),
+      next: this.hearCaller.listen(turn.next, call.language),
+    };
   }
 
   private async change(

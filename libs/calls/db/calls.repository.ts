@@ -15,6 +15,13 @@ export interface StepKey {
   readonly attempt: number;
 }
 
+/** What was said at a step, sealed. */
+interface SpokenStep {
+  readonly step: string;
+  readonly attempt: number;
+  readonly speech: Buffer;
+}
+
 @Injectable()
 export class CallsRepository {
   /** Webhooks of one call come one after the other from here on, also before the call has a row. */
@@ -77,12 +84,26 @@ export class CallsRepository {
   async noteStep(
     tx: Tx,
     { callId, step, attempt }: StepKey,
-    noted: { readonly input: Buffer; readonly answer: Buffer; readonly at: Date },
+    noted: {
+      readonly input: Buffer;
+      readonly speech: Buffer | null;
+      readonly answer: Buffer;
+      readonly at: Date;
+    },
   ): Promise<void> {
     await tx.query(
-      `insert into call_step (call_id, step, attempt, input, answer, at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [callId, step, attempt, noted.input, noted.answer, noted.at],
+      `insert into call_step (call_id, step, attempt, input, speech, answer, at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [callId, step, attempt, noted.input, noted.speech, noted.answer, noted.at],
+    );
+  }
+
+  /** The steps at which the caller spoke, the first first. */
+  spokenIn(tx: Tx, callId: CallId): Promise<SpokenStep[]> {
+    return tx.query<SpokenStep[]>(
+      `select step, attempt, speech from call_step
+       where call_id = $1 and speech is not null order by at, step, attempt`,
+      [callId],
     );
   }
 }

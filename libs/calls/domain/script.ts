@@ -36,9 +36,9 @@ const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>>
   recorded: () => hangUp(['recorded']),
   silent: afterSilence,
   callback: (call) => callBack(call),
-  confirm: (_call, taken) => confirmNumber(taken),
+  confirm: confirmNumber,
   number: takeNumber,
-  check: (_call, taken) => checkNumber(taken),
+  check: checkNumber,
   myself: speakOfSelf,
 };
 
@@ -166,6 +166,9 @@ function chooseWhen(call: CallSoFar, taken: StepTaken): Turn {
   if (callWhen !== undefined) {
     return callBack(call, { callWhen });
   }
+  if (taken.digits === '9') {
+    return dangerMidway(call, taken, 'when');
+  }
   return taken.digits === '0' || taken.attempt >= MOST_ATTEMPTS
     ? callBack(call, { callWhen: 'any' })
     : again(call, taken, ['when']);
@@ -178,7 +181,10 @@ function callBack({ hasNumber }: CallSoFar, change: CallChange = {}): Turn {
     : askNumber(['type_number'], 1, wanted);
 }
 
-function confirmNumber(taken: StepTaken): Turn {
+function confirmNumber(call: CallSoFar, taken: StepTaken): Turn {
+  if (taken.digits === '9') {
+    return dangerAtTheEnd(call);
+  }
   if (taken.digits === '2') {
     return askNumber(['type_number'], 1);
   }
@@ -200,7 +206,15 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   return call.hasNumber ? hangUp(['callback_noted']) : record(['record_without_keys'], 1, call);
 }
 
-function checkNumber({ digits, attempt }: StepTaken): Turn {
+/** Where to call back is known by then. */
+function dangerAtTheEnd(call: CallSoFar): Turn {
+  return hangUp([...dangerLines(call), 'callback_noted'], inDanger(call));
+}
+
+function checkNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
+  if (digits === '9') {
+    return dangerAtTheEnd(call);
+  }
   if (attempt < MOST_ATTEMPTS && digits === '2') {
     return askNumber(['type_number'], attempt + 1);
   }

@@ -105,6 +105,8 @@ export type Next =
       readonly step: string;
       readonly attempt: number;
       readonly many: boolean;
+      /** In which language an answer may be spoken as well; undefined where only keys count. */
+      readonly hears?: CallLanguage;
     }
   | { readonly kind: 'record'; readonly attempt: number }
   | { readonly kind: 'ring'; readonly attempt: number; readonly numbers: readonly E164[] }

@@ -3,8 +3,10 @@ import {
   type AsideTaken,
   type AsideTurn,
   type CallAnswer,
+  type Choices,
   type OwnWish,
   TakeAside,
+  yesOrNo,
 } from '#calls';
 import { OfficeCalendar } from '#geography';
 import { ReportOfCall } from '#intake';
@@ -12,7 +14,7 @@ import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CaseOfNumber, Cases } from '../db/cases.repository.ts';
-import { mayAskAgain, personChose, personConfirmed } from '../domain/person-call.ts';
+import { mayAskAgain, personChose, personConfirmed, spokenInMenu } from '../domain/person-call.ts';
 import { type PersonWords, personWords } from '../texts.voice.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { RecordAgreement } from './record-agreement.ts';
@@ -27,6 +29,12 @@ const ASK_AT = '09:00';
 type Sure = 'pause' | 'stop';
 /** What a human does for her. */
 type Left = Extract<OwnWish, 'change' | 'complaint' | 'human'>;
+
+const spokenAt: Readonly<Record<string, Choices>> = {
+  menu: spokenInMenu,
+  pause: yesOrNo,
+  stop: yesOrNo,
+};
 
 const keys = (step: string, attempt: number): AsideTurn['next'] => ({
   ...{ kind: 'keys', step: `person/${step}`, attempt, many: false },
@@ -56,6 +64,7 @@ export class TakePersonStep {
     return this.unitOfWork.run((tx) => {
       const aside: Aside = {
         name: 'person',
+        choicesIn: (step) => spokenAt[step],
         take: (taken) => this.take(tx, taken),
         secretOf: () => Promise.resolve([]),
       };

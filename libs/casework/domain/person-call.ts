@@ -21,6 +21,17 @@ const inMenu: Readonly<Record<string, PersonChoice>> = {
 };
 const whenSure: Readonly<Record<string, Confirmation>> = { '1': 'yes', '2': 'no', ...always };
 
+/** What she may say instead. */
+export const spokenInMenu: Readonly<Record<string, readonly string[]>> = {
+  '1': ['veranderen', 'verandering', 'changer', 'changement', 'change'],
+  '2': [
+    ...['tijdje geen bezoek', 'geen bezoek', 'pauze', 'pas de visite', 'pause'],
+    ...['no visits', 'no visits for a while', 'pas de visite pendant un temps'],
+  ],
+  '3': ['stoppen', 'stop', 'arreter', 'stopper'],
+  '4': ['klacht', 'plainte', 'complaint'],
+};
+
 /** The first time and two repeats; then somebody calls her. */
 const MOST_ATTEMPTS = 3;
 

@@ -63,6 +63,7 @@ export const citySchema = z.strictObject({
   languages: z.array(z.enum(languages)).min(1),
   sources: z.array(words),
   hotline: z.strictObject({ voice: shownNumber }),
+  speech: z.boolean(),
   officeHours: hours,
   offerHours: hours,
   contactWithinWorkingDays: count,

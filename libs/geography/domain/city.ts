@@ -101,6 +101,8 @@ export interface City {
   readonly sources: readonly string[];
   /** As people here know it; the numbers that are dialled by programs come from the settings. */
   readonly hotline: { readonly voice: string };
+  /** Whether callers may say what they can press: what they said is read by the telephone network's machine. */
+  readonly speech: boolean;
   readonly officeHours: OfficeHours;
   /** Offers are texted within these hours only, and never on a holiday. */
   readonly offerHours: OfficeHours;

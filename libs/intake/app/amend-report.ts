@@ -1,12 +1,11 @@
 import { dangerReported, reportAmended } from '#facts';
 import { CITY, type City } from '#geography';
-import { newId, type RecordingId, type ReportId } from '#kernel';
+import { holdsDangerWord, newId, type RecordingId, type ReportId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { holdsDangerWord } from '../domain/danger-words.ts';
 import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import type { Channel } from './report-content.ts';

@@ -1,5 +1,5 @@
+import { holdsDangerWord } from '#kernel';
 import { readCity } from '#geography';
-import { holdsDangerWord } from '../domain/danger-words.ts';
 
 const words = Object.values(readCity().dangerWords).flat();
 

@@ -1,8 +1,7 @@
 import { CITY, type City, FindNeighbourhood } from '#geography';
-import { normaliseStreet } from '#kernel';
+import { holdsPhrase, normaliseStreet } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { holdsPhrase } from '../domain/plain-words.ts';
 import { isCalledStreet, readPlace, type TextedPlace } from '../domain/read-place.ts';
 
 /** What a text says of where somebody lives. */

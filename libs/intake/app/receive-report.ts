@@ -1,12 +1,11 @@
 import { dangerReported, reportReceived } from '#facts';
 import { CITY, type City } from '#geography';
-import { DomainError, newId, type ReportId } from '#kernel';
+import { DomainError, holdsDangerWord, newId, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { holdsDangerWord } from '../domain/danger-words.ts';
 import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';

@@ -1,10 +1,9 @@
 import { type ItemId, type ItemView, ReadItem, WriteDown } from '#calls';
 import { CITY, type City } from '#geography';
-import type { ReportId } from '#kernel';
+import { holdsDangerWord, type ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { holdsDangerWord } from '../domain/danger-words.ts';
 import { AmendReport } from './amend-report.ts';
 import { ReceiveReport } from './receive-report.ts';
 import { ReportOfCall } from './report-of-call.ts';

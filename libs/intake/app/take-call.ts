@@ -58,7 +58,7 @@ export class TakeCall {
     }
     if (call.danger) {
       const { callId } = call;
-      const text = texts.dangerOnThePhone();
+      const text = [texts.dangerOnThePhone(), ...call.saidAtChoices].join('. ');
       const key = `danger:${callId}`;
       await this.amendReport.run({ reportId, channel: 'phone', text, danger: true, key });
     }
@@ -90,7 +90,7 @@ export class TakeCall {
         self: call.self,
         danger: call.danger,
         ...wishOf(call.callWhen),
-        person: { concern: texts.onThePhone(call.wants) },
+        person: { concern: [texts.onThePhone(call.wants), ...call.saidAtChoices].join('. ') },
         reporter: {
           ...(call.number !== undefined && { phone: call.number }),
           language: call.language,

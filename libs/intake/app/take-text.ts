@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import type { MessageId } from '#kernel';
+import { holdsDangerWord, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,7 +8,6 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { ShortWays } from '../db/short-ways.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
-import { holdsDangerWord } from '../domain/danger-words.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { readRegistration, readShortReport } from '../domain/short-way.ts';
 import { tongueOf } from '../domain/tongue.ts';

@@ -1,4 +1,4 @@
-import { beginsWith, holdsPhrase, plainWords } from './plain-words.ts';
+import { beginsWith, holdsPhrase, plainWords } from '#kernel';
 
 const ownWords = [
   ...[

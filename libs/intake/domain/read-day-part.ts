@@ -1,4 +1,4 @@
-import { holdsPhrase } from './plain-words.ts';
+import { holdsPhrase } from '#kernel';
 
 /** When somebody likes to be called. */
 export type DayPart = 'morning' | 'afternoon' | 'any';

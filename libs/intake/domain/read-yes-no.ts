@@ -1,4 +1,4 @@
-import { beginsWith, plainWords } from './plain-words.ts';
+import { beginsWith, plainWords } from '#kernel';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
 

@@ -1,4 +1,4 @@
-import { holdsPhrase } from './plain-words.ts';
+import { holdsPhrase } from '#kernel';
 import { type DayPart, readDayPart } from './read-day-part.ts';
 import { readYesNo, type YesNo } from './read-yes-no.ts';
 

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts';
+import { plainWords } from '#kernel';
 
 /** A language that a reporter is answered in. */
 export type Tongue = 'nl' | 'fr' | 'en';

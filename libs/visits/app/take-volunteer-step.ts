@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { chosen, mayTypeAgain } from '../domain/volunteer-call.ts';
+import { chosen, mayTypeAgain, spoken } from '../domain/volunteer-call.ts';
 import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
@@ -52,6 +52,7 @@ export class TakeVolunteerStep {
     return this.unitOfWork.run((tx) => {
       const aside: Aside = {
         name: 'volunteer',
+        choicesIn: (step) => (step === 'menu' ? spoken : undefined),
         take: (taken) => this.take(tx, taken),
         secretOf: async (taken) => {
           const visit = await this.visitOf(tx, taken);
@@ -100,6 +101,8 @@ export class TakeVolunteerStep {
       case 'call_me':
       case 'enough':
         return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
+      case 'danger':
+        return { ...this.offer(taken, visit, taken.attempt + 1), danger: true };
       case 'again':
         return this.offer(taken, visit, taken.attempt + 1);
       case 'not_understood':

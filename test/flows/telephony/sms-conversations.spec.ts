@@ -1,4 +1,4 @@
-import { isGsm7, newId, type OfferId } from '#kernel';
+import { holdsDangerWord, isGsm7, newId, type OfferId } from '#kernel';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { isOk } from '../../../libs/dialogue/domain/is-ok.ts';
@@ -10,7 +10,6 @@ import {
 } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
 import { isAboutSelf, saysItIsNew } from '../../../libs/intake/domain/about-self.ts';
-import { holdsDangerWord } from '../../../libs/intake/domain/danger-words.ts';
 import { readPlace } from '../../../libs/intake/domain/read-place.ts';
 import { hear, type ReportDialogue } from '../../../libs/intake/domain/report-dialogue.ts';
 import { readShortReport } from '../../../libs/intake/domain/short-way.ts';

@@ -106,6 +106,21 @@ describe('a volunteer who calls from her own number', () => {
     expect(await house.get(ListCases).run()).toHaveLength(1);
   });
 
+  it('says that there is danger, with a key or in words, and may go on', async () => {
+    const call = await callAs(undefined, '3', '9');
+    await call.hears(/We verwittigen nu meteen/);
+    await call.says('Ik ben aangekomen');
+    await call.ends();
+    expect(await timeline()).toContain('visit_arrived');
+    const spoken = await callAs(undefined, '3');
+    await spoken.says('Ze ligt op de grond');
+    await spoken.hears(/Bel 112/);
+    await spoken.hangsUp();
+    await house.settled();
+    const alerted = (await house.get(ListCases).run()).filter(({ alertOpen }) => alertOpen);
+    expect(alerted).toHaveLength(2);
+  });
+
   it('gets the same answer when a step comes twice, the address too', async () => {
     house.phones.fault({ fault: 'double', number, times: 20 });
     const call = await callAs(undefined, '3', '1');

@@ -43,6 +43,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     language: languageWords[item.language],
     number: item.number,
     badges: badgesOf(item),
+    saidAtChoices: item.saidAtChoices,
     own: item.ownWish === undefined ? undefined : ownWishTexts[item.ownWish],
     reached: hungUpAt(item),
     unheard: item.ending === 'unheard',

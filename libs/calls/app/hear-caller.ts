@@ -1,0 +1,42 @@
+import { CITY, type City } from '#geography';
+import { type SubjectId } from '#kernel';
+import { type Tx, Vault } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Choices } from '../domain/read-choice.ts';
+import { keyOf } from '../domain/spoken-choices.ts';
+import { type CallLanguage, type Next } from '../domain/turn.ts';
+
+/** Lets a caller say what she may press as well, where the city wants that. Keys come first, always. */
+@Injectable()
+export class HearCaller {
+  constructor(
+    private readonly vault: Vault,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  /** The key that was pressed or meant. */
+  key(
+    said: { readonly digits: string; readonly speech: string },
+    choices: Choices | undefined,
+  ): string {
+    const dangerWords = Object.values(this.city.dangerWords).flat();
+    return choices === undefined ? said.digits : keyOf(said, { choices, dangerWords });
+  }
+
+  /** A number is typed, never spoken. */
+  listen(next: Next, language: CallLanguage): Next {
+    const mayBeSpoken = this.city.speech && next.kind === 'keys' && !next.many;
+    return mayBeSpoken ? { ...next, hears: language } : next;
+  }
+
+  /** What was said, sealed with its step. */
+  async seal(
+    tx: Tx,
+    subjectId: SubjectId,
+    step: { readonly table: string; readonly row: string },
+    speech: string,
+  ): Promise<Buffer | null> {
+    const place = { ...step, column: 'speech' };
+    return speech === '' ? null : this.vault.seal(tx, subjectId, place, speech);
+  }
+}

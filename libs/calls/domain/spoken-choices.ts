@@ -1,0 +1,71 @@
+import { holdsDangerWord } from '#kernel';
+import { type Choices, readChoice } from './read-choice.ts';
+import { type Step } from './turn.ts';
+
+/** Yes and no, where something is to be confirmed with 1 or 2. */
+export const yesOrNo: Choices = {
+  '1': ['ja', 'jawel', 'klopt', 'dat klopt', 'juist', 'oui', 'c est juste', 'yes', 'correct'],
+  '2': [
+    ...['nee', 'neen', 'klopt niet', 'dat klopt niet', 'niet juist', 'non', 'no', 'ander nummer'],
+    ...['autre numero', 'another number'],
+  ],
+};
+
+const about: Choices = {
+  '1': [
+    'iemand anders',
+    'quelqu un d autre',
+    'une autre personne',
+    'somebody else',
+    'someone else',
+  ],
+  '2': ['mezelf', 'mijzelf', 'ikzelf', 'moi', 'moi meme', 'myself'],
+  '3': ['vrijwilliger', 'benevole', 'volontaire', 'volunteer'],
+};
+
+const spokenChoices: Readonly<Partial<Record<Step, Choices>>> = {
+  menu: {
+    ...about,
+    '7': ['frans', 'in het frans', 'francais', 'en francais', 'french'],
+    '8': ['engels', 'in het engels', 'anglais', 'en anglais', 'english', 'in english'],
+  },
+  choices: about,
+  wish: {
+    '1': ['bericht', 'inspreken', 'bericht inspreken', 'message', 'laisser un message'],
+    '2': [
+      ...['terugbellen', 'bel mij terug', 'bel me terug', 'teruggebeld worden', 'gebeld worden'],
+      ...['rappelez moi', 'etre rappele', 'etre rappelee', 'call me back', 'be called back'],
+    ],
+  },
+  self: {
+    '1': ['vertellen', 'iets vertellen', 'raconter', 'tell', 'tell you something'],
+    '2': ['bel mij', 'bel me', 'bellen', 'appelez moi', 'call me'],
+    '3': ['niet bellen', 'niet gebeld worden', 'ne pas etre appele', 'do not call', 'no call'],
+  },
+  when: {
+    '1': ['voormiddag', 'in de voormiddag', 'ochtend', 'matin', 'morning', 'in the morning'],
+    '2': ['namiddag', 'in de namiddag', 'apres midi', 'afternoon', 'in the afternoon'],
+    '3': ['maakt niet uit', 'eender wanneer', 'altijd', 'peu importe', 'any time', 'anytime'],
+  },
+  confirm: yesOrNo,
+  check: yesOrNo,
+};
+
+/** What may be said where a step of the hotline's own asks something; undefined where only keys count. */
+export function choicesIn(step: Step): Choices | undefined {
+  return spokenChoices[step];
+}
+
+/**
+ * The key that counts: the one that was pressed, else the one that was meant. Words of danger count as its
+ * key wherever they are said.
+ */
+export function keyOf(
+  { digits, speech }: { readonly digits: string; readonly speech: string },
+  { choices, dangerWords }: { readonly choices: Choices; readonly dangerWords: readonly string[] },
+): string {
+  if (digits !== '' || speech === '') {
+    return digits;
+  }
+  return holdsDangerWord(speech, dangerWords) ? '9' : readChoice(speech, choices);
+}
