@@ -3,12 +3,7 @@ import { Cast, REHEARSAL } from './cast.ts';
 import { type CallFlow, describeCall, holdCalls } from './hold-calls.ts';
 import { judgeCalls, letItRest, notesSoFar } from './judge-calls.ts';
 import { type Hotline, openHotline } from './open-hotline.ts';
-
-export interface Tried {
-  readonly flows: number;
-  /** One line for each thing that is not as it must be. */
-  readonly wrong: readonly string[];
-}
+import type { Tried } from './rounds.ts';
 
 const BATCH = 300;
 

@@ -1,0 +1,50 @@
+import { languages, moments, type Spoken } from './call-branches.ts';
+
+/** A language and a moment. */
+export interface Setting {
+  readonly spoken: Spoken;
+  readonly moment: string;
+}
+
+const settings: readonly Setting[] = moments.flatMap(([moment]) =>
+  languages.map((spoken) => ({ spoken, moment })),
+);
+
+/** After so many rounds each pair was tried in every language at every moment. */
+export const ROUNDS = settings.length;
+
+/** Where the nth pair is tried in a round: each round has them all, each time elsewhere. */
+export function settingOf(nth: number, round: number): Setting {
+  return settings[(nth + round) % settings.length]!;
+}
+
+export interface Tried {
+  readonly flows: number;
+  /** One line for each thing that is not as it must be. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Tries one round after the other, until all are tried or the time for it is over.
+ * @param tryOne what to try in a round
+ */
+export async function tryRounds(
+  minutes: number,
+  tryOne: (round: number) => Promise<Tried>,
+): Promise<Tried & { readonly rounds: number }> {
+  const begin = performance.now();
+  const wrong: string[] = [];
+  let flows = 0;
+  let rounds = 0;
+  // the next round takes as long as those before it
+  while (
+    rounds < ROUNDS &&
+    (performance.now() - begin) * (1 + 1 / Math.max(1, rounds)) < minutes * 60_000
+  ) {
+    const tried = await tryOne(rounds);
+    rounds += 1;
+    flows += tried.flows;
+    wrong.push(...tried.wrong);
+  }
+  return { flows, wrong, rounds };
+}
