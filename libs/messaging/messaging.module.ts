@@ -25,6 +25,7 @@ import { RepeatText } from './app/repeat-text.ts';
 import { SendMail } from './app/send-mail.ts';
 import { SendText } from './app/send-text.ts';
 import { SettleText } from './app/settle-text.ts';
+import { WaitsForAnswer } from './app/waits-for-answer.ts';
 import { MessageEntity } from './db/message.entity.ts';
 import { MessagesRepository } from './db/messages.repository.ts';
 import { OptOutsRepository } from './db/opt-outs.repository.ts';
@@ -33,6 +34,7 @@ import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
+  WaitsForAnswer,
   ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall],
   ReconcileTexts,
   ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],

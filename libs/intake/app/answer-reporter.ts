@@ -1,7 +1,7 @@
 import { OnDuty } from '#accounts';
 import { CITY, type City } from '#geography';
 import type { E164, ReportId } from '#kernel';
-import { MessagesAbout, SendText } from '#messaging';
+import { MessagesAbout, SendText, WaitsForAnswer } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
@@ -29,6 +29,7 @@ export class AnswerReporter {
     private readonly reports: Reports,
     private readonly sendText: SendText,
     private readonly messagesAbout: MessagesAbout,
+    private readonly waitsForAnswer: WaitsForAnswer,
     private readonly onDuty: OnDuty,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -42,7 +43,8 @@ export class AnswerReporter {
   ): Promise<void> {
     const { reference } = await this.reports.get(tx, to.reportId);
     if (!(await this.gotEnough(to.reportId))) {
-      await this.send(tx, to, words(wordsIn[to.tongue], this.ears(to.tongue), reference), 'urgent');
+      const priority = (await this.waitsForAnswer.run(to.number)) ? 'urgent' : 'other';
+      await this.send(tx, to, words(wordsIn[to.tongue], this.ears(to.tongue), reference), priority);
     }
   }
 
@@ -64,7 +66,7 @@ export class AnswerReporter {
     tx: Tx,
     { number, reportId }: Answer,
     body: string,
-    priority: 'safety' | 'urgent',
+    priority: 'safety' | 'urgent' | 'other',
   ): Promise<void> {
     const { reporterSubjectId: recipient } = await this.reports.get(tx, reportId);
     const about = { reportId };

@@ -35,7 +35,7 @@ const LOOK_AGAIN_MS = 15_000;
 /** The largest integer of the database: an alert is counted but never held back. */
 const NO_CAP = 2_147_483_647;
 
-type Waiting = Pick<MessageEntity, 'priority' | 'createdAt' | 'addressHash'>;
+type Waiting = Pick<MessageEntity, 'priority' | 'createdAt' | 'addressHash' | 'repeatOf'>;
 
 /** Decides whether a waiting text may leave now and, if so, marks it as being sent before anything else. */
 @Injectable()
@@ -109,11 +109,13 @@ export class PrepareText {
   /** When it is too quiet an hour for it now. */
   private async afterQuietHours(
     tx: Tx,
-    { priority, createdAt, addressHash }: Waiting,
+    { priority, createdAt, addressHash, repeatOf }: Waiting,
     now: Date,
   ): Promise<Date | undefined> {
     const lastHeardAt = await this.messages.lastHeardAt(tx, addressHash);
-    const text = { priority: priority ?? 'other', createdAt, lastHeardAt };
+    // whoever waited for it has put the phone away by then
+    const urgency = repeatOf === null ? priority : 'other';
+    const text = { priority: urgency ?? 'other', createdAt, lastHeardAt };
     const at = whenToSend(text, now, offerCalendarOf(this.city));
     return at > now ? at : undefined;
   }
@@ -148,7 +150,11 @@ export class PrepareText {
     const createdAt = await this.keepOrder.lastAhead(tx, message, now);
     const stands =
       createdAt !== undefined &&
-      (await this.afterQuietHours(tx, { priority, addressHash, createdAt }, now)) === undefined;
+      (await this.afterQuietHours(
+        tx,
+        { priority, addressHash, createdAt, repeatOf: null },
+        now,
+      )) === undefined;
     if (!stands) {
       message.heldSince = null;
     } else if (message.heldSince === null) {

@@ -42,8 +42,11 @@ export class ReceiveText {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @param params the webhook's parameters, signature checked. @throws ZodError without a MessageSid */
-  run(params: unknown): Promise<MessageId> {
+  /**
+   * @param params the webhook's parameters, signature checked
+   * @param sentAt when it was sent, for one that is found long after. @throws ZodError without a MessageSid
+   */
+  run(params: unknown, sentAt?: Date): Promise<MessageId> {
     return this.unitOfWork.run(async (tx) => {
       const { MessageSid: sid, From: from, Body: typed } = Params.parse(params);
       const body = storable(typed);
@@ -52,7 +55,7 @@ export class ReceiveText {
       if (known !== null) {
         return known.id;
       }
-      const sender = await this.store(tx, { sid, from: storable(from), body });
+      const sender = await this.store(tx, { sid, from: storable(from), body, sentAt });
       const { messageId } = sender;
       await this.obeyKeyword(tx, sender, body);
       await this.outbox.add(tx, messageReceived({ messageId }));
@@ -63,7 +66,12 @@ export class ReceiveText {
 
   private async store(
     tx: Tx,
-    text: { readonly sid: string; readonly from: string; readonly body: string },
+    text: {
+      readonly sid: string;
+      readonly from: string;
+      readonly body: string;
+      readonly sentAt: Date | undefined;
+    },
   ): Promise<Sender> {
     const now = this.clock.now();
     const messageId = newId<'message'>(now.getTime());
@@ -82,7 +90,7 @@ export class ReceiveText {
       body: await seal('body', text.body),
       state: 'received',
       sid: text.sid,
-      createdAt: now,
+      createdAt: text.sentAt !== undefined && text.sentAt < now ? text.sentAt : now,
     });
     if (number !== undefined) {
       await this.vault.index(tx, subjectId, 'phone', number);

@@ -32,9 +32,9 @@ export class ReconcileTexts {
     const unknown = await this.unknownOf(await this.gateway.log(since));
     for (const text of unknown) {
       if (text.direction === 'in') {
-        // as if its webhook had come now
-        const { sid: MessageSid, from: From, body: Body } = text;
-        await this.receiveText.run({ MessageSid, From, Body });
+        // as if its webhook had come, but nobody waits for an answer in the night
+        const { sid: MessageSid, from: From, body: Body, at } = text;
+        await this.receiveText.run({ MessageSid, From, Body }, at);
       } else {
         await this.unitOfWork.run((tx) => this.show(tx, text));
       }

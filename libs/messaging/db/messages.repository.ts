@@ -120,7 +120,7 @@ export class MessagesRepository {
     const [row] = await tx.query<{ at: Date | null }[]>(
       `select max(created_at) as at from message
        where address_hash = $1 and priority = $2 and direction = 'out' and medium = 'sms'
-         and nth < (select nth from message where id = $3) and valid_until > $4
+         and repeat_of is null and nth < (select nth from message where id = $3) and valid_until > $4
          and (state = 'waiting' or (state = 'sending' and sending_at > $5))`,
       [addressHash, priority, id, now, new Date(now.getTime() - STILL_SENDING_MS)],
     );

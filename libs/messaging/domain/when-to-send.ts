@@ -7,7 +7,7 @@ import { isOpen, nextOpening, type WorkCalendar } from '#kernel';
 export type TextPriority = 'safety' | 'urgent' | 'offer' | 'other';
 
 /** How long a text counts as the answer to what somebody just did. */
-const ANSWER_MINUTES = 15;
+export const ANSWER_MS = 15 * 60_000;
 
 export interface WaitingText {
   readonly priority: TextPriority;
@@ -28,7 +28,7 @@ export function whenToSend(text: WaitingText, now: Date, calendar: WorkCalendar)
 }
 
 function isAnswer({ priority, createdAt, lastHeardAt }: WaitingText, now: Date): boolean {
-  const earliest = now.getTime() - ANSWER_MINUTES * 60_000;
+  const earliest = now.getTime() - ANSWER_MS;
   const asked = priority === 'urgent' ? createdAt : lastHeardAt;
   return asked !== undefined && asked.getTime() >= earliest;
 }

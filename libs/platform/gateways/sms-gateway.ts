@@ -23,6 +23,7 @@ export interface TextAtProvider {
 export interface LoggedText extends TextAtProvider {
   readonly from: string;
   readonly to: string;
+  readonly at: Date;
   /** `reply`: the provider's own answer to one of its words. */
   readonly direction: 'in' | 'out' | 'reply';
 }

@@ -60,6 +60,7 @@ export class TwilioSmsGateway extends SmsGateway {
       ...textOf(message),
       from: message.from,
       to: message.to,
+      at: message.dateSent,
       direction: directions[message.direction] ?? 'out',
     }));
   }
