@@ -1,5 +1,6 @@
 import { AcknowledgeAlert } from '#casework';
-import { instantOn, addDays, localDate } from '#kernel';
+import { CITY, type City, offerCalendarOf } from '#geography';
+import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { ReconcileTexts } from '#messaging';
 import type { Spoken } from './call-branches.ts';
 import type { Hotline } from './open-hotline.ts';
@@ -24,6 +25,8 @@ export interface HeldTexts {
   /** Whether the fault happened; what is not answered has no answer that fails. */
   readonly hit: boolean;
   readonly since: Date;
+  /** What was texted to or by this number before. */
+  readonly earlier: ReadonlySet<string>;
 }
 
 const ZONE = 'Europe/Brussels';
@@ -59,13 +62,14 @@ export async function holdTexts(
     await cast.askAnew(texter);
   }
   const since = clock.now();
+  const earlier = await textsSoFar(hotline);
   for (let nth = 0; nth < 4; nth += 1) {
     await Promise.all(begun.map(({ flow, texter }) => text(hotline, flow, texter.number, nth)));
     await hotline.settled();
     await hotline.pass(1);
   }
   const held = begun.map(({ flow, texter }) => ({
-    ...{ flow, texter, since },
+    ...{ flow, texter, since, earlier },
     hit: !isOrdered(hotline, texter.number),
   }));
   hotline.phones.clearFaults();
@@ -120,6 +124,8 @@ async function passTheNight(hotline: Hotline, { accountId }: TextCast): Promise<
   await takeAlerts();
   await hotline.pass(5, 5);
   await hotline.pass(13 * 60, 3);
+  await clock.set(nextOpening(clock.now(), offerCalendarOf(hotline.get<City>(CITY as never))));
+  await hotline.settled();
   await hotline.pass(5, 5);
 }
 
@@ -127,6 +133,13 @@ function nextNight(now: Date): Date {
   const today = localDate(now, ZONE);
   const tonight = instantOn(today, '03:31', ZONE);
   return tonight > now ? tonight : instantOn(addDays(today, 1), '03:31', ZONE);
+}
+
+/** Of ours and at the network. */
+async function textsSoFar(hotline: Hotline): Promise<Set<string>> {
+  const rows = await hotline.rows<{ id: string }>('select id from message');
+  const atNetwork = hotline.phones.network.messages.all();
+  return new Set([...rows.map(({ id }) => id), ...atNetwork.map(({ sid }) => sid)]);
 }
 
 /** As on any other day: nothing was sent yet. */

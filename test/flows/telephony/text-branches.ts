@@ -109,7 +109,7 @@ export const textBranches: readonly TextBranch[] = [
     sender: 'reporter',
     texts: {
       nl: ['Over mijn melding: ze eet bijna niets'],
-      fr: ['Mon signalement: elle ne mange plus'],
+      fr: ['Mon signalement: elle ne sort plus'],
       en: ['My report: she hardly eats now'],
     },
     leaves: { ...nothing, additions: 1 },
@@ -125,10 +125,10 @@ export const textBranches: readonly TextBranch[] = [
     leaves: { ...nothing, additions: 1, human: ['person'] },
   },
   {
-    name: 'the short way',
+    name: 'a worker who asks for the short way',
     sender: 'anybody',
-    texts: inDutchOnly('IK BEN MELDER Mia Claes, thuiszorg', 'M Langestraat 4 post puilt uit'),
-    leaves: { ...nothing, reports: 1, answers: 2 },
+    texts: inDutchOnly('IK BEN MELDER Mia Claes, thuiszorg'),
+    leaves: nothing,
   },
   {
     name: 'yes to an offer',

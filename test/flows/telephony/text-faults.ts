@@ -6,8 +6,11 @@ export interface TextFault {
   readonly order?: Omit<FaultRequest, 'number'>;
   /** `late`: the text reaches us after others, or at night. */
   readonly makes?: 'late';
-  /** `arrives` in the end, once; `visible`: it does not, and a human sees so, with this code. */
-  readonly answer?: 'arrives' | { readonly code: string };
+  /**
+   * `arrives` once, in the end; `later`: once more after a while, unless that is in the night and too late, or
+   * it is about safety and somebody is to call; else it does not, and a human sees so, with this code.
+   */
+  readonly answer?: 'arrives' | 'later' | { readonly code: string };
 }
 
 const arriving = (name: string, order: NonNullable<TextFault['order']>): TextFault => ({
@@ -24,9 +27,11 @@ const lost = [30_004, 30_005, 30_006, 30_007, 30_036].map((code): TextFault => (
   order: { fault: code },
   answer: { code: String(code) },
 }));
-const late = [30_001, 30_003, 30_008].map((code) =>
-  arriving(`our answer does not arrive at first: ${String(code)}`, { fault: code }),
-);
+const late = [30_001, 30_003, 30_008].map((code): TextFault => ({
+  name: `our answer does not arrive at first: ${String(code)}`,
+  order: { fault: code },
+  answer: 'later',
+}));
 
 export const textFaults: readonly TextFault[] = [
   { name: 'nothing' },
