@@ -60,7 +60,7 @@ export class TalkAboutReport {
   async welcome({ subjectId, from }: NumberedText): Promise<void> {
     await this.sendText.run({
       ...{ recipient: subjectId, number: from, body: texts.shortWayOpen() },
-      ...{ purpose: 'report.short-way', priority: 'urgent' },
+      ...{ purpose: 'report.short-way', priority: 'other' },
     });
   }
 
