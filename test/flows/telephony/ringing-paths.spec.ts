@@ -17,8 +17,8 @@ const languages = [
   { language: 'en', key: ['8'], says: /press 1/i },
 ] as const;
 
-/** The items of a call that was spoken: whoever spoke notes nothing more. */
-const SPOKEN_LEAVES = 0;
+/** The items of a call that was spoken: whoever spoke writes the report. */
+const SPOKEN_LEAVES = 1;
 
 let line: OpenLine;
 let accounts: Map<string, AccountId>;

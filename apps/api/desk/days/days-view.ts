@@ -15,7 +15,7 @@ const WEEKS = 6;
 const HOLIDAYS = 4;
 
 /** One day in the weeks to come. */
-export interface DayView {
+interface DayView {
   readonly date: LocalDate;
   readonly text: string;
   readonly hours: string;

@@ -18,12 +18,12 @@ interface BlockView {
   readonly stretches: readonly StretchView[];
 }
 
-export interface RosterDayView {
+interface RosterDayView {
   readonly title: string;
   readonly blocks: readonly BlockView[];
 }
 
-export interface ShiftView {
+interface ShiftView {
   readonly shiftId: string;
   readonly name: string;
   readonly when: string;
