@@ -110,6 +110,10 @@ const wishes = [
   ...['geen bezoek', 'wil geen', 'wil niet meer', 'hoef niet meer', 'niet meer komen', 'kom niet'],
   ...['laat mij gerust', 'laat me gerust', 'pauze', 'klacht', 'mijn dossier', 'mijn gegevens'],
   ...['andere vrijwilliger', 'iemand anders', 'wie heeft mij gemeld', 'wie heeft dit gemeld'],
+  ...['iemand spreken', 'iemand bellen', 'stop met bezoek', 'stoppen', 'geen bezoeken', 'pauzeren'],
+  ...['pause', "parler a quelqu'un", 'plus de visite', 'plus de visites', 'les visites'],
+  ...['speak to somebody', 'speak to someone', 'talk to somebody', 'talk to someone'],
+  ...['stop visits', 'stop the visits', 'stop visiting', 'stop coming'],
   ...['pas de visite', 'ne venez plus', 'plainte', 'mes donnees', 'laissez moi tranquille'],
   ...['no visit', 'no visits', 'complaint', 'my data', 'leave me alone', 'do not come'],
 ];

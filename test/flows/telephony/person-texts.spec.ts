@@ -1,0 +1,60 @@
+import { ReadCase } from '#casework';
+import { UnclearTexts } from '#dialogue';
+import type { CaseId } from '#kernel';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const hers = '+32470006101';
+
+let house: House;
+let caseId: CaseId;
+
+beforeEach(async () => {
+  house = await openHouse();
+  caseId = await aPersonWithANumber(house, await aCoordinator(house), hers);
+});
+afterEach(() => house.close());
+
+describe('her own words by text', () => {
+  it.each([
+    ['nl', 'Pauze', /^Dank je voor je bericht. Jij beslist/],
+    ['nl', 'stop met bezoek', /^Dank je voor je bericht. Jij beslist/],
+    ['nl', 'klacht', /^Dank je voor je bericht. Jij beslist/],
+    ['nl', 'ik wil iemand spreken', /^Dank je voor je bericht. Jij beslist/],
+    ['fr', 'je voudrais une pause', /^Merci pour votre message. C'est vous/],
+    ['fr', 'arrêtez les visites', /^Merci pour votre message. C'est vous/],
+    ['fr', 'plainte', /^Merci pour votre message. C'est vous/],
+    ['fr', "je veux parler à quelqu'un", /^Merci pour votre message. C'est vous/],
+    ['en', 'I want a pause', /^Thank you for your message. You decide/],
+    ['en', 'stop the visits please', /^Thank you for your message. You decide/],
+    ['en', 'complaint', /^Thank you for your message. You decide/],
+    ['en', 'I want to speak to somebody', /^Thank you for your message. You decide/],
+  ])(
+    'in %s, «%s», reach a human with an answer, and decide nothing',
+    async (_language, words, answer) => {
+      const phone = house.phones.phone(hers);
+      await phone.texts(words);
+      await house.settled();
+      expect(phone.inbox().map(({ body }) => body)).toEqual([expect.stringMatching(answer)]);
+      expect(await house.get(UnclearTexts).run()).toMatchObject([
+        { text: words, reason: 'person' },
+      ]);
+      const { state, reports } = await house.get(ReadCase).run(caseId);
+      expect(state).toBe('agreed');
+      expect(reports[0]!.additions.map(({ text }) => text)).toContain(words);
+    },
+  );
+
+  it('reach a human while we ask her something about a report of hers too', async () => {
+    const phone = house.phones.phone('+32470006102');
+    await phone.texts('Ik ben zo alleen');
+    await house.settled();
+    for (const words of ['ik wil iemand spreken', 'stop met bezoek', 'klacht', 'een pauze graag']) {
+      await phone.texts(words);
+      await house.settled();
+      expect(phone.inbox().at(-1)!.body).toMatch(/Jij beslist wat er gebeurt/);
+    }
+    expect(await house.get(UnclearTexts).run()).toHaveLength(4);
+  });
+});
