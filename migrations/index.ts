@@ -21,6 +21,7 @@ import { FollowCasesToTheEnd1764000001400 } from './1764000001400-follow-cases-t
 import { SetFloodsAside1764000001500 } from './1764000001500-set-floods-aside.ts';
 import { CallAboutFailedTexts1764000001600 } from './1764000001600-call-about-failed-texts.ts';
 import { KeepTextsInOrder1764000001610 } from './1764000001610-keep-texts-in-order.ts';
+import { DecideAboutShortWays1764000001620 } from './1764000001620-decide-about-short-ways.ts';
 import { CompareCallsEachNight1764000001700 } from './1764000001700-compare-calls-each-night.ts';
 import { CreateCallBack1764000001710 } from './1764000001710-create-call-back.ts';
 import { LetThePersonDecideByPhone1764000001800 } from './1764000001800-let-the-person-decide-by-phone.ts';
@@ -55,6 +56,7 @@ export const migrations = [
   SetFloodsAside1764000001500,
   CallAboutFailedTexts1764000001600,
   KeepTextsInOrder1764000001610,
+  DecideAboutShortWays1764000001620,
   CompareCallsEachNight1764000001700,
   CreateCallBack1764000001710,
   LetThePersonDecideByPhone1764000001800,

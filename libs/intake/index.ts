@@ -1,4 +1,5 @@
 export { AmendReport } from './app/amend-report.ts';
+export { DecideShortWay, type ShortWayAnswer } from './app/decide-short-way.ts';
 export { HasOpenConversation } from './app/has-open-conversation.ts';
 export { HasOpenReport } from './app/has-open-report.ts';
 export { IsKnownPerson } from './app/is-known-person.ts';

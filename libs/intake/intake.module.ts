@@ -5,10 +5,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AmendReport } from './app/amend-report.ts';
 import { AnswerReporter } from './app/answer-reporter.ts';
+import { DecideShortWay } from './app/decide-short-way.ts';
 import { HasOpenConversation } from './app/has-open-conversation.ts';
 import { HasOpenReport } from './app/has-open-report.ts';
 import { IndexReport } from './app/index-report.ts';
 import { IsKnownPerson } from './app/is-known-person.ts';
+import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
 import { ReadReport } from './app/read-report.ts';
@@ -26,23 +28,24 @@ import { ConversationRow } from './db/conversation.entity.ts';
 import { ReportAdditionRow } from './db/report-addition.entity.ts';
 import { ReportRow } from './db/report.entity.ts';
 import { Reports } from './db/reports.repository.ts';
+import { ShortWayRow } from './db/short-way.entity.ts';
 import { ShortWays } from './db/short-ways.repository.ts';
 
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
-  ...[TongueOfNumber, ReportsBy, WriteCallReport],
+  ...[TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ReportRow, ReportAdditionRow, ConversationRow]),
+    TypeOrmModule.forFeature([ReportRow, ReportAdditionRow, ConversationRow, ShortWayRow]),
     AccountsModule,
     MessagingModule,
     CallsModule,
   ],
   providers: [
-    ...[Reports, ShortWays, IndexReport, AnswerReporter, LocateText, TalkAboutReport],
+    ...[Reports, ShortWays, KnowShortWay, IndexReport, AnswerReporter, LocateText, TalkAboutReport],
     ...useCases,
   ],
   exports: useCases,

@@ -36,8 +36,12 @@ export const textsFr: ReportWords = {
   added: () => "Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.",
   fromThePerson: (hotline) =>
     `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit et prend contact avec vous. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
+  shortWayAsked: () =>
+    "Merci. Un collègue regarde d'abord si vous pouvez signaler en bref, et vous le dira. Entretemps nous lisons vos messages comme tous les autres. Danger? Appelez le 112.",
   shortWayOpen: () =>
     'Bienvenue. Désormais il suffit de: M, la rue et le numéro, et ce que vous voyez. Par exemple: M Langestraat 4 courrier non relevé. Danger? Appelez le 112.',
+  shortWayClosed: (hotline) =>
+    `Ce numéro ne peut pas signaler en bref avec M. Vous pouvez toujours nous écrire ce que vous voyez, ou appeler le ${hotline}. Danger? Appelez le 112.`,
   shortReport: (reference) =>
     `Noté (${reference}), merci. Un collaborateur le lira. Danger? Appelez le 112.`,
 };

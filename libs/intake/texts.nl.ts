@@ -49,7 +49,11 @@ export interface ReportWords {
   done(reference: string): string;
   added(): string;
   fromThePerson(hotline: string): string;
+  /** A colleague looks first whether she may report the short way. */
+  shortWayAsked(): string;
   shortWayOpen(): string;
+  /** Not, or not any more. */
+  shortWayClosed(hotline: string): string;
   shortReport(reference: string): string;
 }
 
@@ -81,8 +85,12 @@ export const texts: ReportWords & {
   added: () => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
   fromThePerson: (hotline) =>
     `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit en neemt contact op met je. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
+  shortWayAsked: () =>
+    'Dank je. Een collega bekijkt eerst of je als melder kort mag melden. Je hoort het van ons. Tot dan lezen we wat je stuurt als een gewone melding. Gevaar? Bel altijd 112.',
   shortWayOpen: () =>
     'Welkom als melder. Voortaan volstaat: M, straat en nummer, en wat je ziet. Bijvoorbeeld: M Langestraat 4 brievenbus puilt uit. Gevaar? Bel altijd 112.',
+  shortWayClosed: (hotline) =>
+    `Kort melden met M kan niet met dit nummer. Iets melden kan wel: schrijf ons gewoon wat je ziet, of bel ${hotline}. Gevaar? Bel altijd 112.`,
   shortReport: (reference) =>
     `Genoteerd (${reference}), dank je. Een medewerker leest het. Gevaar? Bel 112.`,
   /** What stands on the desk for a call, until somebody listened or called back. */

@@ -22,7 +22,8 @@ function allOf(words: ReportWords): string[] {
       ]),
     ),
     ...[words.done(reference), words.added(), words.fromThePerson('050 44 80 00 99')],
-    ...[words.shortWayOpen(), words.shortReport(reference)],
+    ...[words.shortWayAsked(), words.shortWayOpen(), words.shortReport(reference)],
+    words.shortWayClosed('050 44 80 00'),
   ];
 }
 

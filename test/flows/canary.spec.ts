@@ -28,6 +28,8 @@ const canaries = {
   concern: 'de kanarievogel zwijgt sinds woensdag',
   texter: '+32470777003',
   text: 'Ijsvogel aan het venster',
+  worker: 'Zilverreiger Roerdomp',
+  workerPhone: '+32470777006',
   caller: '+32470777004',
   volunteer: 'Wulpje Boomklever',
   volunteerPhone: '+32470777005',
@@ -117,6 +119,7 @@ async function walk(house: House): Promise<void> {
   });
   await house.app.inject({ url: `/melding?naam=${encodeURIComponent(canaries.person)}` });
   await house.phones.phone(canaries.texter).texts(canaries.text);
+  await house.phones.phone(canaries.workerPhone).texts(`IK BEN MELDER ${canaries.worker}`);
   const call = await house.phones.phone(canaries.caller).calls();
   await (await house.phones.phone(coordinatorLogin.phone).rings()).refuses();
   await call.presses('1');

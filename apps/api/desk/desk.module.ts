@@ -17,6 +17,7 @@ import { CallsNowController } from './calls/calls-now.controller.ts';
 import { CallsNow } from './calls/calls-now.ts';
 import { CallsController } from './calls/calls.controller.ts';
 import { LookUpItem } from './calls/look-up-item.ts';
+import { ShortWaysController } from './calls/short-ways.controller.ts';
 import { CallBackController } from './cases/call-back.controller.ts';
 import { CasePage } from './cases/case-page.ts';
 import { CaseController } from './cases/case.controller.ts';
@@ -43,7 +44,7 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
     ...[CallsNowController, CallsController, CallController, CallBackController],
-    ...[DaysController, DutyController],
+    ...[DaysController, DutyController, ShortWaysController],
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],

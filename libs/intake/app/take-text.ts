@@ -6,13 +6,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { ShortWays } from '../db/short-ways.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { readRegistration, readShortReport } from '../domain/short-way.ts';
 import { tongueOf } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
+import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
 
@@ -25,7 +25,7 @@ export class TakeText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
-    private readonly shortWays: ShortWays,
+    private readonly knowShortWay: KnowShortWay,
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly readText: ReadText,
@@ -76,11 +76,10 @@ export class TakeText {
   }
 
   private async take(tx: Tx, text: NumberedText): Promise<void> {
-    const who = await this.shortWays.whoIs(tx, text.numberHash);
+    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
     const registration = readRegistration(text.body);
     if (registration !== undefined) {
-      await this.shortWays.open(tx, text.numberHash, registration, this.clock.now());
-      await this.talk.welcome(text);
+      await this.knowShortWay.ask(tx, text, registration);
       return;
     }
     const short = who === undefined ? undefined : readShortReport(text.body);

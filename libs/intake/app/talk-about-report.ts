@@ -1,5 +1,5 @@
 import type { E164, ReportId } from '#kernel';
-import { type IncomingText, SendText } from '#messaging';
+import { type IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
@@ -8,7 +8,6 @@ import { isAboutSelf } from '../domain/about-self.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
 import { tongueOf } from '../domain/tongue.ts';
-import { texts } from '../texts.nl.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
@@ -32,7 +31,6 @@ export class TalkAboutReport {
     private readonly receiveReport: ReceiveReport,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
-    private readonly sendText: SendText,
     private readonly locateText: LocateText,
     private readonly clock: Clock,
   ) {}
@@ -55,13 +53,6 @@ export class TalkAboutReport {
     await (text.danger
       ? this.answerReporter.warn(tx, to)
       : this.answerReporter.say(tx, to, (words, _ears, reference) => words.shortReport(reference)));
-  }
-
-  async welcome({ subjectId, from }: NumberedText): Promise<void> {
-    await this.sendText.run({
-      ...{ recipient: subjectId, number: from, body: texts.shortWayOpen() },
-      ...{ purpose: 'report.short-way', priority: 'other' },
-    });
   }
 
   async begin(tx: Tx, text: NumberedText): Promise<void> {

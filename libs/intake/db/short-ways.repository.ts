@@ -1,39 +1,42 @@
-import type { SubjectId } from '#kernel';
-import { type Tx, Vault } from '#platform';
+import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { ShortWayState } from '../domain/short-way.ts';
+import { type ShortWayId, ShortWayRow } from './short-way.entity.ts';
 
-interface ShortWayRow {
-  readonly subject_id: SubjectId;
-  readonly who: Buffer;
-}
+const MOST_SHOWN = 200;
 
-/** Who reports the short way: a name and a service, sealed, by the hash of a number. */
+/** Who reports the short way, or asked to. */
 @Injectable()
 export class ShortWays {
-  constructor(private readonly vault: Vault) {}
-
-  /** Registers a number, or changes what it is registered as. */
-  async open(tx: Tx, numberHash: Buffer, who: string, since: Date): Promise<void> {
-    const subject = await this.vault.newSubject(tx);
-    const sealed = await this.vault.seal(tx, subject, placeOf(subject), who);
-    await tx.query(
-      `insert into short_way (number_hash, subject_id, who, since) values ($1, $2, $3, $4)
-       on conflict (number_hash) do update set subject_id = excluded.subject_id, who = excluded.who`,
-      [numberHash, subject, sealed, since],
-    );
+  ofNumber(tx: Tx, numberHash: Buffer): Promise<ShortWayRow | null> {
+    return tx.findOneBy(ShortWayRow, { numberHash });
   }
 
-  /** Whom a number is registered as. */
-  async whoIs(tx: Tx, numberHash: Buffer): Promise<string | undefined> {
-    const [row] = await tx.query<ShortWayRow[]>(
-      `select subject_id, who from short_way join subject_key using (subject_id)
-       where number_hash = $1 and wrapped_key is not null`,
-      [numberHash],
-    );
-    return row && (await this.vault.open(tx, row.subject_id, placeOf(row.subject_id), row.who));
+  /** Locked. @throws EntityNotFoundError also when somebody asked anew since */
+  getForUpdate(tx: Tx, id: ShortWayId): Promise<ShortWayRow> {
+    return tx.findOneOrFail(ShortWayRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
-}
 
-function placeOf(subject: SubjectId): { table: string; row: string; column: string } {
-  return { table: 'short_way', row: subject, column: 'who' };
+  /** Takes the place of what its number asked before. */
+  async replace(tx: Tx, row: ShortWayRow): Promise<void> {
+    await tx.delete(ShortWayRow, { numberHash: row.numberHash });
+    await tx.insert(ShortWayRow, row);
+  }
+
+  async save(tx: Tx, row: ShortWayRow): Promise<void> {
+    await tx.save(ShortWayRow, row, { reload: false, transaction: false });
+  }
+
+  countAsked(tx: Tx): Promise<number> {
+    return tx.countBy(ShortWayRow, { state: 'asked' });
+  }
+
+  /** The oldest first. */
+  inState(tx: Tx, state: ShortWayState): Promise<ShortWayRow[]> {
+    return tx.find(ShortWayRow, {
+      where: { state },
+      order: { askedAt: 'ASC', id: 'ASC' },
+      take: MOST_SHOWN,
+    });
+  }
 }

@@ -1,3 +1,5 @@
+import { defineMoves } from '#kernel';
+
 /** A worker's report in one line: `M <street number> <what>`. */
 export interface ShortReport {
   readonly street: string;
@@ -26,3 +28,13 @@ export function readShortReport(text: string): ShortReport | undefined {
 export function readRegistration(text: string): string | undefined {
   return REGISTER.exec(text)?.groups?.['who']?.trim();
 }
+
+/** Whether somebody may report the short way: asked, and then as the desk decided. */
+export type ShortWayState = 'asked' | 'agreed' | 'refused' | 'ended';
+
+export const moveShortWay = defineMoves<ShortWayState>('short_way', 'asked', {
+  asked: ['agreed', 'refused'],
+  agreed: ['ended'],
+  refused: [],
+  ended: [],
+});

@@ -210,19 +210,6 @@ describe('who texts', () => {
     expect(await reports()).toEqual([]);
     expect(await waiting()).toEqual(['wrong_number']);
   });
-
-  it('a worker registers once, and then reports in one line', async () => {
-    await texts('IK BEN MELDER Mia Claes, thuiszorg', 'M Langestraat 4 gordijnen altijd dicht');
-    await texts('M Smedenstraat 9 ziet niemand meer');
-    const all = await reports();
-    expect(all.map(({ person }) => person.street)).toEqual(['Langestraat', 'Smedenstraat']);
-    expect(all[0]!.reporter.relation).toBe('Mia Claes, thuiszorg');
-    expect(heard()).toEqual([
-      expect.stringMatching(/Voortaan volstaat/),
-      expect.stringMatching(/^Genoteerd/),
-      expect.stringMatching(/^Genoteerd/),
-    ]);
-  });
 });
 
 describe('who wants no texts', () => {

@@ -3,6 +3,7 @@ import { ReadItem } from '#calls';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import { CITY, type City, OfficeCalendar } from '#geography';
+import { DecideShortWay } from '#intake';
 import type { CaseId } from '#kernel';
 import { type FailedMessage, FailedMessages } from '#messaging';
 import { Clock } from '#platform';
@@ -38,6 +39,7 @@ export class BoardController {
     private readonly stuckJobs: StuckJobs,
     private readonly officeCalendar: OfficeCalendar,
     private readonly readItem: ReadItem,
+    private readonly decideShortWay: DecideShortWay,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -57,14 +59,15 @@ export class BoardController {
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();
+    const newcomers = await this.decideShortWay.countAsked();
     const others = paging.page === 1 ? await this.whatElseWaits() : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',
       current: 'today',
       done,
       data: {
-        ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts, toCall },
-        ...{ ...others, cards, paging, aside },
+        ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts },
+        ...{ toCall, newcomers, ...others, cards, paging, aside },
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { BlockNumber, type ItemView, ReadItem, StrangeCalls } from '#calls';
+import { DecideShortWay } from '#intake';
 import { Clock } from '#platform';
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -19,6 +20,7 @@ export class CallsController {
     private readonly readItem: ReadItem,
     private readonly blockNumber: BlockNumber,
     private readonly strangeCalls: StrangeCalls,
+    private readonly decideShortWay: DecideShortWay,
     private readonly clock: Clock,
   ) {}
 
@@ -35,11 +37,12 @@ export class CallsController {
     const settled = (await this.readItem.list('settled')).map(card);
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
+    const shortWays = await this.decideShortWay.list();
     await this.pages.send(reply, who, {
       template: 'calls/calls.njk',
       current: 'calls',
       done,
-      data: { open, settled, blocked, strange },
+      data: { open, settled, blocked, strange, shortWays },
     });
   }
 

@@ -28,6 +28,9 @@ const doneWords = {
   'wacht-stil':
     'Op de rol gezet. Let op: deze collega heeft geen telefoonnummer, dus er rinkelt niets.',
   'wacht-weg': 'De wacht is aangepast. Kijk of er nu een gat is.',
+  'melder-ja': 'Deze melder mag kort melden en krijgt een sms met uitleg.',
+  'melder-nee': 'Genoteerd. De melder krijgt een sms.',
+  'melder-weg': 'Gestopt. De melder krijgt een sms.',
   taak: 'We proberen het opnieuw.',
 } as const;
 export type Done = keyof typeof doneWords;
