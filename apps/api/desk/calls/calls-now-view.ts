@@ -73,5 +73,5 @@ function sayCount(count: number): string | undefined {
   if (count === 0) {
     return undefined;
   }
-  return count === 1 ? 'Eén eerdere melding' : `${String(count)} eerdere meldingen`;
+  return `${count === 1 ? 'Eén eerdere melding' : `${String(count)} eerdere meldingen`} met dit nummer`;
 }

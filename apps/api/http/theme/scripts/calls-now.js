@@ -46,7 +46,8 @@ function announce() {
   for (const caller of panel.querySelectorAll('[data-rings]')) {
     if (!told.has(caller.dataset.rings)) {
       told.add(caller.dataset.rings);
-      said.textContent = caller.querySelector('.caller__words').innerText;
+      const words = [...caller.querySelectorAll('.caller__words')].map((part) => part.innerText);
+      said.textContent = words.join('. ');
     }
   }
 }
@@ -96,6 +97,7 @@ if (panel !== null) {
     }
   });
   addEventListener('resize', keepRoom);
+  panel.addEventListener('toggle', keepRoom, { capture: true });
   dropLinkToHere();
   keepRoom();
   goOn();
