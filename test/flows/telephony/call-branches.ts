@@ -169,10 +169,10 @@ export function inLanguage(branch: CallBranch, { language, key }: Spoken): CallB
 
 /** In the order of time. */
 export const moments = [
-  ['while winter time begins', '2026-10-25T00:59:55Z'],
+  ['while winter time begins', '2026-10-25T00:59:57Z'],
   ['in office hours, with nobody on duty', '2026-11-23T09:00:00Z'],
   ['in the evening', '2026-11-23T20:00:00Z'],
   ['on a Saturday', '2026-11-28T10:00:00Z'],
   ['on a holiday', '2026-12-25T10:00:00Z'],
-  ['while summer time begins', '2027-03-28T00:59:55Z'],
+  ['while summer time begins', '2027-03-28T00:59:57Z'],
 ] as const;

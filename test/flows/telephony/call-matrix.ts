@@ -13,6 +13,9 @@ const BATCH = 300;
  */
 export async function tryCalls(planned: readonly CallFlow[], wanted = ''): Promise<Tried> {
   const flows = planned.filter((flow) => describeCall(flow).includes(wanted));
+  if (flows.length === 0) {
+    return { flows: 0, wrong: [] };
+  }
   const hotline = await openHotline(REHEARSAL);
   try {
     const cast = await Cast.gather(hotline);

@@ -69,9 +69,9 @@ export async function holdCalls(
       held.push(await new HeldCallMaker(hotline, flow, role).hold());
       cast.leave(role);
       begun.count += 1;
-      // past the change of the clock, and not as far as anybody's patience reaches
+      // past the change of the clock, and less than the shortest wait for a key
       if (begun.count === Math.ceil(flows.length / 2)) {
-        await hotline.phones.clock.advance({ seconds: 6 });
+        await hotline.phones.clock.advance({ seconds: 4 });
       }
     });
   });

@@ -14,6 +14,9 @@ const BATCH = 120;
  */
 export async function tryTexts(planned: readonly TextFlow[], wanted = ''): Promise<Tried> {
   const flows = planned.filter((flow) => describeTexts(flow).includes(wanted));
+  if (flows.length === 0) {
+    return { flows: 0, wrong: [] };
+  }
   const hotline = await openHotline(REHEARSAL);
   try {
     const cast = await TextCast.gather(hotline);
