@@ -5,6 +5,7 @@ import { callBackNotice, mayBeRung } from './call-back-view.ts';
 const now = new Date('2026-11-23T09:00:00Z');
 const els = newId<'account'>();
 const an = newId<'account'>();
+const looking = { accountId: els, now, notedAt: undefined };
 
 function last(state: CallBackState, minutesAgo = 1): CallBackView {
   return {
@@ -15,24 +16,34 @@ function last(state: CallBackState, minutesAgo = 1): CallBackView {
 
 describe('what the desk says of a call back', () => {
   it('tells who calls what to do', () => {
-    const notice = callBackNotice(last('ringing'), els, now);
+    const notice = callBackNotice(last('ringing'), looking);
     expect(notice).toMatchObject({ goesOn: true, asksOutcome: false });
     expect(notice?.text).toMatch(/druk 1/);
   });
 
   it('asks what came of it when somebody picked up', () => {
-    expect(callBackNotice(last('spoken'), els, now)).toMatchObject({ asksOutcome: true });
-    expect(callBackNotice(last('no_answer'), els, now)).toMatchObject({ asksOutcome: false });
+    expect(callBackNotice(last('spoken'), looking)).toMatchObject({ asksOutcome: true });
+    expect(callBackNotice(last('no_answer'), looking)).toMatchObject({ asksOutcome: false });
   });
 
   it('tells a colleague only that somebody is calling', () => {
-    expect(callBackNotice(last('connecting'), an, now)?.text).toBe('Een collega belt nu.');
-    expect(callBackNotice(last('spoken'), an, now)).toBeUndefined();
+    expect(callBackNotice(last('connecting'), { ...looking, accountId: an })?.text).toBe(
+      'Een collega belt nu.',
+    );
+    expect(callBackNotice(last('spoken'), { ...looking, accountId: an })).toBeUndefined();
   });
 
   it('says nothing of what is long ago, or never was', () => {
-    expect(callBackNotice(last('spoken', 61), els, now)).toBeUndefined();
-    expect(callBackNotice(undefined, els, now)).toBeUndefined();
+    expect(callBackNotice(last('spoken', 61), looking)).toBeUndefined();
+    expect(callBackNotice(undefined, looking)).toBeUndefined();
+  });
+
+  it('asks no more once it is noted', () => {
+    const noted = { ...looking, notedAt: now };
+    expect(callBackNotice(last('spoken'), noted)).toBeUndefined();
+    expect(callBackNotice(last('no_answer'), noted)).toBeDefined();
+    const before = { ...looking, notedAt: new Date(now.getTime() - 3_600_000) };
+    expect(callBackNotice(last('spoken'), before)).toBeDefined();
   });
 
   it.each([

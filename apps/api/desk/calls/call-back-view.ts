@@ -18,7 +18,7 @@ const mine: Readonly<Record<CallBackState, string>> = {
   whispering: 'Druk 1 op je telefoon om te verbinden.',
   connecting: 'We verbinden je, of jullie spreken al.',
   spoken:
-    'Er werd opgenomen. Noteer wat ervan kwam. Was het een antwoordapparaat? Dan nam niemand op.',
+    'Er werd opgenomen. Noteer wat ervan kwam. Was het een antwoordapparaat? Kies dan dat niemand opnam.',
   no_answer: 'Er nam niemand op.',
   busy: 'De lijn was bezet.',
   unreachable: 'Dit nummer is niet bereikbaar. Kijk het na.',
@@ -33,27 +33,35 @@ const mine: Readonly<Record<CallBackState, string>> = {
 const asking: readonly CallBackState[] = ['spoken', 'unclear'];
 const FRESH_MS = 60 * 60_000;
 
-/**
- * Nothing when the last call was long ago, or a colleague's that is over.
- * @param looking who looks at the page
- */
+interface Looking {
+  readonly accountId: AccountId;
+  readonly now: Date;
+  /** When somebody last noted what came of a call. */
+  readonly notedAt: Date | undefined;
+}
+
+/** Nothing when the last call was long ago, or is noted, or was a colleague's and is over. */
 export function callBackNotice(
   last: CallBackView | undefined,
-  looking: AccountId,
-  now: Date,
+  looking: Looking,
 ): CallBackNotice | undefined {
   if (last === undefined) {
     return undefined;
   }
-  const { state, accountId, requestedAt } = last;
-  const goesOn = isOpenCallBack(state);
-  if (accountId !== looking) {
+  const goesOn = isOpenCallBack(last.state);
+  if (last.accountId !== looking.accountId) {
     const text = 'Een collega belt nu.';
     return goesOn ? { text, kind: 'care', goesOn, asksOutcome: false } : undefined;
   }
-  if (!goesOn && now.getTime() - requestedAt.getTime() > FRESH_MS) {
-    return undefined;
-  }
+  return goesOn || isNews(last, looking) ? noticeOf(last.state, goesOn) : undefined;
+}
+
+function isNews({ state, requestedAt }: CallBackView, { now, notedAt }: Looking): boolean {
+  const isNoted = notedAt !== undefined && notedAt >= requestedAt && asking.includes(state);
+  return !isNoted && now.getTime() - requestedAt.getTime() <= FRESH_MS;
+}
+
+function noticeOf(state: CallBackState, goesOn: boolean): CallBackNotice {
   const kind = goesOn || state === 'spoken' ? 'good' : 'care';
   return { text: mine[state], kind, goesOn, asksOutcome: asking.includes(state) };
 }

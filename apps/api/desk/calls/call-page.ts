@@ -42,22 +42,20 @@ export class CallPage {
     if (caseId !== undefined) {
       await this.noteAccess.run({ accountId, caseId, what: 'case.read' });
     }
-    const names = ['said', 'result', 'days', 'reason'];
-    const value =
-      typed === undefined
-        ? { said: item.said }
-        : Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));
     const now = this.clock.now();
     await this.pages.send(reply, who, {
       template: 'calls/call.njk',
       current: 'calls',
       status,
       data: {
-        ...{ errors, value, backHref: '/desk/calls' },
+        ...{ errors, value: valuesOf(item, typed), backHref: '/desk/calls' },
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
         colleague: await this.colleagueIn(item),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
-        callBack: callBackNotice(await this.readCallBack.last({ itemId }), accountId, now),
+        callBack: callBackNotice(await this.readCallBack.last({ itemId }), {
+          ...{ accountId, now },
+          notedAt: item.settledAt ?? item.attempts.at(-1)?.at,
+        }),
       },
     });
   }
@@ -67,4 +65,11 @@ export class CallPage {
     const accountId = item.kind === 'call' ? item.answeredBy : undefined;
     return accountId && (await this.accountNames.run([accountId])).get(accountId);
   }
+}
+
+function valuesOf({ said }: ItemView, typed: TypedForm | undefined): object {
+  const names = ['said', 'result', 'days', 'reason'];
+  return typed === undefined
+    ? { said }
+    : Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));
 }

@@ -25,7 +25,10 @@ interface At {
 /** The page of a case, as its template shows it. */
 export function caseView(dossier: CaseDossier, at: At): object {
   const { view, requests, visits, accounts, volunteers } = dossier;
-  const callBack = callBackNotice(dossier.callBack, dossier.looking, at.now);
+  const callBack = callBackNotice(dossier.callBack, {
+    ...{ accountId: dossier.looking, now: at.now },
+    notedAt: view.events.findLast(({ kind }) => kind === 'contact')?.at,
+  });
   const { city, calendar, now, failed } = at;
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);

@@ -18,7 +18,7 @@ const doneWords = {
   sms: 'De sms is verwerkt.',
   'sms-geen-vraag': 'Voor deze sms staat geen vraag meer open. Kies «Gelezen».',
   oproep: 'De oproep is afgehandeld.',
-  bel: 'Je telefoon rinkelt zo. Neem op en druk 1.',
+  bel: 'We bellen je nu op.',
   poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
   blok: 'Dit nummer kan tot dan niet meer bellen.',
   'blok-op': 'Dit nummer kan weer bellen.',
