@@ -12,7 +12,7 @@ export interface Webhook {
 export const webhookKinds = [
   ...(['text', 'text status', 'voice step', 'voice status', 'recording status'] as const),
 ] as const;
-export type WebhookKind = (typeof webhookKinds)[number];
+type WebhookKind = (typeof webhookKinds)[number];
 
 /** A text of ours whose statuses are told. */
 export interface SentText {

@@ -11,7 +11,7 @@ const settings: readonly Setting[] = moments.flatMap(([moment]) =>
 );
 
 /** After so many rounds each pair was tried in every language at every moment. */
-export const ROUNDS = settings.length;
+const ROUNDS = settings.length;
 
 /** Where the nth pair is tried in a round: each round has them all, each time elsewhere. */
 export function settingOf(nth: number, round: number): Setting {
