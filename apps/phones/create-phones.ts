@@ -5,7 +5,7 @@ import { NetworkClock } from './network/clock.ts';
 import { type FaultRequest, faultOrder } from './network/faults.ts';
 import { createNetwork, type Network, type OwnNumber, type SmsDelays } from './network/network.ts';
 import { readNumber } from './network/phone-number.ts';
-import { type LabelledTelephone } from './settings.ts';
+import { type LabelledTelephone, refuseProduction } from './settings.ts';
 import { ClockDriver } from './test-interface/clock-driver.ts';
 import { Mailbox } from './test-interface/mailbox.ts';
 import { Phone } from './test-interface/phone.ts';
@@ -57,6 +57,7 @@ export interface Phones {
 
 /** Opens the network on 127.0.0.1: REST API, test routes, page and mail server. */
 export async function createPhones(options: PhonesOptions): Promise<Phones> {
+  refuseProduction();
   const network = openNetwork(options);
   const pointAt = (baseUrl: string): void => {
     for (const own of network.ownNumbers) {

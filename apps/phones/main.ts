@@ -34,8 +34,14 @@ const phones = await createPhones({
       writeOffset(clockFile, changedMs);
     }
   },
-  smsDelays: { sentMs: 500, deliveredMs: 1_500 },
-  seed: machineTime.getTime(),
+  smsDelays: {
+    sentMs: 500,
+    deliveredMs: 1_500,
+    ...(settings.PHONES_SEGMENTS_PER_SECOND !== undefined && {
+      segmentsPerSecond: settings.PHONES_SEGMENTS_PER_SECOND,
+    }),
+  },
+  seed: settings.PHONES_SEED ?? machineTime.getTime(),
 });
 
 let ending = false;

@@ -1,4 +1,4 @@
-import { readSettings } from './settings.ts';
+import { readSettings, refuseProduction } from './settings.ts';
 
 const given = {
   TWILIO_ACCOUNT_SID: `AC${'a'.repeat(32)}`,
@@ -20,4 +20,8 @@ it('names every fault at once and never a value', () => {
 
 it('refuses production', () => {
   expect(() => readSettings({ ...given, NODE_ENV: 'production' })).toThrow(/NODE_ENV/);
+  expect(() => {
+    refuseProduction({ NODE_ENV: 'production' });
+  }).toThrow(/never/);
+  refuseProduction({});
 });

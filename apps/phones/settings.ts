@@ -10,12 +10,13 @@ const telephone = z.object({
   shown: z.boolean().optional(),
 });
 
+const neverInProduction = 'the stand-in never runs in production';
 const environment = z
   .object({
     NODE_ENV: z
       .string()
       .optional()
-      .refine((value) => value !== 'production', 'the stand-in never runs in production'),
+      .refine((value) => value !== 'production', neverInProduction),
     PHONES_PORT: port.default(3001),
     PHONES_SMTP_PORT: port.default(0),
     TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/),
@@ -23,6 +24,10 @@ const environment = z
     TWILIO_SMS_NUMBER: number,
     TWILIO_VOICE_NUMBER: number,
     PUBLIC_BASE_URL: z.url({ protocol: /^https?$/ }),
+    /** The same seed gives the same chances; without one, every start has its own. */
+    PHONES_SEED: z.coerce.number().int().min(0).optional(),
+    /** How fast each number sends, as one a second at Twilio; without it there is no queue. */
+    PHONES_SEGMENTS_PER_SECOND: z.coerce.number().positive().max(1_000).optional(),
     PHONES_CLOCK_FILE: z.string().min(1).optional(),
     PHONES_DIRECTORY: z
       .string()
@@ -51,6 +56,13 @@ export function readSettings(given: Readonly<NodeJS.ProcessEnv> = process.env): 
   }
   const faults = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`phones cannot start:\n${faults.join('\n')}`);
+}
+
+/** @throws Error in production, however the stand-in is started there */
+export function refuseProduction(given: Readonly<NodeJS.ProcessEnv> = process.env): void {
+  if (given['NODE_ENV'] === 'production') {
+    throw new Error(neverInProduction);
+  }
 }
 
 function readDirectory(path: string | undefined): readonly LabelledTelephone[] {

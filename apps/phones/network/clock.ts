@@ -18,6 +18,7 @@ const longestSleepMs = 3_600_000;
 export class NetworkClock {
   private standingMs: number;
   private offsetMs: number;
+  /** In the order in which they are due. */
   private timers: Timer[] = [];
   private order = 0;
   private alarm: NodeJS.Timeout | undefined;
@@ -35,10 +36,10 @@ export class NetworkClock {
   /** Runs `run` once this much of the clock's time has passed; the answer cancels it. */
   after(delayMs: number, run: () => void): () => void {
     const timer: Timer = { dueMs: this.nowMs() + delayMs, order: this.order++, run };
-    this.timers.push(timer);
+    this.timers.splice(this.placeOf(timer), 0, timer);
     this.setAlarm();
     return () => {
-      this.timers = this.timers.filter((other) => other !== timer);
+      this.remove(timer);
     };
   }
 
@@ -93,22 +94,44 @@ export class NetworkClock {
   }
 
   private firstDue(untilMs: number): Timer | undefined {
-    return this.timers
-      .filter((timer) => timer.dueMs <= untilMs)
-      .sort((a, b) => a.dueMs - b.dueMs || a.order - b.order)[0];
+    const [first] = this.timers;
+    return first && first.dueMs <= untilMs ? first : undefined;
   }
 
   private runTimer(timer: Timer): void {
-    this.timers = this.timers.filter((other) => other !== timer);
+    this.remove(timer);
     timer.run();
+  }
+
+  private remove(timer: Timer): void {
+    const place = this.placeOf(timer);
+    if (this.timers[place] === timer) {
+      this.timers.splice(place, 1);
+    }
+  }
+
+  /** Where a timer stands, or belongs, among those in the order in which they are due. */
+  private placeOf({ dueMs, order }: Timer): number {
+    let low = 0;
+    let high = this.timers.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = this.timers[middle];
+      const isBefore =
+        other !== undefined &&
+        (other.dueMs < dueMs || (other.dueMs === dueMs && other.order < order));
+      [low, high] = isBefore ? [middle + 1, high] : [low, middle];
+    }
+    return low;
   }
 
   private setAlarm(): void {
     clearTimeout(this.alarm);
-    if (!this.options.ticking || this.timers.length === 0) {
+    const [first] = this.timers;
+    if (!this.options.ticking || !first) {
       return;
     }
-    const nextMs = Math.min(...this.timers.map((timer) => timer.dueMs)) - this.nowMs();
+    const nextMs = first.dueMs - this.nowMs();
     this.alarm = setTimeout(
       () => {
         this.ring();

@@ -87,15 +87,6 @@ it('brings a text twice under the same token', async () => {
   expect(new Set(tokens).size).toBe(1);
 });
 
-it('lets a text be overtaken by the next one', async () => {
-  scene.phones.fault({ fault: 'disorder', at: 'sms' });
-  await scene.phones.phone(neighbour).texts('een');
-  await scene.phones.phone(neighbour).texts('twee');
-  expect(scene.visits.map(({ params }) => params['Body'])).toEqual(['twee']);
-  await scene.phones.clock.advance({ minutes: 1 });
-  expect(scene.visits.map(({ params }) => params['Body'])).toEqual(['twee', 'een']);
-});
-
 it('finds no connection once, and brings a text at the second try', async () => {
   scene.phones.fault({ fault: 'no-connection', at: 'sms' });
   await scene.phones.phone(neighbour).texts('hallo');
@@ -115,6 +106,85 @@ it('signs wrongly when ordered', async () => {
   expect(validateRequest(account.authToken, signature, url, visit!.params)).toBe(false);
 });
 
+it('never says that a text arrived which did arrive', async () => {
+  scene.phones.fault({ fault: 'never-delivered', number: neighbour });
+  const { sid } = await send();
+  await scene.phones.phone(neighbour).receives(/woensdag/);
+  await scene.phones.settled();
+  expect(statusesTold()).toEqual(['sent']);
+  expect((await officialClient(scene.phones.url).messages(sid).fetch()).status).toBe('sent');
+});
+
+it('swaps two texts of one telephone, and brings one alone after a minute', async () => {
+  const bodies = () => scene.visitsTo('/twilio/sms').map(({ params }) => params['Body']);
+  const phone = scene.phones.phone(neighbour);
+  scene.phones.fault({ fault: 'disorder', at: 'sms' });
+  await phone.texts('een');
+  expect(bodies()).toEqual([]);
+  await phone.texts('twee');
+  expect(bodies()).toEqual(['twee', 'een']);
+  scene.phones.fault({ fault: 'disorder', at: 'sms' });
+  await phone.texts('drie');
+  await scene.phones.clock.advance({ minutes: 1 });
+  expect(bodies()).toEqual(['twee', 'een', 'drie']);
+});
+
+it('brings a text late, and one not at all', async () => {
+  const phone = scene.phones.phone(neighbour);
+  scene.phones.fault({ fault: 'late', at: 'sms' });
+  await phone.texts('laat');
+  scene.phones.fault({ fault: 'drop', at: 'sms' });
+  await phone.texts('nooit');
+  expect(scene.visits).toEqual([]);
+  await scene.phones.clock.advance({ minutes: 1 });
+  expect(scene.visits.map(({ params }) => params['Body'])).toEqual(['laat']);
+});
+
+it.each([
+  ['list', 429],
+  ['fetch', 500],
+  ['change', 20404],
+  ['delete', '500'],
+] as const)('refuses to %s with %s, for that telephone alone and once', async (at, fault) => {
+  const client = officialClient(scene.phones.url);
+  const [mine, other] = [await send(), await send('+32475999999')];
+  await scene.phones.settled();
+  const act = (sid: string, to: string): Promise<unknown> =>
+    ({
+      list: () => client.messages.list({ to }),
+      fetch: () => client.messages(sid).fetch(),
+      change: () => client.messages(sid).update({ body: '' }),
+      delete: () => client.messages(sid).remove(),
+    })[at]();
+  scene.phones.fault({ fault, at, number: neighbour });
+  await act(other.sid, '+32475999999');
+  const status = fault === 20404 ? 404 : Number(fault);
+  await expect(act(mine.sid, neighbour)).rejects.toMatchObject({ status });
+  await act(mine.sid, neighbour);
+});
+
+it('changes a text and loses the answer', async () => {
+  const { sid } = await send();
+  await scene.phones.settled();
+  scene.phones.fault({ fault: 'answer-lost', at: 'change' });
+  const client = officialClient(scene.phones.url);
+  await expect(client.messages(sid).update({ body: '' })).rejects.toMatchObject({
+    code: 'ECONNRESET',
+  });
+  expect((await client.messages(sid).fetch()).body).toBe('');
+});
+
+it.each([
+  { fault: 'hang-up', at: 'Recrod' },
+  { fault: 'drop', at: 'voice' },
+  { fault: 30003, at: 'voice' },
+  { fault: 'empty-recording', at: 'send' },
+] as const)('is not ordered where it cannot happen: %j', (order) => {
+  expect(() => {
+    scene.phones.fault(order);
+  }).toThrow('does not happen there');
+});
+
 describe('in a call', () => {
   const document = `<Response><Say>Dag</Say><Record action="/recorded" recordingStatusCallback="/stored"/><Say>Leeg</Say></Response>`;
   beforeEach(() => {
@@ -125,14 +195,6 @@ describe('in a call', () => {
     scene.phones.fault({ fault: 'hang-up', at: 'Record' });
     const call = await scene.phones.phone(neighbour).calls();
     expect(call.shown()).toMatchObject({ state: 'completed', heard: [{ text: 'Dag' }] });
-  });
-
-  it('hangs up at a verb after which nothing is waited for', async () => {
-    scene.answers('/twilio/voice', '<Response><Say>Dag</Say><Hangup/></Response>');
-    scene.phones.fault({ fault: 'hang-up', at: 'Hangup' });
-    const call = await scene.phones.phone(neighbour).calls();
-    expect(call.shown().state).toBe('completed');
-    expect(scene.visitsTo('/twilio/voice/status')).toHaveLength(1);
   });
 
   it('turns to the fallback when the answer comes too late, or there is no connection', async () => {
@@ -184,5 +246,70 @@ describe('in a call', () => {
     await call.says('hallo');
     await call.presses('#');
     expect(scene.visits.map(({ path }) => path).slice(1, 3)).toEqual(['/stored', '/recorded']);
+  });
+
+  it('tells that the recording which the action was told of is absent', async () => {
+    scene.answers(
+      '/twilio/voice',
+      document.replace('/stored"', '/stored" recordingStatusCallbackEvent="completed absent"'),
+    );
+    scene.phones.fault({ fault: 'absent-recording' });
+    const call = await scene.phones.phone(neighbour).calls();
+    await call.says('hallo');
+    await call.presses('#');
+    const sid = scene.visitsTo('/recorded')[0]!.params['RecordingSid']!;
+    expect(scene.visitsTo('/stored')[0]?.params).toMatchObject({
+      RecordingSid: sid,
+      RecordingStatus: 'absent',
+      ErrorCode: '16102',
+    });
+    expect(await officialClient(scene.phones.url).recordings(sid).fetch()).toMatchObject({
+      status: 'absent',
+      errorCode: 16102,
+    });
+  });
+
+  it('has no sound before the late callback of a recording', async () => {
+    scene.phones.fault({ fault: 'late', at: 'recording' });
+    const call = await scene.phones.phone(neighbour).calls();
+    await call.says('hallo');
+    await call.presses('#');
+    expect(scene.visitsTo('/stored')).toEqual([]);
+    const [recording] = await officialClient(scene.phones.url).recordings.list();
+    expect(recording).toMatchObject({ status: 'processing', duration: '-1' });
+    const key = Buffer.from(`${account.accountSid}:${account.authToken}`).toString('base64');
+    const sound = async (): Promise<number> => {
+      const path = `/2010-04-01/Accounts/${account.accountSid}/Recordings/${recording!.sid}.mp3`;
+      const headers = { authorization: `Basic ${key}` };
+      return (await fetch(scene.phones.url + path, { headers })).status;
+    };
+    expect(await sound()).toBe(404);
+    await scene.phones.clock.advance({ minutes: 1 });
+    expect(scene.visitsTo('/stored')).toHaveLength(1);
+    expect(await sound()).toBe(200);
+    scene.phones.fault({ fault: 500, at: 'audio', number: neighbour });
+    expect(await sound()).toBe(500);
+  });
+
+  it('loses the callback of a recording whose sound is there', async () => {
+    scene.phones.fault({ fault: 'drop', at: 'recording' });
+    const call = await scene.phones.phone(neighbour).calls();
+    await call.says('hallo');
+    await call.presses('#');
+    expect(scene.visitsTo('/stored')).toEqual([]);
+    expect(await officialClient(scene.phones.url).recordings.list()).toMatchObject([
+      { status: 'completed' },
+    ]);
+  });
+
+  it.each(['drop', 'late', 'double'] as const)('tells of its end with %s', async (fault) => {
+    scene.answers('/twilio/voice', '<Response/>');
+    scene.phones.fault({ fault, at: 'call-status' });
+    await scene.phones.phone(neighbour).calls();
+    await scene.phones.settled();
+    const ends = () => scene.visitsTo('/twilio/voice/status').length;
+    expect(ends()).toBe(fault === 'double' ? 2 : 0);
+    await scene.phones.clock.advance({ minutes: 1 });
+    expect(ends()).toBe({ drop: 0, late: 1, double: 2 }[fault]);
   });
 });

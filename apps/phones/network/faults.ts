@@ -1,39 +1,30 @@
 import { z } from 'zod';
-
-export const faultNames = [
-  'slow',
-  'drop',
-  'no-connection',
-  'double',
-  'disorder',
-  'answer-lost',
-  '429',
-  '500',
-  'hang-up',
-  'empty-recording',
-  'no-recording',
-  'bad-signature',
-] as const;
-export type FaultName = (typeof faultNames)[number];
+import { type FaultName, faultNames, placesOf, type RequestPlace } from './fault-places.ts';
 
 /**
- * An order for things to go wrong: a name, or an error code of Twilio's. `at` narrows it: for `slow`
- * send (the answer to a request, the default), status (the callback comes late) or another kind of
- * webhook (the application's answer to it comes too late); for an error code send or status (else by
- * the code: 30xxx is told by status); for hang-up the verb; for drop, double, disorder, no-connection
- * and bad-signature the kind of webhook. No-connection once is tried again, twice goes to the fallback.
+ * An order for things to go wrong: a name, or an error code of Twilio's. `at` narrows it to one of
+ * its places: an act of the REST API, a kind of webhook, or for hang-up a verb. Without it an error
+ * code of 30xxx is told by status and any other at sending; slow, answer-lost, 429 and 500 happen at
+ * sending; the rest wherever it can. Slow at a webhook is an answer that comes too late, at status a
+ * callback that does. Late is a notice of a minute ago. Disorder at call-status is an end that overtakes
+ * the last step. No-connection once is tried again, twice goes to the fallback.
  */
-export const faultOrder = z.object({
-  fault: z.union([
-    z.enum(faultNames),
-    z.literal(429).transform(() => '429' as const),
-    z.literal(500).transform(() => '500' as const),
-    z.coerce.number().int().min(10_000).max(99_999),
-  ]),
-  number: z.string().min(1).optional(),
-  times: z.coerce.number().int().min(1).max(10_000).default(1),
-  at: z.string().optional(),
-});
+export const faultOrder = z
+  .object({
+    fault: z.union([
+      z.enum(faultNames),
+      z.literal(429).transform(() => '429' as const),
+      z.literal(500).transform(() => '500' as const),
+      z.coerce.number().int().min(10_000).max(99_999),
+    ]),
+    number: z.string().min(1).optional(),
+    times: z.coerce.number().int().min(1).max(10_000).default(1),
+    at: z.string().optional(),
+  })
+  .refine(({ fault, at }) => at === undefined || placesOf(fault).all.includes(at), {
+    path: ['at'],
+    error: 'this fault does not happen there',
+  });
 export type FaultOrder = z.infer<typeof faultOrder>;
 export type FaultRequest = z.input<typeof faultOrder>;
 
@@ -55,17 +46,14 @@ export class Faults {
 
   /** Whether this fault happens now; each yes uses one of its times. `at` as in the order. */
   happens(fault: FaultName, number: string, at?: string): boolean {
-    return this.use(
-      (order) => order.fault === fault && (at === undefined || placeOf(order, at) === at),
-      number,
-    );
+    return this.use((order) => order.fault === fault && isAt(order, at), number);
   }
 
-  /** The error code that is due for this number at sending or by status, if any. */
-  errorCode(number: string, at: 'send' | 'status'): number | undefined {
+  /** The error code that is due for this number at this act or by status, if any. */
+  errorCode(number: string, at: RequestPlace | 'status'): number | undefined {
     let code: number | undefined;
     this.use((order) => {
-      if (typeof order.fault !== 'number' || (order.at ?? usualPlace(order.fault)) !== at) {
+      if (typeof order.fault !== 'number' || !isAt(order, at)) {
         return false;
       }
       code = order.fault;
@@ -87,10 +75,9 @@ export class Faults {
   }
 }
 
-function placeOf(order: FaultOrder, anywhere: string): string {
-  return order.at ?? (order.fault === 'slow' ? 'send' : anywhere);
-}
-
-function usualPlace(code: number): 'send' | 'status' {
-  return code >= 30_000 && code < 40_000 ? 'status' : 'send';
+function isAt({ fault, at }: FaultOrder, here: string | undefined): boolean {
+  if (here === undefined) {
+    return true;
+  }
+  return at === undefined ? placesOf(fault).usual.includes(here) : at === here;
 }

@@ -6,6 +6,7 @@ import { type Webhook, type WebhookError } from './webhooks.ts';
 export interface TwimlRequest {
   readonly webhook: Webhook;
   readonly fallbackUrl: string;
+  readonly fallbackMethod?: 'GET' | 'POST';
   /** Whether plain text is read as one message, as for texts. */
   readonly mayBeText?: boolean;
   /** Says what is wrong with a well-formed document, if anything. */
@@ -41,6 +42,7 @@ export async function fetchTwiml(network: Network, request: TwimlRequest): Promi
     ...request,
     webhook: {
       ...webhook,
+      method: request.fallbackMethod ?? 'POST',
       url: request.fallbackUrl,
       params: { ...webhook.params, ErrorCode: String(first.code), ErrorUrl: webhook.url },
     },
@@ -91,5 +93,5 @@ function readAnswer(answer: HttpAnswer, mayBeText: boolean): XmlElement | Webhoo
 }
 
 function element(name: string, children: readonly XmlElement[], text = ''): XmlElement {
-  return { name, attributes: {}, children, text };
+  return { name, attributes: {}, children, text, hasOwnText: text !== '' };
 }

@@ -31,6 +31,8 @@ export interface OwnNumber {
 export interface SmsDelays {
   readonly sentMs: number;
   readonly deliveredMs: number;
+  /** How many segments each of our numbers sends in a second; without it there is no queue. */
+  readonly segmentsPerSecond?: number;
 }
 
 export interface NetworkOptions {
@@ -54,6 +56,10 @@ export interface Network extends Omit<NetworkOptions, 'seed'> {
   readonly mail: MailMessages;
   /** Numbers that said STOP, each with the number of ours it said it to. */
   readonly optedOut: Set<string>;
+  /** Notices that wait, by a fault, for the next one about the same. */
+  readonly heldBack: Map<string, () => Promise<unknown>>;
+  /** Until when each of our numbers is busy sending what it was given. */
+  readonly sendsUntil: Map<string, number>;
 }
 
 export function createNetwork(options: NetworkOptions): Network {
@@ -73,6 +79,8 @@ export function createNetwork(options: NetworkOptions): Network {
     recordings: new Recordings(changes),
     mail: new MailMessages(changes),
     optedOut: new Set(),
+    heldBack: new Map(),
+    sendsUntil: new Map(),
   };
 }
 

@@ -1,12 +1,33 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
-/** What Twilio gives as From when a caller hides the number. */
+/** The telephone that always hides its number. */
 export const hiddenNumber = 'anonymous';
+
+/** What Twilio gives as From when a caller hides the number: words, or words typed on the keys. */
+export const hiddenCallers = [
+  'anonymous',
+  '+266696687',
+  'Anonymous',
+  'Restricted',
+  '+7378742833',
+  'Unavailable',
+  '+86282452253',
+  '',
+] as const;
 
 /** The number in E.164; a national number is read as Belgian; anything else stays as it is. */
 export function readNumber(text: string): string {
   const trimmed = text.trim();
   return parsePhoneNumberFromString(trimmed, 'BE')?.number ?? trimmed;
+}
+
+/**
+ * A number as the application has to give it: E.164, spaces and signs between left out. Anything
+ * else, a national number too, stays as it is and is no telephone number.
+ */
+export function readE164(text: string): string {
+  const plain = text.replaceAll(/[\s().-]/g, '');
+  return /^\+[1-9]\d{6,14}$/.test(plain) ? plain : text;
 }
 
 /** Whether the network could reach this number at all. */

@@ -1,16 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Keeps account of all work under way, and runs the work of one lane (a number, a call) in order. */
 export class Underway {
   private readonly running = new Set<Promise<unknown>>();
   private readonly lanes = new Map<string, Promise<unknown>>();
+  /** What follows from one act is apart from what others do at the same moment. */
+  private readonly acts = new AsyncLocalStorage<Set<Promise<unknown>>>();
 
-  /** Lets `settled` wait for this work. A failure stays with whoever awaits the work itself. */
+  /** Lets `settled` and `whole` wait for this work. A failure stays with whoever awaits the work. */
   track<T>(work: Promise<T>): Promise<T> {
     const quiet = work.then(
       () => undefined,
       () => undefined,
     );
-    this.running.add(quiet);
-    void quiet.then(() => this.running.delete(quiet));
+    for (const waiting of [this.running, this.acts.getStore()]) {
+      waiting?.add(quiet);
+      void quiet.then(() => waiting?.delete(quiet));
+    }
     return work;
   }
 
@@ -28,10 +34,32 @@ export class Underway {
     return this.track(mine);
   }
 
+  /** Does one act and waits for all that follows from it at once. */
+  async whole<T>(act: () => Promise<T>): Promise<T> {
+    const following = new Set<Promise<unknown>>();
+    const result = await this.acts.run(following, act);
+    await drain(following);
+    return result;
+  }
+
   /** Resolves when nothing is under way, nor anything that followed from it. */
-  async settled(): Promise<void> {
-    while (this.running.size > 0) {
-      await Promise.all(this.running);
-    }
+  settled(): Promise<void> {
+    return drain(this.running);
+  }
+
+  /** The same, but waits no longer than this on the machine's clock for what hangs. */
+  async settledWithin(patienceMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise((resolve) => {
+      timer = setTimeout(resolve, patienceMs);
+    });
+    await Promise.race([this.settled(), patience]);
+    clearTimeout(timer);
+  }
+}
+
+async function drain(work: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (work.size > 0) {
+    await Promise.all(work);
   }
 }

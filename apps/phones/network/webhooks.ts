@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type NetworkClock } from './clock.ts';
 import { type Changes } from './changes.ts';
+import { type FaultName, type WebhookKind } from './fault-places.ts';
 import { type Faults } from './faults.ts';
-import { AnswerTooLate, exchange, type HttpAnswer } from './http-exchange.ts';
+import { AnswerTooLate, AnswerTooLong, exchange, type HttpAnswer } from './http-exchange.ts';
 import { sign } from './signature.ts';
+import { futureParameter } from './future-parameter.ts';
 
-type WebhookKind = 'sms' | 'status' | 'voice' | 'call-status' | 'recording';
 export type Params = Readonly<Record<string, string>>;
 
 export interface Webhook {
@@ -50,10 +51,12 @@ interface Surroundings {
   readonly chance: () => number;
 }
 
-/** What Twilio waits for an answer. It is the machine's time: the other side really works that long. */
+/**
+ * What Twilio waits for an answer: on the network's clock, that a test moves, and never longer on
+ * the machine's, for an application that hangs.
+ */
 const answerWithinMs = 15_000;
 const visitsKept = 300;
-const futureNames = ['RawDlrDoneDate', 'ChannelMetadata', 'StirVerstat', 'AddOns', 'FutureField'];
 
 /** Calls the application's URLs as Twilio does, and remembers what came of each. */
 export class Webhooks {
@@ -66,12 +69,21 @@ export class Webhooks {
     return this.rows;
   }
 
-  /** Delivers it, once more when no connection could be made, and twice when that fault is ordered. */
+  /**
+   * Delivers it, once more when no connection could be made, and twice when that fault is ordered:
+   * one after the other or both at the same moment.
+   */
   async deliver(webhook: Webhook): Promise<WebhookAnswer> {
-    const sent: Webhook = { ...webhook, params: this.withUnknownParameter(webhook.params) };
+    const { chance } = this.around;
+    const sent: Webhook = { ...webhook, params: { ...webhook.params, ...futureParameter(chance) } };
     const token = randomUUID();
-    if (this.around.faults.happens('double', webhook.party, webhook.kind)) {
-      await this.tryTwice(sent, token);
+    if (this.happens('double', webhook)) {
+      const twin = this.tryTwice(sent, token);
+      if (chance() < 0.5) {
+        await twin;
+      }
+      const [, second] = await Promise.all([twin, this.tryTwice(sent, token)]);
+      return second;
     }
     return this.tryTwice(sent, token);
   }
@@ -96,29 +108,35 @@ export class Webhooks {
     const note = (status: number | null, answer: string, error: WebhookError | null): void => {
       this.keep({ ...row, status, answer, error, ms: Math.round(performance.now() - startedAt) });
     };
-    if (this.around.faults.happens('no-connection', webhook.party, webhook.kind)) {
+    if (this.happens('no-connection', webhook)) {
       note(null, 'no connection', noConnection);
       return 'no connection';
     }
+    // the application does its part, and nobody waited for it; a late status has its own way
+    const isSlow = webhook.kind !== 'status' && this.happens('slow', webhook);
     try {
       const answer = await exchange(this.question(webhook, token));
-      if (this.isTooLate(webhook)) {
-        throw new AnswerTooLate();
-      }
-      const error = answer.status >= 200 && answer.status < 300 ? null : badStatus(answer.status);
+      const error = isSlow ? tooLate : badStatus(answer.status);
       note(answer.status, answer.body, error);
       return error ? { kind: 'failed', error } : { kind: 'answered', answer };
     } catch (failure) {
-      const late = failure instanceof AnswerTooLate;
-      const error = late ? tooLate : noConnection;
+      const error = errorOf(failure);
       note(null, String(failure), error);
-      return late ? { kind: 'failed', error } : 'no connection';
+      return error === noConnection ? 'no connection' : { kind: 'failed', error };
     }
   }
 
-  /** By a fault: the application did its part, and nobody waited for it. A late status has its own. */
-  private isTooLate({ kind, party }: Webhook): boolean {
-    return kind !== 'status' && this.around.faults.happens('slow', party, kind);
+  private readonly whenLate = (late: () => void): (() => void) => {
+    const timer = setTimeout(late, answerWithinMs).unref();
+    const cancel = this.around.clock.after(answerWithinMs, late);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
+  };
+
+  private happens(fault: FaultName, { party, kind }: Webhook): boolean {
+    return this.around.faults.happens(fault, party, kind);
   }
 
   private question(webhook: Webhook, token: string): Parameters<typeof exchange>[0] {
@@ -126,11 +144,11 @@ export class Webhooks {
     const query = new URLSearchParams(params).toString();
     const url = method === 'POST' ? webhook.url : withQuery(webhook.url, query);
     const signature = sign(this.around.authToken, url, method === 'POST' ? params : {});
-    const wrong = this.around.faults.happens('bad-signature', webhook.party, webhook.kind);
+    const wrong = this.happens('bad-signature', webhook);
     return {
       method,
       url,
-      timeoutMs: answerWithinMs,
+      whenLate: this.whenLate,
       headers: {
         'user-agent': 'TwilioProxy/1.1',
         accept: '*/*',
@@ -143,16 +161,6 @@ export class Webhooks {
       },
       ...(method === 'POST' && { body: query }),
     };
-  }
-
-  /** Twilio adds parameters without notice: every second webhook has one that nobody knows. */
-  private withUnknownParameter(params: Params): Params {
-    const { chance } = this.around;
-    if (chance() < 0.5) {
-      return params;
-    }
-    const name = futureNames[Math.floor(chance() * futureNames.length)] ?? 'FutureField';
-    return { ...params, [name]: Math.floor(chance() * 1e9).toString(36) };
   }
 
   private keep(visit: Omit<WebhookVisit, 'number'>): void {
@@ -169,8 +177,18 @@ const tooLate: WebhookError = {
   message: 'HTTP connection failure: no answer in time',
 };
 
-function badStatus(status: number): WebhookError {
-  return { code: 11200, message: `HTTP retrieval failure: ${status}` };
+const tooLong: WebhookError = { code: 11750, message: 'TwiML response body too large' };
+
+function errorOf(failure: unknown): WebhookError {
+  if (failure instanceof AnswerTooLate) {
+    return tooLate;
+  }
+  return failure instanceof AnswerTooLong ? tooLong : noConnection;
+}
+
+function badStatus(status: number): WebhookError | null {
+  const isGood = status >= 200 && status < 300;
+  return isGood ? null : { code: 11200, message: `HTTP retrieval failure: ${status}` };
 }
 
 function withQuery(url: string, query: string): string {

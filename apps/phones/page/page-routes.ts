@@ -24,7 +24,7 @@ import { versionOf } from './view-page.ts';
 import { idOf } from './view-phones.ts';
 
 const newTelephone = z.object({ number: z.string() });
-const newText = z.object({ from: z.string(), body: z.string().trim().min(1) });
+const newText = z.object({ from: z.string(), body: z.string().min(1) });
 const newCall = z.object({ from: z.string() });
 const act = z.object({
   phone: z.string(),
@@ -35,8 +35,13 @@ const callParam = z.object({
   sid: z.string(),
   act: z.enum(['toets', 'zeg', 'zwijg', 'ophangen', 'opnemen', 'weigeren']),
 });
-const clockStep = z.object({ step: z.enum(['minutes', 'hour', 'day', 'working-day']) });
-const newFault = z.object({ fault: z.string(), number: z.string(), times: z.string() });
+const clockStep = z.object({ step: z.enum(['minute', 'minutes', 'hour', 'day', 'working-day']) });
+const newFault = z.object({
+  fault: z.string(),
+  number: z.string(),
+  times: z.string(),
+  at: z.string().default(''),
+});
 
 /** How long the page waits for the application before it shows how far things are. */
 const patienceMs = 1_500;
@@ -116,7 +121,7 @@ function handRoutes(app: FastifyInstance, network: Network): void {
 function settingRoutes(app: FastifyInstance, network: Network): void {
   app.post('/klok', async (request, reply) => {
     const { step } = clockStep.parse(request.body);
-    const minutes = { minutes: 10, hour: 60, day: 1_440 };
+    const minutes = { minute: 1, minutes: 10, hour: 60, day: 1_440 };
     await soon(
       moveClock(
         network,
@@ -128,10 +133,11 @@ function settingRoutes(app: FastifyInstance, network: Network): void {
     return reply.redirect('/#klok', 303);
   });
   app.post('/storingen', (request, reply) => {
-    const { fault, number, times } = newFault.parse(request.body);
+    const { fault, number, times, at } = newFault.parse(request.body);
     const order = faultOrder.parse({
       fault,
       times,
+      ...(at !== '' && { at }),
       ...(number.trim() !== '' && { number: readNumber(number) }),
     });
     network.faults.add(order);
@@ -160,7 +166,12 @@ function wordsOf(error: unknown): string {
   if (error instanceof UnusableTelephone) {
     return 'Dat kan niet met deze telefoon.';
   }
-  return error instanceof z.ZodError ? 'Dat is niet goed ingevuld.' : 'Er ging iets mis.';
+  if (!(error instanceof z.ZodError)) {
+    return 'Er ging iets mis.';
+  }
+  return error.issues.some(({ path }) => path[0] === 'at')
+    ? 'Deze storing kan daar niet gebeuren.'
+    : 'Dat is niet goed ingevuld.';
 }
 
 const protection = {

@@ -1,4 +1,5 @@
 import { neighbour, openScene, type Scene } from '../spec-support/application.ts';
+import { faultNames } from '../network/fault-places.ts';
 import { findLinks } from './format.ts';
 
 let scene: Scene;
@@ -85,6 +86,14 @@ it('moves the clock, orders faults, and takes other telephones', async () => {
   expect(scene.phones.clock.now().toISOString()).toBe('2026-03-03T08:00:00.000Z');
   await post('/storingen', { fault: '30003', number: '', times: '2' });
   expect(await page()).toContain('30003: de telefoon staat uit – elk nummer, nog 2 keer');
+  const fault = { fault: 'hang-up', at: 'Record', number: '0475 12 34 56', times: '1' };
+  await post('/storingen', fault);
+  expect(await page()).toContain(
+    'hang-up: de beller hangt plots op, in een gesprek bij Record – 0475 12 34 56, nog 1 keer',
+  );
+  const nowhere = await post('/storingen', { ...fault, at: 'send' });
+  expect(nowhere.status).toBe(400);
+  expect(await nowhere.text()).toContain('Deze storing kan daar niet gebeuren.');
   await post('/storingen/weg', {});
   expect(await page()).toContain('Alles werkt.');
   await post('/telefoons', { number: '0499 11 22 33' });
@@ -92,6 +101,16 @@ it('moves the clock, orders faults, and takes other telephones', async () => {
   const wrong = await post('/telefoons', { number: 'geen' });
   expect(wrong.status).toBe(400);
   expect(await wrong.text()).toContain('“geen” is geen telefoonnummer.');
+});
+
+it('lets every fault and every code of the table be chosen', async () => {
+  const html = await page();
+  const codes = [
+    20503, 21211, 21408, 21610, 21614, 30001, 30003, 30004, 30005, 30006, 30007, 30008,
+  ];
+  for (const fault of [...faultNames, ...codes, 30036]) {
+    expect(html).toMatch(new RegExp(`<option value="${fault}">${fault}: [a-zé]`));
+  }
 });
 
 it('finds addresses in a text and loses nothing of it', () => {

@@ -1,9 +1,9 @@
 import { partyOf } from '../network/calls/calls.ts';
-import { faultNames } from '../network/faults.ts';
 import { type Network } from '../network/network.ts';
 import { hiddenNumber, writeNumber } from '../network/phone-number.ts';
 import { type LabelledTelephone } from '../settings.ts';
 import { findLinks, writeDay, writeHour } from './format.ts';
+import { viewFaultNames, viewFaultPlaces, viewFaults } from './view-faults.ts';
 import { viewPhone } from './view-phones.ts';
 
 export interface Notice {
@@ -35,6 +35,7 @@ export function viewPage(
     mails: viewMails(network),
     faults: viewFaults(network),
     faultNames: viewFaultNames(),
+    faultPlaces: viewFaultPlaces(),
     visits: viewVisits(network),
   };
 }
@@ -84,41 +85,6 @@ function viewMails(network: Network): readonly unknown[] {
     }))
     .slice(-mailsShown)
     .reverse();
-}
-
-function viewFaults(network: Network): readonly unknown[] {
-  return network.faults.list().map(({ fault, number, times }) => ({
-    fault: String(fault),
-    words: words[String(fault)] ?? 'foutcode',
-    number: number === undefined ? 'elk nummer' : writeNumber(number),
-    times,
-  }));
-}
-
-const words: Readonly<Record<string, string>> = {
-  slow: 'het antwoord op een verzending laat op zich wachten',
-  drop: 'een terugmelding gaat verloren',
-  'no-connection': 'de melding vindt geen verbinding',
-  double: 'een melding komt twee keer',
-  disorder: 'terugmeldingen komen in de verkeerde volgorde',
-  'answer-lost': 'aangenomen, maar het antwoord gaat verloren',
-  429: 'te veel verzoeken',
-  500: 'het net heeft een storing',
-  'hang-up': 'de beller hangt plots op',
-  'empty-recording': 'de opname is leeg',
-  'no-recording': 'de opname is er niet',
-  'bad-signature': 'de handtekening klopt niet',
-  21211: 'geen geldig nummer',
-  21610: 'dit nummer stuurde STOP',
-  21614: 'een vaste lijn',
-  30003: 'de telefoon staat uit',
-  30005: 'onbekend nummer',
-  30007: 'tegengehouden als ongewenst',
-};
-
-function viewFaultNames(): readonly unknown[] {
-  const codes = ['21211', '21610', '21614', '30003', '30005', '30007'];
-  return [...faultNames, ...codes].map((name) => ({ name, words: words[name] ?? '' }));
 }
 
 const kinds = {

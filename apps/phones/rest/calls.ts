@@ -1,146 +1,82 @@
-import { type FastifyInstance } from 'fastify';
-import { z } from 'zod';
-import { type Call, isOver } from '../network/calls/calls.ts';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Call, isOver, partyOf } from '../network/calls/calls.ts';
 import { secondsTalked } from '../network/calls/call-status.ts';
-import { dropCall } from '../network/calls/end-call.ts';
-import { redirectCall } from '../network/calls/run-call.ts';
-import { hangUp, placeCall } from '../network/calls/switchboard.ts';
 import { type Network, ownNumber } from '../network/network.ts';
-import { isTelephoneNumber, readNumber, writeNumber } from '../network/phone-number.ts';
+import { readE164, writeNumber } from '../network/phone-number.ts';
 import { TwilioError } from '../network/twilio-error.ts';
 import { rfc2822, withinDates } from './dates.ts';
+import { createCall } from './create-call.ts';
 import { pageOf } from './pages.ts';
-import { formOf, notFound, queryOf, sidOf } from './request.ts';
-import { answerWithFaults, closed, refuseByFault } from './rest-faults.ts';
-
-type Form = Readonly<Record<string, string>>;
+import { type Form, formOf, notFound, queryOf, sidOf } from './request.ts';
+import { type Act, answerWithFaults, closed, perform, refuseByFault } from './rest-faults.ts';
+import { updateCall } from './update-call.ts';
 
 /** The Calls resource. */
 export function callRoutes(app: FastifyInstance, network: Network): void {
   app.post('/Calls.json', async (request, reply) => {
-    const form = formOf(request);
-    const to = readNumber(form['To'] ?? '');
-    refuseByFault(network, to);
-    checkCall(network, form, to);
-    const answering = answerWithFaults(network, to);
-    const call = create(network, form, answering.isPlain ? closed(reply) : undefined);
+    const act: Act = { at: 'send', number: readE164(formOf(request)['To'] ?? '') };
+    refuseByFault(network, act);
+    const answering = answerWithFaults(network, act);
+    const call = createCall(network, request, answering.isPlain ? closed(reply) : undefined);
     return answering.answer(reply, 201, () => shape(network, call));
   });
   app.get('/Calls.json', (request, reply) => {
     const query = queryOf(request);
-    const found = network.calls
-      .all()
-      .filter((call) => matches(call, query))
-      .reverse();
-    const page = pageOf(found, `${rootOf(network)}/Calls.json`, query);
-    const calls = page.items.map((call) => shape(network, call));
-    return reply.send({ ...page.fields, calls });
+    const number = readE164(query['To'] ?? query['From'] ?? '');
+    return perform(network, reply, { at: 'list', number }, () => list(network, query));
   });
-  app.get('/Calls/:sid(^\\w+).json', (request, reply) =>
-    reply.send(shape(network, find(network, request))),
-  );
+  app.get('/Calls/:sid(^\\w+).json', (request, reply) => {
+    const call = find(network, request);
+    return perform(network, reply, { at: 'fetch', number: partyOf(call) }, () =>
+      shape(network, call),
+    );
+  });
   app.post('/Calls/:sid(^\\w+).json', (request, reply) => {
     const call = find(network, request);
-    update(network, call, formOf(request));
-    return reply.send(shape(network, call));
+    return perform(network, reply, { at: 'change', number: partyOf(call) }, () => {
+      updateCall(network, call, formOf(request));
+      return shape(network, call);
+    });
+  });
+  app.delete('/Calls/:sid(^\\w+).json', (request, reply) => {
+    const call = find(network, request);
+    return perform(network, reply, { at: 'delete', number: partyOf(call) }, () => {
+      if (!isOver(call)) {
+        throw new TwilioError(409, 20009, 'Cannot delete this resource before it is complete');
+      }
+      network.calls.delete(call);
+    });
   });
 }
 
-function checkCall(network: Network, form: Form, to: string): void {
-  const { From: from, Url: url, Twiml: twiml } = form;
-  if (!to) {
-    throw new TwilioError(400, 21201, "No 'To' number is specified");
-  }
-  if (!from) {
-    throw new TwilioError(400, 21213, "No 'From' number is specified");
-  }
-  if (!url && !twiml) {
-    throw new TwilioError(400, 21205, 'Url parameter is required.');
-  }
-  if (!ownNumber(network, from)?.takes.includes('voice')) {
-    throw new TwilioError(400, 21210, 'The source phone number provided is not yet verified.');
-  }
-  if (!isTelephoneNumber(to)) {
-    throw new TwilioError(400, 21211, "The 'To' number is not a valid phone number.");
-  }
-  const code = network.faults.errorCode(to, 'send');
-  if (code !== undefined) {
-    throw new TwilioError(400, code, `Error ${code}`);
-  }
+function list(network: Network, query: Form): unknown {
+  const found = network.calls
+    .listed()
+    .filter((call) => matches(call, query))
+    .reverse();
+  const page = pageOf(found, `${rootOf(network)}/Calls.json`, query);
+  return { ...page.fields, calls: page.items.map((call) => shape(network, call)) };
 }
 
-const newCall = z.object({
-  From: z.string(),
-  To: z.string().transform(readNumber),
-  Url: z.string().default(''),
-  Twiml: z.string().nullable().default(null),
-  Method: z.enum(['GET', 'POST']).catch('POST'),
-  FallbackUrl: z.string().default(''),
-  StatusCallback: z.string().nullable().default(null),
-  StatusCallbackEvent: z.string().default('completed'),
-  Timeout: z.coerce.number().int().min(1).max(600).catch(60),
-});
-
-function create(network: Network, form: Form, after: Promise<unknown> | undefined): Call {
-  const fields = newCall.parse(form);
-  return placeCall(network, {
-    from: fields.From,
-    to: fields.To,
-    url: fields.Url,
-    twiml: fields.Twiml,
-    method: fields.Method,
-    fallbackUrl: fields.FallbackUrl,
-    statusCallback: fields.StatusCallback,
-    statusEvents: fields.StatusCallbackEvent.split(/[ ,]+/).filter((event) => event !== ''),
-    timeoutSeconds: fields.Timeout,
-    after,
-  });
-}
-
-/** Ending a call, or leading it to other instructions. */
-function update(network: Network, call: Call, form: Form): void {
-  const { Status: status, Url: url } = form;
-  if (isOver(call)) {
-    throw new TwilioError(400, 21220, 'Call is not in-progress. Cannot redirect.');
-  }
-  if (status !== undefined && status !== 'completed' && status !== 'canceled') {
-    throw new TwilioError(400, 21218, 'Invalid ApplicationSid or Status');
-  }
-  if (status === undefined && url) {
-    void redirectCall(network, call, url);
-  } else if (call.status === 'in-progress') {
-    void hangUp(network, call);
-  } else {
-    dropCall(network, call);
-  }
-}
-
-function find(network: Network, request: Parameters<typeof sidOf>[0]): Call {
-  const sid = sidOf(request);
-  return network.calls.get(sid) ?? notFound(`/Calls/${sid}.json`);
+function find(network: Network, request: FastifyRequest): Call {
+  return network.calls.listedWith(sidOf(request)) ?? notFound(request);
 }
 
 function matches(call: Call, query: Form): boolean {
   const { To: to, From: from, Status: status, ParentCallSid: parent } = query;
   return (
-    (to === undefined || call.to === readNumber(to)) &&
-    (from === undefined || call.from === readNumber(from)) &&
+    (to === undefined || call.to === readE164(to)) &&
+    (from === undefined || call.from === readE164(from)) &&
     (status === undefined || call.status === status) &&
     (parent === undefined || call.parentSid === parent) &&
-    hasStarted(call, query)
+    withinDates(startOf(call), 'StartTime', query) &&
+    withinDates(call.endedAt, 'EndTime', query)
   );
 }
 
-/** A call that still queues has not started: no filter by that moment finds it. */
-function hasStarted(call: Call, query: Form): boolean {
-  const at = startOf(call);
-  const asked = Object.keys(query).some((name) => name.startsWith('StartTime'));
-  return at === null ? !asked : withinDates(at, 'StartTime', query);
-}
-
-/** Also one that nobody picks up has started, once it rang. */
+/** When it was dialled, answered or not. */
 function startOf(call: Call): Date | null {
-  return call.status === 'queued' ? null : (call.answeredAt ?? call.createdAt);
+  return call.status === 'queued' ? null : call.createdAt;
 }
 
 function rootOf(network: Network): string {
@@ -148,8 +84,8 @@ function rootOf(network: Network): string {
 }
 
 function shape(network: Network, call: Call): Record<string, unknown> {
-  const startedAt = startOf(call);
   const uri = `${rootOf(network)}/Calls/${call.sid}`;
+  const startedAt = startOf(call);
   return {
     account_sid: network.account.sid,
     answered_by: null,
@@ -160,7 +96,7 @@ function shape(network: Network, call: Call): Record<string, unknown> {
     direction: call.direction,
     duration: isOver(call) ? String(secondsTalked(call)) : null,
     end_time: call.endedAt && rfc2822(call.endedAt),
-    forwarded_from: null,
+    forwarded_from: call.forwardedFrom,
     from: call.from,
     from_formatted: writeNumber(call.from),
     group_sid: null,

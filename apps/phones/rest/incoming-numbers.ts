@@ -1,16 +1,18 @@
-import { type FastifyInstance } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Network, type OwnNumber } from '../network/network.ts';
-import { readNumber, writeNumber } from '../network/phone-number.ts';
+import { readE164, writeNumber } from '../network/phone-number.ts';
 import { rfc2822 } from './dates.ts';
 import { pageOf } from './pages.ts';
-import { formOf, notFound, queryOf, sidOf } from './request.ts';
+import { formOf, notFound, queryOf, refuseOthers, sidOf } from './request.ts';
+
+const changeable =
+  'SmsUrl SmsFallbackUrl VoiceUrl VoiceFallbackUrl StatusCallback FriendlyName'.split(' ');
 
 /** The IncomingPhoneNumbers resource: our own numbers and what happens when they are used. */
 export function incomingNumberRoutes(app: FastifyInstance, network: Network): void {
   const root = `/2010-04-01/Accounts/${network.account.sid}/IncomingPhoneNumbers`;
-  const find = (sid: string): OwnNumber =>
-    network.ownNumbers.find((own) => own.sid === sid) ??
-    notFound(`/IncomingPhoneNumbers/${sid}.json`);
+  const find = (request: FastifyRequest): OwnNumber =>
+    network.ownNumbers.find((own) => own.sid === sidOf(request)) ?? notFound(request);
   const bornAt = rfc2822(network.clock.now());
   const shape = (own: OwnNumber): unknown => ({
     account_sid: network.account.sid,
@@ -22,18 +24,21 @@ export function incomingNumberRoutes(app: FastifyInstance, network: Network): vo
   app.get('/IncomingPhoneNumbers.json', (request, reply) => {
     const query = queryOf(request);
     const { PhoneNumber: number } = query;
-    const found = network.ownNumbers.filter(
-      (own) => number === undefined || own.number === readNumber(number),
-    );
+    const found = network.ownNumbers
+      .map((own, order) => ({ own, order }))
+      .filter(({ own }) => number === undefined || own.number === readE164(number))
+      .reverse();
     const page = pageOf(found, `${root}.json`, query);
-    return reply.send({ ...page.fields, incoming_phone_numbers: page.items.map(shape) });
+    const numbers = page.items.map(({ own }) => shape(own));
+    return reply.send({ ...page.fields, incoming_phone_numbers: numbers });
   });
   app.get('/IncomingPhoneNumbers/:sid(^\\w+).json', (request, reply) =>
-    reply.send(shape(find(sidOf(request)))),
+    reply.send(shape(find(request))),
   );
   app.post('/IncomingPhoneNumbers/:sid(^\\w+).json', (request, reply) => {
-    const own = find(sidOf(request));
+    const own = find(request);
     const form = formOf(request);
+    refuseOthers(form, changeable);
     own.smsUrl = form['SmsUrl'] ?? own.smsUrl;
     own.smsFallbackUrl = form['SmsFallbackUrl'] ?? own.smsFallbackUrl;
     own.voiceUrl = form['VoiceUrl'] ?? own.voiceUrl;

@@ -1,96 +1,111 @@
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type Network } from '../network/network.ts';
-import { readNumber } from '../network/phone-number.ts';
+import { readE164 } from '../network/phone-number.ts';
 import { finalStatuses, type Message } from '../network/sms/messages.ts';
 import { sendMessage } from '../network/sms/send-message.ts';
-import { TwilioError } from '../network/twilio-error.ts';
+import { meaningOf, TwilioError } from '../network/twilio-error.ts';
 import { rfc2822, withinDates } from './dates.ts';
-import { formOf, notFound, queryOf, sidOf } from './request.ts';
 import { pageOf } from './pages.ts';
-import { answerWithFaults, closed, refuseByFault } from './rest-faults.ts';
+import {
+  type Form,
+  formOf,
+  isWebAddress,
+  notFound,
+  queryOf,
+  refuseOthers,
+  sidOf,
+} from './request.ts';
+import { type Act, answerWithFaults, closed, perform, refuseByFault } from './rest-faults.ts';
 
 const validity = z.coerce.number().int().min(1).max(36_000);
+const fields = 'To From Body StatusCallback ValidityPeriod ProvideFeedback MaxPrice'.split(' ');
 
 /** The Messages resource. */
 export function messageRoutes(app: FastifyInstance, network: Network): void {
   app.post('/Messages.json', async (request, reply) => {
     const form = formOf(request);
-    refuseByFault(network, readNumber(form['To'] ?? ''));
-    const answering = answerWithFaults(network, readNumber(form['To'] ?? ''));
+    const act: Act = { at: 'send', number: readE164(form['To'] ?? '') };
+    refuseByFault(network, act);
+    refuseOthers(form, fields);
+    const answering = answerWithFaults(network, act);
     const message = create(network, form, answering.isPlain ? closed(reply) : undefined);
     return answering.answer(reply, 201, () => shape(network, message));
   });
   app.get('/Messages.json', (request, reply) => {
     const query = queryOf(request);
-    const found = network.messages
-      .listed()
-      .filter((message) => matches(message, query))
-      .reverse();
-    const page = pageOf(found, `${rootOf(network)}/Messages.json`, query);
-    const messages = page.items.map((message) => shape(network, message));
-    return reply.send({ ...page.fields, messages });
+    const number = readE164(query['To'] ?? query['From'] ?? '');
+    return perform(network, reply, { at: 'list', number }, () => list(network, query));
   });
-  app.get('/Messages/:sid(^\\w+).json', (request, reply) =>
-    reply.send(shape(network, find(network, request))),
-  );
+  app.get('/Messages/:sid(^\\w+).json', (request, reply) => {
+    const message = find(network, request);
+    return perform(network, reply, { at: 'fetch', number: partyOf(message) }, () =>
+      shape(network, message),
+    );
+  });
   app.post('/Messages/:sid(^\\w+).json', (request, reply) => {
     const message = find(network, request);
-    const { Body: body } = formOf(request);
-    if (body !== undefined) {
-      redact(network, message, body);
-    }
-    return reply.send(shape(network, message));
+    return perform(network, reply, { at: 'change', number: partyOf(message) }, () => {
+      redact(network, message, formOf(request));
+      return shape(network, message);
+    });
   });
   app.delete('/Messages/:sid(^\\w+).json', (request, reply) => {
     const message = find(network, request);
-    refuseUnderWay(message);
-    network.messages.delete(message);
-    return noContent(reply);
+    return perform(network, reply, { at: 'delete', number: partyOf(message) }, () => {
+      refuseUnderWay(message);
+      network.messages.delete(message);
+    });
   });
 }
 
-function noContent(reply: FastifyReply): FastifyReply {
-  return reply.code(204).send();
+function partyOf({ direction, from, to }: Message): string {
+  return direction === 'inbound' ? from : to;
 }
 
-function create(
-  network: Network,
-  form: Readonly<Record<string, string>>,
-  after: Promise<unknown> | undefined,
-): Message {
-  const { To: to, From: from, Body: body, StatusCallback: statusCallback } = form;
+function list(network: Network, query: Form): unknown {
+  const found = network.messages
+    .listed()
+    .filter((message) => matches(message, query))
+    .reverse();
+  const page = pageOf(found, `${rootOf(network)}/Messages.json`, query);
+  return { ...page.fields, messages: page.items.map((message) => shape(network, message)) };
+}
+
+function create(network: Network, form: Form, after: Promise<unknown> | undefined): Message {
+  const { To: to, From: from, Body: body = '', StatusCallback: statusCallback } = form;
   if (!to) {
     throw new TwilioError(400, 21604, "A 'To' phone number is required.");
   }
   if (!from) {
     throw new TwilioError(400, 21603, "A 'From' phone number is required.");
   }
-  if (form['ValidityPeriod'] !== undefined && !validity.safeParse(form['ValidityPeriod']).success) {
-    throw new TwilioError(400, 20001, 'Invalid parameter ValidityPeriod: 1 to 36000 seconds.');
+  const validSeconds = validity.safeParse(form['ValidityPeriod'] ?? 36_000);
+  if (!validSeconds.success) {
+    throw new TwilioError(400, 21624, 'Invalid validity period value');
   }
-  refuseBadUrl(statusCallback);
+  if (statusCallback !== undefined && !isWebAddress(statusCallback)) {
+    throw new TwilioError(400, 21609, 'The StatusCallback URL is not a valid URL.');
+  }
   return sendMessage(network, {
     to,
     from,
-    body: body ?? '',
+    body,
     direction: 'outbound-api',
     statusCallback,
+    validSeconds: validSeconds.data,
     after,
   });
 }
 
-function refuseBadUrl(url: string | undefined): void {
-  if (url === undefined || /^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
-    return;
-  }
-  throw new TwilioError(400, 21609, 'The StatusCallback URL is not a valid URL.');
-}
-
 /** Only emptying is possible: the text of a message that was sent is never another text. */
-function redact(network: Network, message: Message, body: string): void {
-  if (body !== '') {
-    throw new TwilioError(400, 20001, 'Only an empty Body is accepted.');
+function redact(network: Network, message: Message, form: Form): void {
+  refuseOthers(form, ['Body', 'Status']);
+  if (form['Status'] === 'canceled' && form['Body'] === undefined) {
+    throw new TwilioError(409, 30409, 'This message cannot be canceled');
+  }
+  if (form['Body'] !== '' || form['Status'] !== undefined) {
+    throw new TwilioError(400, 30400, 'Parameters are not valid');
   }
   refuseUnderWay(message);
   network.messages.change(message, { body: '' }, network.clock.now());
@@ -100,20 +115,19 @@ function refuseUnderWay(message: Message): void {
   if (finalStatuses.includes(message.status)) {
     return;
   }
-  throw new TwilioError(409, 20009, 'The message is still under way.');
+  throw new TwilioError(409, 20009, 'Cannot delete this resource before it is complete');
 }
 
-function find(network: Network, request: Parameters<typeof sidOf>[0]): Message {
-  const sid = sidOf(request);
-  return network.messages.listedWith(sid) ?? notFound(`/Messages/${sid}.json`);
+function find(network: Network, request: FastifyRequest): Message {
+  return network.messages.listedWith(sidOf(request)) ?? notFound(request);
 }
 
-function matches(message: Message, query: Readonly<Record<string, string>>): boolean {
+function matches(message: Message, query: Form): boolean {
   const { To: to, From: from } = query;
   return (
-    (to === undefined || message.to === readNumber(to)) &&
-    (from === undefined || message.from === readNumber(from)) &&
-    withinDates(message.sentAt ?? message.createdAt, 'DateSent', query)
+    (to === undefined || message.to === readE164(to)) &&
+    (from === undefined || message.from === readE164(from)) &&
+    withinDates(message.sentAt, 'DateSent', query)
   );
 }
 
@@ -132,7 +146,7 @@ function shape(network: Network, message: Message): Record<string, unknown> {
     date_updated: rfc2822(message.updatedAt),
     direction: message.direction,
     error_code: message.errorCode,
-    error_message: message.errorCode === null ? null : `Error ${message.errorCode}`,
+    error_message: message.errorCode === null ? null : meaningOf(message.errorCode),
     from: message.from,
     messaging_service_sid: null,
     num_media: '0',

@@ -1,14 +1,27 @@
 import { type FastifyReply } from 'fastify';
+import { type RequestPlace } from '../network/fault-places.ts';
 import { type Network } from '../network/network.ts';
-import { TwilioError } from '../network/twilio-error.ts';
+import { refusal } from '../network/twilio-error.ts';
+
+export interface Act {
+  readonly at: RequestPlace;
+  /** The telephone it is about: faults are ordered by it. Empty where it is about all of them. */
+  readonly number: string;
+}
 
 /** @throws TwilioError when a request about this number is ordered to be refused unseen */
-export function refuseByFault(network: Network, number: string): void {
-  if (network.faults.happens('429', number, 'send')) {
-    throw new TwilioError(429, 20429, 'Too Many Requests');
+export function refuseByFault(network: Network, { at, number }: Act): void {
+  const { faults } = network;
+  if (faults.happens('429', number, at)) {
+    throw refusal(20429);
   }
-  if (network.faults.happens('500', number, 'send')) {
-    throw new TwilioError(500, 20500, 'An internal server error has occurred');
+  if (faults.happens('500', number, at)) {
+    throw refusal(20500);
+  }
+  // a text or call is refused by code only after it was looked at
+  const code = at === 'send' ? undefined : faults.errorCode(number, at);
+  if (code !== undefined) {
+    throw refusal(code);
   }
 }
 
@@ -30,9 +43,9 @@ export interface Answering {
  * How the answer to a request that was done goes back: at once, or by a fault never, or only after
  * the clock has moved on or the other side has given up.
  */
-export function answerWithFaults(network: Network, number: string): Answering {
-  const isLost = network.faults.happens('answer-lost', number, 'send');
-  const isSlow = !isLost && network.faults.happens('slow', number, 'send');
+export function answerWithFaults(network: Network, { at, number }: Act): Answering {
+  const isLost = network.faults.happens('answer-lost', number, at);
+  const isSlow = !isLost && network.faults.happens('slow', number, at);
   return {
     isPlain: !isLost && !isSlow,
     async answer(reply, status, shape) {
@@ -48,6 +61,27 @@ export function answerWithFaults(network: Network, number: string): Answering {
       return reply.code(status).send(body);
     },
   };
+}
+
+/** Does an act, unless a fault refuses it, and answers with its outcome: 204 for nothing. */
+export function perform(
+  network: Network,
+  reply: FastifyReply,
+  act: Act,
+  work: () => unknown,
+): Promise<FastifyReply> {
+  refuseByFault(network, act);
+  const answering = answerWithFaults(network, act);
+  const outcome = work();
+  return answering.answer(reply, outcome === undefined ? 204 : 200, () => outcome);
+}
+
+/** @throws TwilioError when this code is ordered for a text or call to this number */
+export function refuseByCode(network: Network, number: string): void {
+  const code = network.faults.errorCode(number, 'send');
+  if (code !== undefined) {
+    throw refusal(code);
+  }
 }
 
 function slowness(network: Network, reply: FastifyReply): Promise<void> {

@@ -21,7 +21,9 @@ export function restRoutes(app: FastifyInstance, network: Network): void {
   app.setNotFoundHandler((request, reply) =>
     sendError(
       reply,
-      new TwilioError(404, 20404, `The requested resource ${request.url} was not found`),
+      known.test(request.url)
+        ? new TwilioError(405, 20004, 'Method not allowed')
+        : new TwilioError(404, 20404, `The requested resource ${request.url} was not found`),
     ),
   );
   messageRoutes(app, network);
@@ -29,6 +31,10 @@ export function restRoutes(app: FastifyInstance, network: Network): void {
   recordingRoutes(app, network);
   incomingNumberRoutes(app, network);
 }
+
+/** Where something answers, though not to every method. */
+const known =
+  /^[^?]*\/(Calls\/\w+\/Recordings|(Messages|Calls|Recordings|IncomingPhoneNumbers)(\/\w+)?)\.(json|wav|mp3)(\?|$)/;
 
 function checkCredentials(network: Network, header: string | undefined): void {
   const { sid, authToken } = network.account;
@@ -47,6 +53,7 @@ function sendError(reply: FastifyReply, error: FastifyError | TwilioError): Fast
       : new TwilioError(error.statusCode ?? 500, 20001, error.message);
   return reply
     .code(known.status)
+    .headers(known.status === 401 ? { 'www-authenticate': 'Basic realm="Twilio API"' } : {})
     .type('application/json')
     .send({
       code: known.code,

@@ -17,55 +17,61 @@ import { receiveText } from '../network/sms/receive-text.ts';
 /** What a hand did with a telephone was not possible. */
 export class UnusableTelephone extends Error {}
 
+/** The longest text that a telephone sends to us as one. */
+const longestText = 1_600;
+
 /** Texts one of our numbers; resolves when the application has answered, or could not. */
 export function text(
   network: Network,
   order: { readonly from: string; readonly to?: string | undefined; readonly body: string },
 ): Promise<Message> {
+  if (order.body.length > longestText) {
+    throw new UnusableTelephone(`a text has at most ${longestText} characters`);
+  }
   const to = ownFor(network, 'sms', order.to);
   return receiveText(network, { from: readNumber(order.from), to, body: order.body });
 }
 
 /** Calls one of our numbers, without `from` as a hidden caller; resolves at the first silence. */
-export async function dial(
+export function dial(
   network: Network,
-  order: { readonly from?: string | undefined; readonly to?: string | undefined },
+  order: {
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+    readonly forwardedFrom?: string | undefined;
+  },
 ): Promise<Call> {
-  const to = ownFor(network, 'voice', order.to);
-  const from = order.from === undefined ? hiddenNumber : readNumber(order.from);
-  const call = await callIn(network, from, to);
-  await network.underway.settled();
-  return call;
+  const own = ownFor(network, 'voice', order.to);
+  const telephone = order.from === undefined ? hiddenNumber : readNumber(order.from);
+  const { forwardedFrom } = order;
+  return network.underway.whole(() => callIn(network, { telephone, own, forwardedFrom }));
 }
 
-export async function press(network: Network, call: Call, digits: string): Promise<void> {
-  await pressKeys(network, call, digits);
-  await network.underway.settled();
+export function press(network: Network, call: Call, digits: string): Promise<void> {
+  return network.underway.whole(() => pressKeys(network, call, digits));
 }
 
-export async function say(network: Network, call: Call, words: string): Promise<void> {
-  await speak(network, call, words);
-  await network.underway.settled();
+export function say(network: Network, call: Call, words: string): Promise<void> {
+  return network.underway.whole(() => speak(network, call, words));
 }
 
-export async function wait(network: Network, call: Call): Promise<void> {
-  await staySilent(network, call);
-  await network.underway.settled();
+export function wait(network: Network, call: Call): Promise<void> {
+  return network.underway.whole(() => staySilent(network, call));
 }
 
-export async function hangUpPhone(network: Network, call: Call): Promise<void> {
-  await hangUp(network, call);
-  await network.underway.settled();
+export function hangUpPhone(network: Network, call: Call): Promise<void> {
+  return network.underway.whole(() => hangUp(network, call));
 }
 
-export async function answer(network: Network, call: Call): Promise<void> {
-  await answerCall(network, call);
-  await network.underway.settled();
+export function answer(network: Network, call: Call): Promise<void> {
+  return network.underway.whole(() => answerCall(network, call));
 }
 
-export async function refuse(network: Network, call: Call): Promise<void> {
-  refuseCall(network, call);
-  await network.underway.settled();
+export function refuse(network: Network, call: Call): Promise<void> {
+  return network.underway.whole(() => {
+    refuseCall(network, call);
+    return Promise.resolve();
+  });
 }
 
 export const clockOrder = z.union([
@@ -73,18 +79,25 @@ export const clockOrder = z.union([
   z.object({ advanceMinutes: z.number().min(0) }),
 ]);
 
-/** Moves the clock; resolves when what was due by then has been told to the application. */
+/** How long a hand on the clock waits for an application that does not answer. */
+const patienceMs = 5_000;
+
+/**
+ * Moves the clock; resolves when what was due by then has been told to the application. What is
+ * being told at this moment gets its answer first: it would be too late for it in a moment.
+ */
 export async function moveClock(
   network: Network,
   order: z.infer<typeof clockOrder>,
 ): Promise<void> {
+  await network.underway.settledWithin(patienceMs);
   if ('now' in order) {
     network.clock.set(new Date(order.now));
   } else {
     network.clock.advance(order.advanceMinutes * 60_000);
   }
   network.changes.tell();
-  await network.underway.settled();
+  await network.underway.settledWithin(patienceMs);
 }
 
 function ownFor(network: Network, use: 'sms' | 'voice', number: string | undefined): OwnNumber {

@@ -1,4 +1,5 @@
-import { type Call, type CallStatus } from '../network/calls/calls.ts';
+import { type Call, type CallStatus, isHidden } from '../network/calls/calls.ts';
+import { hiddenNumber } from '../network/phone-number.ts';
 import { type Message } from '../network/sms/messages.ts';
 import { type WebhookVisit } from '../network/webhooks.ts';
 import { type MailMessage } from '../mail/mail-messages.ts';
@@ -49,8 +50,10 @@ export interface ShownCall extends ShownCallRow {
   readonly errors: readonly { readonly code: number; readonly message: string }[];
 }
 
-export function showCallRow({ sid, from, to, status, direction }: Call): ShownCallRow {
-  return { sid, from, to, state: status, direction };
+/** A hidden caller is nobody here, whatever word the application got for it. */
+export function showCallRow(call: Call): ShownCallRow {
+  const { sid, to, status, direction } = call;
+  return { sid, from: isHidden(call) ? hiddenNumber : call.from, to, state: status, direction };
 }
 
 export function showCall(call: Call): ShownCall {

@@ -77,6 +77,21 @@ it('takes an act without a body, and no body that is no JSON', async () => {
   expect(call.shown().state).toBe('completed');
 });
 
+it('knows no call that is not there, and answers no telephone that does not ring', async () => {
+  expect((await post('/test/calls/CA0/press', { digits: '1' })).status).toBe(404);
+  scene.answers('/twilio/voice', '<Response><Gather/></Response>');
+  const call = await scene.phones.phone(neighbour).calls();
+  expect((await post(`/test/calls/${call.sid}/answer`, {})).status).toBe(409);
+  expect((await post(`/test/calls/${call.sid}/refuse`, {})).status).toBe(409);
+  expect(call.shown().state).toBe('in-progress');
+});
+
+it('texts nothing at all too, and no more than fits in one text', async () => {
+  expect((await post('/test/sms', { from: neighbour, body: '' })).status).toBe(200);
+  expect(scene.visitsTo('/twilio/sms')[0]?.params).toMatchObject({ Body: '', NumSegments: '1' });
+  expect((await post('/test/sms', { from: neighbour, body: 'a'.repeat(1_601) })).status).toBe(400);
+});
+
 it('shows and moves the clock', async () => {
   expect(await get('/test/clock')).toEqual({ now: '2026-03-02T09:00:00.000Z' });
   expect((await post('/test/clock', { advanceMinutes: 90 })).body).toEqual({
@@ -92,6 +107,7 @@ it('orders and clears faults', async () => {
   expect((await post('/test/faults', { fault: 'drop', times: 2 })).status).toBe(201);
   expect((await post('/test/faults', { fault: 30003, number: neighbour })).status).toBe(201);
   expect((await post('/test/faults', { fault: 'anders' })).status).toBe(400);
+  expect((await post('/test/faults', { fault: 'hang-up', at: 'Zeg' })).status).toBe(400);
   expect(await get('/test/faults')).toHaveLength(2);
   await fetch(`${scene.phones.url}/test/faults`, { method: 'DELETE' });
   expect(await get('/test/faults')).toEqual([]);

@@ -1,6 +1,6 @@
 import { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Call, isOver } from '../network/calls/calls.ts';
+import { type Call, isOver, isRinging } from '../network/calls/calls.ts';
 import { faultOrder } from '../network/faults.ts';
 import { type Network } from '../network/network.ts';
 import { readNumber } from '../network/phone-number.ts';
@@ -20,8 +20,13 @@ import {
 import { showCall, showCallRow, showMail, showMessage, showVisit } from './show.ts';
 
 const filter = z.object({ to: z.string().optional(), from: z.string().optional() });
-const newText = z.object({ from: z.string(), to: z.string().optional(), body: z.string().min(1) });
-const newCall = z.object({ from: z.string().optional(), to: z.string().optional() });
+const newText = z.object({ from: z.string(), to: z.string().optional(), body: z.string() });
+const newCall = z.object({
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** The number that sends the caller on to us. */
+  forwardedFrom: z.string().optional(),
+});
 const keys = z.object({ digits: z.string().regex(/^[0-9*#]+$/) });
 const words = z.object({ text: z.string().trim().min(1) });
 const callParam = z.object({ sid: z.string() });
@@ -29,13 +34,22 @@ const callParam = z.object({ sid: z.string() });
 /** The routes by which another program holds the telephones. */
 export function testRoutes(app: FastifyInstance, network: Network): void {
   app.setErrorHandler<FastifyError>((error, _, reply) => {
-    const mine = error instanceof z.ZodError || error instanceof UnusableTelephone;
-    return reply.code(mine ? 400 : (error.statusCode ?? 500)).send({ error: error.message });
+    return reply.code(statusOf(error)).send({ error: error.message });
   });
   smsRoutes(app, network);
   callRoutes(app, network);
   otherRoutes(app, network);
 }
+
+function statusOf(error: FastifyError): number {
+  if (error instanceof NoSuchCall) {
+    return 404;
+  }
+  const mine = error instanceof z.ZodError || error instanceof UnusableTelephone;
+  return mine ? 400 : (error.statusCode ?? 500);
+}
+
+class NoSuchCall extends Error {}
 
 function smsRoutes(app: FastifyInstance, network: Network): void {
   app.post('/sms', async (request) => {
@@ -57,7 +71,7 @@ function callRoutes(app: FastifyInstance, network: Network): void {
   const find = (request: FastifyRequest): Call => {
     const call = network.calls.get(callParam.parse(request.params).sid);
     if (!call) {
-      throw new UnusableTelephone('there is no such call');
+      throw new NoSuchCall('there is no such call');
     }
     return call;
   };
@@ -66,6 +80,9 @@ function callRoutes(app: FastifyInstance, network: Network): void {
       const call = find(request);
       if (isOver(call)) {
         return reply.code(409).send({ error: 'the call is over' });
+      }
+      if ((path === 'answer' || path === 'refuse') && !isRinging(call)) {
+        return reply.code(409).send({ error: 'the telephone does not ring' });
       }
       await hand(call, request);
       return showCall(call);

@@ -44,6 +44,24 @@ describe('Gather', () => {
     });
   });
 
+  it('does not end on its last key alone, which is no key of the answer either', () => {
+    const step = run(four, press('#'));
+    expect(kinds(step)).toEqual(['wait']);
+    expect(effect(advanceVoice(step.state, press('1#')), 'ask').params['Digits']).toBe('1');
+  });
+
+  it('takes no keys where it only listens', () => {
+    expect(kinds(run('<Gather input="speech" numDigits="1"/>', press('1#')))).toEqual(['wait']);
+    const told = run('<Gather input="speech" actionOnEmptyResult="true"/>', silence);
+    expect(effect(told, 'ask').params).toEqual({ msg: 'Gather End', SpeechResult: '' });
+  });
+
+  it('takes whichever comes first of keys and speech', () => {
+    const both = '<Gather input="dtmf speech" numDigits="1" language="fr-BE"/>';
+    expect(effect(run(both, press('2')), 'ask').params).toMatchObject({ Digits: '2' });
+    expect(effect(run(both, say('deux')), 'ask').params).toMatchObject({ SpeechResult: 'deux' });
+  });
+
   it('takes the star and the hash as keys where no key ends it', () => {
     const step = run('<Gather numDigits="2" finishOnKey=""/>', press('*#'));
     expect(effect(step, 'ask')).toMatchObject({ url: here, params: { Digits: '*#' } });
@@ -60,8 +78,10 @@ describe('Gather', () => {
   });
 
   it('starts its time-out after the prompts', () => {
-    const step = run(`<Gather timeout="8"><Say>${'a'.repeat(140)}</Say></Gather>`);
-    expect(effect(step, 'wait').seconds).toBe(18);
+    const step = run(
+      `<Pause length="3"/><Gather timeout="8"><Say>${'a'.repeat(140)}</Say><Pause/></Gather>`,
+    );
+    expect(effect(step, 'wait').seconds).toBe(22);
   });
 
   it('hears speech only where it takes speech', () => {
@@ -170,18 +190,55 @@ describe('the grammar', () => {
     '<Record maxLength="0"/>',
     '<Redirect/>',
     '<Reject reason="geen zin"/>',
+    'losse tekst',
+    '<Record transcribe="true"/>',
+    '<Record recordingStatusCallbackEvent="klaar"/>',
+    '<Gather partialResultCallback="/deel"/>',
+    '<Dial answerOnBridge="true">+32478000001</Dial>',
+    '<Dial timeout="601">+32478000001</Dial>',
+    '<Dial><Number statusCallbackEvent="answered,completed">+32478000001</Number></Dial>',
   ])('refuses %s', (inside) => {
     expect(checkVoice(parseXml(`<Response>${inside}</Response>`)!)).toMatchObject({ code: 12200 });
   });
 
-  it('refuses to dial on from a whisper', () => {
-    const root = parseXml('<Response><Dial>+32478000001</Dial></Response>')!;
-    expect(checkVoice(root)).toBeUndefined();
-    expect(checkWhisper(root)).toMatchObject({ code: 12200 });
+  it.each(['<Dial>+32478000001</Dial>', '<Record/>', '<Reject/>'])(
+    'refuses in a whisper what a caller may get: %s',
+    (inside) => {
+      const root = parseXml(`<Response>${inside}</Response>`)!;
+      expect(checkVoice(root)).toBeUndefined();
+      expect(checkWhisper(root)).toMatchObject({ code: 12200 });
+    },
+  );
+
+  it.each([
+    ['<Say voice="Polly.Liza-Neural" language="nl-BE">x</Say>', 13511],
+    ['<Say voice="Polly.Lisa" language="nl-BE">x</Say>', 13511],
+    ['<Say voice="Polly.Lisa-Neural" language="fr-BE">x</Say>', 13512],
+    ['<Say language="nl">x</Say>', 13512],
+    ['<Say/>', 13520],
+    [`<Say>${'a'.repeat(3_001)}</Say>`, 13521],
+    ['<Gather input="speech" language="nl"/>', 13331],
+    ['<Gather input="speech" speechModel="phone_call" speechTimeout="auto"/>', 13335],
+  ])('refuses what cannot be said or heard: %s', (inside, code) => {
+    expect(checkVoice(parseXml(`<Response>${inside}</Response>`)!)).toMatchObject({ code });
+  });
+
+  it('knows the voices of the hotline', () => {
+    for (const [voice, language] of [
+      ['Polly.Lisa-Neural', 'nl-BE'],
+      ['Polly.Isabelle-Neural', 'fr-BE'],
+      ['Polly.Amy-Neural', 'en-GB'],
+    ]) {
+      verbsOf(`<Say voice="${voice}" language="${language}">x</Say>`);
+    }
   });
 
   it('takes no document that is not well formed', () => {
     expect(parseXml('<Response><Say>x</Response>')).toBeUndefined();
     expect(parseXml('geen xml')).toBeUndefined();
+    expect(parseXml('\n<?xml version="1.0"?><Response/>')).toBeUndefined();
+    expect(parseXml('\ufeff<?xml version="1.0"?><Response/>')).toBeUndefined();
+    expect(parseXml('<Response><Say>a\u0007b</Say></Response>')).toBeUndefined();
+    expect(parseXml('\n <Response/>')).toBeDefined();
   });
 });

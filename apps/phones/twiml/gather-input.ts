@@ -4,16 +4,18 @@ import { secondsToSay, type Step, type VoiceState, type Waiting } from './voice-
 
 type Input = Extract<Waiting, { for: 'input' }>;
 
-/** Keys are taken one by one, until there are enough of them or the last key comes. */
+/**
+ * Keys are taken one by one, until there are enough of them or the last key comes. The last key
+ * alone ends nothing: a key must have come before it.
+ */
 export function gatherDigits(state: VoiceState, input: Input, pressed: string): Step {
   const { gather } = input;
   let digits = input.digits;
-  for (const key of pressed) {
-    if (key === gather.finishOnKey) {
-      return submitDigits(state, gather, digits, key);
-    }
-    if (gather.takesKeys) {
+  for (const key of gather.takesKeys ? pressed : '') {
+    if (key !== gather.finishOnKey) {
       digits += key;
+    } else if (digits !== '') {
+      return submitDigits(state, gather, digits, key);
     }
     if (digits.length >= gather.numDigits) {
       return submitDigits(state, gather, digits, '');
@@ -46,6 +48,9 @@ export function gatherSilence(state: VoiceState, { gather, digits }: Input): Ste
 function submitDigits(state: VoiceState, gather: Gather, digits: string, lastKey: string): Step {
   if (digits === '' && !gather.actionOnEmptyResult) {
     return runVerbs(state);
+  }
+  if (!gather.takesKeys) {
+    return ask(state, gather, { SpeechResult: '' });
   }
   return ask(state, gather, { Digits: digits, FinishedOnKey: lastKey });
 }

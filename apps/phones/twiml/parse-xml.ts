@@ -6,6 +6,8 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
   readonly text: string;
+  /** Whether there is text outside the elements inside it. */
+  readonly hasOwnText: boolean;
 }
 
 type Node = Record<string, unknown>;
@@ -24,12 +26,13 @@ const parser = new XMLParser({
 
 /** The root element, or undefined when the text is no well-formed document. */
 export function parseXml(xml: string): XmlElement | undefined {
-  const text = xml.trim();
+  // As at Twilio: a declaration stands at the very beginning, without a line or a mark before it.
+  const text = xml.trimStart().startsWith('<?xml') ? xml : xml.trim();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- it moves to a package of its own, and works as before here
   if (XMLValidator.validate(text) !== true) {
     return undefined;
   }
-  if (unknownEntity.test(text)) {
+  if (!text.startsWith('<') || unknownEntity.test(text) || forbidden.test(text)) {
     return undefined;
   }
   const roots = readNodes(text)
@@ -55,6 +58,7 @@ function readElement(node: Node): XmlElement {
     attributes: readAttributes((node[':@'] ?? {}) as Record<string, string>),
     children: inside.filter((child) => !('#text' in child)).map(readElement),
     text: inside.map(readText).join('').trim(),
+    hasOwnText: inside.some((child) => '#text' in child && String(child['#text']).trim() !== ''),
   };
 }
 
@@ -76,6 +80,8 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
+// eslint-disable-next-line no-control-regex -- these are what XML 1.0 leaves out
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const unknownEntity = /&(?!(#\d+|#x[\da-f]+|amp|lt|gt|quot|apos);)/i;
 
 /** XML knows five names; anything else is a number. */

@@ -101,6 +101,7 @@ function readDial(element: XmlElement, url: string): Dial {
     whisperMethod: 'POST',
     statusCallback: null,
     statusEvents: [],
+    statusMethod: 'POST',
   };
   return {
     verb: 'Dial',
@@ -121,6 +122,7 @@ function readTarget({ attributes, text }: XmlElement, url: string): DialTarget {
     whisperMethod: asMethod(attributes['method']),
     statusCallback: callback === undefined ? null : resolve(callback, url),
     statusEvents: words(attributes['statusCallbackEvent'] ?? 'completed'),
+    statusMethod: asMethod(attributes['statusCallbackMethod']),
   };
 }
 

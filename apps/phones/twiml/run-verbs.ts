@@ -10,9 +10,11 @@ import {
 /** Runs from the next verb on, up to the first that has to wait, or to the end of the document. */
 export function runVerbs(state: VoiceState): Step {
   const effects: Effect[] = [];
+  let seconds = 0;
   for (const [offset, verb] of state.verbs.slice(state.next).entries()) {
     effects.push({ kind: 'verb', name: verb.verb }, ...promptsOf(verb));
-    const stop = stopAt(verb, spoken(effects));
+    seconds += secondsOf(verb);
+    const stop = stopAt(verb, seconds);
     if (stop) {
       return {
         state: { ...state, next: state.next + offset + 1, waiting: stop.waiting },
@@ -93,9 +95,15 @@ function heard(verb: string, text: string, language: string | null = null): Effe
   return { kind: 'heard', heard: { verb, text, language } };
 }
 
-/** How long the prompts take: a silence counts only after them. */
-function spoken(effects: readonly Effect[]): number {
-  return effects.reduce(
+/** How long the prompts of a verb take: a silence counts only after them. */
+function secondsOf(verb: Verb): number {
+  if (verb.verb === 'Gather') {
+    return verb.prompts.reduce((seconds, prompt) => seconds + secondsOf(prompt), 0);
+  }
+  if (verb.verb === 'Pause') {
+    return verb.seconds;
+  }
+  return promptsOf(verb).reduce(
     (seconds, effect) => seconds + (effect.kind === 'heard' ? secondsToSay(effect.heard.text) : 0),
     0,
   );

@@ -53,6 +53,7 @@ export interface DialTarget {
   readonly whisperMethod: Method;
   readonly statusCallback: string | null;
   readonly statusEvents: readonly string[];
+  readonly statusMethod: Method;
 }
 
 export interface Dial {

@@ -1,5 +1,6 @@
 import { type WebhookError } from '../network/webhooks.ts';
 import { type AttributeRules, checkAttributes, schemaError } from './check-attributes.ts';
+import { checkSpeech } from './check-speech.ts';
 import { heardLanguages } from './heard-languages.ts';
 import { type XmlElement } from './parse-xml.ts';
 
@@ -9,11 +10,13 @@ interface Rule {
   readonly inside?: Readonly<Record<string, Rule>>;
 }
 
-const voice = /^(man|woman|alice|Polly\.[A-Za-z]+(-(Neural|Generative))?|Google\.[\w-]+)$/;
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})+$/;
 const keys = /^[0-9#*]*$/;
-const callEvents = /^((initiated|ringing|answered|completed)[ ,]*)*$/;
-const recordingEvents = /^((in-progress|completed|absent)[ ,]*)*$/;
+const callEvents =
+  /^(initiated|ringing|answered|completed)( (initiated|ringing|answered|completed))*$/;
+const recordingEvents = /^(completed|absent)( (completed|absent))*$/;
+/** What the real network can do and this one cannot: better refused than silently left undone. */
+const onlyOff = /^false$/i;
 
 const anyText: AttributeRules = {
   strength: 'text',
@@ -37,7 +40,7 @@ for (const name of ssmlNames) {
 }
 
 const prompts: Readonly<Record<string, Rule>> = {
-  Say: { attributes: { voice, language, loop: 'number' }, inside: ssml },
+  Say: { attributes: { voice: 'text', language: 'text', loop: 'number' }, inside: ssml },
   Play: { attributes: { loop: 'number', digits: /^[0-9#*wW]+$/ } },
   Pause: { attributes: { length: 'number' } },
 };
@@ -52,16 +55,13 @@ const gather: Rule = {
     finishOnKey: /^[0-9#*]?$/,
     numDigits: /^[1-9]\d*$/,
     input: /^(dtmf|speech|dtmf speech|speech dtmf)$/,
-    language,
+    language: 'text',
     hints: 'text',
     actionOnEmptyResult: 'boolean',
-    partialResultCallback: 'url',
-    partialResultCallbackMethod: 'method',
     profanityFilter: 'boolean',
     bargeIn: 'boolean',
     speechModel: 'text',
     enhanced: 'boolean',
-    debug: 'boolean',
   },
   inside: prompts,
 };
@@ -78,8 +78,7 @@ const record: Rule = {
     recordingStatusCallback: 'url',
     recordingStatusCallbackMethod: 'method',
     recordingStatusCallbackEvent: recordingEvents,
-    transcribe: 'boolean',
-    transcribeCallback: 'url',
+    transcribe: onlyOff,
   },
 };
 
@@ -87,13 +86,12 @@ const dial: Rule = {
   attributes: {
     action: 'url',
     method: 'method',
-    timeout: 'number',
-    timeLimit: 'number',
-    hangupOnStar: 'boolean',
+    timeout: /^([1-9]\d?|[1-5]\d\d|600)$/,
+    hangupOnStar: onlyOff,
     callerId: 'text',
-    answerOnBridge: 'boolean',
-    ringTone: language,
-    sequential: /^false$/i,
+    answerOnBridge: onlyOff,
+    ringTone: /^[a-z]{2}(-[a-z]+)?$/,
+    sequential: onlyOff,
   },
   inside: {
     Number: {
@@ -101,7 +99,7 @@ const dial: Rule = {
         url: 'url',
         method: 'method',
         statusCallback: 'url',
-        statusCallbackMethod: /^POST$/i,
+        statusCallbackMethod: 'method',
         statusCallbackEvent: callEvents,
       },
     },
@@ -126,13 +124,19 @@ export function checkVoice(root: XmlElement): WebhookError | undefined {
   if (unknown !== undefined) {
     return schemaError(`Response has no attribute ${unknown}`);
   }
+  if (root.hasOwnText) {
+    return schemaError('text that stands in no verb');
+  }
   return checkInside(root, verbs) ?? checkDials(root) ?? checkHearing(root);
 }
 
-/** The same for what the one who picks up hears before being connected: it may not dial on. */
+/** What the one who picks up may hear before being connected. */
+const whispers = ['Say', 'Play', 'Pause', 'Gather', 'Redirect', 'Hangup'];
+
+/** The same for a whisper: it connects nobody else, records nothing and turns nobody away. */
 export function checkWhisper(root: XmlElement): WebhookError | undefined {
-  const dialling = root.children.some(({ name }) => name === 'Dial');
-  return dialling ? schemaError('Dial in a whisper') : checkVoice(root);
+  const other = root.children.find(({ name }) => !whispers.includes(name));
+  return other ? schemaError(`${other.name} in a whisper`) : checkVoice(root);
 }
 
 function checkInside(
@@ -144,7 +148,10 @@ function checkInside(
     if (!rule) {
       return schemaError(`${child.name} cannot stand in ${element.name}`);
     }
-    const error = checkAttributes(child, rule.attributes) ?? checkInside(child, rule.inside ?? {});
+    const error =
+      checkAttributes(child, rule.attributes) ??
+      checkSpeech(child) ??
+      checkInside(child, rule.inside ?? {});
     if (error) {
       return error;
     }

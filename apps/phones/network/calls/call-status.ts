@@ -1,4 +1,5 @@
 import { type Network } from '../network.ts';
+import { tell } from '../tell.ts';
 import { callParams } from './call-params.ts';
 import { type Call, partyOf } from './calls.ts';
 
@@ -11,9 +12,6 @@ export function tellCallStatus(network: Network, call: Call, event: CallEventNam
     return;
   }
   const party = partyOf(call);
-  if (network.faults.happens('drop', party, 'call-status')) {
-    return;
-  }
   const params = {
     ...callParams(network, call),
     CallStatus: event === 'initiated' ? 'initiated' : call.status,
@@ -23,8 +21,12 @@ export function tellCallStatus(network: Network, call: Call, event: CallEventNam
     ...(event === 'completed' && durations(call)),
   };
   call.sequence += 1;
-  void network.underway.inLane(`call-status ${call.sid}`, () =>
-    network.webhooks.deliver({ kind: 'call-status', method: 'POST', url, params, party }),
+  const about = `call-status ${call.sid}`;
+  const { statusMethod: method } = call;
+  void network.underway.inLane(about, () =>
+    tell(network, { kind: 'call-status', party, about }, () =>
+      network.webhooks.deliver({ kind: 'call-status', method, url, params, party }),
+    ),
   );
 }
 

@@ -3,7 +3,6 @@ import { account, neighbour, openScene, type Scene } from '../../spec-support/ap
 import { officialClient } from '../../spec-support/official-client.ts';
 
 const onDuty = '+32478000001';
-const secondOnDuty = '+32478000002';
 const menu = `<Response>
   <Gather numDigits="1" action="/menu?attempt=1" timeout="8" input="dtmf">
     <Say voice="Polly.Lisa-Neural" language="nl-BE">Bel je over iemand anders, druk 1.</Say>
@@ -75,9 +74,39 @@ describe('a call to the hotline', () => {
     expect(second.shown().state).toBe('completed');
   });
 
-  it('comes from nobody when the number is hidden', async () => {
-    await scene.phones.hiddenPhone().calls();
-    expect(scene.visitsTo(voice)[0]?.params).toMatchObject({ From: 'anonymous', FromCountry: '' });
+  it('comes from nobody when the number is hidden, in the words that the network has for that', async () => {
+    const words = new Set<string | undefined>();
+    for (let call = 0; call < 24; call += 1) {
+      await scene.phones.hiddenPhone().calls();
+      const params = scene.visitsTo(voice).at(-1)?.params;
+      expect(params).toMatchObject({
+        Caller: params?.['From'],
+        FromCountry: '',
+        CallerCountry: '',
+      });
+      words.add(params?.['From']);
+    }
+    expect([...words]).toEqual(expect.arrayContaining(['anonymous', '+266696687', 'Restricted']));
+    expect(words).not.toContain(neighbour);
+  });
+
+  it('hides the number of one telephone when that is ordered, and only then', async () => {
+    scene.phones.fault({ fault: 'hidden-caller', number: neighbour });
+    const phone = scene.phones.phone(neighbour);
+    const hidden = await phone.calls();
+    expect(scene.visitsTo(voice)[0]?.params['From']).not.toBe(neighbour);
+    expect(hidden.shown().from).toBe('anonymous');
+    await phone.calls();
+    expect(scene.visitsTo(voice)[1]?.params['From']).toBe(neighbour);
+  });
+
+  it('says by which number it was sent on', async () => {
+    await fetch(`${scene.phones.url}/test/calls`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ from: neighbour, forwardedFrom: '+3250448111' }),
+    });
+    expect(scene.visitsTo(voice)[0]?.params['ForwardedFrom']).toBe('+3250448111');
   });
 
   it('gives speech to a gather that takes it', async () => {
@@ -120,10 +149,21 @@ describe('a call to the hotline', () => {
     expect(call.shown().errors).toMatchObject([{ code: 11200 }]);
   });
 
-  it('is turned away by Reject without being answered', async () => {
-    scene.answers(voice, '<Response><Reject reason="busy"/></Response>');
+  it.each([
+    ['<Reject reason="busy"/>', 'busy'],
+    ['<Reject/>', 'no-answer'],
+    ['<Say>Dag</Say><Reject reason="busy"/>', 'completed'],
+  ])('is turned away only while it was not answered: %s', async (verbs, state) => {
+    scene.answers(voice, `<Response>${verbs}</Response>`);
     const call = await scene.phones.phone(neighbour).calls();
-    expect(call.shown()).toMatchObject({ state: 'busy', heard: [] });
+    expect(call.shown().state).toBe(state);
+    expect(scene.visitsTo('/twilio/voice/status')[0]?.params['CallStatus']).toBe(state);
+  });
+
+  it('ends when one document leads to the next without end', async () => {
+    scene.answers(voice, '<Response><Redirect>/twilio/voice</Redirect></Response>');
+    const call = await scene.phones.phone(neighbour).calls();
+    expect(call.shown()).toMatchObject({ state: 'completed', errors: [{ code: 11215 }] });
   });
 });
 
@@ -176,78 +216,6 @@ describe('a recording', () => {
     await call.hears(/niets opgenomen/);
     expect(scene.visitsTo('/recorded')).toEqual([]);
     expect(scene.visitsTo('/stored')).toEqual([]);
-  });
-});
-
-describe('a Dial', () => {
-  const dial = `<Response><Dial action="/dialled" timeout="20" callerId="${account.voiceNumber}">
-    <Number url="/whisper">${onDuty}</Number><Number url="/whisper">${secondOnDuty}</Number></Dial></Response>`;
-  const whisper = `<Response><Gather numDigits="1" action="/accept"><Say language="nl-BE">Druk 1</Say></Gather><Hangup/></Response>`;
-
-  async function ringing() {
-    scene.answers(voice, dial);
-    scene.answers('/whisper', whisper);
-    scene.answers('/accept', '<Response/>');
-    scene.answers('/dialled', '<Response><Say>Niemand vrij.</Say></Response>');
-    const call = await scene.phones.phone(neighbour).calls();
-    const first = await scene.phones.phone(onDuty).rings();
-    const second = await scene.phones.phone(secondOnDuty).rings();
-    return { call, first, second };
-  }
-
-  it('connects whoever passes the whisper first, and the other telephone stops ringing', async () => {
-    const { call, first, second } = await ringing();
-    await first.answers();
-    await first.hears(/Druk 1/);
-    expect(second.shown().state).toBe('ringing');
-    await first.presses('1');
-    expect(second.shown().state).toBe('canceled');
-    await call.hears(/verbonden/);
-    await call.says('Dag, met Godelieve');
-    await first.hears(/Godelieve/);
-    await first.hangsUp();
-    await call.hears(/Niemand vrij/);
-    expect(scene.visitsTo('/dialled')[0]?.params).toMatchObject({
-      DialCallStatus: 'completed',
-      DialBridged: 'true',
-      DialCallSid: first.sid,
-    });
-  });
-
-  it('does not take a voicemail for a person', async () => {
-    const { first, second } = await ringing();
-    await second.refuses();
-    await first.answers();
-    await first.waits();
-    expect(first.shown().state).toBe('completed');
-    expect(scene.visitsTo('/dialled')[0]?.params).toMatchObject({
-      DialCallStatus: 'completed',
-      DialBridged: 'false',
-    });
-  });
-
-  it('gives up after its time', async () => {
-    const { call } = await ringing();
-    await scene.phones.clock.advance({ seconds: 21 });
-    expect(scene.visitsTo('/dialled')[0]?.params['DialCallStatus']).toBe('no-answer');
-    await call.hears(/Niemand vrij/);
-  });
-
-  it('stops ringing when the caller hangs up', async () => {
-    const { call, first, second } = await ringing();
-    await call.hangsUp();
-    expect([first.shown().state, second.shown().state]).toEqual(['canceled', 'canceled']);
-    expect(scene.visitsTo('/dialled')[0]?.params).toMatchObject({ DialBridged: 'false' });
-  });
-
-  it('never reaches an emergency number', async () => {
-    scene.answers(
-      voice,
-      '<Response><Dial action="/dialled"><Number>112</Number></Dial></Response>',
-    );
-    const call = await scene.phones.phone(neighbour).calls();
-    expect(scene.visitsTo('/dialled')[0]?.params['DialCallStatus']).toBe('failed');
-    expect(call.shown().errors).toMatchObject([{ code: 13223 }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Dial, type DialTarget } from '../../twiml/verbs.ts';
 import { newVoice } from '../../twiml/voice-state.ts';
 import { type Network, ownNumber } from '../network.ts';
-import { isTelephoneNumber, readNumber } from '../phone-number.ts';
+import { isTelephoneNumber, readE164 } from '../phone-number.ts';
 import { type Params, type WebhookError } from '../webhooks.ts';
 import { secondsTalked, tellCallStatus } from './call-status.ts';
 import { type Call, isOver } from './calls.ts';
@@ -18,7 +18,7 @@ export function dialOut(
   done: (params: Params) => void,
 ): void {
   const callerId = dial.callerId ?? parent.from;
-  if (callerId !== parent.from && !ownNumber(network, callerId)) {
+  if (!mayShow(network, parent, callerId)) {
     refuse(network, parent, { code: 13214, message: `Dial: Invalid callerId ${callerId}` });
     done(unanswered('failed'));
     return;
@@ -29,6 +29,12 @@ export function dialOut(
     return;
   }
   watch(network, { parent, legs, timeoutSeconds: dial.timeoutSeconds, done });
+}
+
+/** A call shows a number of the account that can call, or one of the call that it comes from. */
+function mayShow(network: Network, parent: Call, callerId: string): boolean {
+  const isOwn = ownNumber(network, callerId)?.takes.includes('voice') ?? false;
+  return isOwn || callerId === parent.from || callerId === parent.to;
 }
 
 interface Ringing {
@@ -96,12 +102,13 @@ function ring(
   target: DialTarget,
   callerId: string,
 ): readonly Call[] {
-  const to = readNumber(target.number);
+  const to = readE164(target.number);
   if (!isTelephoneNumber(to)) {
-    refuse(network, parent, { code: 13223, message: 'Dial: Invalid phone number format' });
+    refuse(network, parent, { code: 13224, message: `Dial: Invalid phone number ${to}` });
     return [];
   }
   const leg = network.calls.add({
+    telephone: to,
     from: callerId,
     to,
     direction: 'outbound-dial',
@@ -110,6 +117,7 @@ function ring(
     method: target.whisperMethod,
     statusCallback: target.statusCallback,
     statusEvents: target.statusEvents,
+    statusMethod: target.statusMethod,
     createdAt: network.clock.now(),
     voice: newVoice,
   });

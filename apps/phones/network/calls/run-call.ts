@@ -1,7 +1,7 @@
 import { advanceVoice } from '../../twiml/advance-voice.ts';
 import { readVerbs } from '../../twiml/read-verbs.ts';
 import { checkVoice, checkWhisper } from '../../twiml/voice-grammar.ts';
-import { type Effect, type VoiceEvent } from '../../twiml/voice-state.ts';
+import { type Effect, newVoice, type VoiceEvent } from '../../twiml/voice-state.ts';
 import { type Verb } from '../../twiml/verbs.ts';
 import { parseXml, type XmlElement } from '../../twiml/parse-xml.ts';
 import { fetchTwiml } from '../fetch-twiml.ts';
@@ -21,10 +21,7 @@ const mostDocumentsAtOnce = 50;
 /** Fetches the call's first instructions and follows them. */
 export function beginCall(network: Network, call: Call): Promise<void> {
   return inCallLane(network, call, async () => {
-    const event = await (call.twiml === null
-      ? ask(network, call, { kind: 'ask', url: call.url, method: call.method, params: {} })
-      : readAlong(network, call, call.twiml));
-    await follow(network, call, event);
+    await follow(network, call, await obtain(network, call, call));
   });
 }
 
@@ -33,20 +30,38 @@ export function sendEvent(network: Network, call: Call, event: VoiceEvent): Prom
   return inCallLane(network, call, () => follow(network, call, event));
 }
 
-/** Leads the call to other instructions, whatever it is doing. */
-export function redirectCall(network: Network, call: Call, url: string): Promise<void> {
+export interface OtherInstructions {
+  readonly url: string;
+  /** The instructions themselves, when they came along. */
+  readonly twiml: string | null;
+  readonly method: 'GET' | 'POST';
+}
+
+/** Leads the call to other instructions, whatever it is doing, and away from whom it talks to. */
+export function redirectCall(network: Network, call: Call, to: OtherInstructions): Promise<void> {
   return inCallLane(network, call, async () => {
     if (isOver(call)) {
       return;
     }
     call.stopWaiting();
     call.abandonDial();
-    await follow(
-      network,
-      call,
-      await ask(network, call, { kind: 'ask', url, method: 'POST', params: {} }),
-    );
+    if (call.bridgedTo !== null) {
+      network.calls.change(call, { bridgedTo: null }, network.clock.now());
+      call.onOver();
+    }
+    call.voice = newVoice;
+    await follow(network, call, await obtain(network, call, to));
   });
+}
+
+function obtain(
+  network: Network,
+  call: Call,
+  { url, twiml, method }: OtherInstructions,
+): Promise<VoiceEvent | undefined> {
+  return twiml === null
+    ? ask(network, call, { kind: 'ask', url, method, params: {} })
+    : Promise.resolve(readAlong(network, call, twiml));
 }
 
 export function inCallLane<T>(network: Network, call: Call, work: () => Promise<T>): Promise<T> {
@@ -76,25 +91,26 @@ async function performAll(
   effects: readonly Effect[],
 ): Promise<VoiceEvent | undefined> {
   let next: VoiceEvent | undefined;
-  for (const effect of effects) {
-    if (effect.kind === 'verb') {
-      if (network.faults.happens('hang-up', partyOf(call), effect.name)) {
-        return gone(network, call);
-      }
-    } else {
+  for (const [index, effect] of effects.entries()) {
+    if (effect.kind !== 'verb') {
       next = (await perform(network, call, effect)) ?? next;
+    } else if (network.faults.happens('hang-up', partyOf(call), effect.name)) {
+      return hangUpAt(network, call, effects.slice(index + 1));
     }
   }
   return next;
 }
 
-/** The caller hangs up within a document; at its last verb nothing waits for that any more. */
-function gone(network: Network, call: Call): VoiceEvent | undefined {
-  if (call.voice.waiting.for !== 'nothing') {
-    return { kind: 'hangup' };
+/** The caller is gone in the middle of a verb: what stands behind it in the document never begins. */
+function hangUpAt(network: Network, call: Call, behind: readonly Effect[]): VoiceEvent {
+  const dial = behind.find((effect) => effect.kind === 'dial');
+  const isLast = !behind.some(({ kind }) => kind === 'verb');
+  if (isLast && dial) {
+    ring(network, call, dial);
+  } else if (!isLast || call.voice.waiting.for === 'nothing') {
+    call.voice = { ...call.voice, waiting: { for: 'instructions' } };
   }
-  endCall(network, call, 'completed');
-  return undefined;
+  return { kind: 'hangup' };
 }
 
 async function perform(
@@ -119,9 +135,7 @@ async function perform(
       await tellAbsence(network, call, effect.record);
       return undefined;
     case 'dial':
-      dialOut(network, call, effect.dial, (params) => {
-        void sendEvent(network, call, { kind: 'dialled', params });
-      });
+      ring(network, call, effect);
       return undefined;
     case 'abandon-dial':
       await abandon(network, call, effect);
@@ -132,11 +146,18 @@ async function perform(
   }
 }
 
+function ring(network: Network, call: Call, { dial }: Extract<Effect, { kind: 'dial' }>): void {
+  dialOut(network, call, dial, (params) => {
+    void sendEvent(network, call, { kind: 'dialled', params });
+  });
+}
+
+/** Only a call that was never picked up can still be turned away. */
 function leave(network: Network, call: Call, how: Extract<Effect, { kind: 'over' }>['how']): void {
   if (how === 'finished' && call.onFinished) {
     call.onFinished();
   } else {
-    endCall(network, call, how === 'finished' ? 'completed' : how);
+    endCall(network, call, how === 'finished' || call.answeredAt !== null ? 'completed' : how);
   }
 }
 
@@ -190,6 +211,7 @@ async function ask(network: Network, call: Call, request: Ask): Promise<VoiceEve
       params: { ...callParams(network, call), ...withConfidence(network, params) },
     },
     fallbackUrl: call.fallbackUrl,
+    fallbackMethod: call.fallbackMethod,
     check: checkOf(call),
   });
   if (answer.kind === 'failed') {
@@ -231,7 +253,7 @@ function instructions(network: Network, call: Call, verbs: readonly Verb[]): Voi
 
 /** Speech comes with or without a measure of how sure its recognition is. */
 function withConfidence(network: Network, params: Params): Params {
-  if (params['SpeechResult'] === undefined || network.chance() < 0.3) {
+  if (!params['SpeechResult'] || network.chance() < 0.3) {
     return params;
   }
   return { ...params, Confidence: (0.5 + network.chance() / 2).toFixed(8) };

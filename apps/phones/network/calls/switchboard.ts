@@ -1,14 +1,25 @@
 import { newVoice } from '../../twiml/voice-state.ts';
+import { hiddenCallers, hiddenNumber } from '../phone-number.ts';
 import { type Network, type OwnNumber } from '../network.ts';
 import { tellCallStatus } from './call-status.ts';
 import { type Call, isOver, partyOf } from './calls.ts';
 import { dropCall, endCall } from './end-call.ts';
 import { beginCall, inCallLane, sendEvent } from './run-call.ts';
 
+export interface CallIn {
+  /** The telephone, or `hiddenNumber` for one that always hides its own. */
+  readonly telephone: string;
+  readonly own: OwnNumber;
+  readonly forwardedFrom?: string | undefined;
+}
+
 /** A telephone calls one of our numbers; resolves when the first instructions were followed. */
-export async function callIn(network: Network, from: string, own: OwnNumber): Promise<Call> {
+export async function callIn(network: Network, incoming: CallIn): Promise<Call> {
+  const { telephone, own, forwardedFrom = null } = incoming;
   const call = network.calls.add({
-    from,
+    telephone,
+    from: shownNumber(network, telephone),
+    forwardedFrom,
     to: own.number,
     direction: 'inbound',
     url: own.voiceUrl,
@@ -21,6 +32,13 @@ export async function callIn(network: Network, from: string, own: OwnNumber): Pr
   return call;
 }
 
+/** What the application gets to see: of a hidden caller one of the words for nobody. */
+function shownNumber(network: Network, telephone: string): string {
+  const hides = telephone === hiddenNumber || network.faults.happens('hidden-caller', telephone);
+  const word = Math.floor(network.chance() * hiddenCallers.length);
+  return hides ? (hiddenCallers[word] ?? hiddenNumber) : telephone;
+}
+
 export interface CallToPlace {
   readonly from: string;
   readonly to: string;
@@ -28,8 +46,10 @@ export interface CallToPlace {
   readonly twiml: string | null;
   readonly method: 'GET' | 'POST';
   readonly fallbackUrl: string;
+  readonly fallbackMethod: 'GET' | 'POST';
   readonly statusCallback: string | null;
   readonly statusEvents: readonly string[];
+  readonly statusMethod: 'GET' | 'POST';
   readonly timeoutSeconds: number;
   /** The telephone rings, and is told about, after this: the answer to the request. */
   readonly after: Promise<unknown> | undefined;
@@ -40,6 +60,7 @@ export function placeCall(network: Network, place: CallToPlace): Call {
   const { after, timeoutSeconds, ...fresh } = place;
   const call = network.calls.add({
     ...fresh,
+    telephone: place.to,
     direction: 'outbound-api',
     status: 'queued',
     createdAt: network.clock.now(),

@@ -1,46 +1,38 @@
 import { type Network } from '../network.ts';
+import { tell } from '../tell.ts';
 import { type Params } from '../webhooks.ts';
 import { type Message, type MessageStatus } from './messages.ts';
+import { queueText } from './sending-queue.ts';
 
 /** These are said of a text that never left; the others of one that did not arrive. */
 const failedBeforeLeaving = [30_001, 30_036];
-
-/** How late a slow callback is, on the network's clock. */
-const slowMs = 60_000;
+const tooLate = 30_036;
 
 /**
- * Lets a queued text live: sent, then delivered, or the end that a fault orders, each told to its
- * status callback in order.
+ * Lets a queued text live: sent, then delivered, or the end that a fault orders or its validity
+ * brings, each told to its status callback in order. Some routes never say that it arrived.
  */
 export function followDelivery(network: Network, message: Message): void {
   const { sentMs, deliveredMs } = network.smsDelays;
-  const code = network.faults.errorCode(message.to, 'status');
-  const leaves = code === undefined || !failedBeforeLeaving.includes(code);
-  const heldBack: (() => Promise<void>)[] = [];
-  const disorder = network.faults.happens('disorder', message.to, 'status');
-  if (leaves) {
-    later(network, message, sentMs, async () => {
-      const tell = reach(network, message, 'sent', null);
-      if (disorder) {
-        heldBack.push(tell);
-      } else {
-        await tell();
-      }
+  const { waitMs, isTooLong } = queueText(network, message);
+  const code = isTooLong ? tooLate : network.faults.errorCode(message.to, 'status');
+  if (code !== undefined && failedBeforeLeaving.includes(code)) {
+    later(network, message, waitMs + sentMs, () => reach(network, message, 'failed', code));
+    return;
+  }
+  later(network, message, waitMs + sentMs, () => reach(network, message, 'sent', null));
+  if (code !== undefined) {
+    later(network, message, waitMs + deliveredMs, () =>
+      reach(network, message, 'undelivered', code),
+    );
+  } else if (network.faults.happens('never-delivered', message.to)) {
+    later(network, message, waitMs + deliveredMs, () => {
+      network.messages.change(message, { arrived: true }, network.clock.now());
+      return Promise.resolve();
     });
+  } else {
+    later(network, message, waitMs + deliveredMs, () => reach(network, message, 'delivered', null));
   }
-  later(network, message, deliveredMs, async () => {
-    await reach(network, message, endOf(code), code ?? null)();
-    for (const tell of heldBack) {
-      await tell();
-    }
-  });
-}
-
-function endOf(code: number | undefined): MessageStatus {
-  if (code === undefined) {
-    return 'delivered';
-  }
-  return failedBeforeLeaving.includes(code) ? 'failed' : 'undelivered';
 }
 
 function later(network: Network, message: Message, delayMs: number, step: () => Promise<void>) {
@@ -54,45 +46,25 @@ function later(network: Network, message: Message, delayMs: number, step: () => 
   }
 }
 
-/** Moves the text to this status now; the answer tells the application. */
-function reach(network: Network, message: Message, status: MessageStatus, code: number | null) {
-  const now = network.clock.now();
-  network.messages.change(
-    message,
-    {
-      status,
-      errorCode: code,
-      sentAt: message.sentAt ?? now,
-      arrived: status === 'delivered',
-    },
-    now,
-  );
-  return () => tellStatus(network, message, status, code);
-}
-
-async function tellStatus(
+/** Moves the text to this status and tells the application. */
+function reach(
   network: Network,
   message: Message,
   status: MessageStatus,
   code: number | null,
 ): Promise<void> {
-  const { statusCallback: url, to } = message;
-  if (url === null || network.faults.happens('drop', to, 'status')) {
-    return;
+  const now = network.clock.now();
+  const sentAt = message.sentAt ?? (status === 'failed' ? null : now);
+  const arrived = status === 'delivered';
+  network.messages.change(message, { status, errorCode: code, sentAt, arrived }, now);
+  const { statusCallback: url, to: party, sid } = message;
+  if (url === null) {
+    return Promise.resolve();
   }
-  const tell = (): Promise<unknown> =>
-    network.webhooks.deliver({
-      kind: 'status',
-      method: 'POST',
-      url,
-      party: to,
-      params: statusParams(network, message, status, code),
-    });
-  if (!network.faults.happens('slow', to, 'status')) {
-    await tell();
-  } else {
-    network.clock.after(slowMs, () => void network.underway.track(tell()));
-  }
+  const params = statusParams(network, message, status, code);
+  return tell(network, { kind: 'status', party, about: sid }, () =>
+    network.webhooks.deliver({ kind: 'status', method: 'POST', url, party, params }),
+  );
 }
 
 function statusParams(

@@ -17,6 +17,10 @@ export interface Message {
   readonly encoding: string;
   readonly createdAt: Date;
   readonly statusCallback: string | null;
+  /** How long it may wait before it leaves. */
+  readonly validSeconds: number;
+  /** Counts all texts since the start. */
+  readonly order: number;
   /** The network's own answer to STOP and its like: no request of the application's. */
   readonly automatic: boolean;
   /** The network's copy: emptied when redacted. */
@@ -32,7 +36,7 @@ export interface Message {
 }
 
 export type NewMessage = Pick<Message, 'from' | 'to' | 'direction' | 'text' | 'createdAt'> &
-  Partial<Pick<Message, 'statusCallback' | 'automatic'>>;
+  Partial<Pick<Message, 'statusCallback' | 'validSeconds' | 'automatic'>>;
 
 export const finalStatuses: readonly MessageStatus[] = [
   'received',
@@ -53,9 +57,11 @@ export class Messages {
     const inbound = fresh.direction === 'inbound';
     const message: Message = {
       statusCallback: null,
+      validSeconds: 36_000,
       automatic: false,
       ...fresh,
       sid: newSid('SM'),
+      order: this.bySid.size,
       body: fresh.text,
       segments: Math.max(1, counted.segmentsCount),
       encoding: counted.getEncodingName(),
@@ -78,11 +84,16 @@ export class Messages {
 
   /** What the network's own list holds: nothing automatic, nothing deleted. */
   listed(): readonly Message[] {
-    return this.all().filter((message) => !message.automatic && !this.deleted.has(message.sid));
+    return this.all().filter((message) => this.isListed(message));
   }
 
   listedWith(sid: string): Message | undefined {
-    return this.listed().find((message) => message.sid === sid);
+    const message = this.bySid.get(sid);
+    return message && this.isListed(message) ? message : undefined;
+  }
+
+  private isListed({ automatic, sid }: Message): boolean {
+    return !automatic && !this.deleted.has(sid);
   }
 
   change(message: Message, change: Partial<Message>, at: Date): void {

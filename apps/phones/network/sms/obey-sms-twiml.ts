@@ -29,7 +29,7 @@ export async function obeySmsTwiml(
     if (verb.name === 'Message') {
       reply(network, incoming, verb, document.url);
     } else {
-      return redirect(network, incoming, new URL(verb.text, document.url).href, redirects);
+      return redirect(network, incoming, { verb, base: document.url }, redirects);
     }
   }
 }
@@ -69,7 +69,7 @@ function reply(network: Network, incoming: Message, verb: XmlElement, base: stri
 async function redirect(
   network: Network,
   incoming: Message,
-  url: string,
+  { verb, base }: { readonly verb: XmlElement; readonly base: string },
   redirects: number,
 ): Promise<void> {
   if (redirects >= mostRedirects) {
@@ -79,8 +79,8 @@ async function redirect(
   const answer = await fetchTwiml(network, {
     webhook: {
       kind: 'sms',
-      method: 'POST',
-      url,
+      method: verb.attributes['method']?.toUpperCase() === 'GET' ? 'GET' : 'POST',
+      url: new URL(verb.text, base).href,
       party: incoming.from,
       params: {
         MessageSid: incoming.sid,
@@ -97,6 +97,9 @@ async function redirect(
     fallbackUrl: ownNumber(network, incoming.to)?.smsFallbackUrl ?? '',
     mayBeText: true,
   });
+  for (const error of answer.errors) {
+    network.messages.noteError(incoming, error);
+  }
   if (answer.kind === 'document') {
     await obeySmsTwiml(network, incoming, answer.document, redirects + 1);
   }

@@ -28,8 +28,9 @@ export function obeyOptOutWord(network: Network, message: Message): string | und
   const word = message.text.trim().toUpperCase();
   const key = pair(message.from, message.to);
   if (stopWords.includes(word)) {
+    const isNew = !network.optedOut.has(key);
     network.optedOut.add(key);
-    return stopped;
+    return isNew ? stopped : undefined;
   }
   if (startWords.includes(word)) {
     return network.optedOut.delete(key) ? started : undefined;

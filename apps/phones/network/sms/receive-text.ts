@@ -1,6 +1,7 @@
 import { geographyParams } from '../geography-params.ts';
 import { type Network, type OwnNumber } from '../network.ts';
 import { fetchTwiml } from '../fetch-twiml.ts';
+import { tell } from '../tell.ts';
 import { type Params } from '../webhooks.ts';
 import { type Message } from './messages.ts';
 import { obeyOptOutWord } from './opt-out.ts';
@@ -12,12 +13,8 @@ export interface IncomingText {
   readonly body: string;
 }
 
-/** How late a text is that others overtake, on the network's clock. */
-const overtakenMs = 60_000;
-
 /**
- * A telephone texts one of our numbers. Texts of one telephone reach the application in order, unless
- * disorder is ordered.
+ * A telephone texts one of our numbers. Texts of one telephone reach the application in order.
  * @returns when the webhook was answered, or failed
  */
 export function receiveText(network: Network, text: IncomingText): Promise<Message> {
@@ -29,15 +26,13 @@ export function receiveText(network: Network, text: IncomingText): Promise<Messa
     createdAt: network.clock.now(),
   });
   answerOptOutWord(network, message);
-  const bring = (): Promise<void> =>
-    network.underway.inLane(`texts ${text.from}`, () =>
+  const about = `texts ${text.from}`;
+  return network.underway.inLane(about, async () => {
+    await tell(network, { kind: 'sms', party: text.from, about }, () =>
       bringToApplication(network, message, text.to),
     );
-  if (network.faults.happens('disorder', message.from, 'sms')) {
-    network.clock.after(overtakenMs, () => void bring());
-    return Promise.resolve(message);
-  }
-  return bring().then(() => message);
+    return message;
+  });
 }
 
 async function bringToApplication(
@@ -45,9 +40,6 @@ async function bringToApplication(
   message: Message,
   own: OwnNumber,
 ): Promise<void> {
-  if (network.faults.happens('drop', message.from, 'sms')) {
-    return;
-  }
   const answer = await fetchTwiml(network, {
     webhook: {
       kind: 'sms',

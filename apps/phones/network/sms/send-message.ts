@@ -1,9 +1,10 @@
 import { type Network, ownNumber } from '../network.ts';
-import { isLandline, isTelephoneNumber, readNumber } from '../phone-number.ts';
-import { TwilioError } from '../twilio-error.ts';
+import { isLandline, isTelephoneNumber, readE164 } from '../phone-number.ts';
+import { refusal, TwilioError } from '../twilio-error.ts';
 import { followDelivery } from './follow-delivery.ts';
 import { type Message, type MessageDirection } from './messages.ts';
 import { hasOptedOut } from './opt-out.ts';
+import { longestQueueMs, queueMs } from './sending-queue.ts';
 
 export interface TextToSend {
   readonly from: string;
@@ -11,6 +12,8 @@ export interface TextToSend {
   readonly body: string;
   readonly direction: Exclude<MessageDirection, 'inbound'>;
   readonly statusCallback?: string | undefined;
+  /** How long it may wait before it leaves. */
+  readonly validSeconds?: number | undefined;
   /** The text leaves, and is told about, after this: the answer to the request that sent it. */
   readonly after?: Promise<unknown> | undefined;
 }
@@ -22,12 +25,13 @@ const longestText = 1_600;
  * @throws TwilioError when the network refuses it
  */
 export function sendMessage(network: Network, text: TextToSend): Message {
-  const to = readNumber(text.to);
+  const to = readE164(text.to);
   refuseBadText(text.body);
-  refuseBadNumbers(network, text.from, to);
+  refuseBadSender(network, text.from);
+  refuseBadTarget(network, text.from, to);
   const code = network.faults.errorCode(to, 'send');
   if (code !== undefined) {
-    throw orderedError(code);
+    throw refusal(code);
   }
   const message = network.messages.add({
     from: text.from,
@@ -36,6 +40,7 @@ export function sendMessage(network: Network, text: TextToSend): Message {
     direction: text.direction,
     statusCallback: text.statusCallback ?? null,
     createdAt: network.clock.now(),
+    ...(text.validSeconds !== undefined && { validSeconds: text.validSeconds }),
   });
   if (text.after === undefined) {
     followDelivery(network, message);
@@ -62,16 +67,37 @@ function refuseBadText(body: string): void {
   }
 }
 
-function refuseBadNumbers(network: Network, from: string, to: string): void {
-  if (!ownNumber(network, from)?.takes.includes('sms')) {
+function refuseBadSender(network: Network, from: string): void {
+  const own = ownNumber(network, from);
+  if (!own) {
+    throw new TwilioError(
+      400,
+      21659,
+      `'From' ${from} is not a Twilio phone number or Short Code country mismatch`,
+    );
+  }
+  if (!own.takes.includes('sms')) {
     throw new TwilioError(
       400,
       21606,
       `The 'From' phone number provided (${from}) is not a valid message-capable Twilio phone number for this destination.`,
     );
   }
+  if (queueMs(network, from) > longestQueueMs) {
+    throw new TwilioError(
+      429,
+      21611,
+      `This 'From' number has exceeded the maximum number of queued messages`,
+    );
+  }
+}
+
+function refuseBadTarget(network: Network, from: string, to: string): void {
   if (!isTelephoneNumber(to)) {
     throw new TwilioError(400, 21211, `Invalid 'To' Phone Number: ${masked(to)}`);
+  }
+  if (to === from) {
+    throw new TwilioError(400, 21266, "'To' and 'From' number cannot be the same");
   }
   if (isLandline(to)) {
     throw new TwilioError(
@@ -81,20 +107,8 @@ function refuseBadNumbers(network: Network, from: string, to: string): void {
     );
   }
   if (hasOptedOut(network, to, from)) {
-    throw orderedError(21610);
+    throw refusal(21610);
   }
-}
-
-const orderedMessages: Readonly<Record<number, string>> = {
-  20429: 'Too Many Requests',
-  21211: "Invalid 'To' Phone Number",
-  21610: 'Attempt to send to unsubscribed recipient',
-  21614: "'To' number is not a valid mobile number",
-};
-
-function orderedError(code: number): TwilioError {
-  const message = orderedMessages[code] ?? `Error ${code}`;
-  return new TwilioError(code === 20429 ? 429 : 400, code, message);
 }
 
 /** Twilio shows the number's beginning and end only. */

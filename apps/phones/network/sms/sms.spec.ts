@@ -131,11 +131,13 @@ describe('a text of the application', () => {
     const phone = scene.phones.phone(neighbour);
     await phone.texts(' stop ');
     await phone.receives(/unsubscribed/);
+    await phone.texts('Cancel');
+    expect(phone.inbox()).toHaveLength(1);
     await expect(send()).rejects.toMatchObject({ code: 21610 });
     await phone.texts('START');
     await phone.receives(/re-subscribed/);
     await expect(send()).resolves.toMatchObject({ status: 'queued' });
-    expect(scene.visitsTo('/twilio/sms')).toHaveLength(2);
+    expect(scene.visitsTo('/twilio/sms')).toHaveLength(3);
   });
 
   it('does not take STOP within a sentence for an order', async () => {

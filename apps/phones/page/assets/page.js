@@ -89,4 +89,5 @@ if ('speechSynthesis' in window && aloud) {
     if (!aloud.checked) speechSynthesis.cancel();
   });
 }
+for (const box of document.querySelectorAll('.scroll')) box.scrollTop = box.scrollHeight;
 setTimeout(refresh, beat);
