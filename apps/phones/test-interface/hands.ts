@@ -17,7 +17,7 @@ import { receiveText } from '../network/sms/receive-text.ts';
 /** What a hand did with a telephone was not possible. */
 export class UnusableTelephone extends Error {}
 
-/** The longest text that a telephone sends to us as one. */
+/** The longest text that a telephone sends to us as one; a sign of two units counts once. */
 const longestText = 1_600;
 
 /** Texts one of our numbers; resolves when the application has answered, or could not. */
@@ -25,7 +25,7 @@ export function text(
   network: Network,
   order: { readonly from: string; readonly to?: string | undefined; readonly body: string },
 ): Promise<Message> {
-  if (order.body.length > longestText) {
+  if ([...order.body].length > longestText) {
     throw new UnusableTelephone(`a text has at most ${longestText} characters`);
   }
   const to = ownFor(network, 'sms', order.to);

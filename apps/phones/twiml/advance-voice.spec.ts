@@ -57,7 +57,7 @@ describe('Gather', () => {
   });
 
   it('takes whichever comes first of keys and speech', () => {
-    const both = '<Gather input="dtmf speech" numDigits="1" language="fr-BE"/>';
+    const both = '<Gather input="dtmf speech" numDigits="1" language="fr-FR"/>';
     expect(effect(run(both, press('2')), 'ask').params).toMatchObject({ Digits: '2' });
     expect(effect(run(both, say('deux')), 'ask').params).toMatchObject({ SpeechResult: 'deux' });
   });
@@ -218,6 +218,8 @@ describe('the grammar', () => {
     ['<Say/>', 13520],
     [`<Say>${'a'.repeat(3_001)}</Say>`, 13521],
     ['<Gather input="speech" language="nl"/>', 13331],
+    ['<Gather input="speech" language="fr-BE"/>', 13331],
+    ['<Say voice="Polly.Lisa-Generative" language="nl-BE">x</Say>', 13511],
     ['<Gather input="speech" speechModel="phone_call" speechTimeout="auto"/>', 13335],
   ])('refuses what cannot be said or heard: %s', (inside, code) => {
     expect(checkVoice(parseXml(`<Response>${inside}</Response>`)!)).toMatchObject({ code });

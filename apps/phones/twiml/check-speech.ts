@@ -1,14 +1,14 @@
 import { type WebhookError } from '../network/webhooks.ts';
 import { type XmlElement } from './parse-xml.ts';
 
-/** The kinds in which Amazon's voices exist, for the languages that are heard around here. */
+/** The kinds in which Amazon's voices exist at Twilio, for the languages that are heard around here. */
 const polly: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'nl-BE': { Lisa: 'Neural Generative' },
-  'nl-NL': { Laura: 'Neural Generative', Lotte: 'Standard', Ruben: 'Standard' },
-  'fr-BE': { Isabelle: 'Neural Generative' },
+  'nl-BE': { Lisa: 'Neural' },
+  'nl-NL': { Laura: 'Neural', Lotte: 'Standard', Ruben: 'Standard' },
+  'fr-BE': { Isabelle: 'Neural' },
   'fr-FR': {
     Lea: 'Standard Neural Generative',
-    Remi: 'Neural Generative',
+    Remi: 'Neural',
     Celine: 'Standard',
     Mathieu: 'Standard',
   },
@@ -21,15 +21,19 @@ const polly: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'en-US': { Joanna: 'Standard Neural Generative', Matthew: 'Standard Neural Generative' },
   'de-DE': { Vicki: 'Standard Neural Generative', Daniel: 'Neural Generative' },
 };
+/** What a Gather can listen to, as its library (6.2.0) has it: French of Belgium is spoken, not heard. */
+const heard =
+  'nl-BE nl-NL fr-FR fr-CA en-GB en-IE en-US en-AU de-DE es-ES it-IT pl-PL pt-PT ro-RO ru-RU tr-TR uk-UA'.split(
+    ' ',
+  );
 const locale = /^[a-z]{2,3}-[A-Z]{2}$/;
 const longestSay = 3_000;
 
 /** What is wrong with how a Say is spoken or a Gather listens, in Twilio's own codes. */
 export function checkSpeech(element: XmlElement): WebhookError | undefined {
   const { language } = element.attributes;
-  if (language !== undefined && !locale.test(language)) {
-    const code = element.name === 'Gather' ? 13331 : 13512;
-    return { code, message: `${element.name}: Invalid language value ${language}` };
+  if (element.name === 'Say' && language !== undefined && !locale.test(language)) {
+    return { code: 13512, message: `Say: Invalid language value ${language}` };
   }
   if (element.name === 'Gather') {
     return checkGather(element.attributes);
@@ -38,7 +42,10 @@ export function checkSpeech(element: XmlElement): WebhookError | undefined {
 }
 
 function checkGather(attributes: XmlElement['attributes']): WebhookError | undefined {
-  const { speechModel, speechTimeout } = attributes;
+  const { language, speechModel, speechTimeout } = attributes;
+  if (language !== undefined && !heard.includes(language)) {
+    return { code: 13331, message: `Gather: Invalid language value ${language}` };
+  }
   return speechModel !== undefined && speechTimeout === 'auto'
     ? { code: 13335, message: 'Gather: speechTimeout auto cannot be used with a speechModel' }
     : undefined;

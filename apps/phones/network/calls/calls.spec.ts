@@ -116,7 +116,22 @@ describe('a call to the hotline', () => {
     );
     const call = await scene.phones.phone(neighbour).calls();
     await call.says('Mijn buurvrouw zit alleen');
-    expect(scene.visitsTo('/said')[0]?.params['SpeechResult']).toBe('Mijn buurvrouw zit alleen');
+    expect(scene.visitsTo('/said')[0]?.params['SpeechResult']).toMatch(
+      /^Mijn buurvrouw zit alleen\.?$/,
+    );
+  });
+
+  it('writes speech down in its own way, and does not always know how sure it is', async () => {
+    scene.answers(
+      voice,
+      '<Response><Gather input="speech" language="nl-BE" action="/said"/></Response>',
+    );
+    for (let call = 0; call < 20; call += 1) {
+      await (await scene.phones.phone(neighbour).calls()).says('ja');
+    }
+    const told = scene.visitsTo('/said').map(({ params }) => params);
+    expect(new Set(told.map((params) => params['SpeechResult']))).toEqual(new Set(['ja', 'Ja.']));
+    expect(new Set(told.map((params) => 'Confidence' in params)).size).toBe(2);
   });
 
   it('does not hear who speaks while only keys are taken', async () => {

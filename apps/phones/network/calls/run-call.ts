@@ -6,11 +6,12 @@ import { type Verb } from '../../twiml/verbs.ts';
 import { parseXml, type XmlElement } from '../../twiml/parse-xml.ts';
 import { fetchTwiml } from '../fetch-twiml.ts';
 import { type Network } from '../network.ts';
-import { type Params, type WebhookError } from '../webhooks.ts';
+import { type WebhookError } from '../webhooks.ts';
 import { callParams } from './call-params.ts';
 import { type Call, isOver, partyOf } from './calls.ts';
 import { dialOut } from './dial-out.ts';
 import { endCall } from './end-call.ts';
+import { recognised } from './recognised.ts';
 import { makeRecording, tellAbsence } from './record-call.ts';
 
 type Ask = Extract<Effect, { kind: 'ask' }>;
@@ -208,7 +209,7 @@ async function ask(network: Network, call: Call, request: Ask): Promise<VoiceEve
       method,
       url,
       party: partyOf(call),
-      params: { ...callParams(network, call), ...withConfidence(network, params) },
+      params: { ...callParams(network, call), ...recognised(network, params) },
     },
     fallbackUrl: call.fallbackUrl,
     fallbackMethod: call.fallbackMethod,
@@ -249,14 +250,6 @@ function instructions(network: Network, call: Call, verbs: readonly Verb[]): Voi
     network.calls.change(call, { status: 'in-progress', answeredAt: now }, now);
   }
   return { kind: 'instructions', verbs };
-}
-
-/** Speech comes with or without a measure of how sure its recognition is. */
-function withConfidence(network: Network, params: Params): Params {
-  if (!params['SpeechResult'] || network.chance() < 0.3) {
-    return params;
-  }
-  return { ...params, Confidence: (0.5 + network.chance() / 2).toFixed(8) };
 }
 
 /** An application error: the caller hears it in English, as at Twilio, and the call ends. */
