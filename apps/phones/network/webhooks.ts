@@ -55,7 +55,7 @@ interface Surroundings {
  * What Twilio waits for an answer: on the network's clock, that a test moves, and never longer on
  * the machine's, for an application that hangs.
  */
-const answerWithinMs = 15_000;
+export const answerWithinMs = 15_000;
 const visitsKept = 300;
 
 /** Calls the application's URLs as Twilio does, and remembers what came of each. */

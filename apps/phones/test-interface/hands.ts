@@ -13,6 +13,7 @@ import { type Network, type OwnNumber } from '../network/network.ts';
 import { hiddenNumber, readNumber } from '../network/phone-number.ts';
 import { type Message } from '../network/sms/messages.ts';
 import { receiveText } from '../network/sms/receive-text.ts';
+import { answerWithinMs } from '../network/webhooks.ts';
 
 /** What a hand did with a telephone was not possible. */
 export class UnusableTelephone extends Error {}
@@ -25,7 +26,7 @@ export function text(
   network: Network,
   order: { readonly from: string; readonly to?: string | undefined; readonly body: string },
 ): Promise<Message> {
-  if ([...order.body].length > longestText) {
+  if (Array.from(order.body).length > longestText) {
     throw new UnusableTelephone(`a text has at most ${longestText} characters`);
   }
   const to = ownFor(network, 'sms', order.to);
@@ -84,18 +85,18 @@ const patienceMs = 5_000;
 
 /**
  * Moves the clock; resolves when what was due by then has been told to the application. What is
- * being told at this moment gets its answer first: it would be too late for it in a moment.
+ * being told at this moment gets its answer first where it would be too late for it in a moment.
  */
 export async function moveClock(
   network: Network,
   order: z.infer<typeof clockOrder>,
 ): Promise<void> {
-  await network.underway.settledWithin(patienceMs);
-  if ('now' in order) {
-    network.clock.set(new Date(order.now));
-  } else {
-    network.clock.advance(order.advanceMinutes * 60_000);
+  const now = network.clock.now().getTime();
+  const to = 'now' in order ? new Date(order.now) : new Date(now + order.advanceMinutes * 60_000);
+  if (to.getTime() - now >= answerWithinMs) {
+    await network.underway.settledWithin(patienceMs);
   }
+  network.clock.set(to);
   network.changes.tell();
   await network.underway.settledWithin(patienceMs);
 }
