@@ -56,12 +56,6 @@ describe('Gather', () => {
     expect(effect(told, 'ask').params).toEqual({ msg: 'Gather End', SpeechResult: '' });
   });
 
-  it('takes whichever comes first of keys and speech', () => {
-    const both = '<Gather input="dtmf speech" numDigits="1" language="fr-FR"/>';
-    expect(effect(run(both, press('2')), 'ask').params).toMatchObject({ Digits: '2' });
-    expect(effect(run(both, say('deux')), 'ask').params).toMatchObject({ SpeechResult: 'deux' });
-  });
-
   it('takes the star and the hash as keys where no key ends it', () => {
     const step = run('<Gather numDigits="2" finishOnKey=""/>', press('*#'));
     expect(effect(step, 'ask')).toMatchObject({ url: here, params: { Digits: '*#' } });
@@ -87,9 +81,7 @@ describe('Gather', () => {
   it('hears speech only where it takes speech', () => {
     expect(kinds(run('<Gather/>', say('ja')))).toEqual(['wait']);
     const heard = run('<Gather input="speech" language="nl-BE"/>', say('ja'));
-    expect(effect(heard, 'ask').params).toMatchObject({
-      ...{ SpeechResult: 'ja', Language: 'nl-BE', Confidence: expect.any(String) as string },
-    });
+    expect(effect(heard, 'ask').params).toMatchObject({ SpeechResult: 'ja', Language: 'nl-BE' });
     expect(effect(heard, 'ask').params).not.toHaveProperty('Digits');
   });
 
@@ -217,10 +209,7 @@ describe('the grammar', () => {
     ['<Say language="nl">x</Say>', 13512],
     ['<Say/>', 13520],
     [`<Say>${'a'.repeat(3_001)}</Say>`, 13521],
-    ['<Gather input="speech" language="nl"/>', 13331],
-    ['<Gather input="speech" language="fr-BE"/>', 13331],
     ['<Say voice="Polly.Lisa-Generative" language="nl-BE">x</Say>', 13511],
-    ['<Gather input="speech" speechModel="phone_call" speechTimeout="auto"/>', 13335],
   ])('refuses what cannot be said or heard: %s', (inside, code) => {
     expect(checkVoice(parseXml(`<Response>${inside}</Response>`)!)).toMatchObject({ code });
   });

@@ -21,34 +21,18 @@ const polly: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'en-US': { Joanna: 'Standard Neural Generative', Matthew: 'Standard Neural Generative' },
   'de-DE': { Vicki: 'Standard Neural Generative', Daniel: 'Neural Generative' },
 };
-/** What a Gather can listen to, as its library (6.2.0) has it: French of Belgium is spoken, not heard. */
-const heard =
-  'nl-BE nl-NL fr-FR fr-CA en-GB en-IE en-US en-AU de-DE es-ES it-IT pl-PL pt-PT ro-RO ru-RU tr-TR uk-UA'.split(
-    ' ',
-  );
 const locale = /^[a-z]{2,3}-[A-Z]{2}$/;
 const longestSay = 3_000;
 
-/** What is wrong with how a Say is spoken or a Gather listens, in Twilio's own codes. */
+/** What is wrong with how something is said, in Twilio's own codes. */
 export function checkSpeech(element: XmlElement): WebhookError | undefined {
+  if (element.name !== 'Say') {
+    return undefined;
+  }
   const { language } = element.attributes;
-  if (element.name === 'Say' && language !== undefined && !locale.test(language)) {
-    return { code: 13512, message: `Say: Invalid language value ${language}` };
-  }
-  if (element.name === 'Gather') {
-    return checkGather(element.attributes);
-  }
-  return element.name === 'Say' ? checkSay(element) : undefined;
-}
-
-function checkGather(attributes: XmlElement['attributes']): WebhookError | undefined {
-  const { language, speechModel, speechTimeout } = attributes;
-  if (language !== undefined && !heard.includes(language)) {
-    return { code: 13331, message: `Gather: Invalid language value ${language}` };
-  }
-  return speechModel !== undefined && speechTimeout === 'auto'
-    ? { code: 13335, message: 'Gather: speechTimeout auto cannot be used with a speechModel' }
-    : undefined;
+  return language !== undefined && !locale.test(language)
+    ? { code: 13512, message: `Say: Invalid language value ${language}` }
+    : checkSay(element);
 }
 
 function checkSay({ text, attributes }: XmlElement): WebhookError | undefined {

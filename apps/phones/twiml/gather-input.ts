@@ -27,17 +27,13 @@ export function gatherDigits(state: VoiceState, input: Input, pressed: string): 
   };
 }
 
-/** How sure the machine is of what it heard; it says so more often than not. */
-const CONFIDENCE = '0.9';
-
 /** Who speaks while only keys are taken, or after a key, is not heard: what came first counts. */
 export function gatherSpeech(state: VoiceState, { gather, digits }: Input, text: string): Step {
   if (!gather.takesSpeech || digits !== '') {
     const seconds = secondsToSay(text) + gather.timeoutSeconds;
     return { state, effects: [{ kind: 'wait', seconds }] };
   }
-  const heard = { SpeechResult: text, Confidence: CONFIDENCE };
-  return ask(state, gather, { ...heard, Language: gather.language });
+  return ask(state, gather, { SpeechResult: text, Language: gather.language });
 }
 
 export function gatherSilence(state: VoiceState, { gather, digits }: Input): Step {
