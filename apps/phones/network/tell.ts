@@ -34,6 +34,11 @@ export async function tell(
   }
   const mayWait = kind !== 'recording' && !heldBack.has(about);
   if (mayWait && faults.happens('disorder', party, kind)) {
+    if (kind === 'sms') {
+      // whatever is texted within the minute overtakes it
+      later(network, deliver);
+      return;
+    }
     heldBack.set(about, deliver);
     later(network, () => release(network, about));
     return;

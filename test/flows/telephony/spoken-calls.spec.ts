@@ -44,7 +44,7 @@ describe('a caller who speaks', () => {
     const [item, ...others] = await callItems();
     expect(others).toEqual([]);
     expect(item).toMatchObject({ language, wants: 'callback', self: false, ending: undefined });
-    expect(new Set(item!.saidAtChoices)).toEqual(new Set(words));
+    expect(new Set(item!.saidAtChoices.map(asSpoken))).toEqual(new Set(words.map(asSpoken)));
   });
 
   it('is asked again when it is not understood, and never taken for another choice', async () => {
@@ -82,7 +82,9 @@ describe('a caller who speaks', () => {
     const { reports } = await house.get(ReadCase).run(only!.caseId);
     expect(reports[0]!.person.concern).toContain('kanarievogel');
     const [item] = await callItems();
-    expect(item!.saidAtChoices).toEqual(['Ik wil niet meer leven, zei de kanarievogel']);
+    expect(item!.saidAtChoices.map(asSpoken)).toEqual([
+      'ik wil niet meer leven, zei de kanarievogel',
+    ]);
     const all = (await wholeDatabase(house.database)).join('\n');
     expect(all).not.toMatch(/kanarievogel/i);
     expect(house.logged()).not.toMatch(/kanarievogel/i);
@@ -96,6 +98,13 @@ describe('a caller who speaks', () => {
     await call.hears(/Je typte/);
     await call.says('ja');
     await call.ends();
-    expect(await items()).toMatchObject([{ number: '+32475999888', saidAtChoices: ['ja'] }]);
+    const [item] = await callItems();
+    expect(item).toMatchObject({ number: '+32475999888' });
+    expect(item!.saidAtChoices.map(asSpoken)).toEqual(['ja']);
   });
 });
+
+/** Without the capital and the full stop that the recognition of speech writes at times. */
+function asSpoken(said: string): string {
+  return said.toLowerCase().replace(/\.$/, '');
+}
