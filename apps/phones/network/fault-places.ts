@@ -19,10 +19,10 @@ export const faultNames = [
 export type FaultName = (typeof faultNames)[number];
 
 /** Acts of the REST API: taking a text or call, a list, one thing, a change, deleting, the sound. */
-export const requestPlaces = ['send', 'list', 'fetch', 'change', 'delete', 'audio'] as const;
+const requestPlaces = ['send', 'list', 'fetch', 'change', 'delete', 'audio'] as const;
 export type RequestPlace = (typeof requestPlaces)[number];
 
-export const webhookKinds = ['sms', 'status', 'voice', 'call-status', 'recording'] as const;
+const webhookKinds = ['sms', 'status', 'voice', 'call-status', 'recording'] as const;
 export type WebhookKind = (typeof webhookKinds)[number];
 
 const callbacks = ['sms', 'status', 'call-status', 'recording'] as const;
