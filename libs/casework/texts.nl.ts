@@ -3,7 +3,7 @@ export const texts = {
   alert: (caseNumber: number, url: string): string =>
     `Meldpunt: een melding met tekens van gevaar (dossier ${String(caseNumber)}). Bekijk ze nu: ${url} Antwoord OK als jij het opneemt.`,
   alertAgain: (caseNumber: number, minutes: number, url: string): string =>
-    `Meldpunt: al ${String(minutes)} min. wacht dossier ${String(caseNumber)} met tekens van gevaar op iemand. ${url} Antwoord OK als jij het opneemt.`,
+    `Meldpunt: al ${waited(minutes)} wacht dossier ${String(caseNumber)} met tekens van gevaar op iemand. ${url} Antwoord OK als jij het opneemt.`,
   alertMailSubject: (caseNumber: number): string => `Nu te bekijken: dossier ${String(caseNumber)}`,
   alertMail: (caseNumber: number, url: string): string =>
     [
@@ -33,3 +33,8 @@ export const texts = {
       'Het Meldpunt van de stad Brugge',
     ].join('\n'),
 } as const;
+
+/** Whoever reads it at night must not have to divide by sixty. */
+function waited(minutes: number): string {
+  return minutes < 120 ? `${String(minutes)} min.` : `${String(Math.floor(minutes / 60))} uur`;
+}

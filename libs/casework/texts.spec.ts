@@ -1,0 +1,23 @@
+import { isGsm7 } from '#kernel';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { texts } from './texts.nl.ts';
+
+const url = `https://meldpunt.een-lange-naam-van-een-stad.example/desk/cases/${'0'.repeat(36)}`;
+
+describe('the texts about a case', () => {
+  it.each([
+    texts.alert(99_999, url),
+    texts.alertAgain(99_999, 119, url),
+    texts.alertAgain(99_999, 6_000, url),
+    texts.alertTaken(99_999),
+    texts.somebodyIsOnIt('MP-ABCD-EFGH'),
+  ])('are plain and at most two segments: %j', (body) => {
+    expect(isGsm7(body)).toBe(true);
+    expect(new SegmentedMessage(body).segmentsCount).toBeLessThanOrEqual(2);
+  });
+
+  it('tell a long wait in hours', () => {
+    expect(texts.alertAgain(7, 30, url)).toContain('al 30 min. wacht');
+    expect(texts.alertAgain(7, 1_043, url)).toContain('al 17 uur wacht');
+  });
+});
