@@ -20,8 +20,10 @@ export const wordsInEnglish: Words = {
       'To hear this again, press star. For a person, press 0.',
     ].join(' '),
   not_understood: () => 'I do not know that choice.',
-  danger: ({ emergency }) =>
-    [...emergency, 'Hang up now to do so. Nobody of ours is coming to the door.'].join(' '),
+  danger: ({ emergency, ears }) =>
+    [...emergency, ...ears, 'Hang up now to do so. Nobody of ours is coming to the door.'].join(
+      ' ',
+    ),
   danger_on_duty: () => 'We are alerting our colleague on duty now. Do not wait for that.',
   danger_nobody: ({ localPolice }) =>
     [

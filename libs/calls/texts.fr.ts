@@ -20,9 +20,10 @@ export const wordsInFrench: Words = {
       'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
     ].join(' '),
   not_understood: () => 'Je ne connais pas ce choix.',
-  danger: ({ emergency }) =>
+  danger: ({ emergency, ears }) =>
     [
       ...emergency,
+      ...ears,
       'Pour cela, raccrochez maintenant sans crainte. Personne de chez nous ne vient sur place.',
     ].join(' '),
   danger_on_duty: () =>

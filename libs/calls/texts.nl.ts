@@ -9,6 +9,8 @@ export interface Spoken {
   readonly danger: readonly string[];
   /** Who comes when it cannot wait: danger to life, police. */
   readonly emergency: readonly string[];
+  /** Who listens when somebody wants to die: thoughts of suicide first, then a listening ear. */
+  readonly ears: readonly string[];
   /** The police of the city, for what is less urgent. */
   readonly localPolice: readonly string[];
   /** A listening ear, day and night. */
@@ -40,8 +42,10 @@ export const wordsInDutch: Words = {
       'Wil je dit opnieuw horen, druk sterretje. Een medewerker, druk 0.',
     ].join(' '),
   not_understood: () => 'Die keuze ken ik niet.',
-  danger: ({ emergency }) =>
-    [...emergency, 'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.'].join(' '),
+  danger: ({ emergency, ears }) =>
+    [...emergency, ...ears, 'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.'].join(
+      ' ',
+    ),
   danger_on_duty: () => 'We verwittigen nu meteen wie bij ons van wacht is. Wacht daar niet op.',
   danger_nobody: ({ localPolice }) =>
     [

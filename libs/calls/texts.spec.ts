@@ -7,6 +7,7 @@ const about: Spoken = {
   signposts: ['Is er iemand in levensgevaar? Bel 112.', 'Bel gratis 106.', 'Bel gratis 1813.'],
   danger: ['Is er iemand in levensgevaar? Bel 112.'],
   emergency: ['Is er iemand in levensgevaar? Bel 112.', 'Heb je dringend politie nodig? Bel 101.'],
+  ears: ['Denk je aan zelfmoord? Bel gratis 1813.', 'Bel gratis 106.'],
   localPolice: ['Politie van Brugge: 050 44 88 44.'],
   listening: ['Bel gratis 106.'],
   contactWithinWorkingDays: 2,
@@ -43,6 +44,17 @@ describe('what a caller hears', () => {
     expect(say('danger')).toMatch(/112.*101.*komt nu niemand/);
     expect(say('danger_nobody')).toMatch(/niemand van ons van wacht.*112.*050 44 88 44/);
   });
+
+  it.each([
+    ['nl', /112.*101.*1813.*106.*Leg daarvoor nu/],
+    ['fr', /112.*101.*1813.*106.*raccrochez/],
+    ['en', /112.*101.*1813.*106.*Hang up now/],
+  ] as const)(
+    'names in %s who listens to a death wish, before we ask to hang up',
+    (language, all) => {
+      expect(say('danger', language)).toMatch(all);
+    },
+  );
 
   it('names a listening ear to who calls about herself', () => {
     expect(say('self')).toContain('106');

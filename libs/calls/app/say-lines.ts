@@ -18,6 +18,7 @@ export class SayLines {
       signposts: sentences('emergency', 'listening', 'suicide'),
       danger: sentences('emergency'),
       emergency: sentences('emergency', 'police'),
+      ears: [...sentences('suicide'), ...sentences('listening')],
       localPolice: sentences('local-police'),
       listening: sentences('listening'),
     };

@@ -67,7 +67,8 @@ describe('a caller who speaks', () => {
     'of danger hears 112 at once and somebody is alerted, after %j too',
     async (before) => {
       const call = await says(...before, 'Ik wil niet meer leven');
-      await call.hears(/Bel 112.*Van ons komt nu niemand langs/s);
+      await call.hears(/Bel 101\. Denk je aan zelfmoord\? Bel gratis 1813.*106.*Leg daarvoor nu/s);
+      await call.hears(/Van ons komt nu niemand langs/);
       await call.hangsUp();
       expect(await items()).toMatchObject([{ danger: true }]);
       const cases = await house.get(ListCases).run();
