@@ -72,6 +72,8 @@ export const wordsInEnglish: Words = {
   silence: () => 'We heard nothing. Please try once more.',
   recorded: (about) =>
     `Thank you. We have your message. Somebody of ours listens to it, at the latest ${within(about)}. Goodbye for now.`,
+  recorded_after_danger: () =>
+    'Thank you. We have your message. We listen to it as soon as we can. Do not wait for us if there is danger. Goodbye.',
   confirm_number: () =>
     [
       'We call you back on the number that you are calling from.',
@@ -86,6 +88,8 @@ export const wordsInEnglish: Words = {
     `You typed ${Array.from(typedNumber).join(' ')}. If that is right, press 1. To type it again, press 2.`,
   callback_noted: (about) =>
     `Thank you. Somebody of ours calls you back, at the latest ${within(about)}. Goodbye for now.`,
+  callback_after_danger: () =>
+    'Thank you. We will call you as soon as we can. Do not wait for us if there is danger. Goodbye.',
   nothing_heard: () =>
     'We heard nothing and we do not see your number. Please call again whenever you like.',
   blocked: () =>

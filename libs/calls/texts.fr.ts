@@ -76,6 +76,8 @@ export const wordsInFrench: Words = {
   silence: () => 'Nous n’avons rien entendu. Essayez encore une fois.',
   recorded: (about) =>
     `Merci. Nous avons votre message. Un collaborateur l’écoutera, au plus tard ${within(about)}. À bientôt.`,
+  recorded_after_danger: () =>
+    'Merci. Nous avons votre message. Nous l’écouterons dès que possible. En cas de danger, ne nous attendez pas. Au revoir.',
   confirm_number: () =>
     [
       'Nous vous rappelons au numéro avec lequel vous appelez.',
@@ -90,6 +92,8 @@ export const wordsInFrench: Words = {
     `Vous avez tapé ${Array.from(typedNumber).join(' ')}. Si c’est juste, appuyez sur le 1. Pour recommencer, appuyez sur le 2.`,
   callback_noted: (about) =>
     `Merci. Un collaborateur vous rappelle, au plus tard ${within(about)}. À bientôt.`,
+  callback_after_danger: () =>
+    'Merci. Nous vous appellerons dès que possible. En cas de danger, ne nous attendez pas. Au revoir.',
   nothing_heard: () =>
     'Nous n’avons rien entendu et nous ne voyons pas votre numéro. Rappelez-nous quand vous voulez.',
   blocked: () =>

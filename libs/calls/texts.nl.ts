@@ -95,6 +95,8 @@ export const wordsInDutch: Words = {
   silence: () => 'We hebben niets gehoord. Probeer het gerust nog eens.',
   recorded: (about) =>
     `Dank je wel. We hebben je bericht. Een medewerker luistert ernaar, ten laatste ${within(about)}. Tot later.`,
+  recorded_after_danger: () =>
+    'Dank je wel. We hebben je bericht. We luisteren ernaar zodra we kunnen. Wacht niet op ons als er gevaar is. Dag.',
   confirm_number: () =>
     [
       'We bellen je terug op het nummer waarmee je nu belt.',
@@ -109,6 +111,8 @@ export const wordsInDutch: Words = {
     `Je typte ${Array.from(typedNumber).join(' ')}. Klopt dat, druk 1. Wil je het opnieuw typen, druk 2.`,
   callback_noted: (about) =>
     `Dank je wel. Een medewerker belt je terug, ten laatste ${within(about)}. Tot later.`,
+  callback_after_danger: () =>
+    'Dank je wel. We bellen je zodra we kunnen. Wacht niet op ons als er gevaar is. Dag.',
   nothing_heard: () =>
     'We hebben niets gehoord en we zien je nummer niet. Bel ons gerust opnieuw. Je bent altijd welkom.',
   blocked: () =>

@@ -104,6 +104,18 @@ describe('a call', () => {
     });
   });
 
+  it('says goodbye without a deadline after danger', () => {
+    const [called, unseen] = [shown, hidden].map((call) => ({ ...call, danger: true }));
+    const after = [
+      ...[turn('confirm', '1', 1, called), turn('check', '1', 1, unseen)],
+      ...[turn('number', '', 3, called), turn('silent', '', 2, called)],
+      ...[turn('confirm', '9'), turn('check', '9')],
+    ].map(({ lines }) => lines.at(-1));
+    expect(after).toEqual(Array(6).fill('callback_after_danger'));
+    expect(turn('recorded', '', 1, called).lines).toEqual(['recorded_after_danger']);
+    expect(turn('recorded', '').lines).toEqual(['recorded']);
+  });
+
   it('repeats at the asterisk and after silence, and says so after a wrong key', () => {
     expect(turn('menu', '*')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
     expect(turn('menu', '')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });

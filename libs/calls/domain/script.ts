@@ -33,7 +33,7 @@ const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>>
   wish: chooseWish,
   self: chooseForSelf,
   when: chooseWhen,
-  recorded: () => hangUp(['recorded']),
+  recorded: ({ danger }) => hangUp([danger ? 'recorded_after_danger' : 'recorded']),
   silent: afterSilence,
   callback: (call) => callBack(call),
   confirm: confirmNumber,
@@ -189,7 +189,7 @@ function confirmNumber(call: CallSoFar, taken: StepTaken): Turn {
     return askNumber(['type_number'], 1);
   }
   return taken.digits === '1' || taken.attempt >= MOST_ATTEMPTS
-    ? hangUp(['callback_noted'])
+    ? hangUp([callbackNoted(call)])
     : ask(['confirm_number'], 'confirm', taken.attempt + 1);
 }
 
@@ -203,12 +203,17 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
     const heard: readonly Line[] = digits === '' || digits === '*' ? [] : [wrong];
     return askNumber([...heard, 'type_number'], attempt + 1);
   }
-  return call.hasNumber ? hangUp(['callback_noted']) : record(['record_without_keys'], 1, call);
+  return call.hasNumber ? hangUp([callbackNoted(call)]) : record(['record_without_keys'], 1, call);
+}
+
+/** In danger no deadline is named: it would say that we take our time. */
+function callbackNoted({ danger }: CallSoFar): Line {
+  return danger ? 'callback_after_danger' : 'callback_noted';
 }
 
 /** Where to call back is known by then. */
 function dangerAtTheEnd(call: CallSoFar): Turn {
-  return hangUp([...dangerLines(call), 'callback_noted'], inDanger(call));
+  return hangUp([...dangerLines(call), 'callback_after_danger'], inDanger(call));
 }
 
 function checkNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
@@ -220,7 +225,7 @@ function checkNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   }
   return attempt < MOST_ATTEMPTS && digits === '*'
     ? ask(['check_number'], 'check', attempt + 1)
-    : hangUp(['callback_noted']);
+    : hangUp([callbackNoted(call)]);
 }
 
 function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
@@ -228,7 +233,7 @@ function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
     return record(['silence'], attempt + 1, call);
   }
   if (call.hasNumber) {
-    return hangUp(['callback_noted'], { wants: 'callback' });
+    return hangUp([callbackNoted(call)], { wants: 'callback' });
   }
   return hangUp(
     ['nothing_heard'],

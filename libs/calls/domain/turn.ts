@@ -36,12 +36,14 @@ export type Line =
   | 'record_self'
   | 'silence'
   | 'recorded'
+  | 'recorded_after_danger'
   | 'confirm_number'
   | 'type_number'
   | 'number_unclear'
   | 'number_not_called'
   | 'check_number'
   | 'callback_noted'
+  | 'callback_after_danger'
   | 'nothing_heard'
   | 'blocked';
 
