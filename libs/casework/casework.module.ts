@@ -21,6 +21,7 @@ import { NoteCallBack } from './app/note-call-back.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
 import { OpenCaseFile } from './app/open-case-file.ts';
 import { OpenCase } from './app/open-case.ts';
+import { PassAlertOn } from './app/pass-alert-on.ts';
 import { RaiseAlert } from './app/raise-alert.ts';
 import { ReadCase } from './app/read-case.ts';
 import { RecordAgreement } from './app/record-agreement.ts';
@@ -29,6 +30,7 @@ import { ReopenCase } from './app/reopen-case.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
 import { TakePersonStep } from './app/take-person-step.ts';
+import { TellOfAlert } from './app/tell-of-alert.ts';
 import { TellReporter } from './app/tell-reporter.ts';
 import { UpdatePerson } from './app/update-person.ts';
 import { AlertRow } from './db/alert.entity.ts';
@@ -52,7 +54,15 @@ const useCases = [
     ListCases,
   ],
   ...[MoveOnFact, NoteOnCase, OpenCase, RaiseAlert, ReadCase, RecordAgreement, RecordContact],
-  ...[NoteCallBack, ReopenCase, TakeAmendment, TakePersonStep, TellReporter, UpdatePerson],
+  ...[
+    NoteCallBack,
+    PassAlertOn,
+    ReopenCase,
+    TakeAmendment,
+    TakePersonStep,
+    TellReporter,
+    UpdatePerson,
+  ],
 ];
 
 @Module({
@@ -68,6 +78,7 @@ const useCases = [
     JoinTarget,
     OpenCaseFile,
     SimilarCases,
+    TellOfAlert,
     ...useCases,
   ],
   exports: useCases,

@@ -16,6 +16,7 @@ export { MoveOnFact } from './app/move-on-fact.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
 export { NoteOnCase } from './app/note-on-case.ts';
 export { OpenCase } from './app/open-case.ts';
+export { PassAlertOn } from './app/pass-alert-on.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';
 export { RaiseAlert } from './app/raise-alert.ts';
 export { type CaseView, ReadCase } from './app/read-case.ts';

@@ -4,6 +4,7 @@ import {
   dangerReported,
   firstContactMade,
   idOf,
+  messageFailed,
   offerAccepted,
   offerDeclined,
   offerExpired,
@@ -35,6 +36,9 @@ export const escalateAlert = defineJob({
   payload: z.object({ alertId: idOf<'alert'>(), round: z.int() }),
   dedupeKey: ({ alertId, round }) => `${alertId}:${String(round)}`,
 });
+
+/** A colleague did not get her alert: another one hears it now. */
+export const passAlertOn = onFact(messageFailed, { name: 'casework.pass-alert-on', ...patient });
 
 export const tellReporter = onFact(firstContactMade, {
   name: 'casework.tell-reporter',
@@ -71,5 +75,5 @@ export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  ...[noteFreed, noteCallBack],
+  ...[noteFreed, noteCallBack, passAlertOn],
 ] as const;

@@ -33,3 +33,23 @@ export function heardInRound<Person>(
   const more = Math.max(0, round - NEXT_PERSON_FROM_ROUND + 1);
   return [...onDuty, ...others.slice(0, more)];
 }
+
+/** A text of an alert to one colleague, as far as it is known to have come. */
+export interface AlertText<Subject> {
+  readonly subjectId: Subject;
+  readonly at: Date;
+  readonly came: 'yes' | 'no' | 'not yet known';
+}
+
+/** Whoever has a text of this round, and of whom the last thing known is not that a text did not come. */
+export function reachedSince<Subject>(
+  texts: readonly AlertText<Subject>[],
+  roundBegan: Date,
+): Set<Subject> {
+  const told = texts.filter(({ at }) => at >= roundBegan).map(({ subjectId }) => subjectId);
+  const missed = new Map<Subject, boolean>();
+  for (const { subjectId, came } of texts.filter((text) => text.came !== 'not yet known')) {
+    missed.set(subjectId, came === 'no');
+  }
+  return new Set(told.filter((subject) => missed.get(subject) !== true));
+}

@@ -1,4 +1,4 @@
-import { DomainError, type MessageId } from '#kernel';
+import { DomainError, type MessageId, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -11,6 +11,8 @@ import { OpenMessage } from './open-message.ts';
 /** A text or mail on a timeline. */
 export interface MessageView {
   readonly messageId: MessageId;
+  /** To whom, or from whom it came. */
+  readonly subjectId: SubjectId;
   readonly direction: 'in' | 'out';
   readonly medium: 'sms' | 'mail';
   readonly purpose: string | null;
@@ -43,10 +45,10 @@ export class MessagesAbout {
   }
 
   private async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
-    const { id: messageId, direction, medium, purpose, state, createdAt: at } = message;
+    const { id: messageId, subjectId, direction, medium, purpose, state, createdAt: at } = message;
     const body = (await this.openMessage.run(tx, message))?.body;
     const words = body !== undefined && medium === 'mail' ? mailWords(body) : body;
-    return { messageId, direction, medium, purpose, state, body: words, at };
+    return { messageId, subjectId, direction, medium, purpose, state, body: words, at };
   }
 }
 

@@ -207,7 +207,7 @@ describe('the page of a case', () => {
   it('keeps personal links and codes off the timeline', () => {
     const message = (body: string): CaseDossier['messages'][number] => ({
       ...{ messageId: newId<'message'>(), direction: 'out', medium: 'sms', purpose: 'visit.link' },
-      ...{ state: 'delivered', body, at: now },
+      ...{ subjectId: newId<'subject'>(), state: 'delivered', body, at: now },
     });
     const messages = [message('https://x.be/v/abcDEF123_-x'), message('123456 is je code')];
     const html = page(aDossier({}, { messages }));

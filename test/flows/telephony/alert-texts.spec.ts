@@ -1,0 +1,128 @@
+import { CreateAccount, SetDuty } from '#accounts';
+import { ListCases, ReadCase } from '#casework';
+import { newId } from '#kernel';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const [caro, dirk, els] = ['+32470009301', '+32470009302', '+32470009303'] as const;
+const DANGER = 'mijn buurman ademt niet';
+
+let house: House;
+let reporters = 0;
+
+async function someone(phone: string, from: string, until: string): Promise<void> {
+  const { accountId } = await house.get(CreateAccount).run({
+    ...{ email: `iemand${phone.slice(-3)}@voorbeeld.invalid`, name: `Wacht ${phone.slice(-1)}` },
+    ...{ phone, role: 'coordinator', password: 'een lang genoeg wachtwoord' },
+  });
+  await house.get(SetDuty).run({ accountId, from: new Date(from), until: new Date(until) });
+}
+
+/** Caro is on duty all day, then Dirk, then Els. */
+async function everybody(): Promise<void> {
+  await someone(caro, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+  await someone(dirk, '2026-11-23T20:00:00Z', '2026-11-24T06:00:00Z');
+  await someone(els, '2026-11-24T06:00:00Z', '2026-11-24T20:00:00Z');
+}
+
+async function dangerIsTold(): Promise<void> {
+  reporters += 1;
+  await house.phones.phone(`+3247000940${String(reporters)}`).texts(DANGER);
+  await house.settled();
+}
+
+/** How many alerts of these three came in, in that order. */
+function heard(): number[] {
+  return [caro, dirk, els].map(
+    (number) =>
+      house.phones
+        .phone(number)
+        .inbox()
+        .filter(({ body }) => body.includes('tekens van gevaar')).length,
+  );
+}
+
+async function saysNobody(): Promise<boolean> {
+  const [only] = await house.get(ListCases).run();
+  return (await house.get(ReadCase).run(only!.caseId)).nobodyOnDuty;
+}
+
+beforeEach(async () => {
+  house = await openHouse();
+});
+afterEach(() => house.close());
+
+describe('an alert whose text does not reach the one on duty', () => {
+  it('goes to the next at once after a STOP, once each round, and a person hears of the STOP', async () => {
+    await everybody();
+    await house.phones.phone(caro).texts('STOP');
+    await house.settled();
+    const stops = await house.database.query<{ reason: string }[]>(
+      'select reason from unclear_text',
+    );
+    expect(stops).toEqual([{ reason: 'stop' }]);
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 1, 0]);
+    expect(await saysNobody()).toBe(true);
+    await house.later(15);
+    expect(heard()).toEqual([0, 2, 0]);
+    await house.phones.phone(dirk).texts('OK');
+    await house.phones.phone(dirk).receives(/op jouw naam/);
+    await house.later(31);
+    expect(heard()).toEqual([0, 2, 0]);
+  });
+
+  it.each([
+    ['no such number', 21211],
+    ['a number that ended', 30005],
+    ['a phone that is off', 30003],
+  ])('goes to the next at once: %s', async (_why, fault) => {
+    await everybody();
+    house.phones.fault({ fault, number: caro, times: 9 });
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 1, 0]);
+  });
+
+  it('goes on until somebody has it', async () => {
+    await everybody();
+    await house.phones.phone(caro).texts('STOP');
+    house.phones.fault({ fault: 30005, number: dirk, times: 9 });
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 0, 1]);
+  });
+
+  it('says so when there is nobody else, and goes on trying', async () => {
+    await someone(caro, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+    await house.phones.phone(caro).texts('STOP');
+    await dangerIsTold();
+    await house.later(15);
+    expect(heard()).toEqual([0, 0, 0]);
+    expect(await saysNobody()).toBe(true);
+    await house.phones.phone(caro).texts('START');
+    await house.later(15);
+    expect(heard()).toEqual([1, 0, 0]);
+    expect(await saysNobody()).toBe(false);
+  });
+
+  it('reaches nobody twice when its failure is told twice', async () => {
+    await everybody();
+    house.phones.fault({ fault: 30005, number: caro, times: 9 });
+    await dangerIsTold();
+    const [told] = await house.database.query<{ payload: object }[]>(
+      `select payload from outbox where name = 'casework.pass-alert-on' limit 1`,
+    );
+    await house.database.query(
+      `insert into outbox (id, kind, name, queue, payload, due_at)
+       values ($1, 'job', 'casework.pass-alert-on', 'flow', $2, $3)`,
+      [newId<'outbox'>(), told!.payload, house.phones.clock.now()],
+    );
+    await house.settled();
+    expect(heard()).toEqual([0, 1, 0]);
+  });
+
+  it('stays with the one on duty when her text came', async () => {
+    await everybody();
+    await dangerIsTold();
+    expect(heard()).toEqual([1, 0, 0]);
+    expect(await saysNobody()).toBe(false);
+  });
+});
