@@ -119,7 +119,9 @@ async function walk(house: House): Promise<void> {
   });
   await house.app.inject({ url: `/melding?naam=${encodeURIComponent(canaries.person)}` });
   await house.phones.phone(canaries.texter).texts(canaries.text);
-  await house.phones.phone(canaries.workerPhone).texts(`IK BEN MELDER ${canaries.worker}`);
+  await house.phones
+    .phone(canaries.workerPhone)
+    .texts(`IK BEN MELDER ${canaries.worker}, thuiszorg`);
   const call = await house.phones.phone(canaries.caller).calls();
   await (await house.phones.phone(coordinatorLogin.phone).rings()).refuses();
   await call.presses('1');

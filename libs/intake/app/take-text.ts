@@ -76,15 +76,7 @@ export class TakeText {
   }
 
   private async take(tx: Tx, text: NumberedText): Promise<void> {
-    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
-    const registration = readRegistration(text.body);
-    if (registration !== undefined) {
-      await this.knowShortWay.ask(tx, text, registration);
-      return;
-    }
-    const short = who === undefined ? undefined : readShortReport(text.body);
-    if (who !== undefined && short !== undefined) {
-      await this.talk.receiveShort(tx, text, { who, place: short });
+    if (await this.goesTheShortWay(tx, text)) {
       return;
     }
     const open = await this.reports.openConversation(tx, text.numberHash, this.clock.now());
@@ -102,6 +94,22 @@ export class TakeText {
     await (text.danger
       ? this.answerReporter.warn(tx, to)
       : this.answerReporter.say(tx, to, (words) => words.added()));
+  }
+
+  /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
+  private async goesTheShortWay(tx: Tx, text: NumberedText): Promise<boolean> {
+    const registration = text.danger ? undefined : readRegistration(text.body);
+    if (registration !== undefined) {
+      await this.knowShortWay.ask(tx, text, registration);
+      return true;
+    }
+    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
+    const short = who === undefined ? undefined : readShortReport(text.body);
+    if (who === undefined || short === undefined) {
+      return false;
+    }
+    await this.talk.receiveShort(tx, text, { who, place: short });
+    return true;
   }
 
   /** Not when it names another report, another house than before, or says that it is a new one. */

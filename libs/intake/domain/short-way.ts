@@ -1,4 +1,4 @@
-import { defineMoves } from '#kernel';
+import { defineMoves, plainWords } from '#kernel';
 
 /** A worker's report in one line: `M <street number> <what>`. */
 export interface ShortReport {
@@ -9,7 +9,19 @@ export interface ShortReport {
 
 const REPORT =
   /^\s*m[\s:,]+(?<street>\p{L}[\p{L}\s'’.-]{1,60}?)\s+(?<number>\d{1,4}\s?[a-z]?)(?=[\s,.:;])[\s,.:;]+(?<concern>\S.*)$/isu;
-const REGISTER = /^\s*ik ben melder[\s:,]+(?<who>\p{L}.{1,80})$/isu;
+const REGISTER =
+  /^\s*ik ben melder\s+(?<who>\p{L}[\p{L}\s'’.-]{1,50},\s*\p{L}(?:[\p{L}\s'’&/-]|\.(?=\p{L})){1,50})\.?\s*$/iu;
+const MOST_WORDS = 10;
+/** No name and no service has one of these: then somebody tells something. */
+const telling = new Set(
+  `ik je jij u we wij ze zij hij hem haar mijn zijn hun iemand niemand mevrouw meneer mijnheer buurvrouw buurman
+  buren buur vrouw man dame heer oma opa mama papa moeder vader tante nonkel zus broer vriendin vriend
+  is was ben gaat ging ligt lag zit zat staat komt kwam heeft had doet ziet zie zag hoor hoort eet slaapt woont
+  leeft valt viel gevallen zegt zei wil kan moet reageert antwoordt huilt roept
+  niet geen niets meer al nog weer alweer opnieuw sinds vorige week dag dagen gisteren vandaag morgen
+  erger slecht slechter alleen bezorgd ongerust graag nodig help dringend`.split(/\s+/),
+);
+const STREET = /(?:straat|steenweg|dreef)$/u;
 
 /** Reads `M Langestraat 4 post puilt uit`; undefined when it is not in that form. */
 export function readShortReport(text: string): ShortReport | undefined {
@@ -24,9 +36,15 @@ export function readShortReport(text: string): ShortReport | undefined {
   };
 }
 
-/** Reads `IK BEN MELDER Mia Claes, thuiszorg`: who may report the short way from now on. */
+/**
+ * Reads `IK BEN MELDER Mia Claes, thuiszorg`: who asks to report the short way. Undefined in doubt: what tells
+ * of somebody must be read as a report, whatever its first words.
+ */
 export function readRegistration(text: string): string | undefined {
-  return REGISTER.exec(text)?.groups?.['who']?.trim();
+  const who = REGISTER.exec(text)?.groups?.['who']?.trim();
+  const words = who === undefined ? [] : plainWords(who).split(' ');
+  const tells = words.some((word) => telling.has(word) || STREET.test(word));
+  return tells || words.length > MOST_WORDS ? undefined : who;
 }
 
 /** Whether somebody may report the short way: asked, and then as the desk decided. */

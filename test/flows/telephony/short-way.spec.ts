@@ -114,4 +114,22 @@ describe('a worker who asks to report in one line', () => {
     await texts('IK BEN MELDER Jan Peeters, buurtwerk');
     expect((await coordinator.sends('/desk/report', url, { answer: 'yes' })).status).toBe(404);
   });
+
+  it.each([
+    ['Ik ben melder: mijn buurvrouw ligt op de grond in Langestraat 9', true],
+    ['Ik ben melder van vorige week, het gaat slechter met haar', false],
+    ['Ik ben melder, mevrouw in Langestraat 70 reageert niet meer', true],
+  ])('loses no report that begins as she would: «%s»', async (body, danger) => {
+    await texts(registration);
+    await decide('yes');
+    await texts(body);
+    const [report, ...others] = await reports();
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ danger, person: { concern: body } });
+    expect(heard().at(-1)).toMatch(danger ? /^Is er nu gevaar/ : /Je bericht is bij het Meldpunt/);
+    expect(await house.get(DecideShortWay).list()).toMatchObject({
+      asked: [],
+      agreed: [{ who: 'Mia Claes, thuiszorg' }],
+    });
+  });
 });

@@ -1,0 +1,28 @@
+import { readRegistration } from './short-way.ts';
+
+describe('asking to report the short way', () => {
+  it.each([
+    ['IK BEN MELDER Mia Claes, thuiszorg', 'Mia Claes, thuiszorg'],
+    [' ik ben melder mia van de velde,ocmw brugge. ', 'mia van de velde,ocmw brugge'],
+    [
+      "Ik ben melder José D'Hondt, Buurtwerk 't Park & Sint-Jan",
+      "José D'Hondt, Buurtwerk 't Park & Sint-Jan",
+    ],
+  ])('«%s» is', (text, who) => {
+    expect(readRegistration(text)).toBe(who);
+  });
+
+  it.each([
+    'Ik ben melder: mijn buurvrouw ligt op de grond in Langestraat 9',
+    'Ik ben melder van vorige week, het gaat slechter met haar',
+    'Ik ben melder, mevrouw in Langestraat 70 reageert niet meer',
+    'Ik ben melder Mia Claes, mevrouw Peeters doet niet open',
+    'Ik ben melder Mia, Smedenstraat',
+    'Ik ben melder Mia Claes, thuiszorg, stil in huis',
+    'Ik ben melder Mia Claes, thuiszorg. Stil in huis',
+    'IK BEN MELDER Mia Claes',
+    'ik ben melder',
+  ])('«%s» is not', (text) => {
+    expect(readRegistration(text)).toBeUndefined();
+  });
+});
