@@ -1,3 +1,4 @@
+import { likeStandardWords } from './dialect.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Stands in a danger word for up to this many words that may come between: «dagen … niet gezien». */
@@ -5,26 +6,38 @@ const GAP = '…';
 const WORDS_BETWEEN = 5;
 
 /**
- * Whether a text holds one of the city's danger words, as whole words, whatever the case or accents.
+ * Whether a text holds one of the city's danger words, as whole words, whatever the case or accents,
+ * in dialect spelling too, and with or without an apostrophe: «hasn't», «hasnt»; «n'ouvre», «nouvre».
  * They only make sure that somebody is alerted and signposts are given; they decide nothing else.
  * @param words phrases; `…` between two parts lets up to five other words stand there
  */
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
-  const heard = plainWords(text).split(' ');
-  return words.some((phrase) => stands(heard, phrase));
+  return [apart, joined].some((read) => {
+    const heard = read(text);
+    return words.some((phrase) =>
+      stands(
+        heard,
+        phrase.split(GAP).map((part) => read(part)),
+      ),
+    );
+  });
 }
 
-function stands(heard: readonly string[], phrase: string): boolean {
-  const parts = phrase
-    .split(GAP)
-    .map((part) => plainWords(part).split(' '))
-    .filter(([first]) => first !== '');
-  const [first] = parts;
+/** The words, parted at an apostrophe. */
+function apart(text: string): readonly string[] {
+  return likeStandardWords(plainWords(text).split(' '));
+}
+
+/** The words as they stand when nobody writes the apostrophe. */
+function joined(text: string): readonly string[] {
+  return apart(text.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, ''));
+}
+
+function stands(heard: readonly string[], phrase: readonly (readonly string[])[]): boolean {
+  const [first, ...others] = phrase.filter(([word]) => word !== '');
   return (
     first !== undefined &&
-    heard.some(
-      (_, at) => isAt(heard, first, at) && restFollows(heard, parts.slice(1), at + first.length),
-    )
+    heard.some((_, at) => isAt(heard, first, at) && restFollows(heard, others, at + first.length))
   );
 }
 

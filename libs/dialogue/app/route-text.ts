@@ -3,7 +3,7 @@ import { AcknowledgeAlert } from '#casework';
 import { visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
 import { HasOpenConversation, HasOpenReport, IsKnownPerson, TakeText } from '#intake';
-import type { MessageId, VolunteerId } from '#kernel';
+import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText, SendText } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
@@ -12,7 +12,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isOk } from '../domain/is-ok.ts';
-import { mentions } from '../domain/mentions.ts';
 import { type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
@@ -157,7 +156,7 @@ export class RouteText {
   }
 
   private async alertOnDanger(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
-    if (mentions(text.body, Object.values(this.city.dangerWords).flat())) {
+    if (holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat())) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId);
     }
   }

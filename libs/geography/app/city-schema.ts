@@ -76,7 +76,12 @@ export const citySchema = z.strictObject({
   streets: z.array(z.strictObject({ name: words, postcode, neighbourhood: id })),
   roles: z.record(z.enum(cityRoles), role),
   matching,
-  dangerWords: z.record(z.enum(languages), z.array(words)),
+  dangerWords: z.strictObject({
+    nl: z.array(words),
+    fr: z.array(words),
+    en: z.array(words),
+    dialect: z.array(words).default([]),
+  }),
 }) satisfies z.ZodType<City>;
 
 function isZone(text: string): boolean {

@@ -120,5 +120,5 @@ export interface City {
   readonly roles: Readonly<Record<CityRole, RoleRules>>;
   readonly matching: MatchingRules;
   /** Words and phrases that may mean danger: whatever holds one is read by a person first. */
-  readonly dangerWords: Readonly<Record<Language, readonly string[]>>;
+  readonly dangerWords: Readonly<Record<Language | 'dialect', readonly string[]>>;
 }
