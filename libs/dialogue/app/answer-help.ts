@@ -2,7 +2,7 @@ import { RaiseAlert, ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
 import type { VolunteerId } from '#kernel';
-import type { IncomingText } from '#messaging';
+import { type IncomingText, SendText } from '#messaging';
 import type { Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
@@ -18,6 +18,7 @@ export class AnswerHelp {
     private readonly readCase: ReadCase,
     private readonly raiseAlert: RaiseAlert,
     private readonly keepForHuman: KeepForHuman,
+    private readonly sendText: SendText,
     private readonly tongueOfNumber: TongueOfNumber,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -28,6 +29,16 @@ export class AnswerHelp {
     await this.alertAboutVisit(tx, volunteerId);
   }
 
+  /** Signposts each time, however lately she was answered. */
+  async sendSignposts(text: IncomingText): Promise<void> {
+    if (text.from !== undefined) {
+      await this.sendText.run({
+        ...{ recipient: text.subjectId, number: text.from },
+        ...{ body: await this.signposts(text), purpose: 'dialogue.help', priority: 'safety' },
+      });
+    }
+  }
+
   private async signposts(text: IncomingText): Promise<string> {
     const tongue = tongueOfHelp(text.body) ?? (await this.tongueOfNumber.run(text)) ?? 'nl';
     const ear = this.city.signposts[tongue].find(({ id }) => id === 'listening');
@@ -35,16 +46,20 @@ export class AnswerHelp {
     return signpostsFor(tongue, { hotline, listening: ear?.number ?? '106' });
   }
 
-  /** Words of danger from who visits somebody, or did and was not heard yet, reach who is on duty. */
-  async alertAboutVisit(tx: Tx, volunteerId: VolunteerId | undefined): Promise<void> {
+  /**
+   * Words of danger from who visits somebody, or did and was not heard yet, reach who is on duty.
+   * @returns whether there is such a visit
+   */
+  async alertAboutVisit(tx: Tx, volunteerId: VolunteerId | undefined): Promise<boolean> {
     const visit = volunteerId === undefined ? null : await this.talks.unfinished(tx, volunteerId);
     if (visit === null) {
-      return;
+      return false;
     }
     const { reports } = await this.readCase.run(visit.caseId);
     const [report] = reports;
     if (report !== undefined) {
       await this.raiseAlert.run(report.reportId);
     }
+    return report !== undefined;
   }
 }

@@ -12,7 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isOk } from '../domain/is-ok.ts';
-import { type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
+import { type HumanReason, type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
@@ -27,6 +27,8 @@ interface Sender {
   readonly text: IncomingText;
   readonly volunteerId: VolunteerId | undefined;
   readonly standing: Standing;
+  /** One of the city's danger words stands in the text. */
+  readonly danger: boolean;
 }
 
 /** Decides whose text it is that came in, and does what follows from it. */
@@ -66,12 +68,13 @@ export class RouteText {
       const volunteerId =
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
       const standing = await this.standing(tx, text, volunteerId);
-      const step = text.keyword === 'stop' ? STOP : whatFollows(text.body, standing);
-      if (step.do === 'intake' && text.keyword === 'start') {
+      const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
+      const step = text.keyword === 'stop' ? STOP : whatFollows(text.body, standing, { danger });
+      if (step.do === 'intake' && text.keyword === 'start' && !standing.reportQuestion) {
         // nothing but "START": the texts go on, and that was all
         return;
       }
-      const sender = { text, volunteerId, standing };
+      const sender = { text, volunteerId, standing, danger };
       await (step.do === 'hear_person' ? this.hearPerson(tx, sender) : this.take(tx, step, sender));
     });
   }
@@ -141,32 +144,55 @@ export class RouteText {
       case 'ask_which':
         return this.answerOffer.run(tx, step, sender);
       case 'help':
-        return this.answerHelp.run(tx, text, volunteerId);
+        return sender.danger
+          ? this.hearDanger(tx, sender, 'help')
+          : this.answerHelp.run(tx, text, volunteerId);
       case 'human':
-        await this.alertOnDanger(tx, sender);
-        return this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId });
+        return sender.danger
+          ? this.hearDanger(tx, sender, step.reason)
+          : this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId });
       case 'stop':
         return this.stop(tx, sender);
       case 'report_visit':
-        await this.alertOnDanger(tx, sender);
+        if (sender.danger) {
+          await this.warn(tx, sender);
+        }
         return this.reportVisit(tx, sender);
       case 'intake':
-        return this.takeText.run(text.messageId);
+        return this.report(tx, sender);
     }
   }
 
-  private async alertOnDanger(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
-    if (holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat())) {
+  /** A human reads the words, and somebody is alerted to them at once. */
+  private async hearDanger(tx: Tx, sender: Sender, reason: HumanReason): Promise<void> {
+    const { text, volunteerId } = sender;
+    await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
+    await this.warn(tx, sender);
+  }
+
+  /** Danger where she visits is about whom she visits; else it is a report like anybody's. */
+  private async warn(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+    if (await this.answerHelp.alertAboutVisit(tx, volunteerId)) {
+      await this.answerHelp.sendSignposts(text);
+    } else {
+      await this.takeText.run(text.messageId);
+    }
+  }
+
+  private async report(tx: Tx, { text, volunteerId, danger }: Sender): Promise<void> {
+    if (danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId);
     }
+    await this.takeText.run(text.messageId);
   }
 
   /** She is answered where her words are kept; here a human is called to them. */
-  private async hearPerson(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+  private async hearPerson(tx: Tx, sender: Sender): Promise<void> {
+    const { text, volunteerId } = sender;
     if (await this.takeText.takeFromPerson(text.messageId)) {
       await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
     } else {
-      await this.takeText.run(text.messageId);
+      await this.report(tx, sender);
     }
   }
 
@@ -177,9 +203,7 @@ export class RouteText {
     }
     const isExpected =
       volunteerId !== undefined ||
-      (text.from !== undefined &&
-        ((await this.hasOpenReport.run(text.from)) ||
-          (await this.accountByPhone.run(text.from)) !== undefined));
+      (text.from !== undefined && (await this.hasOpenReport.run(text.from)));
     if (isExpected) {
       await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
     }

@@ -84,6 +84,17 @@ describe('whatFollows', () => {
     expect(whatFollows('HELP', standing({ isVolunteer: false }))).toEqual({ do: 'help' });
   });
 
+  it('decides about no offer where words of danger stand beside the answer', () => {
+    const danger = { danger: true };
+    const human = { do: 'human', reason: 'unclear' };
+    expect(whatFollows('ja', standing({ open: [a7] }), danger)).toEqual(human);
+    expect(whatFollows('nee', standing({ open: [a7] }), danger)).toEqual(human);
+    expect(whatFollows('ja', standing({ open: [a7, b2] }), danger)).toEqual(human);
+    expect(whatFollows('ja', standing({ recentOffer: a7.offerId }), danger)).toEqual(human);
+    const asked = standing({ visitQuestion: 'newest' });
+    expect(whatFollows('ze is gevallen', asked, danger)).toEqual({ do: 'report_visit' });
+  });
+
   it('takes a stranger who describes an emergency for a reporter', () => {
     const stranger = standing({ isVolunteer: false });
     expect(whatFollows('help mijn buurman ligt op de grond', stranger)).toEqual({ do: 'intake' });

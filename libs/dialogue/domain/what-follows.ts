@@ -46,11 +46,28 @@ export type Step =
   | { readonly do: 'hear_person' }
   | { readonly do: 'human'; readonly reason: HumanReason };
 
+/** What a text holds, beside what it may answer. */
+export interface Holds {
+  /** One of the city's danger words. */
+  readonly danger?: boolean;
+}
+
+/** What an offer comes to hear of. */
+const toOffers: ReadonlySet<Step['do']> = new Set<Step['do']>([
+  ...(['accept', 'decline', 'answer_late', 'ask_which'] as const),
+]);
+
 /**
  * What a text leads to. The newest question gets the answer; a bare yes or no counts for an offer only
- * when nothing else was asked meanwhile. Whatever is nobody's answer is a report.
+ * when nothing else was asked meanwhile, and never beside words of danger. Whatever is nobody's answer is
+ * a report.
  */
-export function whatFollows(text: string, standing: Standing): Step {
+export function whatFollows(text: string, standing: Standing, holds: Holds = {}): Step {
+  const step = asAnswer(text, standing);
+  return holds.danger === true && toOffers.has(step.do) ? { do: 'human', reason: 'unclear' } : step;
+}
+
+function asAnswer(text: string, standing: Standing): Step {
   const answer = readAnswer(text);
   switch (answer.kind) {
     case 'stop':

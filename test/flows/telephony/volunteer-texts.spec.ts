@@ -1,0 +1,100 @@
+import { ListCases, ReadCase } from '#casework';
+import { type UnclearText, UnclearTexts } from '#dialogue';
+import type { AccountId, CaseId, VolunteerId } from '#kernel';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import {
+  aBabbelbuddy,
+  agreeTo,
+  anAgreedPerson,
+  ask,
+  offerTo,
+} from '../../builders/asked-volunteers.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const DAY_MS = 24 * 3_600_000;
+
+let house: House;
+let accountId: AccountId;
+let number: string;
+let jan: VolunteerId;
+let caseId: CaseId;
+let casesBefore: ReadonlySet<CaseId>;
+let round = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+  accountId = await aCoordinator(house);
+});
+beforeEach(async () => {
+  round += 1;
+  number = `+32470003${String(100 + round)}`;
+  jan = await aBabbelbuddy(house, 'Jan Peeters', number);
+  caseId = await anAgreedPerson(house, accountId, `round ${String(round)}`);
+  casesBefore = new Set((await house.get(ListCases).run()).map((one) => one.caseId));
+});
+afterAll(() => house.close());
+
+async function texts(text: string): Promise<void> {
+  await house.phones.phone(number).texts(text);
+  await house.settled();
+}
+
+function heard(): string[] {
+  return house.phones
+    .phone(number)
+    .inbox()
+    .map(({ body }) => body);
+}
+
+async function waiting(): Promise<UnclearText[]> {
+  return (await house.get(UnclearTexts).run()).filter(({ from }) => from === number);
+}
+
+/** Whether each case that a report of this test made has an alert. */
+async function alertsOfNewCases(): Promise<boolean[]> {
+  const made = (await house.get(ListCases).run()).filter((one) => !casesBefore.has(one.caseId));
+  return Promise.all(
+    made.map(async (one) => (await house.get(ReadCase).run(one.caseId)).alertOpen),
+  );
+}
+
+async function isAlertOpen(): Promise<boolean> {
+  return (await house.get(ReadCase).run(caseId)).alertOpen;
+}
+
+describe('words of danger from a volunteer', () => {
+  it.each([
+    'mijn moeder is gevallen en ligt op de grond',
+    'neen bedankt, mijn buurvrouw heb ik al vijf dagen niet meer gezien',
+    'Help! mijn buurvrouw ligt op de grond, Langestraat 3',
+  ])('with an offer open, «%s» alerts as a report, and decides nothing', async (words) => {
+    await ask(house, caseId, [jan], accountId);
+    await texts('wat bedoel je');
+    await texts(words);
+    expect(await alertsOfNewCases()).toEqual([true]);
+    expect(heard().at(-1)).toMatch(/112/);
+    expect(heard().at(-1)).not.toMatch(/Een mens leest dit/);
+    expect(await waiting()).toHaveLength(2);
+    expect((await offerTo(house, caseId, jan)).state).toBe('sent');
+    expect(await isAlertOpen()).toBe(false);
+  });
+
+  it('with nothing asked is a report too, also behind a call for help', async () => {
+    await texts('Help! mijn buurvrouw ligt op de grond, Langestraat 3');
+    expect(await alertsOfNewCases()).toEqual([true]);
+    expect(heard()).toEqual([expect.stringMatching(/112/)]);
+    expect(await waiting()).toMatchObject([{ reason: 'help' }]);
+  });
+
+  it('with a visit planned alerts about the visit, and is answered each time', async () => {
+    await ask(house, caseId, [jan], accountId);
+    await texts('ja');
+    const { offerId } = await offerTo(house, caseId, jan);
+    await agreeTo(house, offerId, accountId, new Date(house.phones.clock.now().getTime() + DAY_MS));
+    await texts('wat bedoel je');
+    const before = heard().length;
+    await texts('mevrouw heeft pijn op de borst, noodgeval');
+    expect(await isAlertOpen()).toBe(true);
+    expect(heard().slice(before).join()).toMatch(/112.*106/);
+  });
+});
