@@ -10,6 +10,9 @@ export interface VolunteerWords {
   noCode(): string;
   arrived(): string;
   left(): string;
+  leftAlready(): string;
+  /** She says so, but her visit is another time. */
+  notNow(when: string): string;
   callYou(): string;
   door(door: {
     readonly firstName: string | undefined;
@@ -36,6 +39,8 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     noCode: () => 'Zo lukt het nu niet. We bellen je om het adres te zeggen.',
     arrived: () => 'We noteren dat je er bent. Een fijn bezoek. Tot later.',
     left: () => 'We noteren dat je vertrokken bent. Dank je wel voor je bezoek. Tot later.',
+    leftAlready: () => 'We noteerden al dat je vertrokken bent.',
+    notNow: (when) => `Je bezoek is pas op ${when}. We noteren nu niets.`,
     callYou: () => 'We bellen je.',
     door: ({ firstName, address, word }) =>
       `Je gaat naar ${firstName ?? 'de persoon'}. Het adres is ${address}. Zeg aan de deur: ${word}.`,
@@ -58,6 +63,8 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     noCode: () => 'Cela ne fonctionne pas ainsi. Nous vous appelons pour vous donner l’adresse.',
     arrived: () => 'Nous notons que vous êtes arrivé. Bonne visite. À bientôt.',
     left: () => 'Nous notons que vous êtes parti. Merci de votre visite. À bientôt.',
+    leftAlready: () => 'Nous avons déjà noté que vous êtes parti.',
+    notNow: (when) => `Votre visite n’est prévue que ${when}. Nous ne notons rien pour l’instant.`,
     callYou: () => 'Nous vous appelons.',
     door: ({ firstName, address, word }) =>
       `Vous allez chez ${firstName ?? 'la personne'}. L’adresse est ${address}. À la porte, dites : ${word}.`,
@@ -77,6 +84,8 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     noCode: () => 'It does not work this way now. We call you to tell you the address.',
     arrived: () => 'We note that you are there. Have a good visit. Goodbye for now.',
     left: () => 'We note that you have left. Thank you for your visit. Goodbye for now.',
+    leftAlready: () => 'We noted already that you have left.',
+    notNow: (when) => `Your visit is not until ${when}. We note nothing now.`,
     callYou: () => 'We will call you.',
     door: ({ firstName, address, word }) =>
       `You are visiting ${firstName ?? 'the person'}. The address is ${address}. At the door, say: ${word}.`,

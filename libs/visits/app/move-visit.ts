@@ -36,6 +36,9 @@ export class MoveVisit {
       return;
     }
     visit.plannedAt = plannedAt;
+    // what she said on the other day stands on the timeline; this time she arrives anew
+    visit.arrivedAt = null;
+    visit.leftAt = null;
     await this.visits.save(tx, visit);
     link.expiresAt = linkEnd(plannedAt);
     await this.links.save(tx, link);

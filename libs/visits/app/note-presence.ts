@@ -1,10 +1,12 @@
 import { NoteOnCase } from '#casework';
-import type { VisitId } from '#kernel';
+import type { VolunteerId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
+import { type Presence, type PresenceOutcome, presenceOf, visitMeant } from '../domain/presence.ts';
 
-/** The volunteer says that she is there, or that she left; the first time counts. */
+/** The volunteer says that she is there, or that she left; around the time of her visit the first time counts. */
 @Injectable()
 export class NotePresence {
   constructor(
@@ -14,17 +16,24 @@ export class NotePresence {
     private readonly clock: Clock,
   ) {}
 
-  run(visitId: VisitId, what: 'arrived' | 'left'): Promise<void> {
+  /** @returns with the visit that it is about; nothing is planned for her without one */
+  run(
+    volunteerId: VolunteerId,
+    what: Presence,
+  ): Promise<{ readonly outcome: PresenceOutcome; readonly visit: VisitRow | undefined }> {
     return this.unitOfWork.run(async (tx) => {
-      const visit = await this.visits.getForUpdate(tx, visitId);
-      const column = what === 'arrived' ? 'arrivedAt' : 'leftAt';
-      if (visit[column] !== null) {
-        return;
+      const now = this.clock.now();
+      const visits = await this.visits.standingFor(tx, volunteerId, now, 'for_update');
+      const visit = visitMeant(visits, what, now);
+      const outcome = visit === undefined ? 'not_now' : presenceOf(visit, what, now);
+      if (visit === undefined || outcome !== 'noted') {
+        return { outcome, visit };
       }
-      visit[column] = this.clock.now();
+      visit[what === 'arrived' ? 'arrivedAt' : 'leftAt'] = now;
       await this.visits.save(tx, visit);
-      const { caseId, volunteerId } = visit;
+      const { id: visitId, caseId } = visit;
       await this.noteOnCase.run({ caseId, kind: `visit_${what}`, refs: { visitId, volunteerId } });
+      return { outcome, visit };
     });
   }
 }

@@ -13,7 +13,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { chosen, mayTypeAgain, spoken } from '../domain/volunteer-call.ts';
+import { nearestVisit, type Presence } from '../domain/presence.ts';
+import { chosen, mayTryAgain, spoken } from '../domain/volunteer-call.ts';
 import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
@@ -80,12 +81,20 @@ export class TakeVolunteerStep {
 
   private offer(taken: AsideTaken, visit: VisitRow, attempt: number, before = ''): AsideTurn {
     const words = volunteerWords[taken.language];
-    const when = new Intl.DateTimeFormat(locales[taken.language], {
+    const says = [before, words.planned(this.when(taken, visit)), words.menu()];
+    return this.menu(taken, attempt, says);
+  }
+
+  private menu(taken: AsideTaken, attempt: number, lines: readonly string[]): AsideTurn {
+    const says = lines.filter((line) => line !== '').map((line) => this.said(taken, line));
+    return { says, next: keys('menu', attempt) };
+  }
+
+  private when({ language }: AsideTaken, { plannedAt }: VisitRow): string {
+    return new Intl.DateTimeFormat(locales[language], {
       ...{ timeZone: this.city.zone, weekday: 'long', day: 'numeric', month: 'long' },
       ...{ hour: 'numeric', minute: '2-digit' },
-    }).format(visit.plannedAt);
-    const says = [before, words.planned(when), words.menu()].filter((line) => line !== '');
-    return { says: says.map((line) => this.said(taken, line)), next: keys('menu', attempt) };
+    }).format(plannedAt);
   }
 
   private async choose(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
@@ -96,8 +105,7 @@ export class TakeVolunteerStep {
         return this.askCode(tx, taken, visit, words);
       case 'arrived':
       case 'left':
-        await this.notePresence.run(visit.id, choice);
-        return this.goodbye(taken, words[choice]());
+        return this.present(taken, choice, visit);
       case 'call_me':
       case 'enough':
         return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
@@ -108,6 +116,23 @@ export class TakeVolunteerStep {
       case 'not_understood':
         return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
     }
+  }
+
+  /** What cannot be noted now is said, with the menu again: she may have pressed the wrong key. */
+  private async present(taken: AsideTaken, what: Presence, heard: VisitRow): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
+    const { outcome, visit = heard } = await this.notePresence.run(heard.volunteerId, what);
+    if (outcome === 'noted' || outcome === 'known') {
+      return this.goodbye(taken, words[what]());
+    }
+    const line =
+      outcome === 'left_already' ? words.leftAlready() : words.notNow(this.when(taken, visit));
+    return mayTryAgain(taken.attempt)
+      ? this.menu(taken, taken.attempt + 1, [line, words.menu()])
+      : {
+          says: [line, words.callYou()].map((one) => this.said(taken, one)),
+          next: { kind: 'callback' },
+        };
   }
 
   private async askCode(
@@ -131,7 +156,7 @@ export class TakeVolunteerStep {
       const secret = await this.doorOf(tx, taken, visit);
       return { says: [], secret, next: { kind: 'hang_up' }, ending: 'served' };
     }
-    return shown?.kind === 'wrong' && shown.left > 0 && mayTypeAgain(taken.attempt)
+    return shown?.kind === 'wrong' && shown.left > 0 && mayTryAgain(taken.attempt)
       ? { says: [this.said(taken, words.wrongCode())], next: keys('code', taken.attempt + 1, true) }
       : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
   }
@@ -145,7 +170,11 @@ export class TakeVolunteerStep {
 
   private async visitOf(tx: Tx, { number }: AsideTaken): Promise<VisitRow | undefined> {
     const volunteerId = number === undefined ? undefined : await this.volunteerByPhone.run(number);
-    return volunteerId && this.visits.nearest(tx, volunteerId, this.clock.now());
+    if (volunteerId === undefined) {
+      return undefined;
+    }
+    const now = this.clock.now();
+    return nearestVisit(await this.visits.standingFor(tx, volunteerId, now), now);
   }
 
   private async tokenOf(tx: Tx, visit: VisitRow): Promise<string | undefined> {

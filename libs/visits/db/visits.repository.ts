@@ -1,10 +1,9 @@
 import type { CaseId, OfferId, RequestId, VisitId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan, Not } from 'typeorm';
+import { In, MoreThanOrEqual, Not } from 'typeorm';
+import { PRESENCE_AFTER_MS } from '../domain/presence.ts';
 import { VisitRow } from './visit.entity.ts';
-
-const HALF_DAY_MS = 12 * 3_600_000;
 
 @Injectable()
 export class Visits {
@@ -25,15 +24,19 @@ export class Visits {
     return tx.findOneBy(VisitRow, { requestId, plannedAt, state: Not('withdrawn' as const) });
   }
 
-  /** The visit that a volunteer most likely calls about: from half a day ago on, the first to come. */
-  async nearest(tx: Tx, volunteerId: VolunteerId, now: Date): Promise<VisitRow | undefined> {
-    const since = new Date(now.getTime() - HALF_DAY_MS);
-    const [next] = await tx.find(VisitRow, {
-      where: { volunteerId, state: In(['planned', 'released']), plannedAt: MoreThan(since) },
+  /** The visits of a volunteer that lie ahead, are going on or were today; the first planned first. */
+  standingFor(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    now: Date,
+    lock?: 'for_update',
+  ): Promise<VisitRow[]> {
+    const since = new Date(now.getTime() - PRESENCE_AFTER_MS);
+    return tx.find(VisitRow, {
+      where: { volunteerId, state: In(['planned', 'released']), plannedAt: MoreThanOrEqual(since) },
       order: { plannedAt: 'ASC', id: 'ASC' },
-      take: 1,
+      ...(lock === undefined ? {} : { lock: { mode: 'pessimistic_write' } }),
     });
-    return next;
   }
 
   /** The first planned first. */

@@ -28,6 +28,6 @@ export function chosen(digits: string, attempt: number): VolunteerChoice {
   return isRepeat && attempt >= MOST_ATTEMPTS ? 'enough' : choice;
 }
 
-export function mayTypeAgain(attempt: number): boolean {
+export function mayTryAgain(attempt: number): boolean {
   return attempt < MOST_ATTEMPTS;
 }

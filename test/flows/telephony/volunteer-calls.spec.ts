@@ -33,6 +33,11 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+/** The evening of that day, when nobody is rung either. */
+async function untilHerVisit(): Promise<void> {
+  await house.later(24 * 60);
+}
+
 async function callAs(phone = house.phones.phone(number), ...keys: string[]): Promise<CallDriver> {
   const call = await phone.calls();
   for (const key of keys) {
@@ -80,6 +85,7 @@ describe('a volunteer who calls from her own number', () => {
   });
 
   it('says that she arrived, and that she left, in her own language', async () => {
+    await untilHerVisit();
     await (await callAs(undefined, '3', '2')).ends();
     const call = await callAs(undefined, '8', '3');
     await call.hears(/Your visit is on Tuesday/);
@@ -88,6 +94,32 @@ describe('a volunteer who calls from her own number', () => {
     await call.ends();
     expect(await timeline()).toEqual(expect.arrayContaining(['visit_arrived', 'visit_left']));
     expect(await itemsOpen()).toBe(0);
+    const late = await callAs(undefined, '3', '2');
+    await late.hears(/noteerden al dat je vertrokken bent/);
+    await late.hangsUp();
+    await (await callAs(undefined, '3', '3')).ends();
+    expect((await timeline()).filter((kind) => /visit_(arrived|left)/.test(kind))).toHaveLength(2);
+  });
+
+  it('hears when her visit is if she says so on another day, and that counts for nothing', async () => {
+    const call = await callAs(undefined, '3', '2');
+    await call.hears(/Je bezoek is pas op dinsdag 24 november/);
+    await call.hears(/Wil je het adres horen/);
+    await call.presses('3');
+    await call.hears(/Je bezoek is pas op/);
+    await call.presses('2');
+    await call.hears(/We bellen je/);
+    await call.presses('1');
+    await call.ends();
+    expect(await itemsOpen()).toBe(1);
+    expect(await timeline()).not.toContain('visit_arrived');
+    await untilHerVisit();
+    await (await callAs(undefined, '3', '3')).ends();
+    expect(await timeline()).toContain('visit_left');
+    const [visit] = await house.database.query<{ arrived_at: Date | null; left_at: Date }[]>(
+      'select arrived_at, left_at from visit',
+    );
+    expect(visit).toEqual({ arrived_at: null, left_at: house.phones.clock.now() });
   });
 
   it('asks for a call, or gets one when she presses nothing', async () => {
@@ -107,6 +139,7 @@ describe('a volunteer who calls from her own number', () => {
   });
 
   it('says that there is danger, with a key or in words, and may go on', async () => {
+    await untilHerVisit();
     const call = await callAs(undefined, '3', '9');
     await call.hears(/We verwittigen nu meteen/);
     await call.says('Ik ben aangekomen');
