@@ -13,7 +13,7 @@ export interface OngoingCall extends CallView {
   readonly spoken: CallLanguage | undefined;
 }
 
-/** Who is on the line now, the first who called in front. Numbers that are blocked are no calls to us. */
+/** Who is on the line now: who rings in front, then who talks with us, then who chooses. Numbers that are blocked are no calls to us. */
 @Injectable()
 export class OngoingCalls {
   constructor(

@@ -7,6 +7,8 @@ import { CallEntity } from './call.entity.ts';
 
 /** More than that is no morning at a desk but a fault. */
 const MOST_AT_ONCE = 20;
+/** `ringing`, `talking`, `choosing`: see call-phase.ts. */
+const BY_PHASE = 'case when call.answered_by is not null then 1 when call.rings then 0 else 2 end';
 
 /** Which step of a call. */
 export interface StepKey {
@@ -37,13 +39,16 @@ export class CallsRepository {
     return tx.findOneBy(CallEntity, { id });
   }
 
-  /** Those in which somebody is still on the line, the first that began in front. */
+  /** Those in which somebody is still on the line: who waits for us in front, then the first that began. */
   ongoing(tx: Tx): Promise<CallEntity[]> {
-    return tx.find(CallEntity, {
-      where: { state: 'ongoing', ending: IsNull() },
-      order: { startedAt: 'ASC', id: 'ASC' },
-      take: MOST_AT_ONCE,
-    });
+    return tx
+      .createQueryBuilder(CallEntity, 'call')
+      .where({ state: 'ongoing', ending: IsNull() })
+      .orderBy(BY_PHASE)
+      .addOrderBy('call.startedAt')
+      .addOrderBy('call.id')
+      .limit(MOST_AT_ONCE)
+      .getMany();
   }
 
   /** The language of the last call of these subjects in which they could choose one. */

@@ -86,6 +86,24 @@ describe('while somebody calls', () => {
     await call.hangsUp();
   });
 
+  it('the desk shows who rings before who talks with us, and who chooses last, on one line', async () => {
+    const choosing = ['+32475123001', '+32475123002'];
+    for (const number of choosing) {
+      await house.phones.phone(number).calls();
+      await (await house.phones.phone(coordinatorLogin.phone).rings()).refuses();
+      await house.later(1);
+    }
+    await house.phones.phone('+32475123003').calls();
+    await pickUp();
+    await house.later(1);
+    await house.phones.phone('+32475123004').calls();
+    const panel = await now();
+    expect(panel).toMatch(
+      /Er belt iemand.*12 30 04.*in gesprek.*12 30 03.*12 30 01 hoort nu de keuzes.*12 30 02 hoort/,
+    );
+    expect(panel.match(/<details>/g)).toHaveLength(2);
+  });
+
   it('the desk shows earlier reports, whose case it is, and the volunteer, and nothing that was said', async () => {
     const concern = 'Ze huilt elke avond';
     const reporter = { name: 'Xandrine Buur', phone: mobile };

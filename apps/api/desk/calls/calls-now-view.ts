@@ -25,8 +25,11 @@ export function callNowView({ call, known, colleague, volunteer, written }: Call
   return {
     ...placesOf(known, written?.reportId),
     callId: call.callId,
-    title: titles[call.phase](colleague),
+    title:
+      call.phase === 'ringing' ? 'Er belt iemand' : `${colleague ?? 'Een collega'} is in gesprek`,
     isRinging: call.phase === 'ringing',
+    // nobody can do anything for her yet: she leaves the room to who rings
+    isFolded: call.phase === 'choosing',
     number: call.number,
     startedAt: call.startedAt,
     language: call.spoken && languageWords[call.spoken],
@@ -53,12 +56,6 @@ function placesOf(known: KnownCaller | undefined, written: ReportId | undefined)
     isStranger: all.length === 0 && cases.length === 0 && volunteerId === undefined,
   };
 }
-
-const titles: Readonly<Record<OngoingCall['phase'], (colleague: string | undefined) => string>> = {
-  ringing: () => 'Er belt iemand',
-  talking: (colleague) => `${colleague ?? 'Een collega'} is in gesprek`,
-  choosing: () => 'Een beller hoort nu de keuzes',
-};
 
 function reportLine({ reference, receivedAt, status, self, caseId }: ReportInCase): object {
   return {
