@@ -6,6 +6,9 @@ import { type ItemId } from '../db/call-item.entity.ts';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { type AttemptResult, nextTryAt } from '../domain/call-item.ts';
 
+/** Nobody calls twice within it: a form sent twice, or what the hotline noted already. */
+const SAME_TRY_MS = 60_000;
+
 /** Somebody called back and did not get through: when to try again. */
 @Injectable()
 export class NoteAttempt {
@@ -16,7 +19,7 @@ export class NoteAttempt {
     private readonly officeCalendar: OfficeCalendar,
   ) {}
 
-  /** @throws DomainError `call_item.not_found` or `call_item.settled` */
+  /** Within a minute of her last one it is that one. @throws DomainError `call_item.not_found` or `call_item.settled` */
   run(input: {
     readonly itemId: ItemId;
     readonly accountId: AccountId;
@@ -29,6 +32,10 @@ export class NoteAttempt {
         throw new DomainError('call_item.settled', { itemId });
       }
       const at = this.clock.now();
+      const last = (await this.items.attemptsOf(tx, itemId)).at(-1);
+      if (last?.accountId === accountId && at.getTime() - last.at.getTime() < SAME_TRY_MS) {
+        return;
+      }
       item.attempts += result === 'no_answer' ? 1 : 0;
       item.dueAt = nextTryAt(at, item.attempts, result, await this.officeCalendar.run());
       await this.items.save(tx, item);

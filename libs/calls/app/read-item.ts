@@ -62,7 +62,7 @@ export class ReadItem {
     });
   }
 
-  /** Open ones: what is due first in front. Settled ones: the last in front. */
+  /** Open ones: danger in front, then complaints, then what is due first. Settled ones: the last in front. */
   list(which: 'open' | 'settled'): Promise<ItemView[]> {
     return this.unitOfWork.run(async (tx) => {
       const items =
@@ -73,7 +73,7 @@ export class ReadItem {
       for (const item of items) {
         views.push(await this.view(tx, item));
       }
-      return views;
+      return which === 'open' ? views.sort((one, other) => rank(one) - rank(other)) : views;
     });
   }
 
@@ -106,4 +106,12 @@ export class ReadItem {
     const call = await this.calls.find(tx, callId);
     return { kind: 'call', ...view, lastStep: call?.lastStep ?? 'start' };
   }
+}
+
+/** A text about danger goes before too; what ranks the same stays in its order. */
+function rank(item: ItemView): number {
+  if (item.danger) {
+    return 0;
+  }
+  return item.kind === 'call' && item.ownWish === 'complaint' ? 1 : 2;
 }

@@ -3,6 +3,7 @@ import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { type AttemptResult } from '../domain/call-item.ts';
+import { CallEntity } from './call.entity.ts';
 import { CallItemEntity, type ItemId } from './call-item.entity.ts';
 
 /** One try to call back. */
@@ -14,6 +15,8 @@ export interface CallAttempt {
 
 /** What an item is about: one of the two. */
 export type ItemOf = { readonly callId: CallId } | { readonly messageId: MessageId };
+
+const BY_URGENCY = `case when call.danger then 0 when call.own_wish = 'complaint' then 1 else 2 end`;
 
 @Injectable()
 export class CallItemsRepository {
@@ -52,13 +55,17 @@ export class CallItemsRepository {
     return tx.findOneBy(CallItemEntity, { id: itemId });
   }
 
-  /** What is due first in front. */
+  /** After calls about danger, then complaints, then what is due first. */
   stillOpen(tx: Tx, limit: number): Promise<CallItemEntity[]> {
-    return tx.find(CallItemEntity, {
-      where: { outcome: IsNull() },
-      order: { dueAt: 'ASC', id: 'ASC' },
-      take: limit,
-    });
+    return tx
+      .createQueryBuilder(CallItemEntity, 'item')
+      .leftJoin(CallEntity, 'call', 'call.id = item.call_id')
+      .where({ outcome: IsNull() })
+      .orderBy(BY_URGENCY)
+      .addOrderBy('item.dueAt')
+      .addOrderBy('item.id')
+      .limit(limit)
+      .getMany();
   }
 
   countDue(tx: Tx, now: Date): Promise<number> {

@@ -4,6 +4,7 @@ import { ListCases, ReadCase } from '#casework';
 import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
+import { aBabbelbuddy } from '../../builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const mobile = '+32475123456';
@@ -83,13 +84,24 @@ describe('the calls on the desk', () => {
     await house.phones.clock.set(new Date('2026-11-24T12:30:00Z'));
     const due: Date[] = [];
     for (let tries = 1; tries <= 3; tries += 1) {
-      expect(await send(url, url, { result: 'no_answer' })).toBe(303);
+      expect(await page(url)).not.toContain('Drie keer geprobeerd, niet bereikt');
+      expect(await send(url, url, { result: 'not_reached' })).toBe(400);
+      // sent twice it is one try
+      for (const status of await Promise.all([
+        send(url, url, { result: 'no_answer' }),
+        send(url, url, { result: 'no_answer' }),
+      ])) {
+        expect(status).toBe(303);
+      }
+      expect((await item()).attempts).toHaveLength(tries);
       due.push((await item()).dueAt);
+      await house.phones.clock.advance({ minutes: 1 });
     }
     expect(due.slice(0, 2)).toEqual([
       new Date('2026-11-24T15:30:00Z'),
-      new Date('2026-11-24T15:30:00Z'),
+      new Date('2026-11-24T15:31:00Z'),
     ]);
+    expect(await page(url)).toContain('Drie keer geprobeerd, niet bereikt');
     expect(await page('/desk/calls')).toContain('drie keer geprobeerd: beslis');
     expect(await send(url, url, { result: 'not_reached' })).toBe(303);
     expect(await house.get(ReadItem).list('open')).toEqual([]);
@@ -193,10 +205,26 @@ describe('the calls on the desk', () => {
     expect(await page(dossier)).toMatch(/Dossier weer geopend.*Ze wil toch verder/s);
   });
 
-  it('of a volunteer are work for the desk, and no report about anybody', async () => {
+  it('of a volunteer are work for the desk, with her name, and no report about anybody', async () => {
     await askToBeCalled('3', '1');
     await theItem();
-    expect(await page('/desk/calls')).toContain('Een vrijwilliger vraagt een telefoontje');
+    await aBabbelbuddy(house, 'Mia Claes', mobile);
+    expect(await page('/desk/calls')).toMatch(
+      /Een vrijwilliger vraagt een telefoontje.*0475 12 34 56 · Mia Claes/s,
+    );
     expect(await house.get(ListCases).run()).toEqual([]);
+  });
+
+  it('about danger are in front, also of what is due for longer', async () => {
+    await askToBeCalled('1', '2', '1');
+    await house.phones.clock.set(new Date('2026-11-24T11:00:00Z'));
+    const call = await house.phones.hiddenPhone().calls();
+    await call.presses('9');
+    await call.hears(/112/);
+    await call.hangsUp();
+    await house.settled();
+    expect(await page('/desk/calls')).toMatch(
+      />gevaar<.*nummer verborgen.*Wil teruggebeld worden.*0475 12 34 56/s,
+    );
   });
 });

@@ -17,14 +17,15 @@ export interface Badge {
   readonly kind: 'new' | 'urgent' | 'waiting' | 'good' | 'quiet';
 }
 
-/** A call in the list. */
-export function callCard(item: CallItemView, now: Date): object {
+/** A call in the list. @param volunteer who called, when it was one */
+export function callCard(item: CallItemView, now: Date, volunteer?: string): object {
   return {
     href: `/desk/calls/${item.itemId}`,
     title: aboutCall(item),
     startedAt: item.startedAt,
     dueAt: item.dueAt > now ? item.dueAt : undefined,
     language: languageWords[item.language],
+    ...{ number: item.number, volunteer },
     badges: badgesOf(item),
     outcome: outcomeOf(item, wordsFor(item)),
   };
@@ -53,7 +54,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
     recording: plays ? `/desk/recordings/${recordingId}?dossier=${caseId}` : undefined,
     recordingWords: plays ? undefined : withoutRecording(item),
-    results: item.ending === 'answered' ? choicesOf(answeredWords) : resultsOf(outcomeWords),
+    results: item.ending === 'answered' ? choicesOf(answeredWords) : resultsOf(outcomeWords, item),
   };
 }
 
@@ -70,12 +71,16 @@ export function attemptsView({ attempts, triedEnough }: ItemView): object {
   };
 }
 
-/** What somebody may say came of it. */
-export function resultsOf(words: OutcomeWords): readonly object[] {
-  return [...attemptChoices, ...choicesOf(words)];
+/** What somebody may say came of it; that nobody was reached only after enough tries. */
+export function resultsOf(words: OutcomeWords, { triedEnough }: ItemView): readonly object[] {
+  const choices = choicesOf(words);
+  return [
+    ...attemptChoices,
+    ...(triedEnough ? choices : choices.filter(({ value }) => value !== 'not_reached')),
+  ];
 }
 
-function choicesOf(words: OutcomeWords): readonly object[] {
+function choicesOf(words: OutcomeWords): readonly { value: string; text: string }[] {
   return Object.entries(words).map(([value, text]) => ({ value, text }));
 }
 

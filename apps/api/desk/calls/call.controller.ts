@@ -1,5 +1,5 @@
 import { NoteAccess, type SignedIn } from '#accounts';
-import { BlockNumber, CallBack, type ItemId, NoteAttempt, SettleItem } from '#calls';
+import { BlockNumber, CallBack, type ItemId, NoteAttempt, ReadItem, SettleItem } from '#calls';
 import { TakeCallWords } from '#intake';
 import { DomainError } from '#kernel';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
@@ -10,7 +10,7 @@ import { checkForm } from '../forms/check-form.ts';
 import { refusalOf } from '../forms/refusal-of.ts';
 import { readTyped } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
-import { BlockForm, ResultForm } from './call-forms.ts';
+import { BlockForm, resultForm } from './call-forms.ts';
 import { CallPage } from './call-page.ts';
 import { LookUpItem } from './look-up-item.ts';
 
@@ -21,6 +21,7 @@ export class CallController {
   constructor(
     private readonly page: CallPage,
     private readonly lookUpItem: LookUpItem,
+    private readonly readItem: ReadItem,
     private readonly callBack: CallBack,
     private readonly takeCallWords: TakeCallWords,
     private readonly noteAttempt: NoteAttempt,
@@ -48,7 +49,7 @@ export class CallController {
   ): Promise<void> {
     const itemId: ItemId = readId(id);
     const typed = readTyped(body);
-    const checked = checkForm(ResultForm, typed);
+    const checked = checkForm(resultForm(await this.readItem.run(itemId)), typed);
     if (checked.kind === 'wrong') {
       await this.page.show(reply, who, itemId, { typed, faults: checked.faults });
       return;

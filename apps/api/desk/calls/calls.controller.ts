@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, type ItemView, ReadItem, StrangeCalls } from '#calls';
+import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
 import { DecideShortWay } from '#intake';
 import { Clock } from '#platform';
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { readId } from '../read-id.ts';
 import { blockedView, callCard, strangeView } from './call-view.ts';
+import { LookUpItem } from './look-up-item.ts';
 import { textCard } from './text-view.ts';
 
 /** What calls and failed texts left to do, and the numbers that may not call for a time. */
@@ -18,6 +19,7 @@ export class CallsController {
   constructor(
     private readonly pages: DeskPages,
     private readonly readItem: ReadItem,
+    private readonly lookUpItem: LookUpItem,
     private readonly blockNumber: BlockNumber,
     private readonly strangeCalls: StrangeCalls,
     private readonly decideShortWay: DecideShortWay,
@@ -30,11 +32,8 @@ export class CallsController {
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const now = this.clock.now();
-    const card = (item: ItemView): object =>
-      item.kind === 'call' ? callCard(item, now) : textCard(item, now);
-    const open = (await this.readItem.list('open')).map(card);
-    const settled = (await this.readItem.list('settled')).map(card);
+    const open = await this.cards('open');
+    const settled = await this.cards('settled');
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
     const shortWays = await this.decideShortWay.list();
@@ -44,6 +43,18 @@ export class CallsController {
       done,
       data: { open, settled, blocked, strange, shortWays },
     });
+  }
+
+  private async cards(which: 'open' | 'settled'): Promise<object[]> {
+    const now = this.clock.now();
+    const cards: object[] = [];
+    for (const item of await this.readItem.list(which)) {
+      const volunteer = await this.lookUpItem.volunteerOf(item);
+      cards.push(
+        item.kind === 'call' ? callCard(item, now, volunteer) : textCard(item, now, volunteer),
+      );
+    }
+    return cards;
   }
 
   @Allow({ role: 'coordinator' })

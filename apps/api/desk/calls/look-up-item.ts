@@ -1,4 +1,4 @@
-import { type ItemId, type ItemView, ReadItem, type TextItemView } from '#calls';
+import { type ItemId, type ItemView, ReadItem } from '#calls';
 import { CaseOfCall, CaseOfReport } from '#casework';
 import type { CaseId } from '#kernel';
 import { type OfferView, ReadOffer } from '#matching';
@@ -11,7 +11,7 @@ export interface ItemFound {
   readonly caseId: CaseId | undefined;
   /** The question to a volunteer that a text was to put. */
   readonly offer: OfferView | undefined;
-  /** Whom a text was for, when it was a volunteer. */
+  /** Who called, or whom a text was for, when it was a volunteer. */
   readonly volunteer: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export class LookUpItem {
     const item = await this.readItem.run(itemId);
     if (item.kind === 'call') {
       const caseId = await this.caseOfCall.run(item.callId);
-      return { item, caseId, offer: undefined, volunteer: undefined };
+      return { item, caseId, offer: undefined, volunteer: await this.volunteerOf(item) };
     }
     const { caseId, reportId, offerId } = item;
     const ofReport = reportId && (await this.caseOfReport.run(reportId));
@@ -41,8 +41,11 @@ export class LookUpItem {
     };
   }
 
-  private async volunteerOf({ number, purpose }: TextItemView): Promise<string | undefined> {
-    const isHers = /^(offer|visit)\./.test(purpose ?? '');
+  /** The name of the volunteer who called, or whom a text was for. */
+  async volunteerOf(item: ItemView): Promise<string | undefined> {
+    const { number } = item;
+    const isHers =
+      item.kind === 'call' ? item.volunteer : /^(offer|visit)\./.test(item.purpose ?? '');
     const id = isHers && number !== undefined ? await this.volunteerByPhone.run(number) : undefined;
     return id && (await this.volunteerContact.run(id)).name;
   }

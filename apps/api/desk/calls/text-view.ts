@@ -3,13 +3,14 @@ import { attemptsView, type Badge, outcomeOf, resultsOf, triesBadges } from './c
 import type { ItemFound } from './look-up-item.ts';
 import { aboutText, offerWords, textOutcomeWords } from './text-words.ts';
 
-/** A text that failed, in the list. */
-export function textCard(item: TextItemView, now: Date): object {
+/** A text that failed, in the list. @param volunteer whom it was for, when it was one */
+export function textCard(item: TextItemView, now: Date, volunteer?: string): object {
   return {
     href: `/desk/calls/${item.itemId}`,
     title: aboutText(item),
     startedAt: item.at,
     dueAt: item.dueAt > now ? item.dueAt : undefined,
+    ...{ number: item.number, volunteer },
     badges: badgesOf(item),
     outcome: outcomeOf(item, textOutcomeWords),
   };
@@ -35,7 +36,7 @@ export function textDetails(item: TextItemView, found: ItemFound, now: Date): ob
     ...attemptsView(item),
     outcome: outcomeOf(item, textOutcomeWords),
     caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
-    results: resultsOf(textOutcomeWords),
+    results: resultsOf(textOutcomeWords, item),
   };
 }
 
