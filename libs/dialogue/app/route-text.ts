@@ -203,7 +203,9 @@ export class RouteText {
     }
     const isExpected =
       volunteerId !== undefined ||
-      (text.from !== undefined && (await this.hasOpenReport.run(text.from)));
+      (text.from !== undefined &&
+        ((await this.hasOpenReport.run(text.from)) ||
+          (await this.accountByPhone.run(text.from)) !== undefined));
     if (isExpected) {
       await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
     }
