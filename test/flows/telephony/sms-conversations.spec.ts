@@ -1,4 +1,5 @@
-import { holdsDangerWord, isGsm7, newId, type OfferId } from '#kernel';
+import { holdsDangerWord, isGsm7, newId, type OfferId, plainly } from '#kernel';
+import { faultOfLine } from '#matching';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { isOk } from '../../../libs/dialogue/domain/is-ok.ts';
@@ -19,25 +20,28 @@ import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
 import { keywordOf } from '../../../libs/messaging/domain/keyword.ts';
 import { stopConfirmed } from '../../../libs/messaging/texts.ts';
+import { type Happening, happening, people, type Person } from './sms-happenings.ts';
 
 const CONVERSATIONS = 10_000;
 
 const words: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
-const person = { name: 'Quiriana Zwaluwstaart', street: 'Ruzettelaan', house: '9173' };
 const reference = 'M-7K3Q-2XWD';
 const ears = { listening: '02 648 40 14', suicide: '0800 32 123' };
 const hotline = '050 44 80 00';
 const longestName = 'Wilhelmina-Alexandrina van den Bossche-Vandenberghe';
 const dangerWords = ['zelfmoord', 'reageert niet', 'suicide', 'ligt op de grond'];
 
-type Happening =
-  | { readonly kind: 'text'; readonly body: string }
-  | { readonly kind: 'offer' | 'offers end' | 'visit asked' | 'a day passes' };
+/** Where a text may end: nothing else counts as kept. */
+const ends = [
+  ...(['report', 'addition', 'answer', 'human', 'stop', 'help'] as const),
+  ...(['visit report', 'alert'] as const),
+] as const;
+type End = (typeof ends)[number];
 
 /** One number and all that we know and asked of it. */
 class Talk {
   readonly sent: string[] = [];
-  readonly kept: { readonly body: string; readonly as: Step['do'] }[] = [];
+  readonly kept: { readonly body: string; readonly as: End }[] = [];
   private open: OpenOffer[] = [];
   private recentOffer: OfferId | undefined;
   private visitQuestion: Standing['visitQuestion'] = 'none';
@@ -54,7 +58,7 @@ class Talk {
         this.hear(what.body);
         return;
       case 'offer':
-        this.makeOffer();
+        this.makeOffer(what);
         return;
       case 'offers end':
         this.recentOffer = this.open[0]?.offerId ?? this.recentOffer;
@@ -68,18 +72,19 @@ class Talk {
     }
   }
 
-  private makeOffer(): void {
+  private makeOffer({ whose, line }: { readonly whose: Person; readonly line: string }): void {
     if (!this.roles.volunteer || this.open.length > 2) {
       return;
     }
     const code = `${'ABC'[this.open.length] ?? 'D'}${String(this.open.length + 1)}`;
     this.open.push({ offerId: newId<'offer'>(), code });
     this.visitQuestion = this.visitQuestion === 'none' ? 'none' : 'overtaken';
+    const written = plainly(line);
     this.sent.push(
       offerTexts.ask({
         ...{ firstName: longestName, areaName: 'Brugge-Zuidwest', code },
         what: 'wil graag elke week een babbel, eerst 3 maanden',
-        humanLine: 'Houdt van kaarten, wandelen en oude liedjes',
+        humanLine: faultOfLine(written, whose) === undefined ? written : undefined,
         ...{ slots: 'Wo of do namiddag', deadline: 'ma 23/11 12u30' },
       }),
     );
@@ -90,7 +95,6 @@ class Talk {
     readShortReport(body);
     const stops = keywordOf(body) === 'stop';
     const step: Step = stops ? { do: 'stop' } : whatFollows(body, this.standing());
-    this.kept.push({ body, as: step.do });
     this.follow(step, body);
   }
 
@@ -109,52 +113,74 @@ class Talk {
     const tell = (text: string): void => {
       this.sent.push(text);
     };
+    const keep = (as: End): void => {
+      this.kept.push({ body, as });
+    };
     const answers: { [Do in Step['do']]: (step: Extract<Step, { do: Do }>) => void } = {
       accept: ({ offerId }) => {
-        this.answerOffer(offerId);
+        this.endOffer(offerId, keep);
         tell(offerTexts.held(longestName));
       },
       decline: ({ offerId }) => {
-        this.answerOffer(offerId);
+        this.endOffer(offerId, keep);
         tell(offerTexts.declined(longestName));
       },
       ask_which: ({ says }) => {
         const codes = this.open.map(({ code }) => code);
+        codes.slice(0, 1).forEach(() => {
+          keep('answer');
+        });
         tell(offerTexts.which(longestName, says, codes));
       },
-      answer_late: () => {
+      answer_late: ({ offerId }) => {
+        if (offerId === this.recentOffer) {
+          keep('answer');
+        }
         tell(offerTexts.lateYes(longestName));
       },
       stop: () => {
+        keep('stop');
         tell(stopConfirmed('nl'));
       },
       help: () => {
+        keep('help');
         tell(offerTexts.help(hotline));
       },
       report_visit: () => {
+        // without a visit that was asked about there is nothing to keep it with
+        if (this.visitQuestion !== 'none') {
+          keep('visit report');
+        }
         this.visitQuestion = 'none';
       },
       human: () => {
+        keep('human');
         tell(offerTexts.aHumanReads(hotline));
       },
       hear_person: () => {
+        if (this.isPerson) {
+          keep('human');
+        }
         tell(words[tongueOf(body) ?? 'nl'].fromThePerson(hotline));
       },
       intake: () => {
-        tell(this.report(body));
+        tell(this.report(body, keep));
       },
     };
     (answers[step.do] as (step: Step) => void)(step);
   }
 
   /** An answer goes to an offer that is open, and to no other. */
-  private answerOffer(answered: OfferId): void {
-    expect(this.open.map(({ offerId }) => offerId)).toContain(answered);
-    this.open = this.open.filter(({ offerId }) => offerId !== answered);
+  private endOffer(answered: OfferId, keep: (as: End) => void): void {
+    const left = this.open.filter(({ offerId }) => offerId !== answered);
+    if (left.length < this.open.length) {
+      keep('answer');
+    }
+    this.open = left;
   }
 
   /** @returns what the reporter reads */
-  private report(body: string): string {
+  private report(body: string, keep: (as: End) => void): string {
     const before = saysItIsNew(body) ? undefined : this.dialogue;
     const self = before?.self ?? isAboutSelf(body);
     const place = readPlace(body);
@@ -165,6 +191,7 @@ class Talk {
     this.dialogue = { ...dialogue, tongue };
     this.isPerson ||= self;
     const isNew = before === undefined;
+    keep(endOf(danger, isNew));
     return danger
       ? words[tongue].danger(reference, ears, {
           someoneOnDuty: false,
@@ -174,86 +201,17 @@ class Talk {
   }
 }
 
+function endOf(danger: boolean, isNew: boolean): End {
+  const calm = isNew ? 'report' : 'addition';
+  return danger ? 'alert' : calm;
+}
+
 function reply(of: ReportWords, { open, self }: ReportDialogue, isNew: boolean): string {
   if (isNew) {
     return of.received(reference, open, self ? ears.listening : undefined);
   }
   return open === undefined ? of.done(reference) : of.next(open, self);
 }
-
-const said = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.constantFrom(
-      ...[
-        'ja',
-        'nee',
-        'Joak!',
-        'bah neen',
-        'ja A1',
-        'nee b2',
-        'oui',
-        'non merci',
-        'ok',
-        'yes',
-        'no thanks',
-      ],
-    ),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.constantFrom(
-      `Mijn buurvrouw ${person.name} ziet niemand meer`,
-      `${person.street} ${person.house}`,
-      `Ma voisine ${person.name} ne sort plus, ${person.street} ${person.house}`,
-      `I am worried about ${person.name}, she is alone`,
-      ...[
-        'Ik voel me zo alleen',
-        'je suis seule',
-        'I feel so lonely',
-        'Ze weet het niet, bel mij gerust',
-      ],
-      ...[
-        'Nieuwe melding: mijn nonkel',
-        'Ze spreekt over zelfmoord',
-        'il ligt op de grond',
-        'hallo',
-      ],
-      ...['na 17 u', 'geen idee', 'je ne sais pas', 'Wie is dit?', 'Ik wil geen bezoek meer'],
-      ...[
-        'Het was een fijn bezoek',
-        'niemand deed open',
-        'ja mo nie dinsdag',
-        'M Langestraat 4 post puilt uit',
-      ],
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(
-      'STOP',
-      'stop aub',
-      'arret svp',
-      'START',
-      'HELP',
-      'help ze is gevallen',
-      'sos',
-    ),
-  },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 160 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 100, maxLength: 1_600 }) },
-);
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 6, arbitrary: said.map((body) => ({ kind: 'text' as const, body })) },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<Happening>(
-      ...(['offer', 'offers end', 'visit asked', 'a day passes'] as const).map((kind) => ({
-        kind,
-      })),
-    ),
-  },
-);
 
 const fit = new Map<string, boolean>();
 
@@ -269,9 +227,14 @@ describe('generated conversations by text', () => {
   it(`never throw, lose no text and give nobody away, ${String(CONVERSATIONS)} times`, () => {
     const counts = { conversations: 0, texts: 0, answers: 0 };
     const secrets = new RegExp(
-      [person.name, ...person.name.split(' '), person.street, person.house].join('|'),
+      people
+        .flatMap(({ name, street, houseNumber }) => [...name.split(' '), street, houseNumber])
+        .flatMap((secret) => [secret, plainly(secret)])
+        .join('|'),
       'i',
     );
+    const keptAs = new Set<End>();
+    const lines = new Set<string>();
     fc.assert(
       fc.property(
         fc.record({ volunteer: fc.boolean(), person: fc.boolean() }),
@@ -285,6 +248,10 @@ describe('generated conversations by text', () => {
           expect(talk.kept.map(({ body }) => body)).toEqual(came);
           const unfit = talk.sent.filter((text) => !fits(text) || secrets.test(text));
           expect(unfit).toEqual([]);
+          talk.kept.forEach(({ as }) => keptAs.add(as));
+          talk.sent
+            .filter((text) => /houdt|kaarten|liedjes/i.test(text))
+            .forEach((one) => lines.add(one));
           counts.conversations += 1;
           counts.texts += came.length;
           counts.answers += talk.sent.length;
@@ -294,5 +261,8 @@ describe('generated conversations by text', () => {
     );
     process.stdout.write(`conversations by text: ${JSON.stringify(counts)}\n`);
     expect(counts.conversations).toBe(CONVERSATIONS);
+    // each end was reached, and lines stood in offers: what was looked for could be found
+    expect([...keptAs].sort()).toEqual([...ends].sort());
+    expect(lines.size).toBeGreaterThan(100);
   }, 300_000);
 });
