@@ -12,15 +12,28 @@ const WORDS_BETWEEN = 5;
  * @param words phrases; `…` between two parts lets up to five other words stand there
  */
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
-  return [apart, joined].some((read) => {
+  return readings.some(({ read, phrases }) => {
     const heard = read(text);
-    return words.some((phrase) =>
-      stands(
-        heard,
-        phrase.split(GAP).map((part) => read(part)),
-      ),
-    );
+    return words.some((phrase) => stands(heard, partsOf(phrase, read, phrases)));
   });
+}
+
+type Parts = readonly (readonly string[])[];
+
+/** The phrases are those of the city's file: each is read once. */
+const readings = [
+  { read: apart, phrases: new Map<string, Parts>() },
+  { read: joined, phrases: new Map<string, Parts>() },
+] as const;
+
+function partsOf(
+  phrase: string,
+  read: (text: string) => readonly string[],
+  known: Map<string, Parts>,
+): Parts {
+  const parts = known.get(phrase) ?? phrase.split(GAP).map((part) => read(part));
+  known.set(phrase, parts);
+  return parts;
 }
 
 /** The words, parted at an apostrophe. */
@@ -33,7 +46,7 @@ function joined(text: string): readonly string[] {
   return apart(text.replace(/(?<=\p{L})['’`´](?=\p{L})/gu, ''));
 }
 
-function stands(heard: readonly string[], phrase: readonly (readonly string[])[]): boolean {
+function stands(heard: readonly string[], phrase: Parts): boolean {
   const [first, ...others] = phrase.filter(([word]) => word !== '');
   return (
     first !== undefined &&
@@ -42,11 +55,7 @@ function stands(heard: readonly string[], phrase: readonly (readonly string[])[]
 }
 
 /** Whether the parts follow from `from` on, each within the gap after the one before. */
-function restFollows(
-  heard: readonly string[],
-  parts: readonly (readonly string[])[],
-  from: number,
-): boolean {
+function restFollows(heard: readonly string[], parts: Parts, from: number): boolean {
   const [next, ...others] = parts;
   if (next === undefined) {
     return true;
