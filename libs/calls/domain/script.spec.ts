@@ -189,6 +189,14 @@ describe('a call', () => {
     });
   });
 
+  it('keeps the callback that was chosen by a hidden caller who then says nothing', () => {
+    const chose = { ...hidden, wants: 'callback' } as const;
+    expect(turn('number', '', 3, chose)).toMatchObject({ next: { kind: 'record' }, change: {} });
+    expect(turn('silent', '', 1, chose).change).toEqual({});
+    expect(turn('silent', '', 2, chose).change).toEqual({ wants: 'callback' });
+    expect(turn('recorded', '', 1, chose).change).toEqual({ wants: 'message' });
+  });
+
   it('always answers, and ends within a few steps whatever is pressed', () => {
     const keys = fc.constantFrom('', '0', '1', '2', '3', '5', '7', '9', '*', '0475123456');
     fc.assert(

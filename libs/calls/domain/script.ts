@@ -33,7 +33,8 @@ const turns: Readonly<Record<Step, (call: CallSoFar, taken: StepTaken) => Turn>>
   wish: chooseWish,
   self: chooseForSelf,
   when: chooseWhen,
-  recorded: ({ danger }) => hangUp([danger ? 'recorded_after_danger' : 'recorded']),
+  recorded: ({ danger }) =>
+    hangUp([danger ? 'recorded_after_danger' : 'recorded'], { wants: 'message' }),
   silent: afterSilence,
   callback: (call) => callBack(call),
   confirm: confirmNumber,
@@ -203,7 +204,10 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
     const heard: readonly Line[] = digits === '' || digits === '*' ? [] : [wrong];
     return askNumber([...heard, 'type_number'], attempt + 1);
   }
-  return call.hasNumber ? hangUp([callbackNoted(call)]) : record(['record_without_keys'], 1, call);
+  // she chose to be called: should she say nothing now, that still stands
+  return call.hasNumber
+    ? hangUp([callbackNoted(call)])
+    : { ...record(['record_without_keys'], 1, call), change: {} };
 }
 
 /** In danger no deadline is named: it would say that we take our time. */
@@ -230,13 +234,15 @@ function checkNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
 
 function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
   if (attempt < MOST_RECORDINGS) {
-    return record(['silence'], attempt + 1, call);
+    return { ...record(['silence'], attempt + 1, call), change: {} };
   }
   if (call.hasNumber) {
     return hangUp([callbackNoted(call)], { wants: 'callback' });
   }
   return hangUp(
     ['nothing_heard'],
-    call.danger ? { wants: 'callback' } : { wants: 'nothing', ending: 'silent' },
+    call.danger || call.wants === 'callback'
+      ? { wants: 'callback' }
+      : { wants: 'nothing', ending: 'silent' },
   );
 }

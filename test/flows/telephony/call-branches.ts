@@ -77,7 +77,8 @@ export const branches: readonly CallBranch[] = ways('anybody', {
 export const hiddenBranches: readonly CallBranch[] = ways('hidden', {
   'a number that she types': [['0', callback], '0475999888#', '1'],
   'a number typed anew': [['0', callback], '0475#', '0475999888#', '1'],
-  'no number': [['0', callback], WAIT, WAIT, [WAIT, message], SAY, '#'],
+  'no number': [['0', callback], WAIT, WAIT, WAIT, SAY, ['#', message]],
+  'no number and nothing said': [['0', callback], WAIT, WAIT, WAIT, QUIET, QUIET],
   'a hidden message': ['1', ['1', message], SAY, '#'],
   'hidden and nothing said': [
     ...(['1', ['1', message], QUIET] as const),

@@ -179,7 +179,8 @@ class HeldCallMaker {
     if (this.flow.fault.recording !== 'empty') {
       return known;
     }
-    return (this.role.number !== null && !this.role.hidden) || known.danger
+    const chose = knownAfter(this.script, this.script.acts.length - 1).wants === 'callback';
+    return (this.role.number !== null && !this.role.hidden) || known.danger || chose
       ? { ...known, wants: 'callback' }
       : { ...known, wants: 'nothing', ending: 'silent' };
   }

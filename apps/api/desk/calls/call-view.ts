@@ -47,6 +47,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     saidAtChoices: item.saidAtChoices,
     own: item.ownWish === undefined ? undefined : ownWishTexts[item.ownWish],
     reached: hungUpAt(item),
+    saidNothing: item.ending === 'silent' && item.wants === 'nothing',
     unheard: item.ending === 'unheard',
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     ...attemptsView(item),
@@ -113,8 +114,9 @@ export function blockedView(block: BlockedNumber): object {
 
 /** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
 function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
-  const hungUp = ending !== 'unheard' && ending !== 'decided' && ending !== 'answered';
-  return wants === 'nothing' && hungUp ? stepWords[lastStep] : undefined;
+  return wants === 'nothing' && (ending === undefined || ending === 'dropped')
+    ? stepWords[lastStep]
+    : undefined;
 }
 
 export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {

@@ -8,6 +8,9 @@ export function aboutCall(item: CallItemView): string {
   if (item.ending === 'unheard') {
     return 'We hoorden hier niets van: bel terug';
   }
+  if (item.ending === 'silent' && item.wants === 'nothing') {
+    return 'Zei niets';
+  }
   if (item.ownWish !== undefined && item.ownWish !== 'nothing') {
     return ownWishes[item.ownWish];
   }

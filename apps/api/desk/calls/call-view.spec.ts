@@ -1,0 +1,23 @@
+import type { CallItemView } from '#calls';
+import { callDetails } from './call-view.ts';
+
+const item = {
+  ...{ kind: 'call', itemId: 'i', callId: 'c', language: 'nl', wants: 'nothing', ending: 'silent' },
+  ...{ lastStep: 'silent', self: false, volunteer: false, danger: false, attempts: [] },
+  ...{ saidAtChoices: [], startedAt: new Date(0), dueAt: new Date(0), triedEnough: false },
+} as unknown as CallItemView;
+
+describe('a call on the desk', () => {
+  it('says that the caller said nothing, not that she hung up, where we did', () => {
+    expect(callDetails(item, undefined)).toMatchObject({
+      ...{ title: 'Zei niets', saidNothing: true, reached: undefined },
+    });
+  });
+
+  it('says where the caller hung up', () => {
+    const dropped = { ...item, ending: 'dropped', lastStep: 'menu' } as CallItemView;
+    expect(callDetails(dropped, undefined)).toMatchObject({
+      ...{ title: 'Opgehangen zonder bericht', saidNothing: false, reached: 'bij de keuzes' },
+    });
+  });
+});
