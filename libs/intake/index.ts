@@ -4,6 +4,7 @@ export { HasOpenConversation } from './app/has-open-conversation.ts';
 export { HasOpenReport } from './app/has-open-report.ts';
 export { IsKnownPerson } from './app/is-known-person.ts';
 export { LookUpReport, type ReportState } from './app/look-up-report.ts';
+export { NamesHouse } from './app/names-house.ts';
 export { ReadReport, type ReportView } from './app/read-report.ts';
 export { type Receipt, ReceiveReport } from './app/receive-report.ts';
 export { channels, type NewReport, type ReportStatus } from './app/report-content.ts';

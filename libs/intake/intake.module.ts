@@ -13,6 +13,7 @@ import { IsKnownPerson } from './app/is-known-person.ts';
 import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
+import { NamesHouse } from './app/names-house.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
 import { ReportOfCall } from './app/report-of-call.ts';
@@ -34,6 +35,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
+  NamesHouse,
   ...[TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 

@@ -2,7 +2,7 @@ import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
 import { AcknowledgeAlert } from '#casework';
 import { visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
-import { HasOpenConversation, HasOpenReport, IsKnownPerson, TakeText } from '#intake';
+import { HasOpenConversation, HasOpenReport, IsKnownPerson, NamesHouse, TakeText } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText, SendText } from '#messaging';
@@ -48,6 +48,7 @@ export class RouteText {
     private readonly hasOpenConversation: HasOpenConversation,
     private readonly hasOpenReport: HasOpenReport,
     private readonly isKnownPerson: IsKnownPerson,
+    private readonly namesHouse: NamesHouse,
     private readonly takeText: TakeText,
     private readonly talks: VisitTalks,
     private readonly unclear: UnclearTextRows,
@@ -69,7 +70,9 @@ export class RouteText {
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
       const standing = await this.standing(tx, text, volunteerId);
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
-      const step = text.keyword === 'stop' ? STOP : whatFollows(text.body, standing, { danger });
+      const house = await this.namesHouse.run(text.body);
+      const step =
+        text.keyword === 'stop' ? STOP : whatFollows(text.body, standing, { danger, house });
       if (step.do === 'intake' && text.keyword === 'start' && !standing.reportQuestion) {
         // nothing but "START": the texts go on, and that was all
         return;

@@ -95,6 +95,16 @@ describe('whatFollows', () => {
     expect(whatFollows('ze is gevallen', asked, danger)).toEqual({ do: 'report_visit' });
   });
 
+  it('takes words that name a house for a report, also from who was asked something', () => {
+    const text = 'Mijn buurman in de Langestraat 30 zit altijd alleen';
+    const house = { house: true };
+    expect(whatFollows(text, standing({ open: [a7] }), house)).toEqual({ do: 'intake' });
+    const late = standing({ recentOffer: a7.offerId });
+    expect(whatFollows(text, late, house)).toEqual({ do: 'intake' });
+    const asked = standing({ open: [a7], visitQuestion: 'newest' });
+    expect(whatFollows(text, asked, house)).toEqual({ do: 'report_visit' });
+  });
+
   it('takes a stranger who describes an emergency for a reporter', () => {
     const stranger = standing({ isVolunteer: false });
     expect(whatFollows('help mijn buurman ligt op de grond', stranger)).toEqual({ do: 'intake' });

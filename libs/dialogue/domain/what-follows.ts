@@ -50,6 +50,8 @@ export type Step =
 export interface Holds {
   /** One of the city's danger words. */
   readonly danger?: boolean;
+  /** A street with a house number. */
+  readonly house?: boolean;
 }
 
 /** What an offer comes to hear of. */
@@ -63,11 +65,11 @@ const toOffers: ReadonlySet<Step['do']> = new Set<Step['do']>([
  * a report.
  */
 export function whatFollows(text: string, standing: Standing, holds: Holds = {}): Step {
-  const step = asAnswer(text, standing);
+  const step = asAnswer(text, standing, holds);
   return holds.danger === true && toOffers.has(step.do) ? { do: 'human', reason: 'unclear' } : step;
 }
 
-function asAnswer(text: string, standing: Standing): Step {
+function asAnswer(text: string, standing: Standing, holds: Holds): Step {
   const answer = readAnswer(text);
   switch (answer.kind) {
     case 'stop':
@@ -75,7 +77,7 @@ function asAnswer(text: string, standing: Standing): Step {
     case 'help':
       return answer.alone || standing.isVolunteer ? { do: 'help' } : { do: 'intake' };
     case 'unclear':
-      return freeText(text, standing);
+      return freeText(text, standing, holds);
     case 'yes':
     case 'no': {
       const { kind: says, code } = answer;
@@ -140,7 +142,7 @@ const wrongNumber = [
   ...['wrong number', 'who is this', 'who are you'],
 ];
 
-function freeText(text: string, standing: Standing): Step {
+function freeText(text: string, standing: Standing, holds: Holds): Step {
   const { visitQuestion, open, reportQuestion, isPerson } = standing;
   const aboutVisit =
     visitQuestion === 'newest' || (visitQuestion === 'overtaken' && open.length === 0);
@@ -150,12 +152,13 @@ function freeText(text: string, standing: Standing): Step {
   if (reportQuestion) {
     return isPerson && mentions(text, wishes) ? { do: 'hear_person' } : { do: 'intake' };
   }
-  return unasked(text, standing);
+  return unasked(text, standing, holds);
 }
 
-function unasked(text: string, { open, recentOffer, isPerson }: Standing): Step {
+function unasked(text: string, { open, recentOffer, isPerson }: Standing, holds: Holds): Step {
   if (open.length > 0 || recentOffer !== undefined) {
-    return { do: 'human', reason: 'unclear' };
+    // who was asked something may still tell of somebody else: where they live says so
+    return holds.house === true ? { do: 'intake' } : { do: 'human', reason: 'unclear' };
   }
   if (isPerson) {
     return { do: 'hear_person' };

@@ -93,6 +93,15 @@ describe('a report by text', () => {
     });
   });
 
+  it.each(['yes', 'YES', 'unstop'])('goes on at «%s», which starts texts too', async (answer) => {
+    await texts('My neighbour at Langestraat 4 never sees anybody, she is lonely');
+    const before = heard().length;
+    await texts(answer);
+    expect(heard().length).toBe(before + 1);
+    const [report] = await reports();
+    expect(report!.additions.map(({ text }) => text)).toEqual([answer]);
+  });
+
   it('asks only for what is missing, in whatever order it was told', async () => {
     await texts('Langestraat 4', 'Ze weet het niet. Je mag mij bellen. Ze komt nooit meer buiten.');
     expect(heard()).toEqual([

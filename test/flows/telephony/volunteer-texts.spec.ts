@@ -62,6 +62,16 @@ async function isAlertOpen(): Promise<boolean> {
   return (await house.get(ReadCase).run(caseId)).alertOpen;
 }
 
+describe('a volunteer who tells of somebody', () => {
+  it('makes a report of it by the address, also while an offer is open', async () => {
+    await ask(house, caseId, [jan], accountId);
+    await texts('Mijn buurman in de Langestraat 30 zit altijd alleen');
+    expect(await alertsOfNewCases()).toEqual([false]);
+    expect(await waiting()).toEqual([]);
+    expect((await offerTo(house, caseId, jan)).state).toBe('sent');
+  });
+});
+
 describe('words of danger from a volunteer', () => {
   it.each([
     'mijn moeder is gevallen en ligt op de grond',
