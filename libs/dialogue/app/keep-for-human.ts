@@ -1,7 +1,7 @@
 import { CITY, type City } from '#geography';
-import type { VolunteerId } from '#kernel';
+import { DomainError, type MessageId, plainWords, type VolunteerId } from '#kernel';
 import { OffersMeant } from '#matching';
-import { type IncomingText, SendText } from '#messaging';
+import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -14,12 +14,17 @@ import { texts } from '../texts.nl.ts';
 /** Who goes on texting hears it once an hour, not after each text. */
 const TOLD_FOR_MS = 3_600_000;
 
+/** So long the same words of a stranger are one thing to read. */
+const SAME_FOR_MS = 24 * 3_600_000;
+
 /** Puts a text before a human, word for word, and tells its sender so. */
 @Injectable()
 export class KeepForHuman {
   constructor(
     private readonly rows: UnclearTextRows,
     private readonly sendText: SendText,
+    private readonly readText: ReadText,
+    private readonly textsOfSender: TextsOfSender,
     private readonly offersMeant: OffersMeant,
     private readonly contact: VolunteerContact,
     private readonly clock: Clock,
@@ -36,24 +41,49 @@ export class KeepForHuman {
     const answer = given === undefined ? await this.aboutCode(text, volunteerId) : given;
     const now = this.clock.now();
     const since = new Date(now.getTime() - TOLD_FOR_MS);
-    const by = volunteerId ?? null;
+    const before = await this.textsOfSender.run(
+      text.messageId,
+      new Date(now.getTime() - SAME_FOR_MS),
+    );
     const silent =
       answer === null ||
-      (answer === undefined && (await this.rows.wasAnsweredSince(tx, by, since)));
-    const row = Object.assign(new UnclearTextRow(), {
-      messageId: text.messageId,
-      volunteerId: by,
-      reason,
-      state: 'open' as const,
-      receivedAt: text.receivedAt,
-      answeredAt: silent ? null : now,
-      handledAt: null,
-      handledBy: null,
-      handledAs: null,
-    });
+      (answer === undefined &&
+        (await (volunteerId === undefined
+          ? this.rows.wasOneAnsweredSince(tx, before, since)
+          : this.rows.wasAnsweredSince(tx, volunteerId, since))));
+    const isStranger = answer === undefined && volunteerId === undefined;
+    const same = isStranger ? await this.sameWords(tx, text, before) : undefined;
+    const row = same ?? newRow(text, reason, volunteerId);
+    row.answeredAt = silent ? row.answeredAt : now;
     await this.rows.save(tx, row);
     if (!silent) {
       await this.answer(text, answer ?? texts.aHumanReads(this.city.hotline.voice), reason);
+    }
+  }
+
+  /** What waits already, when a stranger sends the same once more. */
+  private async sameWords(
+    tx: Tx,
+    { body }: IncomingText,
+    before: readonly MessageId[],
+  ): Promise<UnclearTextRow | undefined> {
+    for (const row of await this.rows.openAmong(tx, before)) {
+      if (row.volunteerId === null && (await this.wordsOf(row.messageId)) === plainWords(body)) {
+        return row;
+      }
+    }
+    return undefined;
+  }
+
+  /** Undefined when its sender was erased meanwhile. */
+  private async wordsOf(messageId: MessageId): Promise<string | undefined> {
+    try {
+      return plainWords((await this.readText.run(messageId)).body);
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'vault.erased') {
+        return undefined;
+      }
+      throw error;
     }
   }
 
@@ -86,4 +116,16 @@ export class KeepForHuman {
       priority: reason === 'help' ? 'safety' : 'other',
     });
   }
+}
+
+function newRow(
+  { messageId, receivedAt }: IncomingText,
+  reason: HumanReason,
+  volunteerId: VolunteerId | undefined,
+): UnclearTextRow {
+  return Object.assign(new UnclearTextRow(), {
+    ...{ messageId, reason, receivedAt, volunteerId: volunteerId ?? null },
+    ...{ state: 'open' as const, answeredAt: null },
+    ...{ handledAt: null, handledBy: null, handledAs: null },
+  });
 }

@@ -1,7 +1,7 @@
 import type { MessageId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan } from 'typeorm';
 import { UnclearTextRow } from './unclear-text.entity.ts';
 
 @Injectable()
@@ -27,14 +27,22 @@ export class UnclearTextRows {
   }
 
   /** Whether this volunteer was told since then that a human reads along. */
-  wasAnsweredSince(tx: Tx, volunteerId: VolunteerId | null, since: Date): Promise<boolean> {
-    return volunteerId === null
-      ? Promise.resolve(false)
-      : tx.existsBy(UnclearTextRow, {
-          volunteerId,
-          answeredAt: MoreThan(since),
-          handledAt: IsNull(),
-        });
+  wasAnsweredSince(tx: Tx, volunteerId: VolunteerId, since: Date): Promise<boolean> {
+    return tx.existsBy(UnclearTextRow, {
+      volunteerId,
+      answeredAt: MoreThan(since),
+      handledAt: IsNull(),
+    });
+  }
+
+  /** Whether the sender of these texts was told so since then. */
+  wasOneAnsweredSince(tx: Tx, messageIds: readonly MessageId[], since: Date): Promise<boolean> {
+    return tx.existsBy(UnclearTextRow, { messageId: In(messageIds), answeredAt: MoreThan(since) });
+  }
+
+  /** Those of these texts that wait for a human. */
+  openAmong(tx: Tx, messageIds: readonly MessageId[]): Promise<UnclearTextRow[]> {
+    return tx.findBy(UnclearTextRow, { messageId: In(messageIds), state: 'open' });
   }
 
   async save(tx: Tx, row: UnclearTextRow): Promise<void> {

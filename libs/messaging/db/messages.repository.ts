@@ -85,6 +85,17 @@ export class MessagesRepository {
     return new Set(rows.map(({ sid }) => sid));
   }
 
+  /** What else came in from the number of a text since then; of very many the newest. */
+  async heardBeside(tx: Tx, id: MessageId, since: Date): Promise<MessageId[]> {
+    const rows = await tx.query<{ id: MessageId }[]>(
+      `select id from message where direction = 'in' and id <> $1 and created_at > $2
+         and address_hash = (select address_hash from message where id = $1)
+       order by created_at desc limit 200`,
+      [id, since],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** When a number last wrote to us. */
   async lastHeardAt(tx: Tx, addressHash: Buffer): Promise<Date | undefined> {
     const [row] = await tx.query<{ at: Date | null }[]>(

@@ -221,6 +221,18 @@ describe('who texts', () => {
   });
 });
 
+describe('a stranger who goes on', () => {
+  it('is answered once an hour, and the same words are one thing to read', async () => {
+    await texts('wie is dit?', 'Wie is dit', 'wie is dit??', 'who are you');
+    expect(heard()).toHaveLength(1);
+    expect(await waiting()).toEqual(['wrong_number', 'wrong_number']);
+    await house.later(61);
+    await texts('wie is dit?');
+    expect(heard()).toHaveLength(2);
+    expect(await waiting()).toHaveLength(2);
+  });
+});
+
 describe('who wants no texts', () => {
   it.each(['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please'])(
     'says so with %j, and a human hears it when a report is open',
