@@ -14,7 +14,11 @@ const WORDS_BETWEEN = 5;
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
   return readings.some(({ read, phrases }) => {
     const heard = read(text);
-    return words.some((phrase) => stands(heard, partsOf(phrase, read, phrases)));
+    const said = new Set(heard);
+    return words.some((phrase) => {
+      const parts = partsOf(phrase, read, phrases);
+      return said.has(parts[0]?.[0] ?? '') && stands(heard, parts);
+    });
   });
 }
 
@@ -31,9 +35,16 @@ function partsOf(
   read: (text: string) => readonly string[],
   known: Map<string, Parts>,
 ): Parts {
-  const parts = known.get(phrase) ?? phrase.split(GAP).map((part) => read(part));
+  const parts = known.get(phrase) ?? partsIn(phrase, read);
   known.set(phrase, parts);
   return parts;
+}
+
+function partsIn(phrase: string, read: (text: string) => readonly string[]): Parts {
+  return phrase
+    .split(GAP)
+    .map((part) => read(part))
+    .filter(([word]) => word !== '');
 }
 
 /** The words, parted at an apostrophe. */
@@ -47,7 +58,7 @@ function joined(text: string): readonly string[] {
 }
 
 function stands(heard: readonly string[], phrase: Parts): boolean {
-  const [first, ...others] = phrase.filter(([word]) => word !== '');
+  const [first, ...others] = phrase;
   return (
     first !== undefined &&
     heard.some((_, at) => isAt(heard, first, at) && restFollows(heard, others, at + first.length))
