@@ -44,6 +44,8 @@ export const textsEn: ReportWords = {
     `This number cannot report in short with M. You can always text us what you see, or call ${hotline}. Danger? Call 112.`,
   shortReport: (reference) =>
     `Noted (${reference}), thank you. A member of staff reads it. Danger? Call 112.`,
+  shortReportLacks: (reference) =>
+    `Noted (${reference}), thank you. Something is missing. Send it again with street, number and what: M Langestraat 4 letterbox overflowing. Danger? Call 112.`,
 };
 
 function ask(question: Question, self: boolean): string {

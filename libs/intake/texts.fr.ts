@@ -44,6 +44,8 @@ export const textsFr: ReportWords = {
     `Ce numéro ne peut pas signaler en bref avec M. Vous pouvez toujours nous écrire ce que vous voyez, ou appeler le ${hotline}. Danger? Appelez le 112.`,
   shortReport: (reference) =>
     `Noté (${reference}), merci. Un collaborateur le lira. Danger? Appelez le 112.`,
+  shortReportLacks: (reference) =>
+    `Noté (${reference}), merci. Il manque encore quelque chose. Renvoyez la rue, le numéro et quoi: M Langestraat 4 courrier non relevé. Danger? Appelez le 112.`,
 };
 
 function ask(question: Question, self: boolean): string {

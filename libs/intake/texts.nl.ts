@@ -55,6 +55,8 @@ export interface ReportWords {
   /** Not, or not any more. */
   shortWayClosed(hotline: string): string;
   shortReport(reference: string): string;
+  /** A worker's line without all that it needs. */
+  shortReportLacks(reference: string): string;
 }
 
 /** What a reporter reads by SMS. GSM-7, at most two segments. */
@@ -93,6 +95,8 @@ export const texts: ReportWords & {
     `Kort melden met M kan niet met dit nummer. Iets melden kan wel: schrijf ons gewoon wat je ziet, of bel ${hotline}. Gevaar? Bel altijd 112.`,
   shortReport: (reference) =>
     `Genoteerd (${reference}), dank je. Een medewerker leest het. Gevaar? Bel 112.`,
+  shortReportLacks: (reference) =>
+    `Genoteerd (${reference}), dank je. We missen nog iets. Stuur het opnieuw met straat, nummer en wat: M Langestraat 4 brievenbus puilt uit. Gevaar? Bel 112.`,
   /** What stands on the desk for a call, until somebody listened or called back. */
   onThePhone: (wants) =>
     ({

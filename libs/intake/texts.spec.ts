@@ -23,6 +23,7 @@ function allOf(words: ReportWords): string[] {
     ),
     ...[words.done(reference), words.added(), words.fromThePerson('050 44 80 00 99')],
     ...[words.shortWayAsked(), words.shortWayOpen(), words.shortReport(reference)],
+    words.shortReportLacks(reference),
     words.shortWayClosed('050 44 80 00'),
   ];
 }

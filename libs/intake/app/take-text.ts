@@ -8,7 +8,7 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
-import { readRegistration, readShortReport } from '../domain/short-way.ts';
+import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import { tongueOf } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
@@ -98,17 +98,17 @@ export class TakeText {
 
   /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
   private async goesTheShortWay(tx: Tx, text: NumberedText): Promise<boolean> {
+    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
     const registration = text.danger ? undefined : readRegistration(text.body);
-    if (registration !== undefined) {
+    // another name on a number that may already: a colleague reads it as a text, and the yes stands until then
+    if (registration !== undefined && (who ?? registration) === registration) {
       await this.knowShortWay.ask(tx, text, registration);
       return true;
     }
-    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
-    const short = who === undefined ? undefined : readShortReport(text.body);
-    if (who === undefined || short === undefined) {
+    if (who === undefined || !startsShort(text.body) || isReference(text.body)) {
       return false;
     }
-    await this.talk.receiveShort(tx, text, { who, place: short });
+    await this.talk.receiveShort(tx, text, { who, place: readShortReport(text.body) });
     return true;
   }
 
@@ -145,4 +145,10 @@ export class TakeText {
   private isDanger(body: string): boolean {
     return holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
   }
+}
+
+/** «M 7K3Q 2XWD» names a report; «M Oude Burg 4» does not. */
+function isReference(body: string): boolean {
+  const named = readShortReport(body) === undefined ? referenceIn(body) : undefined;
+  return named !== undefined && normaliseReference(named) !== undefined;
 }

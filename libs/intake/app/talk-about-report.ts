@@ -40,19 +40,24 @@ export class TalkAboutReport {
     return this.store(text, await this.locateText.run(text.body), { danger });
   }
 
-  /** A worker's line holds all that is needed; no question follows. */
+  /** A worker's line: no question follows, and what she texts next is not about an earlier report. */
   async receiveShort(
     tx: Tx,
     text: NumberedText,
-    { who, place }: { readonly who: string; readonly place: TextedPlace },
+    { who, place }: { readonly who: string; readonly place: TextedPlace | undefined },
   ): Promise<void> {
-    const { street, houseNumber = '' } = place;
-    const located = await this.locateText.run(text.body, { street, houseNumber });
+    await this.reports.closeConversations(tx, text.numberHash, this.clock.now());
+    const located = await this.locateText.run(
+      text.body,
+      place && { street: place.street, houseNumber: place.houseNumber ?? '' },
+    );
     const { reportId } = await this.store(text, located, { danger: text.danger, relation: who });
     const to = { number: text.from, reportId, tongue: 'nl' as const };
     await (text.danger
-      ? this.answerReporter.warn(tx, to)
-      : this.answerReporter.say(tx, to, (words, _ears, reference) => words.shortReport(reference)));
+      ? this.answerReporter.warn(tx, to, located.place === undefined)
+      : this.answerReporter.say(tx, to, (words, _ears, reference) =>
+          place === undefined ? words.shortReportLacks(reference) : words.shortReport(reference),
+        ));
   }
 
   async begin(tx: Tx, text: NumberedText): Promise<void> {

@@ -121,6 +121,15 @@ export class Reports {
     return row?.report_id;
   }
 
+  /** What the number texts from now on belongs to none of its talks. */
+  async closeConversations(tx: Tx, numberHash: Buffer, now: Date): Promise<void> {
+    await tx.update(
+      ConversationRow,
+      { numberHash, openUntil: MoreThan(now) },
+      { openUntil: now, question: null },
+    );
+  }
+
   async saveConversation(tx: Tx, row: ConversationRow): Promise<void> {
     await tx.save(ConversationRow, row);
   }

@@ -36,6 +36,11 @@ export function readShortReport(text: string): ShortReport | undefined {
   };
 }
 
+/** Whether a worker meant such a line, also where something lacks. */
+export function startsShort(text: string): boolean {
+  return /^\s*m[\s:,]/iu.test(text);
+}
+
 /**
  * Reads `IK BEN MELDER Mia Claes, thuiszorg`: who asks to report the short way. Undefined in doubt: what tells
  * of somebody must be read as a report, whatever its first words.

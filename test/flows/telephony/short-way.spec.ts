@@ -83,13 +83,30 @@ describe('a worker who asks to report in one line', () => {
     expect((await house.get(DecideShortWay).list()).asked).toHaveLength(1);
   });
 
-  it('is asked about anew when somebody else takes over the number', async () => {
+  it('keeps the yes under another name, which a colleague reads', async () => {
     await texts(registration);
     await decide('yes');
     await texts('IK BEN MELDER Jan Peeters, buurtwerk', 'M Langestraat 4 gordijnen altijd dicht');
     const { asked, agreed } = await house.get(DecideShortWay).list();
-    expect([asked.map(({ who }) => who), agreed]).toEqual([['Jan Peeters, buurtwerk'], []]);
-    expect((await reports())[0]!.reporter.relation).toBeUndefined();
+    expect([asked, agreed.map(({ who }) => who)]).toEqual([[], ['Mia Claes, thuiszorg']]);
+    expect((await reports()).map(({ person }) => person.concern)).toEqual([
+      'IK BEN MELDER Jan Peeters, buurtwerk',
+      'M Langestraat 4 gordijnen altijd dicht',
+    ]);
+  });
+
+  it('is told what lacks, and nothing goes with an earlier report', async () => {
+    await texts(registration, 'Mijn buurvrouw in Smedenstraat 9 komt niet meer buiten');
+    await decide('yes');
+    await texts('M Langestraat 4');
+    expect(heard().at(-1)).toMatch(/straat, nummer en wat/);
+    await texts('de oma van nummer 9 ziet niemand');
+    const all = await reports();
+    expect(all.map(({ person, additions }) => [person.concern, additions.length])).toEqual([
+      ['Mijn buurvrouw in Smedenstraat 9 komt niet meer buiten', 0],
+      ['M Langestraat 4', 0],
+      ['de oma van nummer 9 ziet niemand', 0],
+    ]);
   });
 
   it('stops when the desk ends it', async () => {
@@ -111,8 +128,6 @@ describe('a worker who asks to report in one line', () => {
     expect((await coordinator.sends('/desk/report', url, { answer: 'maybe' })).status).toBe(400);
     expect((await coordinator.sends('/desk/report', url, { answer: 'yes' })).status).toBe(303);
     expect((await coordinator.sends('/desk/report', url, { answer: 'no' })).status).toBe(409);
-    await texts('IK BEN MELDER Jan Peeters, buurtwerk');
-    expect((await coordinator.sends('/desk/report', url, { answer: 'yes' })).status).toBe(404);
   });
 
   it.each([
