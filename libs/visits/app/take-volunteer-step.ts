@@ -108,14 +108,24 @@ export class TakeVolunteerStep {
         return this.present(taken, choice, visit);
       case 'call_me':
       case 'enough':
-        return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
+        return this.callBack(taken, words);
       case 'danger':
-        return { ...this.offer(taken, visit, taken.attempt + 1), danger: true };
+        return { ...this.offerAgain(taken, visit, words), danger: true };
       case 'again':
         return this.offer(taken, visit, taken.attempt + 1);
       case 'not_understood':
         return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
     }
+  }
+
+  private offerAgain(taken: AsideTaken, visit: VisitRow, words: VolunteerWords): AsideTurn {
+    return mayTryAgain(taken.attempt)
+      ? this.offer(taken, visit, taken.attempt + 1)
+      : this.callBack(taken, words);
+  }
+
+  private callBack(taken: AsideTaken, words: VolunteerWords): AsideTurn {
+    return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
   }
 
   /** What cannot be noted now is said, with the menu again: she may have pressed the wrong key. */

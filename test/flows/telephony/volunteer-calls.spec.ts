@@ -154,6 +154,16 @@ describe('a volunteer who calls from her own number', () => {
     expect(alerted).toHaveLength(2);
   });
 
+  it('is called back when danger was pressed and she was asked often enough', async () => {
+    const call = await callAs(undefined, '3', '9', '9', '9');
+    await call.hears(/We bellen je\./);
+    await call.hears(/nummer waarmee je nu belt/);
+    await call.presses('1');
+    await call.hears(/bellen je zodra we kunnen/);
+    await call.ends();
+    expect(await itemsOpen()).toBe(1);
+  });
+
   it('gets the same answer when a step comes twice, the address too', async () => {
     house.phones.fault({ fault: 'double', number, times: 20 });
     const call = await callAs(undefined, '3', '1');
