@@ -1,7 +1,7 @@
 const HOUR_MS = 3_600_000;
 
 /** Who comes early is at the door within this time; whoever says so sooner means another day or pressed wrong. */
-export const PRESENCE_BEFORE_MS = 2 * HOUR_MS;
+const PRESENCE_BEFORE_MS = 2 * HOUR_MS;
 /** Long enough for who remembers it at home in the evening; the day after she is asked how it went. */
 export const PRESENCE_AFTER_MS = 12 * HOUR_MS;
 
