@@ -40,18 +40,14 @@ export class KeepForHuman {
   ): Promise<void> {
     const answer = given === undefined ? await this.aboutCode(text, volunteerId) : given;
     const now = this.clock.now();
-    const since = new Date(now.getTime() - TOLD_FOR_MS);
+    const isPlain = answer === undefined;
     const before = await this.textsOfSender.run(
       text.messageId,
       new Date(now.getTime() - SAME_FOR_MS),
     );
     const silent =
-      answer === null ||
-      (answer === undefined &&
-        (await (volunteerId === undefined
-          ? this.rows.wasOneAnsweredSince(tx, before, since)
-          : this.rows.wasAnsweredSince(tx, volunteerId, since))));
-    const isStranger = answer === undefined && volunteerId === undefined;
+      answer === null || (isPlain && (await this.wasTold(tx, volunteerId, before, now)));
+    const isStranger = isPlain && volunteerId === undefined;
     const same = isStranger ? await this.sameWords(tx, text, before) : undefined;
     const row = same ?? newRow(text, reason, volunteerId);
     row.answeredAt = silent ? row.answeredAt : now;
@@ -59,6 +55,18 @@ export class KeepForHuman {
     if (!silent) {
       await this.answer(text, answer ?? texts.aHumanReads(this.city.hotline.voice), reason);
     }
+  }
+
+  private wasTold(
+    tx: Tx,
+    volunteerId: VolunteerId | undefined,
+    before: readonly MessageId[],
+    now: Date,
+  ): Promise<boolean> {
+    const since = new Date(now.getTime() - TOLD_FOR_MS);
+    return volunteerId === undefined
+      ? this.rows.wasOneAnsweredSince(tx, before, since)
+      : this.rows.wasAnsweredSince(tx, volunteerId, since);
   }
 
   /** What waits already, when a stranger sends the same once more. */

@@ -139,7 +139,6 @@ export class RouteText {
     step: Exclude<Step, { do: 'hear_person' }>,
     sender: Sender,
   ): Promise<void> {
-    const { text, volunteerId } = sender;
     switch (step.do) {
       case 'accept':
       case 'decline':
@@ -147,30 +146,29 @@ export class RouteText {
       case 'ask_which':
         return this.answerOffer.run(tx, step, sender);
       case 'help':
-        return sender.danger
-          ? this.hearDanger(tx, sender, 'help')
-          : this.answerHelp.run(tx, text, volunteerId);
+        return this.toHuman(tx, sender, 'help');
       case 'human':
-        return sender.danger
-          ? this.hearDanger(tx, sender, step.reason)
-          : this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId });
+        return this.toHuman(tx, sender, step.reason);
       case 'stop':
         return this.stop(tx, sender);
       case 'report_visit':
-        if (sender.danger) {
-          await this.warn(tx, sender);
-        }
         return this.reportVisit(tx, sender);
       case 'intake':
         return this.report(tx, sender);
     }
   }
 
-  /** A human reads the words, and somebody is alerted to them at once. */
-  private async hearDanger(tx: Tx, sender: Sender, reason: HumanReason): Promise<void> {
+  /** A human reads the words; to words of danger somebody is alerted at once. */
+  private async toHuman(tx: Tx, sender: Sender, reason: HumanReason): Promise<void> {
     const { text, volunteerId } = sender;
-    await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
-    await this.warn(tx, sender);
+    if (sender.danger) {
+      await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
+      await this.warn(tx, sender);
+    } else if (reason === 'help') {
+      await this.answerHelp.run(tx, text, volunteerId);
+    } else {
+      await this.keepForHuman.run(tx, text, { reason, volunteerId });
+    }
   }
 
   /** Danger where she visits is about whom she visits; else it is a report like anybody's. */
@@ -214,7 +212,11 @@ export class RouteText {
     }
   }
 
-  private async reportVisit(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+  private async reportVisit(tx: Tx, sender: Sender): Promise<void> {
+    const { text, volunteerId } = sender;
+    if (sender.danger) {
+      await this.warn(tx, sender);
+    }
     const since = new Date(0);
     const talk = volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, since);
     if (talk === null) {
