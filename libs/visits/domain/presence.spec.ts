@@ -42,7 +42,8 @@ describe('the visit that is meant', () => {
     const [morning, afternoon] = [visit('09:00'), visit('13:00')];
     expect(nearestVisit([morning, afternoon], at('08:00'))).toBe(morning);
     expect(nearestVisit([morning, afternoon], at('12:50'))).toBe(afternoon);
-    expect(nearestVisit([], at('12:50'))).toBeUndefined();
+    const none: ReturnType<typeof visit>[] = [];
+    expect(nearestVisit(none, at('12:50'))).toBeUndefined();
   });
 
   it('is the next one when she left the first', () => {
