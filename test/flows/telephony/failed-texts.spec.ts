@@ -194,6 +194,7 @@ describe('a text that failed', () => {
     const { itemId } = await theTextFor(await send('visit.link'));
     for (let tries = 1; tries <= 3; tries += 1) {
       await house.get(NoteAttempt).run({ itemId, accountId, result: 'no_answer' });
+      await house.phones.clock.advance({ minutes: 2 });
     }
     const item = await house.get(ReadItem).run(itemId);
     expect(item).toMatchObject({ triedEnough: true });
