@@ -100,6 +100,15 @@ export const addressReleased = defineFact('AddressReleased', visit);
 export const visitReported = defineFact('VisitReported', visit);
 
 // dialogue
+/** A volunteer texts that she arrived or left; whether a visit of hers is near enough is for visits to say. */
+export const presenceTold = defineFact(
+  'PresenceTold',
+  z.object({
+    volunteerId: idOf<'volunteer'>(),
+    what: z.enum(['arrived', 'left']),
+    messageId: idOf<'message'>(),
+  }),
+);
 /** A volunteer's text answers the question how a visit went. */
 export const visitAnswered = defineFact(
   'VisitAnswered',

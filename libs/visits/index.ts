@@ -4,6 +4,7 @@ export { OpenLink } from './app/open-link.ts';
 export { PlanVisit } from './app/plan-visit.ts';
 export { SendCode, type SendCodeOutcome } from './app/send-code.ts';
 export { type DoorDetails, ShowAddress, type ShowAddressOutcome } from './app/show-address.ts';
+export { TakePresenceText } from './app/take-presence-text.ts';
 export { TakeVisitAnswer } from './app/take-visit-answer.ts';
 export { TakeVolunteerStep } from './app/take-volunteer-step.ts';
 export { VisitsOfCase, type VisitView } from './app/visits-of-case.ts';

@@ -4,6 +4,7 @@ import {
   offerDeclined,
   offerWithdrawn,
   personDeclined,
+  presenceTold,
   seatAgreed,
   seatHeldBack,
   visitAnswered,
@@ -28,6 +29,11 @@ export const askHowItWent = defineJob({
 });
 
 export const takeVisitAnswer = onFact(visitAnswered, { name: 'visits.take-answer', ...patient });
+
+export const takePresenceText = onFact(presenceTold, {
+  name: 'visits.take-presence-text',
+  ...patient,
+});
 
 export const callOffOnDecline = onFact(personDeclined, {
   name: 'visits.call-off-on-decline',
@@ -55,7 +61,7 @@ export const callOffUntilTwo = onFact(seatHeldBack, {
 });
 
 export const visitsJobs = [
-  ...[planVisit, moveVisit, askHowItWent, takeVisitAnswer],
+  ...[planVisit, moveVisit, askHowItWent, takeVisitAnswer, takePresenceText],
   ...[callOffOnDecline, callOffOnClosing, callOffOnWithdrawal, callOffOnRegret],
   callOffUntilTwo,
 ] as const;

@@ -27,6 +27,22 @@ export const texts = {
       `Dank je, ${shortName(firstName)}, voor je bezoek en je bericht. De coördinator leest het.`,
     ),
 
+  arrived: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je, ${shortName(firstName)}, we noteren dat je er bent. Een fijn bezoek! Stuur WEG als je vertrokken bent.`,
+    ),
+
+  left: (firstName: string): string =>
+    inPlainLetters(
+      `Dank je wel voor je bezoek, ${shortName(firstName)}. We noteren dat je vertrokken bent.`,
+    ),
+
+  /** She says that she is there, after she said that she left. */
+  leftAlready: (firstName: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, we noteerden al dat je vertrokken bent. Klopt dat niet? Bel ${hotline}.`,
+    ),
+
   calledOff: (firstName: string, when: string, hotline: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je link werkt niet meer. Vragen? Bel ${hotline}. Dank je dat je klaarstaat!`,

@@ -14,7 +14,12 @@ describe('every text about a visit', () => {
     );
     fc.assert(
       fc.property(names, (name) => {
+        for (const text of [texts.arrived(name), texts.left(name)]) {
+          expect(isGsm7(text)).toBe(true);
+          expect(new SegmentedMessage(text, 'GSM-7').segmentsCount).toBe(1);
+        }
         for (const text of [
+          texts.leftAlready(name, '050 44 80 00'),
           ...[texts.link(name, when, url), texts.code('012345', '14u30'), texts.thanks(name)],
           ...[texts.howWasIt(name, 'wo 25/11'), texts.calledOff(name, when, '050 44 80 00')],
           ...[texts.moved(name, when, url), texts.waitsForOther(name, when, '050 44 80 00')],

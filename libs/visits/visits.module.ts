@@ -17,6 +17,7 @@ import { OpenLink } from './app/open-link.ts';
 import { PlanVisit } from './app/plan-visit.ts';
 import { SendCode } from './app/send-code.ts';
 import { ShowAddress } from './app/show-address.ts';
+import { TakePresenceText } from './app/take-presence-text.ts';
 import { TakeVisitAnswer } from './app/take-visit-answer.ts';
 import { TakeVolunteerStep } from './app/take-volunteer-step.ts';
 import { VisitWords } from './app/visit-words.ts';
@@ -29,7 +30,7 @@ import { Visits } from './db/visits.repository.ts';
 
 const useCases = [
   ...[AskHowItWent, CallOffVisits, OpenLink, PlanVisit],
-  ...[SendCode, ShowAddress, TakeVisitAnswer, TakeVolunteerStep, VisitsOfCase],
+  ...[SendCode, ShowAddress, TakePresenceText, TakeVisitAnswer, TakeVolunteerStep, VisitsOfCase],
 ];
 
 @Module({

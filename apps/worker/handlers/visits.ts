@@ -9,6 +9,7 @@ export function visitsHandlers(get: Get): JobHandler[] {
     atomic(visits.moveVisit, (seat) => get(visits.PlanVisit).run(seat)),
     atomic(visits.askHowItWent, (ask) => get(visits.AskHowItWent).run(ask)),
     atomic(visits.takeVisitAnswer, (answer) => get(visits.TakeVisitAnswer).run(answer)),
+    atomic(visits.takePresenceText, (text) => get(visits.TakePresenceText).run(text)),
     atomic(visits.callOffOnDecline, ({ caseId }) => callOff.run({ caseId })),
     atomic(visits.callOffOnClosing, ({ caseId }) => callOff.run({ caseId })),
     atomic(visits.callOffOnWithdrawal, ({ offerId }) => callOff.run({ offerId })),

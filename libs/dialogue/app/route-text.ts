@@ -1,6 +1,6 @@
 import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
 import { AcknowledgeAlert } from '#casework';
-import { visitAnswered } from '#facts';
+import { presenceTold, visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
 import { HasOpenConversation, HasOpenReport, IsKnownPerson, NamesHouse, TakeText } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
@@ -60,7 +60,8 @@ export class RouteText {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  run(messageId: MessageId): Promise<void> {
+  /** @param ahead `false` for a text that turned out to be about no visit of today */
+  run(messageId: MessageId, ahead = true): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if ((await this.unclear.find(tx, messageId)) !== null || (await this.takesAlert(text))) {
@@ -68,7 +69,8 @@ export class RouteText {
       }
       const volunteerId =
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
-      const standing = await this.standing(tx, text, volunteerId);
+      const known = await this.standing(tx, text, volunteerId);
+      const standing = ahead ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
       const house = await this.namesHouse.run(text.body);
       const step =
@@ -78,7 +80,7 @@ export class RouteText {
         return;
       }
       const sender = { text, volunteerId, standing, danger };
-      await (step.do === 'hear_person' ? this.hearPerson(tx, sender) : this.take(tx, step, sender));
+      await this.follow(tx, step, sender);
     });
   }
 
@@ -119,7 +121,8 @@ export class RouteText {
     const isPerson = text.from !== undefined && (await this.isKnownPerson.run(text.from));
     if (volunteerId === undefined) {
       const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
-      return { isVolunteer: false, isPerson, reportQuestion, ...nothing };
+      const she = { isVolunteer: false, isPerson, visitAhead: false };
+      return { ...she, reportQuestion, ...nothing };
     }
     const since = new Date(this.clock.now().getTime() - VISIT_QUESTION_MS);
     const asked = await this.talks.asked(tx, volunteerId, since);
@@ -129,14 +132,24 @@ export class RouteText {
       isPerson,
       open: await this.openOffersOf.run(volunteerId),
       visitQuestion: asked === null ? 'none' : questionAsked,
+      visitAhead: (await this.talks.unfinished(tx, volunteerId)) !== null,
       recentOffer: (await this.recentOfferOf.run(volunteerId))?.offerId,
       reportQuestion,
     };
   }
 
+  private follow(tx: Tx, step: Step, sender: Sender): Promise<void> {
+    if (step.do === 'hear_person') {
+      return this.hearPerson(tx, sender);
+    }
+    return step.do === 'tell_presence'
+      ? this.tellPresence(tx, step.what, sender)
+      : this.take(tx, step, sender);
+  }
+
   private async take(
     tx: Tx,
-    step: Exclude<Step, { do: 'hear_person' }>,
+    step: Exclude<Step, { do: 'hear_person' | 'tell_presence' }>,
     sender: Sender,
   ): Promise<void> {
     switch (step.do) {
@@ -209,6 +222,16 @@ export class RouteText {
           (await this.accountByPhone.run(text.from)) !== undefined));
     if (isExpected) {
       await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
+    }
+  }
+
+  private async tellPresence(
+    tx: Tx,
+    what: 'arrived' | 'left',
+    { text: { messageId }, volunteerId }: Sender,
+  ): Promise<void> {
+    if (volunteerId !== undefined) {
+      await this.outbox.add(tx, presenceTold({ volunteerId, what, messageId }));
     }
   }
 

@@ -6,7 +6,8 @@ const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
 
 function standing(changes: Partial<Standing> = {}): Standing {
   const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
-  return { isVolunteer: true, isPerson: false, open: [], ...nothing, ...changes };
+  const she = { isVolunteer: true, isPerson: false, visitAhead: false };
+  return { ...she, open: [], ...nothing, ...changes };
 }
 
 describe('whatFollows', () => {
@@ -119,6 +120,17 @@ describe('whatFollows', () => {
     expect(whatFollows('Ik wil geen bezoek meer', asked)).toEqual({ do: 'hear_person' });
     const helps = standing({ isPerson: true, open: [a7] });
     expect(whatFollows('ja', helps)).toEqual({ do: 'accept', offerId: a7.offerId });
+  });
+
+  it('hears that a volunteer is there or left, whatever else was asked', () => {
+    const ahead = standing({ visitAhead: true });
+    expect(whatFollows('Aangekomen.', ahead)).toEqual({ do: 'tell_presence', what: 'arrived' });
+    const asked = standing({ visitAhead: true, visitQuestion: 'newest', open: [a7] });
+    expect(whatFollows('WEG', asked)).toEqual({ do: 'tell_presence', what: 'left' });
+    expect(whatFollows('ze is weg', ahead)).toEqual({ do: 'intake' });
+    expect(whatFollows('hier', standing())).toEqual({ do: 'human', reason: 'nothing_asked' });
+    const stranger = standing({ isVolunteer: false });
+    expect(whatFollows('hier', stranger)).toEqual({ do: 'intake' });
   });
 
   it('tells a wrong number from a report', () => {

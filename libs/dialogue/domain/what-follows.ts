@@ -1,6 +1,7 @@
 import { type OfferId } from '#kernel';
 import { readAnswer } from './read-answer.ts';
 import { mentions } from './mentions.ts';
+import { presenceIn } from './presence-word.ts';
 import { type OpenOffer, readReply } from './read-reply.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Standing {
   readonly reportQuestion: boolean;
   /** Somebody reported about whoever has this number, or she about herself. */
   readonly isPerson: boolean;
+  /** A visit of hers was planned and not told about: "aangekomen" may be about it. */
+  readonly visitAhead: boolean;
 }
 
 /** Why a text waits for a human. */
@@ -41,6 +44,7 @@ export type Step =
   | { readonly do: 'stop' }
   | { readonly do: 'help' }
   | { readonly do: 'report_visit' }
+  | { readonly do: 'tell_presence'; readonly what: 'arrived' | 'left' }
   | { readonly do: 'intake' }
   /** Her own words about what is done for her: they stand with her case, and a human reads them. */
   | { readonly do: 'hear_person' }
@@ -143,6 +147,11 @@ const wrongNumber = [
 ];
 
 function freeText(text: string, standing: Standing, holds: Holds): Step {
+  const what = standing.visitAhead ? presenceIn(text) : undefined;
+  return what === undefined ? otherText(text, standing, holds) : { do: 'tell_presence', what };
+}
+
+function otherText(text: string, standing: Standing, holds: Holds): Step {
   const { visitQuestion, open, reportQuestion, isPerson } = standing;
   const aboutVisit =
     visitQuestion === 'newest' || (visitQuestion === 'overtaken' && open.length === 0);
@@ -155,13 +164,17 @@ function freeText(text: string, standing: Standing, holds: Holds): Step {
   return unasked(text, standing, holds);
 }
 
-function unasked(text: string, { open, recentOffer, isPerson }: Standing, holds: Holds): Step {
+function unasked(text: string, standing: Standing, holds: Holds): Step {
+  const { open, recentOffer, isPerson, isVolunteer } = standing;
   if (open.length > 0 || recentOffer !== undefined) {
     // who was asked something may still tell of somebody else: where they live says so
     return holds.house === true ? { do: 'intake' } : { do: 'human', reason: 'unclear' };
   }
   if (isPerson) {
     return { do: 'hear_person' };
+  }
+  if (isVolunteer && presenceIn(text) !== undefined) {
+    return { do: 'human', reason: 'nothing_asked' };
   }
   const isLost = mentions(text, wrongNumber) && tokensOf(text).length <= MOST_WORDS_OF_THE_LOST;
   return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };

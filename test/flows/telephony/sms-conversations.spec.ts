@@ -10,6 +10,7 @@ import {
   whatFollows,
 } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
+import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
 import { isAboutSelf, saysItIsNew } from '../../../libs/intake/domain/about-self.ts';
 import { readPlace } from '../../../libs/intake/domain/read-place.ts';
 import { hear, type ReportDialogue } from '../../../libs/intake/domain/report-dialogue.ts';
@@ -104,6 +105,7 @@ class Talk {
       isPerson: this.isPerson,
       open: this.open,
       visitQuestion: this.visitQuestion,
+      visitAhead: this.visitQuestion !== 'none',
       recentOffer: this.recentOffer,
       reportQuestion: this.dialogue?.open !== undefined,
     };
@@ -152,6 +154,9 @@ class Talk {
           keep('visit report');
         }
         this.visitQuestion = 'none';
+      },
+      tell_presence: ({ what }) => {
+        tell(visitTexts[what](longestName));
       },
       human: () => {
         keep('human');
