@@ -7,7 +7,7 @@ import {
   OfficeCalendar,
   RemoveOfficeDay,
 } from '#geography';
-import { DomainError, localDate, parseLocalDate } from '#kernel';
+import { localDate, parseLocalDate } from '#kernel';
 import { Clock } from '#platform';
 import {
   Body,
@@ -25,8 +25,8 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { checkForm, type FieldFault } from '../forms/check-form.ts';
+import { refusalOf } from '../forms/refusal-of.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
-import { sayRefusal } from '../words/refusal-words.ts';
 import { sayClock } from '../words/time-words.ts';
 import { DayForm, dayFields } from './day-form.ts';
 import { comingHolidays, otherDays, weeksOf } from './days-view.ts';
@@ -75,9 +75,10 @@ export class DaysController {
       return;
     }
     const { accountId } = who;
-    const fault = await refusalOf(() => this.addOfficeDay.run({ ...checked.value, accountId }));
-    if (fault !== undefined) {
-      await this.show(reply, who, { typed, faults: [fault], status: 409 });
+    const faults = await refusalOf(() => this.addOfficeDay.run({ ...checked.value, accountId }));
+    if (faults !== undefined) {
+      const ofDay = faults.map(({ text }) => ({ field: 'day', text }));
+      await this.show(reply, who, { typed, faults: ofDay, status: 409 });
       return;
     }
     await reply.redirect('/desk/days?gedaan=dag', 303);
@@ -93,9 +94,9 @@ export class DaysController {
     if (date === undefined) {
       throw new NotFoundException();
     }
-    const fault = await refusalOf(() => this.removeOfficeDay.run(date));
-    if (fault !== undefined) {
-      await this.show(reply, who, { faults: [{ text: fault.text }], status: 409 });
+    const faults = await refusalOf(() => this.removeOfficeDay.run(date));
+    if (faults !== undefined) {
+      await this.show(reply, who, { faults, status: 409 });
       return;
     }
     await reply.redirect('/desk/days?gedaan=dag-weg', 303);
@@ -120,19 +121,5 @@ export class DaysController {
         holidays: comingHolidays(today),
       },
     });
-  }
-}
-
-/** What a rule of the house says against a day; undefined when it was done. */
-async function refusalOf(work: () => Promise<void>): Promise<FieldFault | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    const text = error instanceof DomainError ? sayRefusal(error) : undefined;
-    if (text === undefined) {
-      throw error;
-    }
-    return { field: 'day', text };
   }
 }

@@ -1,6 +1,6 @@
 import { EndDuty, ListAccounts, ReadRoster, SetDuty, type SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
-import { DomainError, localDate } from '#kernel';
+import { localDate } from '#kernel';
 import { Clock } from '#platform';
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,9 +8,9 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages, mayDecide } from '../desk-pages.ts';
 import { checkForm, type FieldFault } from '../forms/check-form.ts';
+import { refusalOf } from '../forms/refusal-of.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
-import { sayRefusal } from '../words/refusal-words.ts';
 import { dutyFields, dutyForm } from './duty-form.ts';
 import { rosterView } from './duty-view.ts';
 
@@ -59,9 +59,10 @@ export class DutyController {
       await this.show(reply, who, { typed, faults: checked.faults, status: 400 });
       return;
     }
-    const text = await refusalOf(() => this.setDuty.run(checked.value));
-    if (text !== undefined) {
-      await this.show(reply, who, { typed, faults: [{ field: 'account', text }], status: 409 });
+    const faults = await refusalOf(() => this.setDuty.run(checked.value));
+    if (faults !== undefined) {
+      const ofAccount = faults.map(({ text }) => ({ field: 'account', text }));
+      await this.show(reply, who, { typed, faults: ofAccount, status: 409 });
       return;
     }
     const accounts = await this.listAccounts.run();
@@ -78,9 +79,9 @@ export class DutyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const shiftId = readId<'duty-shift'>(id);
-    const text = await refusalOf(() => this.endDuty.run(shiftId));
-    if (text !== undefined) {
-      await this.show(reply, who, { faults: [{ text }], status: 409 });
+    const faults = await refusalOf(() => this.endDuty.run(shiftId));
+    if (faults !== undefined) {
+      await this.show(reply, who, { faults, status: 409 });
       return;
     }
     await reply.redirect('/desk/duty?gedaan=wacht-weg', 303);
@@ -104,19 +105,5 @@ export class DutyController {
         })),
       },
     });
-  }
-}
-
-/** What a rule of the house says against it; undefined when it was done. */
-async function refusalOf(work: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (error) {
-    const text = error instanceof DomainError ? sayRefusal(error) : undefined;
-    if (text === undefined) {
-      throw error;
-    }
-    return text;
   }
 }

@@ -1,7 +1,7 @@
 import type { SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
 import { type NewReport, type Receipt, ReceiveReport, WriteCallReport } from '#intake';
-import { type CallId, DomainError } from '#kernel';
+import type { CallId } from '#kernel';
 import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -10,9 +10,9 @@ import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { checkForm, type FieldFault } from '../forms/check-form.ts';
 import { operatorReportForm, signChoices } from '../forms/operator-report-form.ts';
+import { refusalOf } from '../forms/refusal-of.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
-import { sayRefusal } from '../words/refusal-words.ts';
 import { CallOfForm } from './call-of-form.ts';
 
 interface Writing {
@@ -61,14 +61,11 @@ export class OperatorReportController {
       await this.showForm(reply, writing, typed, checked.faults);
       return;
     }
-    try {
+    const faults = await refusalOf(async () => {
       await this.showReceipt(reply, who, await this.store(writing, checked.value));
-    } catch (error) {
-      const text = error instanceof DomainError ? sayRefusal(error) : undefined;
-      if (text === undefined) {
-        throw error;
-      }
-      await this.showForm(reply, writing, { ...typed, key: [randomUUID()] }, [{ text }]);
+    });
+    if (faults !== undefined) {
+      await this.showForm(reply, writing, { ...typed, key: [randomUUID()] }, faults);
     }
   }
 
