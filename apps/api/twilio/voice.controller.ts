@@ -1,40 +1,16 @@
 import { AnswerRing, EndCall, ReceiveRecording, TakeStep } from '#calls';
 import { WhoCalls } from '#dialogue';
 import { SETTINGS, type Settings } from '#platform';
-import {
-  Body,
-  Controller,
-  Header,
-  HttpCode,
-  Inject,
-  Param,
-  Post,
-  Query,
-  UseFilters,
-  UseGuards,
-} from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Body, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
-import { Allow } from '../http/sessions/allow.ts';
-import { SignatureGuard } from './signature-guard.ts';
+import { lineOf, takenIn } from './taken-step.ts';
 import { voiceTwiml, whisperedTwiml, whisperTwiml } from './voice-twiml.ts';
-import { WebhookErrors } from './webhook-errors.ts';
+import { AnswersTwiml, NOTHING_TO_SAY, Webhook } from './webhook.ts';
 
-const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
-const Params = z.looseObject({
-  CallSid: z.string(),
-  From: z.string().optional(),
-  Digits: z.string().optional(),
-  SpeechResult: z.string().optional(),
-  DialBridged: z.string().optional(),
-});
+const Rung = z.looseObject({ DialBridged: z.string().optional() });
 
 /** Calls: each step stores what the caller did and answers with what is said next. */
-@ApiExcludeController()
-@Allow('webhook')
-@UseGuards(SignatureGuard)
-@UseFilters(WebhookErrors)
-@Controller('twilio/voice')
+@Webhook('twilio/voice')
 export class VoiceController {
   constructor(
     private readonly takeStep: TakeStep,
@@ -45,48 +21,36 @@ export class VoiceController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  @Post()
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml()
   start(@Body() params: unknown): Promise<string> {
     return this.take(params, { step: 'start' });
   }
 
-  @Post('status')
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml('status')
   async status(@Body() params: unknown): Promise<string> {
     await this.endCall.run(params);
     return NOTHING_TO_SAY;
   }
 
-  @Post('recording')
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml('recording')
   async recording(@Body() params: unknown): Promise<string> {
     await this.receiveRecording.run(params);
     return NOTHING_TO_SAY;
   }
 
   /** A colleague picked up. */
-  @Post('whisper')
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml('whisper')
   async whisper(@Body() params: unknown): Promise<string> {
-    return whisperTwiml(this.line(), { known: await this.whoCalls.isKnown(params) });
+    return whisperTwiml(lineOf(this.settings), { known: await this.whoCalls.isKnown(params) });
   }
 
   /** She pressed a key. */
-  @Post('whispered')
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml('whispered')
   async whispered(@Body() params: unknown): Promise<string> {
     return whisperedTwiml(await this.answerRing.run(params));
   }
 
-  @Post(':step')
-  @HttpCode(200)
-  @Header('content-type', 'text/xml')
+  @AnswersTwiml(':step')
   step(
     @Body() params: unknown,
     @Param('step') step: string,
@@ -99,15 +63,8 @@ export class VoiceController {
     params: unknown,
     taken: { readonly step: string; readonly attempt?: unknown },
   ): Promise<string> {
-    const { DialBridged, ...came } = Params.parse(params);
-    const { CallSid: callSid, From: from, Digits: digits, SpeechResult: speech } = came;
-    const bridged = DialBridged === 'true';
-    const answer = await this.takeStep.run({ callSid, from, digits, speech, bridged, ...taken });
-    return voiceTwiml(answer, this.line());
-  }
-
-  private line(): { base: string; hotline: string } {
-    const { PUBLIC_BASE_URL, TWILIO_VOICE_NUMBER: hotline } = this.settings;
-    return { base: `${PUBLIC_BASE_URL}/twilio/voice`, hotline };
+    const bridged = Rung.parse(params).DialBridged === 'true';
+    const answer = await this.takeStep.run({ ...takenIn(params), bridged, ...taken });
+    return voiceTwiml(answer, lineOf(this.settings));
   }
 }
