@@ -1,5 +1,4 @@
 import { CreateAccount } from '#accounts';
-import axe from 'axe-core';
 import { generate } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
@@ -8,6 +7,7 @@ import { startBrowser } from '../support/browser.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 import { eventually } from '../support/until.ts';
+import { expectFaultless } from './pages.ts';
 
 const mobile = '+32475123456';
 const stranger = '+32475999888';
@@ -173,15 +173,4 @@ async function passUntil(page: Page, words: string): Promise<void> {
     const said = await page.locator('#calls-now').innerText();
     return words === '' ? said === '' : said.includes(words);
   });
-}
-
-async function expectFaultless(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(overflow).toBeLessThanOrEqual(0);
 }

@@ -3,7 +3,6 @@ import { ListCases, ReadCase, RecordContact } from '#casework';
 import { type NewReport, ReceiveReport } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
 import { projectRoot } from '#platform';
-import axe from 'axe-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from 'otplib';
@@ -13,6 +12,7 @@ import { aBabbelbuddy } from '../builders/asked-volunteers.ts';
 import { startBrowser } from '../support/browser.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
+import { expectFaultless, press } from './pages.ts';
 
 const password = 'een heel lang wachtwoord';
 const jan = '+32470000100';
@@ -291,21 +291,3 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await page.screenshot({ path: join(folder, 'desk.png') });
   });
 });
-
-async function press(page: Page, name: string): Promise<void> {
-  const loaded = page.waitForEvent('load');
-  await page.getByRole('button', { name, exact: true }).first().click();
-  await loaded;
-}
-
-/** Serious or slight: axe finds nothing, and nothing sticks out. */
-async function expectFaultless(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(overflow).toBeLessThanOrEqual(0);
-}

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +7,7 @@ import { startBrowser } from '../support/browser.ts';
 import { countReports } from '../flows/wrong-input/sending.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { openSite, type OpenSite } from './open-site.ts';
+import { expectFaultless, press } from './pages.ts';
 
 const widths = [320, 360, 1280];
 const concern = 'Mijn buurvrouw komt niet meer buiten sinds haar man gestorven is.';
@@ -43,11 +43,11 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         await expectFaultless(page);
       }
       await page.goto('/melden');
-      await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+      await press(page, /Neem dan dit formulier/);
       await expectFaultless(page);
       await page.goto('/melden');
       await page.fill('#myPhone', 'geen');
-      await send(page);
+      await press(page, 'Verstuur');
       await expectFaultless(page);
       expect(await page.textContent('.govuk-error-summary')).toContain(
         'Kijk dit nummer nog eens na',
@@ -55,7 +55,7 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await page.fill('#concern', concern);
       await page.fill('#myPhone', '');
       await page.getByLabel('De post stapelt zich op').check();
-      await send(page);
+      await press(page, 'Verstuur');
       await expectFaultless(page);
       await openReport(page, await receiptOn(page));
       await expectFaultless(page);
@@ -72,13 +72,13 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await page.getByLabel('In welke wijk').selectOption({ label: 'Brugge Centrum' });
       await page.getByLabel('Nee').first().check();
       await page.getByLabel('Hoe heet jij?').fill('An');
-      await send(page);
+      await press(page, 'Verstuur');
       const receipt = await receiptOn(page);
       expect(page.url()).toBe(`${site.url}/melden/versturen`);
       await openReport(page, receipt);
       expect(await page.textContent('main')).toContain('Ontvangen');
       await page.getByLabel('Wat is er veranderd?').fill('Het is erger geworden.');
-      await page.getByRole('button', { name: 'Voeg dit toe' }).click();
+      await press(page, 'Voeg dit toe');
       expect(await page.textContent('main')).toContain('We hebben het bij je melding gezet.');
     });
   });
@@ -112,12 +112,12 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         await page.goto('/melden');
         await page.fill('#concern', concern);
         await page.getByLabel('De post stapelt zich op').check();
-        await send(page);
+        await press(page, 'Verstuur');
         const first = await receiptOn(page);
         await page.goBack();
         expect(await page.inputValue('#concern')).toBe(concern);
         expect(await page.getByLabel('De post stapelt zich op').isChecked()).toBe(true);
-        await send(page);
+        await press(page, 'Verstuur');
         expect(await receiptOn(page)).toEqual(first);
         expect(await countReports(site.app)).toBe(before + 1);
       });
@@ -128,7 +128,7 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         await page.goto('/melden');
         await page.fill('#concern', concern);
         await page.fill('#myPhone', 'geen');
-        await send(page);
+        await press(page, 'Verstuur');
         await page.goBack();
         expect(await page.inputValue('#concern')).toBe(concern);
         await page.goForward();
@@ -136,12 +136,12 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         expect(await page.textContent('.govuk-error-summary')).toContain('Kijk dit nummer');
         await page.fill('#concern', `${concern} En nu ook niet meer.`);
         await page.fill('#myPhone', '0470 00 90 01');
-        await send(page);
+        await press(page, 'Verstuur');
         const first = await receiptOn(page);
         await page.goBack();
         expect(await page.inputValue('#concern')).toBe(`${concern} En nu ook niet meer.`);
         expect(await page.inputValue('#myPhone')).toBe('0470 00 90 01');
-        await send(page);
+        await press(page, 'Verstuur');
         expect(await receiptOn(page)).toEqual(first);
       });
     });
@@ -150,18 +150,18 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await withPage({ javaScriptEnabled }, async (page) => {
         await page.goto('/melden');
         await page.fill('#concern', concern);
-        await send(page);
+        await press(page, 'Verstuur');
         const first = await receiptOn(page);
         await page.goBack();
         await page.fill('#concern', 'Ze antwoordt nu ook niet meer.');
-        await send(page);
+        await press(page, 'Verstuur');
         expect(await page.textContent('h1')).toContain('Je stuurde dit formulier al eens');
-        await page.getByRole('button', { name: 'als een nieuwe melding' }).click();
+        await press(page, 'Verstuur dit als een nieuwe melding');
         const second = await receiptOn(page);
         expect(second.reference).not.toBe(first.reference);
         await page.goBack();
         expect(await page.textContent('main')).toContain('Ze antwoordt nu ook niet meer.');
-        await page.getByRole('button', { name: 'als een nieuwe melding' }).click();
+        await press(page, 'Verstuur dit als een nieuwe melding');
         expect(await receiptOn(page)).toEqual(second);
       });
     });
@@ -174,17 +174,17 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
         await page.fill('#phone', 'weet ik niet');
         await page.fill('#street', 'Langestraat');
         await page.getByLabel('De post stapelt zich op').check();
-        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        await press(page, /Neem dan dit formulier/);
         expect(await page.textContent('h1')).toContain('Hoe gaat het?');
         expect(await page.inputValue('#concern')).toBe(concern);
         expect(await page.inputValue('#street')).toBe('Langestraat');
         await page.fill('#myName', 'An');
-        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        await press(page, /Neem dan dit formulier/);
         expect(await page.inputValue('#name')).toBe('Maria');
         expect(await page.inputValue('#phone')).toBe('weet ik niet');
         expect(await page.inputValue('#myName')).toBe('An');
         expect(await page.getByLabel('De post stapelt zich op').isChecked()).toBe(true);
-        await page.getByRole('button', { name: 'Neem dan dit formulier' }).click();
+        await press(page, /Neem dan dit formulier/);
         await page.locator('#myName').press('Enter');
         await receiptOn(page);
         expect(await page.textContent('main')).not.toContain('Wij komen niet zelf. Wacht');
@@ -233,18 +233,6 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
   });
 });
 
-/** Serious or slight: axe finds nothing, nothing sticks out, and nothing lies over a control. */
-async function expectFaultless(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(found).toEqual([]);
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
 async function receiptOn(page: Page): Promise<{ reference: string; code: string }> {
   const [reference = '', code = ''] = await page.locator('.keepsake__code').allTextContents();
   expect(reference).toMatch(/^M-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
@@ -258,11 +246,7 @@ async function openReport(
   await page.goto('/melding');
   await page.getByLabel('Nummer van je melding').fill(reference);
   await page.getByLabel('Jouw geheime code').fill(code);
-  await page.getByRole('button', { name: 'Toon mijn melding' }).click();
-}
-
-async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await press(page, 'Toon mijn melding');
 }
 
 async function tabTo(page: Page, selector: string): Promise<void> {
