@@ -1,8 +1,10 @@
 import { AccountsModule, CreateAccount, SetDuty } from '#accounts';
+import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { CITY, type City, GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
+import { MessagingModule } from '#messaging';
 import {
   HandClock,
   markDemonstration,
@@ -21,6 +23,7 @@ import type { DemoLogin } from '../start/run-start.ts';
 import { inventedVolunteers, numberOf } from './invented-people.ts';
 import { inventedReports } from './invented-reports.ts';
 import { PlayCase } from './play-case.ts';
+import { playContacts } from './play-contacts.ts';
 
 @Module({})
 class DemonstrationModule {}
@@ -43,8 +46,8 @@ export async function fillDemonstration(settings: Settings, path: string): Promi
     module: DemonstrationModule,
     imports: [
       PlatformModule.on({ settings, clock, log }),
-      ...[GeographyModule, AccountsModule, IntakeModule, CaseworkModule],
-      ...[VolunteersModule, MatchingModule],
+      ...[GeographyModule, AccountsModule, MessagingModule, CallsModule, IntakeModule],
+      ...[CaseworkModule, VolunteersModule, MatchingModule],
     ],
   };
   const context = await NestFactory.createApplicationContext(root, {
@@ -97,6 +100,7 @@ async function fill(get: Get, clock: HandClock, now: Date): Promise<void> {
   for (const [at, invented] of inventedReports.entries()) {
     await playCase.run(invented, at);
   }
+  await playContacts(get, clock, now);
 }
 
 /** Six words and a number that somebody can type: over 40 bits, for people who do not exist. */
