@@ -22,13 +22,16 @@ export class KeepOrder {
   async lastAhead(tx: Tx, message: MessageEntity, now: Date): Promise<Date | undefined> {
     const { priority, heldSince } = message;
     const heldMs = heldSince === null ? 0 : now.getTime() - heldSince.getTime();
-    return priority === 'safety' || heldMs >= LONGEST_MS
-      ? undefined
-      : this.messages.lastAhead(tx, message, now);
+    if (priority === 'safety' || heldMs >= LONGEST_MS) {
+      return undefined;
+    }
+    await this.messages.waitForLine(tx, message);
+    return this.messages.lastAhead(tx, message, now);
   }
 
   /** A text left the line, sent or not: the next to its number may go. */
   async letNextGo(tx: Tx, message: MessageEntity): Promise<void> {
+    await this.messages.waitForLine(tx, message);
     const next = await this.messages.firstHeld(tx, message);
     if (next !== undefined) {
       await this.outbox.add(tx, sendText({ messageId: next }));

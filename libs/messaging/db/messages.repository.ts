@@ -122,6 +122,16 @@ export class MessagesRepository {
     return rows.length > 0;
   }
 
+  /**
+   * Whoever looks who is ahead in the line of a number, and whoever leaves it, come one after the other: a
+   * text that is being held would not be seen by the one that leaves at that moment.
+   */
+  async waitForLine(tx: Tx, { addressHash }: Pick<MessageEntity, 'addressHash'>): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('line of ' || $1, 0))`, [
+      addressHash.toString('hex'),
+    ]);
+  }
+
   /** When the last was written of the texts of its kind to its number that should leave before it. */
   async lastAhead(
     tx: Tx,

@@ -1,6 +1,8 @@
 import { type E164, type MessageId, type SubjectId } from '#kernel';
-import { SendText, type TextPriority } from '#messaging';
+import { ReceiveStatus, SendText, type TextPriority } from '#messaging';
 import { Vault } from '#platform';
+import { PrepareText } from '../../../libs/messaging/app/prepare-text.ts';
+import { eventually } from '../../support/until.ts';
 import { type OpenLine, openLine } from './open-line.ts';
 
 const mobile = '+32475123456' as E164;
@@ -39,6 +41,14 @@ function busy(number = mobile, times = 1): void {
   line.phones.fault({ fault: '429', number, times });
 }
 
+/** Whether somebody in this database waits for somebody else to commit. */
+async function someoneWaits(): Promise<boolean> {
+  const waiting = await line.rows(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return waiting.length > 0;
+}
+
 async function pass(minutes: number): Promise<void> {
   await line.phones.clock.advance({ minutes });
   await line.work();
@@ -54,6 +64,35 @@ describe('texts to one number', () => {
     expect(inbox()).toEqual([]);
     await line.work({ retry: true });
     expect(inbox()).toEqual(['een', 'twee', 'drie']);
+  });
+
+  it('are let go by one that leaves while the next is being held', async () => {
+    const first = await write('een');
+    const second = await write('twee');
+    // their first jobs are done by this test itself, one of them in a transaction that stays open
+    await line.rows(`update outbox set state = 'done', done_at = now()`);
+    const prepare = line.get(PrepareText);
+    await prepare.run(first);
+    let commit: () => void = () => undefined;
+    const committed = new Promise<void>((resolve) => (commit = resolve));
+    let isHeld = false;
+    const holding = line.inTransaction(async () => {
+      await prepare.run(second);
+      isHeld = true;
+      await committed;
+    });
+    await eventually(() => isHeld);
+    let left = false;
+    const status = { MessageSid: 'SM1', MessageStatus: 'sent' };
+    const leaving = line
+      .get(ReceiveStatus)
+      .run(status, first)
+      .then(() => (left = true));
+    await eventually(async () => left || (await someoneWaits()));
+    commit();
+    await Promise.all([holding, leaving]);
+    await line.work();
+    expect(inbox()).toEqual(['twee']);
   });
 
   it('wait for nobody else', async () => {
