@@ -1,9 +1,9 @@
 import { createDataSource, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#platform';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onDatabase } from './database.ts';
 import { findBrowser } from './find-browser.ts';
+import { quickFolder } from './quick-folder.ts';
 import { type RunningRedis, startRedis } from './redis.ts';
 
 interface Services {
@@ -19,6 +19,10 @@ const FLAGS = [
   'synchronous_commit=off',
   'full_page_writes=off',
   'max_connections=300',
+  // in memory it must not grow
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=256MB',
 ];
 
 /**
@@ -26,7 +30,7 @@ const FLAGS = [
  * there are some.
  */
 export default async function startServices(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-test-'));
+  const folder = await mkdtemp(join(quickFolder(), 'meldpunt-test-'));
   // the user that Postgres runs as must pass
   await chmod(folder, 0o711);
   const flags = FLAGS.flatMap((flag) => ['-c', flag]);
