@@ -30,6 +30,7 @@ import { NoteWhenToCall1764000001900 } from './1764000001900-note-when-to-call.t
 import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-caller.ts';
 import { SeeCallsNow1764000001902 } from './1764000001902-see-calls-now.ts';
 import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.ts';
+import { LetHerCallAfterItEnded1764000002100 } from './1764000002100-let-her-call-after-it-ended.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   FindCallsByCaller1764000001901,
   SeeCallsNow1764000001902,
   CreateOfficeDay1764000002000,
+  LetHerCallAfterItEnded1764000002100,
 ];

@@ -30,6 +30,7 @@ import { ReopenCase } from './app/reopen-case.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
 import { TakePersonStep } from './app/take-person-step.ts';
+import { TakeStepAfterEnd } from './app/take-step-after-end.ts';
 import { TellOfAlert } from './app/tell-of-alert.ts';
 import { TellReporter } from './app/tell-reporter.ts';
 import { UpdatePerson } from './app/update-person.ts';
@@ -78,6 +79,7 @@ const useCases = [
     JoinTarget,
     OpenCaseFile,
     SimilarCases,
+    TakeStepAfterEnd,
     TellOfAlert,
     ...useCases,
   ],

@@ -5,6 +5,8 @@
 export interface PersonWords {
   hello(): string;
   menu(): string;
+  /** Asked of a number that stands in a closed case: it says no more than could be asked of anybody. */
+  afterEnd(): string;
   notUnderstood(): string;
   /** Message or callback, after a change, a complaint or the wish for a human. */
   leave(): string;
@@ -24,6 +26,12 @@ export const personWords: Readonly<Record<'nl' | 'fr' | 'en', PersonWords>> = {
       [
         'Wil je iets veranderen, druk 1. Wil je een tijdje geen bezoek, druk 2.',
         'Wil je stoppen, druk 3. Heb je een klacht, druk 4.',
+        'Wil je dit opnieuw horen, druk sterretje. Wil je iemand spreken, druk 0.',
+      ].join(' '),
+    afterEnd: () =>
+      [
+        'Had je over jezelf al eens contact met ons, druk 1. Is dit de eerste keer, druk 2.',
+        'Heb je een klacht, druk 3.',
         'Wil je dit opnieuw horen, druk sterretje. Wil je iemand spreken, druk 0.',
       ].join(' '),
     notUnderstood: () => 'Die keuze ken ik niet.',
@@ -63,6 +71,12 @@ export const personWords: Readonly<Record<'nl' | 'fr' | 'en', PersonWords>> = {
         'Pour arrêter, appuyez sur le 3. Pour une plainte, appuyez sur le 4.',
         'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
       ].join(' '),
+    afterEnd: () =>
+      [
+        'Si vous avez déjà été en contact avec nous pour vous-même, appuyez sur le 1.',
+        'Si c’est la première fois, appuyez sur le 2. Pour une plainte, appuyez sur le 3.',
+        'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
+      ].join(' '),
     notUnderstood: () => 'Je ne connais pas ce choix.',
     leave: () =>
       [
@@ -97,6 +111,12 @@ export const personWords: Readonly<Record<'nl' | 'fr' | 'en', PersonWords>> = {
       [
         'To change something, press 1. If you want no visits for a while, press 2.',
         'To stop, press 3. For a complaint, press 4.',
+        'To hear this again, press star. To speak to somebody, press 0.',
+      ].join(' '),
+    afterEnd: () =>
+      [
+        'If you have been in touch with us about yourself before, press 1.',
+        'If this is the first time, press 2. For a complaint, press 3.',
         'To hear this again, press star. To speak to somebody, press 0.',
       ].join(' '),
     notUnderstood: () => 'I do not know that choice.',

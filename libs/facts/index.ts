@@ -20,8 +20,11 @@ const call = z.object({ callId: idOf<'call'>() });
 // intake
 /** A report is stored and its reporter may be told so. */
 export const reportReceived = defineFact('ReportReceived', report);
-/** A reporter added something, by web or by SMS. */
-export const reportAmended = defineFact('ReportAmended', report);
+/** A reporter added something, by web or by SMS; what is `quiet` leaves a closed case closed. */
+export const reportAmended = defineFact(
+  'ReportAmended',
+  report.extend({ quiet: z.literal(true).optional() }),
+);
 /** Signs of danger stand in a report that did not have them before. */
 export const dangerReported = defineFact('DangerReported', report);
 

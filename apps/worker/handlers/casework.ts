@@ -6,7 +6,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
   const moveOnFact = get(casework.MoveOnFact);
   return [
     atomic(casework.openCaseForReport, ({ reportId }) => get(casework.OpenCase).run(reportId)),
-    atomic(casework.takeAmendment, ({ reportId }) => get(casework.TakeAmendment).run(reportId)),
+    atomic(casework.takeAmendment, (fact) => get(casework.TakeAmendment).run(fact)),
     atomic(casework.raiseAlert, ({ reportId }) => get(casework.RaiseAlert).run(reportId)),
     atomic(casework.escalateAlert, (payload) => get(casework.EscalateAlert).run(payload)),
     atomic(casework.passAlertOn, ({ messageId }) => get(casework.PassAlertOn).run(messageId)),

@@ -55,6 +55,7 @@ export class OpenCall {
       volunteer: false,
       callWhen: null,
       ownWish: null,
+      keepsClosed: false,
       lastStep: 'start',
       rings: false,
       answeredBy: null,

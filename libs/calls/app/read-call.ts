@@ -38,6 +38,8 @@ export interface CallView {
   readonly callWhen: DayPart | undefined;
   /** What the person of a case wants; undefined when the caller is none. */
   readonly ownWish: OwnWish | undefined;
+  /** Her case was closed and stays so, unless there is danger. */
+  readonly keepsClosed: boolean;
   readonly ending: Ending | undefined;
   readonly ended: boolean;
   /** Who of us spoke with the caller. */
@@ -70,6 +72,7 @@ export class ReadCall {
         ...{ callId, subjectId, self, danger, wants, volunteer, language, startedAt },
         callWhen: call.callWhen ?? undefined,
         ownWish: call.ownWish ?? undefined,
+        keepsClosed: call.keepsClosed && !call.danger,
         ending: call.ending ?? undefined,
         ended: call.state === 'ended',
         answeredBy: call.answeredBy ?? undefined,

@@ -60,6 +60,8 @@ export interface AsideTurn {
   readonly ending?: Ending;
   /** What the person of a case wants, as far as she said. */
   readonly ownWish?: OwnWish;
+  /** Her case is closed, and what she leaves does not open it; not given, it is as it was. */
+  readonly keepsClosed?: boolean;
   /** There is danger: where to turn is said before `says`, and somebody is alerted. */
   readonly danger?: true;
   /** Said after `says` and kept nowhere: it is asked for again when the step comes twice. */
@@ -145,6 +147,7 @@ export class TakeAside {
       Object.assign(call, inDanger(call));
     }
     call.ownWish = turn.ownWish ?? call.ownWish;
+    call.keepsClosed = turn.keepsClosed ?? call.keepsClosed;
     call.ending = turn.ending ?? call.ending;
     if (call.state === 'ended') {
       // told of its end before its last step

@@ -30,6 +30,8 @@ export class CallEntity {
   @Column('text', { name: 'call_when', nullable: true }) callWhen!: DayPart | null;
   /** What the person of a case wants; null when the caller is none. */
   @Column('text', { name: 'own_wish', nullable: true }) ownWish!: OwnWish | null;
+  /** The case of who calls is closed and stays so, whatever she leaves; danger never does. */
+  @Column('boolean', { name: 'keeps_closed' }) keepsClosed!: boolean;
   /** How far the caller came. */
   @Column('text', { name: 'last_step' }) lastStep!: Step;
   /** Our telephones ring for it, since its last step. */

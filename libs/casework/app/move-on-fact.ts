@@ -74,10 +74,14 @@ export class MoveOnFact {
     await this.cases.save(tx, row);
   }
 
-  /** Words were added to a report: they stand on its case, and the neighbourhood fills when it was missing. */
+  /**
+   * Words were added to a report: they stand on its case, and the neighbourhood fills when it was missing. A
+   * closed case opens again, unless they came quietly.
+   */
   async noteAmendment(
     reportId: ReportId,
     neighbourhood: string | undefined,
+    quiet: boolean,
   ): Promise<CaseId | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const caseId = await this.cases.homeOf(tx, reportId);
@@ -88,7 +92,7 @@ export class MoveOnFact {
       row.neighbourhood ??= neighbourhood ?? null;
       await this.cases.save(tx, row);
       await this.noteOnCase.run({ caseId, kind: 'report_amended', refs: { reportId } });
-      if (row.state === 'closed') {
+      if (row.state === 'closed' && !quiet) {
         await this.changeCase.move(tx, row, 'clarifying');
       }
       return caseId;

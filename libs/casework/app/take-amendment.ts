@@ -19,12 +19,19 @@ export class TakeAmendment {
     private readonly moveOnFact: MoveOnFact,
   ) {}
 
-  run(reportId: ReportId): Promise<void> {
+  /** @param quiet a closed case stays closed */
+  run({
+    reportId,
+    quiet = false,
+  }: {
+    readonly reportId: ReportId;
+    readonly quiet?: boolean | undefined;
+  }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const caseId = await this.openCase.run(reportId);
       const report = await this.readReport.run(reportId);
       await this.keepPlace(tx, caseId, report);
-      await this.moveOnFact.noteAmendment(reportId, report.neighbourhood);
+      await this.moveOnFact.noteAmendment(reportId, report.neighbourhood, quiet);
     });
   }
 

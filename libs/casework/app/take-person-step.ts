@@ -14,10 +14,18 @@ import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CaseOfNumber, Cases } from '../db/cases.repository.ts';
-import { mayAskAgain, personChose, personConfirmed, spokenInMenu } from '../domain/person-call.ts';
-import { type PersonWords, personWords } from '../texts.voice.ts';
+import {
+  mayAskAgain,
+  personChose,
+  personConfirmed,
+  spokenAfterEnd,
+  spokenInMenu,
+} from '../domain/person-call.ts';
+import { personWords } from '../texts.voice.ts';
 import { NoteOnCase } from './note-on-case.ts';
+import { askPerson, callPersonBack, leaveWord, said } from './person-turns.ts';
 import { RecordAgreement } from './record-agreement.ts';
+import { TakeStepAfterEnd } from './take-step-after-end.ts';
 
 /**
  * As long as a pause lasts before she is asked again: a month of rest is felt, and a visitor who waits for
@@ -34,16 +42,13 @@ const spokenAt: Readonly<Record<string, Choices>> = {
   menu: spokenInMenu,
   pause: yesOrNo,
   stop: yesOrNo,
+  ended: spokenAfterEnd,
 };
-
-const keys = (step: string, attempt: number): AsideTurn['next'] => ({
-  ...{ kind: 'keys', step: `person/${step}`, attempt, many: false },
-});
 
 /**
  * The person of a case calls about herself: she changes, pauses, stops, complains or asks for a human. What
- * she confirms takes effect at once, as if a coordinator had noted it. Whoever is not known as the person
- * of a case goes on as any caller about herself; whose number stands in several cases is helped by a human.
+ * she confirms takes effect at once, as if a coordinator had noted it. A caller who is not known as the person
+ * of a case goes on as any caller about herself. Where a number stands in several cases, a human asks who it is.
  */
 @Injectable()
 export class TakePersonStep {
@@ -53,6 +58,7 @@ export class TakePersonStep {
     private readonly cases: Cases,
     private readonly recordAgreement: RecordAgreement,
     private readonly noteOnCase: NoteOnCase,
+    private readonly takeStepAfterEnd: TakeStepAfterEnd,
     private readonly reportOfCall: ReportOfCall,
     private readonly vault: Vault,
     private readonly clock: Clock,
@@ -78,7 +84,10 @@ export class TakePersonStep {
       return { says: [], next: { kind: 'myself' } };
     }
     if (others.length > 0) {
-      return this.leave(taken, 'several', ['hello']);
+      return leaveWord(taken, 'several', ['hello']);
+    }
+    if (only.closed || taken.step === 'ended') {
+      return this.takeStepAfterEnd.run(taken, only);
     }
     switch (taken.step) {
       case 'menu':
@@ -88,15 +97,21 @@ export class TakePersonStep {
         return this.confirm(taken, only, taken.step);
       default:
         await this.reportOfCall.link(taken.callId, only.reportId);
-        return this.ask(taken, 'menu', 1, { before: ['hello'], ownWish: 'nothing' });
+        return askPerson(taken, 'menu', 1, { before: ['hello'], ownWish: 'nothing' });
     }
   }
 
-  /** None while nobody told her: a machine is not how she hears that somebody reported her. */
+  /**
+   * The open ones, else those that are closed. None while nobody told her: a machine is not how she hears that
+   * somebody reported her.
+   */
   private async casesOf(tx: Tx, { number }: AsideTaken): Promise<readonly CaseOfNumber[]> {
     const subjects = number === undefined ? [] : await this.vault.find(tx, 'phone', number);
-    const held = await this.cases.openOfPerson(tx, subjects);
-    return held.some(({ sheKnows }) => sheKnows) ? held : [];
+    const held = await this.cases.ofPerson(tx, subjects);
+    const open = held.filter(({ closed }) => !closed);
+    return open.some(({ sheKnows }) => sheKnows)
+      ? open
+      : held.filter(({ closed, sheKnows }) => closed && sheKnows);
   }
 
   private async choose(taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
@@ -108,15 +123,15 @@ export class TakePersonStep {
         return this.hear(taken, caseId, choice);
       case 'pause':
       case 'stop':
-        return this.ask(taken, choice, 1, { ownWish: choice });
+        return askPerson(taken, choice, 1, { ownWish: choice });
       case 'danger':
         return this.askAfterDanger(taken, 'menu');
       case 'enough':
-        return this.callBack(taken);
+        return callPersonBack(taken);
       case 'again':
-        return this.ask(taken, 'menu', taken.attempt + 1);
+        return askPerson(taken, 'menu', taken.attempt + 1);
       case 'not_understood':
-        return this.ask(taken, 'menu', taken.attempt + 1, { before: ['notUnderstood'] });
+        return askPerson(taken, 'menu', taken.attempt + 1, { before: ['notUnderstood'] });
     }
   }
 
@@ -130,17 +145,17 @@ export class TakePersonStep {
       case 'yes':
         return this.decide(taken, caseId, step);
       case 'no':
-        return this.leave(taken, 'nothing', ['nothingChanges']);
+        return leaveWord(taken, 'nothing', ['nothingChanges']);
       case 'human':
         return this.hear(taken, caseId, 'human');
       case 'danger':
         return this.askAfterDanger(taken, step);
       case 'enough':
-        return this.callBack(taken);
+        return callPersonBack(taken);
       case 'again':
-        return this.ask(taken, step, taken.attempt + 1);
+        return askPerson(taken, step, taken.attempt + 1);
       case 'not_understood':
-        return this.ask(taken, step, taken.attempt + 1, { before: ['notUnderstood'] });
+        return askPerson(taken, step, taken.attempt + 1, { before: ['notUnderstood'] });
     }
   }
 
@@ -153,14 +168,14 @@ export class TakePersonStep {
     const done = { next: { kind: 'hang_up' }, ending: 'decided' } as const;
     if (step === 'stop') {
       await this.recordAgreement.run({ caseId, answer: 'no' });
-      return { says: this.said(taken, words.stopped()), ownWish: 'stopped', ...done };
+      return { says: said(taken, words.stopped()), ownWish: 'stopped', ...done };
     }
     await this.recordAgreement.run({
       caseId,
       answer: 'later',
       askAgainAt: await this.afterPause(),
     });
-    return { says: this.said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...done };
+    return { says: said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...done };
   }
 
   private async afterPause(): Promise<Date> {
@@ -176,57 +191,12 @@ export class TakePersonStep {
     wish: Left,
   ): Promise<AsideTurn> {
     await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
-    return this.leave(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
-  }
-
-  /** Goes on where every caller leaves a message or asks to be called. */
-  private leave(
-    taken: AsideTaken,
-    ownWish: OwnWish,
-    before: readonly ('hello' | 'nothingChanges' | 'sorryForComplaint')[],
-  ): AsideTurn {
-    const words = personWords[taken.language];
-    return {
-      says: this.said(taken, ...before.map((line) => words[line]()), words.leave()),
-      next: { kind: 'keys', step: 'wish', attempt: 1, many: false },
-      ownWish,
-    };
-  }
-
-  private ask(
-    taken: AsideTaken,
-    step: 'menu' | Sure,
-    attempt: number,
-    more: {
-      readonly before?: readonly ('hello' | 'notUnderstood')[];
-      readonly ownWish?: OwnWish;
-      readonly danger?: true;
-    } = {},
-  ): AsideTurn {
-    const { before = [], ...rest } = more;
-    const words = personWords[taken.language];
-    const lines = [...before.map((line) => words[line]()), questionOf(step, words)];
-    return { says: this.said(taken, ...lines), next: keys(step, attempt), ...rest };
+    return leaveWord(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
   }
 
   private askAfterDanger(taken: AsideTaken, step: 'menu' | Sure): AsideTurn {
     return mayAskAgain(taken.attempt)
-      ? this.ask(taken, step, taken.attempt + 1, { danger: true })
-      : { ...this.callBack(taken), danger: true };
+      ? askPerson(taken, step, taken.attempt + 1, { danger: true })
+      : { ...callPersonBack(taken), danger: true };
   }
-
-  private callBack(taken: AsideTaken): AsideTurn {
-    const says = this.said(taken, personWords[taken.language].callYou());
-    return { says, next: { kind: 'callback' } };
-  }
-
-  private said({ language }: AsideTaken, ...lines: readonly string[]): AsideTurn['says'] {
-    return lines.map((text) => ({ text, language }));
-  }
-}
-
-const questions = { menu: 'menu', pause: 'surePause', stop: 'sureStop' } as const;
-
-function questionOf(step: 'menu' | Sure, words: PersonWords): string {
-  return words[questions[step]]();
 }

@@ -17,9 +17,10 @@ export interface ReportOfCase {
   readonly trace: JoinTrace | null;
 }
 
-/** An open case of a person who calls. */
+/** A case of a person who calls. */
 export interface CaseOfNumber {
   readonly caseId: CaseId;
+  readonly closed: boolean;
   /** One of its reports, about her. */
   readonly reportId: ReportId;
   /** Somebody spoke with her, or she reported herself: that there is a case is no news to her. */
@@ -194,17 +195,18 @@ export class Cases {
     );
   }
 
-  /** The open cases of which one of these is the person. */
-  async openOfPerson(tx: Tx, subjects: readonly SubjectId[]): Promise<CaseOfNumber[]> {
+  /** The cases of which one of these is the person. Who moved or died does not call: another has that number. */
+  async ofPerson(tx: Tx, subjects: readonly SubjectId[]): Promise<CaseOfNumber[]> {
     return tx.query<CaseOfNumber[]>(
-      `select c.id as "caseId", r.report_id as "reportId",
+      `select c.id as "caseId", c.state = 'closed' as closed, r.report_id as "reportId",
          (c.first_contact_at is not null or c.self) as "sheKnows"
        from case_file c
        join lateral (
          select report_id from case_report
          where case_id = c.id and left_at is null order by joined_at desc, report_id limit 1
        ) r on true
-       where c.state not in ('closed', 'joined')
+       where c.state <> 'joined'
+         and not (c.state = 'closed' and c.outcome is not distinct from 'moved_or_died')
          and (c.person_subject_id = any($1) or exists (
            select 1 from case_subject s
            where s.case_id = c.id and s.part = 'person' and s.subject_id = any($1)

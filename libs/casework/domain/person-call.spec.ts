@@ -1,4 +1,4 @@
-import { mayAskAgain, personChose, personConfirmed } from './person-call.ts';
+import { choseAfterEnd, mayAskAgain, personChose, personConfirmed } from './person-call.ts';
 
 describe('what the person of a case presses', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('what the person of a case presses', () => {
     ['3', 'not_understood'],
   ])('%j when asked whether she is sure is %s', (digits, choice) => {
     expect(personConfirmed(digits, 1)).toBe(choice);
+  });
+
+  it.each([
+    ['1', 'goes_on'],
+    ['2', 'first_time'],
+    ['3', 'complaint'],
+    ['0', 'human'],
+    ['9', 'danger'],
+    ['*', 'again'],
+    ['4', 'not_understood'],
+  ])('%j after her case was closed is %s', (digits, choice) => {
+    expect(choseAfterEnd(digits, 1)).toBe(choice);
+    expect([choseAfterEnd('', 3), choseAfterEnd('4', 3)]).toEqual(['enough', 'enough']);
   });
 
   it('is repeated twice, and a choice counts the last time too', () => {

@@ -20,6 +20,8 @@ export interface Amendment {
   /** Fills the neighbourhood when the report had none. */
   readonly neighbourhood?: string;
   readonly danger?: boolean;
+  /** Leaves a closed case closed. Danger never does. */
+  readonly quiet?: boolean;
   /** What a text answers to our questions; a later answer counts. */
   readonly knows?: 'yes' | 'no' | 'unknown';
   readonly mayCall?: 'yes' | 'no';
@@ -70,7 +72,11 @@ export class AmendReport {
       }
       this.apply(report, amendment, danger);
       await this.reports.save(tx, report);
-      await this.outbox.add(tx, reportAmended({ reportId: report.id }));
+      const quiet = amendment.quiet === true && !danger;
+      await this.outbox.add(
+        tx,
+        reportAmended({ reportId: report.id, ...(quiet ? { quiet } : {}) }),
+      );
       if (danger) {
         await this.outbox.add(tx, dangerReported({ reportId: report.id }));
       }

@@ -24,4 +24,9 @@ export class ReportOfCall {
   link(callId: CallId, reportId: ReportId): Promise<void> {
     return this.unitOfWork.run((tx) => this.reports.link(tx, callId, reportId));
   }
+
+  /** The call is about somebody else than that report: what it leaves goes its own way. */
+  unlink(callId: CallId): Promise<void> {
+    return this.unitOfWork.run((tx) => this.reports.unlink(tx, callId));
+  }
 }

@@ -35,13 +35,11 @@ export class TakeCallWords {
         await (danger ? this.report(item, text) : undefined);
         return;
       }
-      if (item.kind === 'call' && item.ownWish === 'stopped' && !danger) {
-        // with the report it would open again what she stopped
-        return;
-      }
+      // what she stopped, or had stopped before she called, stays as it is whatever she said about it
+      const quiet = item.kind === 'call' && (item.ownWish === 'stopped' || item.keepsClosed);
       // the same words saved twice are added once
       const key = `said:${createHash('sha256').update(text).digest('hex')}`;
-      await this.amendReport.run({ reportId, channel: 'phone', text, danger, key });
+      await this.amendReport.run({ reportId, channel: 'phone', text, danger, quiet, key });
     });
   }
 

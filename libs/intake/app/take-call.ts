@@ -44,8 +44,8 @@ export class TakeCall {
   }
 
   /**
-   * The person of a case called: what she leaves stands with the report that is there. What she decided
-   * herself is done already; words about it would open again what she closed.
+   * The person of a case called: what she leaves stands with the report that is there, and whether it opens
+   * again what was closed was settled on the line.
    */
   private async goWith(
     reportId: ReportId,
@@ -53,7 +53,7 @@ export class TakeCall {
     recordingId: RecordingId | undefined,
   ): Promise<void> {
     if (recordingId !== undefined) {
-      await this.addRecording(reportId, recordingId);
+      await this.addRecording(reportId, recordingId, call.keepsClosed);
       return;
     }
     if (call.danger) {
@@ -65,20 +65,24 @@ export class TakeCall {
     await this.addWhatFollowed(call, reportId);
   }
 
-  private async addRecording(reportId: ReportId, recordingId: RecordingId): Promise<void> {
+  private async addRecording(
+    reportId: ReportId,
+    recordingId: RecordingId,
+    quiet = false,
+  ): Promise<void> {
     const key = `recording:${recordingId}`;
-    await this.amendReport.run({ reportId, channel: 'phone', recordingId, key });
+    await this.amendReport.run({ reportId, channel: 'phone', recordingId, quiet, key });
   }
 
   /** The report of a caller in danger was made while she was on the line: what she wished then came later. */
   private async addWhatFollowed(call: CallView, reportId: ReportId): Promise<void> {
-    const { callId, wants, number, callWhen } = call;
+    const { callId, wants, number, callWhen, keepsClosed: quiet } = call;
     if (!call.ended || wants === 'nothing') {
       return;
     }
     const text = [texts.onThePhone(wants), ...(number === undefined ? [] : [number])].join(', ');
     await this.amendReport.run({
-      ...{ reportId, channel: 'phone', text, key: `end:${callId}` },
+      ...{ reportId, channel: 'phone', text, quiet, key: `end:${callId}` },
       ...wishOf(callWhen),
     });
   }

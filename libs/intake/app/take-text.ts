@@ -51,7 +51,10 @@ export class TakeText {
     });
   }
 
-  /** What the person herself texts stands with the report about her. @returns whether there is one */
+  /**
+   * What the person herself texts stands with the report about her. It is a wish that a human reads: what was
+   * closed stays so until then. @returns whether there is one
+   */
   takeFromPerson(messageId: MessageId): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
@@ -66,7 +69,7 @@ export class TakeText {
         return false;
       }
       const danger = this.isDanger(text.body);
-      await this.add(report, text, danger);
+      await this.add(report, text, { danger, quiet: true });
       const to = { number: text.from, reportId: report.id, tongue: tongueOf(text.body) ?? 'nl' };
       await (danger
         ? this.answerReporter.warn(tx, to)
@@ -89,7 +92,7 @@ export class TakeText {
       await this.talk.begin(tx, text);
       return;
     }
-    await this.add(earlier, text, text.danger);
+    await this.add(earlier, text, { danger: text.danger });
     const to = { number: text.from, reportId: earlier.id, tongue: tongueOf(text.body) ?? 'nl' };
     await (text.danger
       ? this.answerReporter.warn(tx, to)
@@ -135,9 +138,13 @@ export class TakeText {
     return saysItGoesOn(text.body) ? this.reports.lastBy(tx, own, since) : null;
   }
 
-  private async add(report: ReportRow, text: IncomingText, danger: boolean): Promise<void> {
+  private async add(
+    report: ReportRow,
+    text: IncomingText,
+    how: { readonly danger: boolean; readonly quiet?: true },
+  ): Promise<void> {
     await this.amendReport.run({
-      ...{ reportId: report.id, channel: 'sms', text: text.body, danger },
+      ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },
       key: `text:${text.messageId}`,
     });
   }

@@ -112,6 +112,10 @@ export class Reports {
     );
   }
 
+  async unlink(tx: Tx, callId: CallId): Promise<void> {
+    await tx.query('delete from report_call where call_id = $1', [callId]);
+  }
+
   /** The report that a call of the person belongs to. */
   async linkedTo(tx: Tx, callId: CallId): Promise<ReportId | undefined> {
     const [row] = await tx.query<{ report_id: ReportId }[]>(

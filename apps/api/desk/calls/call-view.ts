@@ -46,6 +46,7 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     badges: badgesOf(item),
     saidAtChoices: item.saidAtChoices,
     own: item.ownWish === undefined ? undefined : ownWishTexts[item.ownWish],
+    keepsClosed: item.keepsClosed,
     reached: hungUpAt(item),
     saidNothing: item.ending === 'silent' && item.wants === 'nothing',
     unheard: item.ending === 'unheard',

@@ -1,0 +1,45 @@
+import type { AsideTaken, AsideTurn, OwnWish } from '#calls';
+import { type PersonWords, personWords } from '../texts.voice.ts';
+
+type Line = Exclude<keyof PersonWords, 'paused'>;
+
+/** What is asked of a person who calls, each at a step of its own. */
+export type Asked = 'menu' | 'pause' | 'stop' | 'ended';
+
+const questions = {
+  ...{ menu: 'menu', pause: 'surePause', stop: 'sureStop', ended: 'afterEnd' },
+} as const satisfies Readonly<Record<Asked, Line>>;
+
+export function said({ language }: AsideTaken, ...texts: readonly string[]): AsideTurn['says'] {
+  return texts.map((text) => ({ text, language }));
+}
+
+export function askPerson(
+  taken: AsideTaken,
+  step: Asked,
+  attempt: number,
+  more: { readonly before?: readonly Line[] } & Partial<AsideTurn> = {},
+): AsideTurn {
+  const { before = [], ...rest } = more;
+  const next = { kind: 'keys', step: `person/${step}`, attempt, many: false } as const;
+  return { says: lines(taken, ...before, questions[step]), next, ...rest };
+}
+
+/** Goes on where every caller leaves a message or asks to be called. */
+export function leaveWord(
+  taken: AsideTaken,
+  ownWish: OwnWish,
+  before: readonly Line[] = [],
+): AsideTurn {
+  const next = { kind: 'keys', step: 'wish', attempt: 1, many: false } as const;
+  return { says: lines(taken, ...before, 'leave'), next, ownWish };
+}
+
+export function callPersonBack(taken: AsideTaken): AsideTurn {
+  return { says: lines(taken, 'callYou'), next: { kind: 'callback' } };
+}
+
+function lines(taken: AsideTaken, ...names: readonly Line[]): AsideTurn['says'] {
+  const words = personWords[taken.language];
+  return said(taken, ...names.map((name) => words[name]()));
+}
