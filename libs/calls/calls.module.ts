@@ -17,6 +17,7 @@ import { ExpectRecording } from './app/expect-recording.ts';
 import { FetchRecording } from './app/fetch-recording.ts';
 import { FollowCall } from './app/follow-call.ts';
 import { HearCaller } from './app/hear-caller.ts';
+import { LookUpRecordings } from './app/look-up-recordings.ts';
 import { NoteAttempt } from './app/note-attempt.ts';
 import { NoteRecording } from './app/note-recording.ts';
 import { OngoingCalls } from './app/ongoing-calls.ts';
@@ -56,6 +57,7 @@ import { StrangeCallsRepository } from './db/strange-calls.repository.ts';
 
 const useCases = [
   ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  LookUpRecordings,
   ...[CallerOf, OngoingCalls, SettleByReport],
   ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber, CallAboutText],
   ...[CallBack, PlaceCallBack, TakeBackStep, EndCallBack, SettleCallBack, ReadCallBack],

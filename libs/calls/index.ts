@@ -23,6 +23,7 @@ export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
 export { ReconcileCalls } from './app/reconcile-calls.ts';
 export { type StrangeCall, StrangeCalls } from './app/strange-calls.ts';
+export { LookUpRecordings } from './app/look-up-recordings.ts';
 export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';
@@ -33,7 +34,7 @@ export { CallsModule } from './calls.module.ts';
 export { type Choices } from './domain/read-choice.ts';
 export { yesOrNo } from './domain/spoken-choices.ts';
 export { type Said } from './texts.ts';
-export { type RecordingState } from './domain/recording-state.ts';
+export { type RecordingStand, type RecordingState } from './domain/recording-state.ts';
 export {
   type CallLanguage,
   type DayPart,

@@ -1,6 +1,7 @@
 import { type CallId, type RecordingId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { RecordingEntity } from './recording.entity.ts';
 
 @Injectable()
@@ -16,6 +17,10 @@ export class RecordingsRepository {
 
   find(tx: Tx, id: RecordingId): Promise<RecordingEntity | null> {
     return tx.findOneBy(RecordingEntity, { id });
+  }
+
+  withIds(tx: Tx, ids: readonly RecordingId[]): Promise<RecordingEntity[]> {
+    return tx.findBy(RecordingEntity, { id: In([...ids]) });
   }
 
   findForUpdate(tx: Tx, id: RecordingId): Promise<RecordingEntity | null> {

@@ -12,3 +12,28 @@ export const moveRecording = defineMoves<RecordingState>('recording', 'expected'
   missing: ['announced', 'stored'],
   stored: [],
 });
+
+/**
+ * What may be said of a recording: `here` it can be played; `under_way` it may still come; `nothing` the
+ * provider never named one, so nothing was spoken or recording failed; `lost` it named one that did not come.
+ */
+export type RecordingStand = 'here' | 'under_way' | 'nothing' | 'lost';
+
+/** @param named the provider said that it has one */
+export function standOf({
+  state,
+  named,
+}: {
+  readonly state: RecordingState;
+  readonly named: boolean;
+}): RecordingStand {
+  switch (state) {
+    case 'stored':
+      return 'here';
+    case 'missing':
+      return named ? 'lost' : 'nothing';
+    case 'expected':
+    case 'announced':
+      return 'under_way';
+  }
+}

@@ -57,6 +57,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
     view: shown,
     events: shown.events,
     ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
+    recordings: new Map(),
     ...{ callBack: undefined, looking: accountId },
     accounts: new Map([[accountId, 'Lies Voorbeeld']]),
     volunteers: new Map([[volunteerId, 'Mia Claes']]),
@@ -85,7 +86,7 @@ describe('a report on the page of its case', () => {
     ['no', undefined, 'Nee, liever niet'],
     [undefined, undefined, undefined],
   ] as const)('says whether its reporter may be called: %s, %s', (mayCall, callWhen, words) => {
-    const [card] = reportCards({ caseId, reports: [aReport({ mayCall, callWhen })] });
+    const [card] = reportCards({ caseId, reports: [aReport({ mayCall, callWhen })] }, new Map());
     const row = card?.reporter.find(({ label }) => label === 'Mogen we de melder bellen?');
     expect(row?.value).toBe(words);
   });
@@ -113,6 +114,20 @@ describe('the page of a case', () => {
     const shown = caseView(dossier, { city, calendar, now, failed });
     return renderer.render('desk/views/case.njk', { mayDecide, csrf: 'token', ...shown });
   }
+
+  it.each([
+    ['here', /<audio controls/],
+    ['under_way', /De opname wordt nog opgehaald/],
+    ['nothing', /Er is geen opname/],
+    ['lost', /konden ze niet ophalen/],
+  ] as const)('has a player only where there is something to play: %s', (stand, words) => {
+    const recordingId = newId<'recording'>();
+    const said = { receivedAt: now, channel: 'phone', text: undefined, place: undefined } as const;
+    const reports = [aReport({ additions: [{ ...said, recordingId }] })];
+    const html = page(aDossier({ reports }, { recordings: new Map([[recordingId, stand]]) }));
+    expect(html).toMatch(words);
+    expect(html.includes('<audio')).toBe(stand === 'here');
+  });
 
   it('has no name in its title, and prints what was said as text', () => {
     const html = page(aDossier());
@@ -144,7 +159,8 @@ describe('the page of a case', () => {
     const additions = [
       { receivedAt: now, channel: 'phone' as const, text: undefined, recordingId },
     ];
-    expect(page(aDossier({ reports: [aReport({ additions })] }))).toContain(
+    const recordings = new Map([[recordingId, 'here' as const]]);
+    expect(page(aDossier({ reports: [aReport({ additions })] }, { recordings }))).toContain(
       `src="/desk/recordings/${recordingId}?dossier=${caseId}"`,
     );
   });

@@ -39,7 +39,7 @@ export function caseView(dossier: CaseDossier, at: At): object {
     person: personPanel(view, { city, calendar, now }),
     callBack,
     open: mapOpenSections(view, step, { failed, asksOutcome: callBack?.asksOutcome ?? false }),
-    reports: reportCards(view),
+    reports: reportCards(view, dossier.recordings),
     reportersToTell: reportersToTell(view),
     similar: view.similar.map(({ number, caseId, why }) => ({
       number,

@@ -1,8 +1,14 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { type CallBackView, ReadCallBack } from '#calls';
+import { type CallBackView, LookUpRecordings, ReadCallBack, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { type CityRole } from '#geography';
-import { type AccountId, type CaseId, DomainError, type VolunteerId } from '#kernel';
+import {
+  type AccountId,
+  type CaseId,
+  DomainError,
+  type RecordingId,
+  type VolunteerId,
+} from '#kernel';
 import { type RankedVolunteers, RankVolunteers, RequestsOfCase, type RequestView } from '#matching';
 import { MessagesAbout } from '#messaging';
 import { VisitsOfCase, type VisitView } from '#visits';
@@ -16,6 +22,8 @@ import type { Happened } from './timeline-view.ts';
 export interface CaseDossier extends Happened {
   readonly view: CaseView;
   readonly requests: readonly RequestView[];
+  /** How what was spoken in stands. */
+  readonly recordings: ReadonlyMap<RecordingId, RecordingStand>;
   /** The last call through the hotline about this case. */
   readonly callBack: CallBackView | undefined;
   /** Who looks. */
@@ -42,6 +50,7 @@ export class LookUpCase {
     private readonly rankVolunteers: RankVolunteers,
     private readonly visitsOfCase: VisitsOfCase,
     private readonly readCallBack: ReadCallBack,
+    private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
   ) {}
 
@@ -57,6 +66,7 @@ export class LookUpCase {
     return {
       ...{ view, requests, visits, messages, looks, ranked },
       events: view.events,
+      recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.readCallBack.last({ caseId }),
       looking: who.accountId,
       accounts: await this.namesOfAccounts(view, looks),
@@ -117,4 +127,8 @@ export class LookUpCase {
       throw error;
     }
   }
+}
+
+function recordingsIn({ reports }: CaseView): RecordingId[] {
+  return reports.flatMap(({ additions }) => additions.flatMap((one) => one.recordingId ?? []));
 }

@@ -1,5 +1,6 @@
+import type { RecordingStand } from '#calls';
 import type { CaseView } from '#casework';
-import { type E164, parsePhone, showPhone } from '#kernel';
+import { type E164, parsePhone, type RecordingId, showPhone } from '#kernel';
 import { mayBeRung } from '../calls/call-back-view.ts';
 import { channelNames } from '../words/state-words.ts';
 
@@ -22,6 +23,8 @@ export interface ReportCard {
     readonly how: string;
     readonly text: string | undefined;
     readonly recording: string | undefined;
+    /** Said instead of a player where there is nothing to play. */
+    readonly recordingWords: string | undefined;
   }[];
   /** Its reporter may be called through the hotline. */
   readonly mayBeRung: boolean;
@@ -32,10 +35,11 @@ export interface ReportCard {
 
 type Report = CaseView['reports'][number];
 
-export function reportCards({
-  caseId,
-  reports,
-}: Pick<CaseView, 'caseId' | 'reports'>): ReportCard[] {
+/** @param recordings how what was spoken in stands */
+export function reportCards(
+  { caseId, reports }: Pick<CaseView, 'caseId' | 'reports'>,
+  recordings: ReadonlyMap<RecordingId, RecordingStand>,
+): ReportCard[] {
   return reports.map((report) => ({
     reportId: report.reportId,
     title: `Melding ${report.reference}, ${channelNames[report.channel]}`,
@@ -48,14 +52,36 @@ export function reportCards({
       at: receivedAt,
       how: channelNames[channel],
       text,
-      recording:
-        recordingId === undefined ? undefined : `/desk/recordings/${recordingId}?dossier=${caseId}`,
+      ...recordingOf(recordingId, caseId, recordings),
     })),
     mayBeRung: report.mayCall !== 'no' && mayBeRung(report.reporter.phone),
     self: report.self,
     joined: report.cameFrom !== undefined,
   }));
 }
+
+function recordingOf(
+  recordingId: RecordingId | undefined,
+  caseId: CaseView['caseId'],
+  recordings: ReadonlyMap<RecordingId, RecordingStand>,
+): Pick<ReportCard['additions'][number], 'recording' | 'recordingWords'> {
+  if (recordingId === undefined) {
+    return { recording: undefined, recordingWords: undefined };
+  }
+  const stand = recordings.get(recordingId) ?? 'lost';
+  return stand === 'here'
+    ? {
+        recording: `/desk/recordings/${recordingId}?dossier=${caseId}`,
+        recordingWords: undefined,
+      }
+    : { recording: undefined, recordingWords: withoutPlayer[stand] };
+}
+
+const withoutPlayer = {
+  under_way: 'De opname wordt nog opgehaald. Kijk straks opnieuw.',
+  nothing: 'Er is geen opname: er werd niets ingesproken, of het opnemen mislukte.',
+  lost: 'Er was een opname, maar we konden ze niet ophalen.',
+} as const satisfies Readonly<Record<Exclude<RecordingStand, 'here'>, string>>;
 
 function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Row[] {
   const call = sayMayCall(mayCall, callWhen);
