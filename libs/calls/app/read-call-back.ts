@@ -1,8 +1,9 @@
 import { type AccountId, type CaseId, DomainError } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
 import { type ItemId } from '../db/call-item.entity.ts';
+import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
 import { type CallBackState } from '../domain/call-back-state.ts';
 
@@ -14,6 +15,8 @@ export interface CallBackView {
   readonly caseId: CaseId | undefined;
   readonly state: CallBackState;
   readonly requestedAt: Date;
+  /** When a try or an outcome was last noted with the item it answers; undefined without one. */
+  readonly notedAt: Date | undefined;
 }
 
 @Injectable()
@@ -21,6 +24,7 @@ export class ReadCallBack {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly callBacks: CallBacksRepository,
+    private readonly items: CallItemsRepository,
   ) {}
 
   /** @throws DomainError `call_back.not_found` */
@@ -30,7 +34,7 @@ export class ReadCallBack {
       if (row === null) {
         throw new DomainError('call_back.not_found', { callBackId });
       }
-      return viewOf(row);
+      return this.view(tx, row);
     });
   }
 
@@ -40,12 +44,26 @@ export class ReadCallBack {
   ): Promise<CallBackView | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.callBacks.last(tx, of);
-      return row === null ? undefined : viewOf(row);
+      return row === null ? undefined : this.view(tx, row);
     });
   }
-}
 
-function viewOf(row: CallBackEntity): CallBackView {
-  const { id: callBackId, accountId, whom, caseId, state, requestedAt } = row;
-  return { callBackId, accountId, whom, caseId: caseId ?? undefined, state, requestedAt };
+  private async view(tx: Tx, row: CallBackEntity): Promise<CallBackView> {
+    const { id: callBackId, accountId, whom, caseId, state, requestedAt, itemId } = row;
+    const notedAt = itemId === null ? undefined : await this.notedAt(tx, itemId);
+    return {
+      callBackId,
+      accountId,
+      whom,
+      caseId: caseId ?? undefined,
+      state,
+      requestedAt,
+      notedAt,
+    };
+  }
+
+  private async notedAt(tx: Tx, itemId: ItemId): Promise<Date | undefined> {
+    const item = await this.items.find(tx, itemId);
+    return item?.settledAt ?? (await this.items.attemptsOf(tx, itemId)).at(-1)?.at;
+  }
 }

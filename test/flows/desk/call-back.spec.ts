@@ -75,7 +75,9 @@ describe('«Bel via het Meldpunt»', () => {
     await ours.hangsUp();
     await house.settled();
     expect((await els.opens(url)).page).toMatch(/Er werd opgenomen. Noteer wat ervan kwam/);
+    expect(await titles(caseId)).toContain('Er werd opgenomen');
     expect((await els.sends(url, url, { result: 'reached' })).status).toBe(303);
+    expect(await titles(caseId)).not.toContain('Er werd opgenomen');
     expect((await els.opens(url)).page).not.toContain('>Bel via het Meldpunt');
   });
 

@@ -5,12 +5,12 @@ import { callBackNotice, mayBeRung } from './call-back-view.ts';
 const now = new Date('2026-11-23T09:00:00Z');
 const els = newId<'account'>();
 const an = newId<'account'>();
-const looking = { accountId: els, now, notedAt: undefined };
+const looking = { accountId: els, now };
 
 function last(state: CallBackState, minutesAgo = 1): CallBackView {
   return {
     ...{ callBackId: newId<'call-back'>(), accountId: els, whom: 'caller', caseId: undefined },
-    ...{ state, requestedAt: new Date(now.getTime() - minutesAgo * 60_000) },
+    ...{ state, requestedAt: new Date(now.getTime() - minutesAgo * 60_000), notedAt: undefined },
   };
 }
 
@@ -42,6 +42,7 @@ describe('what the desk says of a call back', () => {
     const noted = { ...looking, notedAt: now };
     expect(callBackNotice(last('spoken'), noted)).toBeUndefined();
     expect(callBackNotice(last('no_answer'), noted)).toBeDefined();
+    expect(callBackNotice({ ...last('spoken'), notedAt: now }, looking)).toBeUndefined();
     const before = { ...looking, notedAt: new Date(now.getTime() - 3_600_000) };
     expect(callBackNotice(last('spoken'), before)).toBeDefined();
   });

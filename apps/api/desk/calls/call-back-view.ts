@@ -36,8 +36,8 @@ const FRESH_MS = 60 * 60_000;
 interface Looking {
   readonly accountId: AccountId;
   readonly now: Date;
-  /** When somebody last noted what came of a call. */
-  readonly notedAt: Date | undefined;
+  /** When somebody last noted on this page what came of a call; with its item it says so itself. */
+  readonly notedAt?: Date | undefined;
 }
 
 /** Nothing when the last call was long ago, or is noted, or was a colleague's and is over. */
@@ -56,8 +56,11 @@ export function callBackNotice(
   return goesOn || isNews(last, looking) ? noticeOf(last.state, goesOn) : undefined;
 }
 
-function isNews({ state, requestedAt }: CallBackView, { now, notedAt }: Looking): boolean {
-  const isNoted = notedAt !== undefined && notedAt >= requestedAt && asking.includes(state);
+function isNews(last: CallBackView, { now, notedAt }: Looking): boolean {
+  const { state, requestedAt } = last;
+  const isNoted =
+    asking.includes(state) &&
+    [notedAt, last.notedAt].some((at) => at !== undefined && at >= requestedAt);
   return !isNoted && now.getTime() - requestedAt.getTime() <= FRESH_MS;
 }
 

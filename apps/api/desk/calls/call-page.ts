@@ -52,10 +52,7 @@ export class CallPage {
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
         colleague: await this.colleagueIn(item),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
-        callBack: callBackNotice(await this.readCallBack.last({ itemId }), {
-          ...{ accountId, now },
-          notedAt: item.settledAt ?? item.attempts.at(-1)?.at,
-        }),
+        callBack: callBackNotice(await this.readCallBack.last({ itemId }), { accountId, now }),
       },
     });
   }
