@@ -1,5 +1,5 @@
 import { CITY, type City, GeographyModule } from '#geography';
-import { PlatformModule, type PlatformParts } from '#platform';
+import { Clock, PlatformModule, type PlatformParts } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -27,8 +27,9 @@ class PagesModule {
   static on(demonstration: boolean): DynamicModule {
     const renderer = {
       provide: RENDERER,
-      inject: [CITY],
-      useFactory: (city: City) => createRenderer({ globals: pageGlobalsOf(city, demonstration) }),
+      inject: [CITY, Clock],
+      useFactory: (city: City, clock: Clock) =>
+        createRenderer({ globals: pageGlobalsOf(city, demonstration), now: () => clock.now() }),
     };
     return { module: PagesModule, global: true, providers: [renderer], exports: [RENDERER] };
   }

@@ -50,6 +50,7 @@ describe('the page of when we are open', () => {
     expect(page).toContain('Deze week');
     expect(page).toMatch(/ma 23 november \(vandaag\).*8\.30 – 17\.00 uur/);
     expect(page).toMatch(/vr 25 december.{0,80}gesloten.{0,80}Kerstmis/);
+    expect(page).toMatch(/vr 1 januari 2027<.span>.{0,80}gesloten.{0,80}Nieuwjaar/);
     expect(page).toMatch(/Nieuwjaar \(vr 1 januari 2027\)/);
   });
 

@@ -66,6 +66,19 @@ describe('the page of who is on duty', () => {
     );
   });
 
+  it('writes the year of a day that is not of this year', async () => {
+    await house.phones.clock.set(new Date('2026-12-28T09:00:00Z'));
+    await add({
+      ...{ fromDay: '2026-12-28', fromHour: '8:30' },
+      ...{ untilDay: '2027-01-05', untilHour: '17:00' },
+    });
+    const { page } = await coordinator.opens(url);
+    expect(page).toContain('tot di 5 januari 2027, 17.00 uur');
+    expect(page).toContain('Niemand is van wacht vanaf di 5 januari 2027, 17.00 uur');
+    expect(page).toMatch(/<h3[^>]*>ma 4 januari 2027<.h3>/);
+    expect(page).toMatch(/<h3[^>]*>di 29 december<.h3>/);
+  });
+
   it('ends a shift that runs, and takes off one that is to come', async () => {
     await add({});
     const runs = shiftIdIn((await coordinator.opens(url)).page);

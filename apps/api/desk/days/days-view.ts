@@ -55,7 +55,7 @@ function dayView(date: LocalDate, { today, calendar, others }: Days): DayView {
   const other = others.find((day) => day.date === date);
   return {
     date,
-    text: dutchDate(noonOf(date)),
+    text: sayDate(date, today),
     hours: sayException(hours ?? 'closed'),
     why: other?.reason ?? holidayOn(date),
     isOpen: hours !== undefined,
@@ -106,9 +106,7 @@ export function comingHolidays(today: LocalDate): string[] {
 
 /** «ma 23 november», with its year when that is another one. */
 function sayDate(date: LocalDate, today: LocalDate): string {
-  const year = date.slice(0, 4);
-  const said = dutchDate(noonOf(date));
-  return year === today.slice(0, 4) ? said : `${said} ${year}`;
+  return dutchDate(noonOf(date), noonOf(today));
 }
 
 /** A moment that lies within the day in any zone of ours. */

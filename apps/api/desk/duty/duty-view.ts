@@ -81,7 +81,7 @@ function daysOf(roster: Roster, zone: string): RosterDayView[] {
   const days = new Map<string, { title: string; blocks: BlockView[] }>();
   for (const block of roster.blocks) {
     const date = localDate(block.from, zone);
-    const day = days.get(date) ?? { title: dutchDate(block.from), blocks: [] };
+    const day = days.get(date) ?? { title: dutchDate(block.from, roster.now), blocks: [] };
     day.blocks.push(blockView(block, roster, zone));
     days.set(date, day);
   }
@@ -91,8 +91,11 @@ function daysOf(roster: Roster, zone: string): RosterDayView[] {
 function blockView(block: RosterBlock, { now, people }: Roster, zone: string): BlockView {
   const when = (period: { from: Date; to: Date }): string => {
     const isOneDay = localDate(period.from, zone) === localDate(period.to, zone);
-    const from = period.from <= now ? 'nu' : sayStart(period.from, block.from, zone);
-    const to = isOneDay ? dutchTime(period.to) : dutchDateTime(period.to);
+    // the day is said only where it is not the one of the title
+    const isTitled = localDate(period.from, zone) === localDate(block.from, zone);
+    const start = isTitled ? dutchTime(period.from) : dutchDateTime(period.from, now);
+    const from = period.from <= now ? 'nu' : start;
+    const to = isOneDay ? dutchTime(period.to) : dutchDateTime(period.to, now);
     return `${from.replace(/ uur$/, '')} – ${to}`;
   };
   const isCut = block.stretches.length > 1;
@@ -107,11 +110,6 @@ function blockView(block: RosterBlock, { now, people }: Roster, zone: string): B
   };
 }
 
-/** The day is said only where it is not the one of the title. */
-function sayStart(at: Date, titled: Date, zone: string): string {
-  return localDate(at, zone) === localDate(titled, zone) ? dutchTime(at) : dutchDateTime(at);
-}
-
 function shiftsOf({ now, shifts, people }: Roster): ShiftView[] {
   return shifts.map(({ id, accountId, startsAt, endsAt }) => {
     const { name, hasPhone } = people.get(accountId) ?? nobodyKnown;
@@ -119,8 +117,8 @@ function shiftsOf({ now, shifts, people }: Roster): ShiftView[] {
     return {
       ...{ shiftId: id, name, hasPhone },
       when: runs
-        ? `tot ${dutchDateTime(endsAt)}`
-        : `van ${dutchDateTime(startsAt)} tot ${dutchDateTime(endsAt)}`,
+        ? `tot ${dutchDateTime(endsAt, now)}`
+        : `van ${dutchDateTime(startsAt, now)} tot ${dutchDateTime(endsAt, now)}`,
       badges: [
         ...(runs ? [{ text: 'nu van wacht', kind: 'good' as const }] : []),
         ...(hasPhone ? [] : [{ text: 'geen telefoonnummer', kind: 'waiting' as const }]),

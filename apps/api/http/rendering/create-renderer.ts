@@ -8,6 +8,7 @@ import {
   dutchDateWithYear,
   dutchTime,
   isoMoment,
+  type Moment,
 } from './dutch-dates.ts';
 import { dutchPhone, telephoneLink } from './dutch-phone.ts';
 import { type PageGlobals } from './page-globals.ts';
@@ -23,6 +24,8 @@ interface RendererOptions {
   /** Searched in this order; the macros of GOV.UK come after them. */
   readonly viewsFolders?: readonly string[];
   readonly assetsFolder?: string;
+  /** What time it is: a date of another year is written with its year. */
+  readonly now?: () => Date;
 }
 
 /** Where the asset build puts its files. */
@@ -48,6 +51,7 @@ export function createRenderer(options: RendererOptions): Renderer {
     lstripBlocks: true,
   });
   addFilters(environment, options.assetsFolder ?? defaultAssetsFolder);
+  addDateFilters(environment, options.now);
   for (const [name, value] of Object.entries(options.globals)) {
     environment.addGlobal(name, value);
   }
@@ -56,15 +60,19 @@ export function createRenderer(options: RendererOptions): Renderer {
 
 function addFilters(environment: nunjucks.Environment, assetsFolder: string): void {
   environment
-    .addFilter('datum', dutchDate)
-    .addFilter('datumMetJaar', dutchDateWithYear)
-    .addFilter('tijd', dutchTime)
-    .addFilter('datumtijd', dutchDateTime)
-    .addFilter('iso', isoMoment)
     .addFilter('telefoon', dutchPhone)
     .addFilter('tel', telephoneLink)
     .addFilter('choices', asChoices)
     .addFilter('errorLinks', asErrorLinks)
     .addFilter('errorOf', errorOf)
     .addFilter('asset', assetUrls(assetsFolder));
+}
+
+function addDateFilters(environment: nunjucks.Environment, now: RendererOptions['now']): void {
+  environment
+    .addFilter('datum', (moment: Moment) => dutchDate(moment, now?.()))
+    .addFilter('datumMetJaar', dutchDateWithYear)
+    .addFilter('tijd', dutchTime)
+    .addFilter('datumtijd', (moment: Moment) => dutchDateTime(moment, now?.()))
+    .addFilter('iso', isoMoment);
 }

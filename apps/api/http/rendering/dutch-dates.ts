@@ -6,6 +6,14 @@ const day = new Intl.DateTimeFormat('nl-BE', {
   month: 'long',
   timeZone: zone,
 });
+const dayOfAnotherYear = new Intl.DateTimeFormat('nl-BE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: zone,
+});
+const year = new Intl.DateTimeFormat('nl-BE', { year: 'numeric', timeZone: zone });
 const dayAndYear = new Intl.DateTimeFormat('nl-BE', {
   day: 'numeric',
   month: 'long',
@@ -20,11 +28,17 @@ const clock = new Intl.DateTimeFormat('nl-BE', {
 });
 
 /** An instant as templates hold it: a `Date`, an ISO text, or nothing yet. */
-type Moment = Date | string | null | undefined;
+export type Moment = Date | string | null | undefined;
 
-/** «ma 23 november»; empty where there is no moment. */
-export function dutchDate(moment: Moment): string {
-  return written(moment, (date) => day.format(date));
+/**
+ * «ma 23 november», with its year when that is not the one of `now`: «ma 4 januari 2027». Empty where there is no
+ * moment.
+ */
+export function dutchDate(moment: Moment, now?: Moment): string {
+  return written(moment, (date) => {
+    const isOfThisYear = year.format(date) === written(now, (at) => year.format(at));
+    return (isNone(now) || isOfThisYear ? day : dayOfAnotherYear).format(date);
+  });
 }
 
 /** «23 november 2026», for letters and for anything older than this season. */
@@ -44,9 +58,9 @@ export function dutchTime(moment: Moment): string {
   );
 }
 
-/** «ma 23 november, 8.30 uur». */
-export function dutchDateTime(moment: Moment): string {
-  return written(moment, (date) => `${dutchDate(date)}, ${dutchTime(date)}`);
+/** «ma 23 november, 8.30 uur», with its year as `dutchDate` has it. */
+export function dutchDateTime(moment: Moment, now?: Moment): string {
+  return written(moment, (date) => `${dutchDate(date, now)}, ${dutchTime(date)}`);
 }
 
 /** The machine's form of a moment, for the `datetime` attribute of `<time>`. */
@@ -55,8 +69,9 @@ export function isoMoment(moment: Moment): string {
 }
 
 function written(moment: Moment, write: (date: Date) => string): string {
-  if (moment === null || moment === undefined || moment === '') {
-    return '';
-  }
-  return write(moment instanceof Date ? moment : new Date(moment));
+  return isNone(moment) ? '' : write(moment instanceof Date ? moment : new Date(moment));
+}
+
+function isNone(moment: Moment): moment is null | undefined | '' {
+  return moment === null || moment === undefined || moment === '';
 }

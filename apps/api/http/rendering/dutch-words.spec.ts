@@ -16,6 +16,14 @@ describe('dates and numbers on a page', () => {
     expect(dutchDateTime(monday)).toBe('ma 23 november, 8.30 uur');
   });
 
+  it('writes the year of a day that is not of this year, by the clock of Brussels', () => {
+    const nextYear = '2026-12-31T23:30:00Z';
+    expect(dutchDate(nextYear, monday)).toBe('vr 1 januari 2027');
+    expect(dutchDateTime(nextYear, monday)).toBe('vr 1 januari 2027, 0.30 uur');
+    expect(dutchDateTime(monday, '2026-12-31T22:30:00Z')).toBe('ma 23 november, 8.30 uur');
+    expect(dutchDate(monday, nextYear)).toBe('ma 23 november 2026');
+  });
+
   it('tells the hour of Brussels, in summer too', () => {
     expect(dutchTime('2026-07-01T22:05:00Z')).toBe('0.05 uur');
     expect(dutchDate('2026-07-01T22:05:00Z')).toBe('do 2 juli');
