@@ -5,12 +5,19 @@ import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import { type AlertText, heardInRound, reachedSince, roundDueAt } from '../domain/alert-rounds.ts';
+import {
+  type AlertMessage,
+  heardInRound,
+  reachedSince,
+  roundDueAt,
+} from '../domain/alert-rounds.ts';
 import { TellOfAlert } from './tell-of-alert.ts';
 
 /**
- * A text of an alert that a colleague will not get goes to the next on the roster at once: each round is heard
- * by as many people as it was meant for, nobody hears the same round twice, and twice does no harm.
+ * An alert that a colleague will not get goes to the next on the roster at once: each round is heard by as many
+ * people as it was meant for, nobody hears the same round twice, and twice does no harm. Her text decides, for a
+ * mail wakes nobody: where it came, a mail that failed changes nothing. Who has no number hears by mail alone,
+ * so then her mail decides; and whoever steps in for another must be one whose telephone sounds.
  */
 @Injectable()
 export class PassAlertOn {
@@ -42,14 +49,17 @@ export class PassAlertOn {
     const others = await this.othersOnRoster.run(onDuty.map(({ accountId }) => accountId));
     const began = roundDueAt(alert.raisedAt, alert.round);
     const messages = await this.messagesAbout.run({ alertId: alert.id });
-    const texts = messages.filter(({ medium }) => medium === 'sms').map(asAlertText);
-    const reached = reachedSince(texts, began);
-    alert.nobodyOnDuty = !onDuty.some((one) => !hasPhone(one) || reached.has(one.subjectId));
+    const decides = new Map([...onDuty, ...others].map((one) => [one.subjectId, mediumOf(one)]));
+    const deciding = messages.filter(({ subjectId, medium }) => decides.get(subjectId) === medium);
+    const reached = reachedSince(deciding.map(asAlertMessage), began);
+    const isReached = ({ subjectId }: DutyPerson): boolean => reached.has(subjectId);
+    alert.nobodyOnDuty = !onDuty.some(isReached);
     await this.alerts.save(tx, alert);
     const round = onDuty.length === 0 ? alert.round + 2 : alert.round;
-    const meant = heardInRound(onDuty, others, round).filter(hasPhone).length;
+    const meant = heardInRound(onDuty, others, round);
+    const stepIn = others.filter((one) => !meant.includes(one) && hasPhone(one) && isReached(one));
     const told = new Set(messages.filter(({ at }) => at >= began).map((one) => one.subjectId));
-    let short = Math.max(1, meant) - reached.size;
+    let short = meant.filter((one) => !isReached(one)).length - stepIn.length;
     for (const person of others.filter(({ subjectId }) => !told.has(subjectId))) {
       if (short > 0) {
         await this.tellOfAlert.run(tx, alert, person);
@@ -63,9 +73,14 @@ function hasPhone({ phone }: DutyPerson): boolean {
   return phone !== undefined;
 }
 
+/** By what she hears an alert, if she hears it. */
+function mediumOf(person: DutyPerson): MessageView['medium'] {
+  return hasPhone(person) ? 'sms' : 'mail';
+}
+
 const onTheWay: readonly MessageState[] = ['waiting', 'sending', 'sent'];
 
-function asAlertText({ subjectId, at, state }: MessageView): AlertText<SubjectId> {
+function asAlertMessage({ subjectId, at, state }: MessageView): AlertMessage<SubjectId> {
   const ended = state === 'delivered' ? 'yes' : 'no';
   return { subjectId, at, came: onTheWay.includes(state) ? 'not yet known' : ended };
 }

@@ -34,21 +34,23 @@ export function heardInRound<Person>(
   return [...onDuty, ...others.slice(0, more)];
 }
 
-/** A text of an alert to one colleague, as far as it is known to have come. */
-export interface AlertText<Subject> {
+/** The message by which one colleague hears of an alert, as far as it is known to have come. */
+export interface AlertMessage<Subject> {
   readonly subjectId: Subject;
   readonly at: Date;
   readonly came: 'yes' | 'no' | 'not yet known';
 }
 
-/** Whoever has a text of this round, and of whom the last thing known is not that a text did not come. */
+/** Whoever has a message of this round, and of whom the last thing known is not that one did not come. */
 export function reachedSince<Subject>(
-  texts: readonly AlertText<Subject>[],
+  messages: readonly AlertMessage<Subject>[],
   roundBegan: Date,
 ): Set<Subject> {
-  const told = texts.filter(({ at }) => at >= roundBegan).map(({ subjectId }) => subjectId);
+  const told = messages.filter(({ at }) => at >= roundBegan).map(({ subjectId }) => subjectId);
   const missed = new Map<Subject, boolean>();
-  for (const { subjectId, came } of texts.filter((text) => text.came !== 'not yet known')) {
+  for (const { subjectId, came } of messages.filter(
+    (message) => message.came !== 'not yet known',
+  )) {
     missed.set(subjectId, came === 'no');
   }
   return new Set(told.filter((subject) => missed.get(subject) !== true));

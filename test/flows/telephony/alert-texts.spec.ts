@@ -9,6 +9,18 @@ const DANGER = 'mijn buurman ademt niet';
 let house: House;
 let reporters = 0;
 
+/** A domain that no mail server takes. */
+const REFUSED = 'niemand@-.invalid';
+
+/** Somebody on the roster who has no number: she hears of an alert by mail alone. */
+async function someoneByMail(email: string, from: string, until: string): Promise<void> {
+  const { accountId } = await house.get(CreateAccount).run({
+    ...{ email, name: 'Wacht zonder nummer', role: 'coordinator' },
+    password: 'een lang genoeg wachtwoord',
+  });
+  await house.get(SetDuty).run({ accountId, from: new Date(from), until: new Date(until) });
+}
+
 async function someone(phone: string, from: string, until: string): Promise<void> {
   const { accountId } = await house.get(CreateAccount).run({
     ...{ email: `iemand${phone.slice(-3)}@voorbeeld.invalid`, name: `Wacht ${phone.slice(-1)}` },
@@ -101,6 +113,42 @@ describe('an alert whose text does not reach the one on duty', () => {
     await house.later(15);
     expect(heard()).toEqual([1, 0, 0]);
     expect(await saysNobody()).toBe(false);
+  });
+
+  it('goes to the next at once when her mail is refused and she has no number', async () => {
+    await someoneByMail(REFUSED, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+    await someone(dirk, '2026-11-23T20:00:00Z', '2026-11-24T06:00:00Z');
+    await someone(els, '2026-11-24T06:00:00Z', '2026-11-24T20:00:00Z');
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 1, 0]);
+    expect(await saysNobody()).toBe(true);
+  });
+
+  it('goes to one more when of two on duty the one without a number gets no mail', async () => {
+    await everybody();
+    await someoneByMail(REFUSED, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+    await dangerIsTold();
+    expect(heard()).toEqual([1, 1, 0]);
+    expect(await saysNobody()).toBe(false);
+  });
+
+  it('stays with the one on duty when her mail came and she has no number', async () => {
+    await someoneByMail('mail@voorbeeld.invalid', '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+    await someone(dirk, '2026-11-23T20:00:00Z', '2026-11-24T06:00:00Z');
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 0, 0]);
+    expect(await saysNobody()).toBe(false);
+  });
+
+  it('goes on past who hears by mail alone, until a telephone sounds', async () => {
+    await someone(caro, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
+    await someoneByMail('mail@voorbeeld.invalid', '2026-11-23T20:00:00Z', '2026-11-24T02:00:00Z');
+    await someone(dirk, '2026-11-24T02:00:00Z', '2026-11-24T06:00:00Z');
+    await someone(els, '2026-11-24T06:00:00Z', '2026-11-24T20:00:00Z');
+    house.phones.fault({ fault: 30005, number: caro, times: 9 });
+    house.phones.fault({ fault: 30005, number: dirk, times: 9 });
+    await dangerIsTold();
+    expect(heard()).toEqual([0, 0, 1]);
   });
 
   it('reaches nobody twice when its failure is told twice', async () => {
