@@ -31,6 +31,7 @@ import { FindCallsByCaller1764000001901 } from './1764000001901-find-calls-by-ca
 import { SeeCallsNow1764000001902 } from './1764000001902-see-calls-now.ts';
 import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.ts';
 import { LetHerCallAfterItEnded1764000002100 } from './1764000002100-let-her-call-after-it-ended.ts';
+import { NoteChanges1764000002110 } from './1764000002110-note-changes.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   SeeCallsNow1764000001902,
   CreateOfficeDay1764000002000,
   LetHerCallAfterItEnded1764000002100,
+  NoteChanges1764000002110,
 ];

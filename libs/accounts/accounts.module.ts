@@ -8,10 +8,12 @@ import { CloseAccount } from './app/close-account.ts';
 import { CreateAccount } from './app/create-account.ts';
 import { EndDuty } from './app/end-duty.ts';
 import { ListAccounts } from './app/list-accounts.ts';
+import { LastChanges } from './app/last-changes.ts';
 import { LogIn } from './app/log-in.ts';
 import { LogOut } from './app/log-out.ts';
 import { LOGIN_TIME, machineTime } from './app/login-time.ts';
 import { NoteAccess } from './app/note-access.ts';
+import { NoteChange } from './app/note-change.ts';
 import { OnDuty } from './app/on-duty.ts';
 import { OpenSession } from './app/open-session.ts';
 import { OthersOnRoster } from './app/others-on-roster.ts';
@@ -24,6 +26,8 @@ import { AccessLogRepository } from './db/access-log.repository.ts';
 import { AccountEntity } from './db/account.entity.ts';
 import { AccountSeals } from './db/account-seals.ts';
 import { AccountsRepository } from './db/accounts.repository.ts';
+import { ChangeLogEntity } from './db/change-log.entity.ts';
+import { ChangeLogRepository } from './db/change-log.repository.ts';
 import { DutyRepository } from './db/duty.repository.ts';
 import { DutyShiftEntity } from './db/duty-shift.entity.ts';
 import { LoginGuessesRepository } from './db/login-guesses.repository.ts';
@@ -34,18 +38,19 @@ const useCases = [
   ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone, TelephoneOf],
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
-  ...[NoteAccess, AccessesOfCase],
+  ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges],
 ];
 
 @Module({
   imports: [
     GeographyModule,
-    TypeOrmModule.forFeature([AccountEntity, SessionEntity, DutyShiftEntity, AccessLogEntity]),
+    TypeOrmModule.forFeature([AccountEntity, SessionEntity, DutyShiftEntity]),
+    TypeOrmModule.forFeature([AccessLogEntity, ChangeLogEntity]),
   ],
   providers: [
     ...useCases,
     ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
-    ...[DutyRepository, AccessLogRepository, OpenSession],
+    ...[DutyRepository, AccessLogRepository, ChangeLogRepository, OpenSession],
     { provide: LOGIN_TIME, useValue: machineTime },
   ],
   exports: useCases,

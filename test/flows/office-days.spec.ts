@@ -24,7 +24,7 @@ describe('an exception for a day', () => {
   });
   afterEach(() => house.close());
 
-  const note = (day: LocalDate, hours: DayException): Promise<void> =>
+  const note = (day: LocalDate, hours: DayException): Promise<boolean> =>
     house.get(AddOfficeDay).run({ date: day, hours, reason: 'Studiedag', accountId });
 
   it('leaves a deadline that is counted already where it is, and counts in the next one', async () => {

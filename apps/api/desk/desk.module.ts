@@ -33,6 +33,7 @@ import { LoginModule } from './login/login.module.ts';
 import { CallOfForm } from './operator/call-of-form.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
+import { WhoChanged } from './who-changed.ts';
 
 /** Pages for who works with the reports: operators, coordinators, managers. */
 @Module({
@@ -48,7 +49,7 @@ import { RecordingsController } from './recordings/recordings.controller.ts';
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
-    ...[LookUpItem, CallPage],
+    ...[LookUpItem, CallPage, WhoChanged],
   ],
 })
 export class DeskModule {}

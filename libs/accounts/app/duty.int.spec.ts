@@ -11,6 +11,7 @@ import { AccountNames } from './account-names.ts';
 import { CloseAccount } from './close-account.ts';
 import { CreateAccount } from './create-account.ts';
 import { EndDuty } from './end-duty.ts';
+import { LastChanges } from './last-changes.ts';
 import { NoteAccess } from './note-access.ts';
 import { OnDuty } from './on-duty.ts';
 import { OthersOnRoster } from './others-on-roster.ts';
@@ -181,6 +182,49 @@ describe('a colleague', () => {
       ]),
     );
   });
+});
+
+describe('the log of changes', () => {
+  it('tells who put whom on the roster, and who took her off', async () => {
+    const [an, bo] = [await aColleague('An'), await aColleague('Bo')];
+    await get(SetDuty).run({ accountId: an, from: at(8), until: at(12), by: bo });
+    clock.advance(1);
+    await get(SetDuty).run({ accountId: an, from: at(14), until: at(16) });
+    const { shifts } = await get(ReadRoster).run(1);
+    for (const { id } of shifts) {
+      clock.advance(1);
+      await get(EndDuty).run(id, bo);
+    }
+    const changes = await get(LastChanges).run(['duty.set', 'duty.ended', 'duty.removed']);
+    const refs = (from: number, until: number): object => ({
+      ...{ accountId: an, from: at(from).toISOString(), until: at(until).toISOString() },
+    });
+    expect(changes.map(({ what, accountId, refs: of }) => [what, accountId, of])).toEqual([
+      ['duty.removed', bo, refs(14, 16)],
+      ['duty.ended', bo, refs(8, 12)],
+      ['duty.set', undefined, refs(14, 16)],
+      ['duty.set', bo, refs(8, 12)],
+    ]);
+  });
+
+  it('is silent about what was refused, and about a shift that was over', async () => {
+    const an = await aColleague('An');
+    await get(SetDuty).run({ accountId: an, from: at(6), until: at(12) });
+    const [shift] = (await get(ReadRoster).run(1)).shifts;
+    clock.set(at(13));
+    await get(EndDuty).run(shift!.id, an);
+    await expect(
+      get(SetDuty).run({ accountId: an, from: at(8), until: at(8), by: an }),
+    ).rejects.toThrow();
+    expect(await get(LastChanges).run(['duty.set', 'duty.ended'])).toHaveLength(1);
+  });
+
+  it.each(['update change_log set what = what', 'delete from change_log', 'truncate change_log'])(
+    'refuses «%s»',
+    async (sql) => {
+      await expect(get(UnitOfWork).run((tx) => tx.query(sql))).rejects.toThrow('append-only');
+    },
+  );
 });
 
 describe('the log of looks into a case', () => {

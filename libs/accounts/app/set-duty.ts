@@ -4,11 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { AccountsRepository } from '../db/accounts.repository.ts';
 import { DutyRepository } from '../db/duty.repository.ts';
 import { joinDuties } from '../domain/duty.ts';
+import { NoteChange } from './note-change.ts';
 
 export interface NewDuty {
   readonly accountId: AccountId;
   readonly from: Date;
   readonly until: Date;
+  /** Who puts her there; left out when it is not done at the desk. */
+  readonly by?: AccountId;
 }
 
 /** Puts somebody on the roster. What overlaps or touches becomes one stretch, so saying it twice is harmless. */
@@ -19,10 +22,11 @@ export class SetDuty {
     private readonly clock: Clock,
     private readonly accounts: AccountsRepository,
     private readonly duty: DutyRepository,
+    private readonly noteChange: NoteChange,
   ) {}
 
   /** @throws DomainError `duty.ends_before_it_starts`, `account.unknown` */
-  async run({ accountId, from, until }: NewDuty): Promise<void> {
+  async run({ accountId, from, until, by }: NewDuty): Promise<void> {
     if (from >= until) {
       throw new DomainError('duty.ends_before_it_starts');
     }
@@ -38,6 +42,8 @@ export class SetDuty {
         accountId,
         ...joinDuties(wanted, touching),
       });
+      const refs = { accountId, from: from.toISOString(), until: until.toISOString() };
+      await this.noteChange.run({ accountId: by, what: 'duty.set', refs });
     });
   }
 }

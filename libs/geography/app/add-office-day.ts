@@ -26,14 +26,17 @@ export class AddOfficeDay {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `office_day.taken`, or `office_day.` and an `OfficeDayFault` */
-  run(day: NewOfficeDay): Promise<void> {
+  /**
+   * @returns whether it is new: not when somebody said the same before
+   * @throws DomainError `office_day.taken`, or `office_day.` and an `OfficeDayFault`
+   */
+  run(day: NewOfficeDay): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       await this.days.lock(tx);
       const known = await this.days.find(tx, day.date);
       if (known !== null) {
         if (isSame(hoursOf(known), day.hours)) {
-          return;
+          return false;
         }
         throw new DomainError('office_day.taken');
       }
@@ -44,6 +47,7 @@ export class AddOfficeDay {
         throw new DomainError(`office_day.${fault}`);
       }
       await this.store(tx, day);
+      return true;
     });
   }
 

@@ -46,7 +46,7 @@ const add = (
   day: LocalDate,
   hours: DayException,
   { reason = 'Studiedag', accountId = mo, program = 0 } = {},
-): Promise<void> =>
+): Promise<boolean> =>
   programs[program]!.get(AddOfficeDay).run({ date: day, hours, reason, accountId });
 const list = async (): Promise<[string, DayException, string][]> =>
   (await programs[0]!.get(ListOfficeDays).run()).map((day) => [day.date, day.hours, day.reason]);

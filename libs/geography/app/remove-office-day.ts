@@ -18,13 +18,16 @@ export class RemoveOfficeDay {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `office_day.past`, `office_day.closed_too_long` */
-  run(date: LocalDate): Promise<void> {
+  /**
+   * @returns whether there was one to remove
+   * @throws DomainError `office_day.past`, `office_day.closed_too_long`
+   */
+  run(date: LocalDate): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       await this.days.lock(tx);
       const day = await this.days.find(tx, date);
       if (day === null) {
-        return;
+        return false;
       }
       if (date < localDate(this.clock.now(), this.city.zone)) {
         throw new DomainError('office_day.past');
@@ -34,6 +37,7 @@ export class RemoveOfficeDay {
       if (isClosedTooLong(date, calendarOf(this.city, await this.days.exceptions(tx)))) {
         throw new DomainError('office_day.closed_too_long');
       }
+      return true;
     });
   }
 }

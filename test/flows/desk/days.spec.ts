@@ -17,6 +17,10 @@ const faulty: readonly (readonly [number, Record<string, string>, string])[] = [
   [409, { day: '2026-12-25', how: 'closed' }, 'Zo is die dag al.'],
 ];
 
+function manyTimes(page: string, words: RegExp): string[] {
+  return page.match(words) ?? [];
+}
+
 describe('the page of when we are open', () => {
   let house: House;
   let manager: DeskClient;
@@ -57,11 +61,13 @@ describe('the page of when we are open', () => {
   it('notes a closed day and a day with other hours, and takes them off again', async () => {
     const closed = await add({ day: '2026-11-24', how: 'closed' });
     expect([closed.status, closed.to]).toEqual([303, '/desk/days?gedaan=dag']);
+    await house.phones.clock.advance({ minutes: 1 });
     await add({ day: '2026-12-25', how: 'open', from: '10:00', until: '12u30', reason: 'Kerst' });
     expect(await noted()).toEqual([
       ['2026-11-24', 'closed'],
       ['2026-12-25', { from: '10:00', to: '12:30' }],
     ]);
+    await house.phones.clock.advance({ minutes: 1 });
     const { page } = await manager.opens(`${url}?gedaan=dag`);
     expect(page).toContain('Genoteerd. Het geldt meteen.');
     expect(page).toContain('di 24 november: gesloten');
@@ -70,6 +76,14 @@ describe('the page of when we are open', () => {
     const gone = await manager.sends(url, `${url}/2026-11-24/remove`, {});
     expect([gone.status, gone.to]).toEqual([303, '/desk/days?gedaan=dag-weg']);
     expect(await noted()).toHaveLength(1);
+    // what was said twice, or was gone already, changed nothing
+    await manager.sends(url, `${url}/2026-11-24/remove`, {});
+    await add({ day: '2026-12-25', how: 'open', from: '10:00', until: '12u30', reason: 'Kerst' });
+    expect(manyTimes((await manager.opens(url)).page, /Mo Voorbeeld [^<]+/g)).toEqual([
+      'Mo Voorbeeld haalde di 24 november weg: weer zoals gewoonlijk.',
+      'Mo Voorbeeld noteerde vr 25 december: 10.00 – 12.30 uur.',
+      'Mo Voorbeeld noteerde di 24 november: gesloten.',
+    ]);
   });
 
   it('says what is wrong, and keeps what was typed', async () => {

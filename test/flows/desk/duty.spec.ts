@@ -81,10 +81,14 @@ describe('the page of who is on duty', () => {
 
   it('ends a shift that runs, and takes off one that is to come', async () => {
     await add({});
+    await house.phones.clock.advance({ minutes: 1 });
     const runs = shiftIdIn((await coordinator.opens(url)).page);
     expect((await coordinator.sends(url, `${url}/${runs}/end`, {})).to).toContain('wacht-weg');
     expect(await namesOnDuty()).toEqual([]);
     expect((await coordinator.sends(url, `${url}/${runs}/end`, {})).status).toBe(303);
+    expect((await coordinator.opens(url)).page).toMatch(
+      /Caro Voorbeeld beëindigde de wacht van Els, van ma 23 november.*Caro Voorbeeld zette Els op wacht/,
+    );
     await add({ fromDay: '2026-11-25' });
     const { page } = await coordinator.opens(url);
     expect(page).toContain('Haal weg');

@@ -1,14 +1,15 @@
-import { AccountNames, type SignedIn } from '#accounts';
+import { AccountNames, NoteChange, type SignedIn } from '#accounts';
 import {
   AddOfficeDay,
   CITY,
   type City,
   ListOfficeDays,
+  type NewOfficeDay,
   OfficeCalendar,
   RemoveOfficeDay,
 } from '#geography';
-import { localDate, parseLocalDate } from '#kernel';
-import { Clock } from '#platform';
+import { type AccountId, localDate, type LocalDate, parseLocalDate } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
 import {
   Body,
   Controller,
@@ -27,6 +28,8 @@ import { DeskPages } from '../desk-pages.ts';
 import { checkForm, type FieldFault } from '../forms/check-form.ts';
 import { refusalOf } from '../forms/refusal-of.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
+import { WhoChanged } from '../who-changed.ts';
+import { dayChanges } from '../words/change-words.ts';
 import { sayClock } from '../words/time-words.ts';
 import { DayForm, dayFields } from './day-form.ts';
 import { comingHolidays, otherDays, weeksOf } from './days-view.ts';
@@ -49,6 +52,9 @@ export class DaysController {
     private readonly addOfficeDay: AddOfficeDay,
     private readonly removeOfficeDay: RemoveOfficeDay,
     private readonly accountNames: AccountNames,
+    private readonly noteChange: NoteChange,
+    private readonly whoChanged: WhoChanged,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -75,7 +81,7 @@ export class DaysController {
       return;
     }
     const { accountId } = who;
-    const faults = await refusalOf(() => this.addOfficeDay.run({ ...checked.value, accountId }));
+    const faults = await refusalOf(() => this.note({ ...checked.value, accountId }));
     if (faults !== undefined) {
       const ofDay = faults.map(({ text }) => ({ field: 'day', text }));
       await this.show(reply, who, { typed, faults: ofDay, status: 409 });
@@ -94,12 +100,31 @@ export class DaysController {
     if (date === undefined) {
       throw new NotFoundException();
     }
-    const faults = await refusalOf(() => this.removeOfficeDay.run(date));
+    const faults = await refusalOf(() => this.takeOff(date, who.accountId));
     if (faults !== undefined) {
       await this.show(reply, who, { faults, status: 409 });
       return;
     }
     await reply.redirect('/desk/days?gedaan=dag-weg', 303);
+  }
+
+  /** The day and who noted it are stored together. */
+  private note(day: NewOfficeDay): Promise<void> {
+    const { date, hours, accountId } = day;
+    return this.unitOfWork.run(async () => {
+      if (await this.addOfficeDay.run(day)) {
+        const refs = { date, ...(hours === 'closed' ? {} : { from: hours.from, to: hours.to }) };
+        await this.noteChange.run({ accountId, what: 'office_day.noted', refs });
+      }
+    });
+  }
+
+  private takeOff(date: LocalDate, accountId: AccountId): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      if (await this.removeOfficeDay.run(date)) {
+        await this.noteChange.run({ accountId, what: 'office_day.removed', refs: { date } });
+      }
+    });
   }
 
   private async show(reply: FastifyReply, who: SignedIn, shown: Shown): Promise<void> {
@@ -116,6 +141,7 @@ export class DaysController {
       data: {
         ...{ errors, today, usual: { from: sayClock(from), to: sayClock(to) } },
         value: Object.fromEntries(dayFields.map((name) => [name, firstOf(typed, name)])),
+        changes: await this.whoChanged.run(dayChanges),
         weeks: weeksOf(days),
         others: otherDays(days, names),
         holidays: comingHolidays(today),

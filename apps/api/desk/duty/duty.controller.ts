@@ -11,6 +11,8 @@ import { checkForm, type FieldFault } from '../forms/check-form.ts';
 import { refusalOf } from '../forms/refusal-of.ts';
 import { firstOf, readTyped, type TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
+import { WhoChanged } from '../who-changed.ts';
+import { dutyChanges } from '../words/change-words.ts';
 import { dutyFields, dutyForm } from './duty-form.ts';
 import { rosterView } from './duty-view.ts';
 
@@ -33,6 +35,7 @@ export class DutyController {
     private readonly listAccounts: ListAccounts,
     private readonly setDuty: SetDuty,
     private readonly endDuty: EndDuty,
+    private readonly whoChanged: WhoChanged,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -59,7 +62,8 @@ export class DutyController {
       await this.show(reply, who, { typed, faults: checked.faults, status: 400 });
       return;
     }
-    const faults = await refusalOf(() => this.setDuty.run(checked.value));
+    const duty = { ...checked.value, by: who.accountId };
+    const faults = await refusalOf(() => this.setDuty.run(duty));
     if (faults !== undefined) {
       const ofAccount = faults.map(({ text }) => ({ field: 'account', text }));
       await this.show(reply, who, { typed, faults: ofAccount, status: 409 });
@@ -79,7 +83,7 @@ export class DutyController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const shiftId = readId<'duty-shift'>(id);
-    const faults = await refusalOf(() => this.endDuty.run(shiftId));
+    const faults = await refusalOf(() => this.endDuty.run(shiftId, who.accountId));
     if (faults !== undefined) {
       await this.show(reply, who, { faults, status: 409 });
       return;
@@ -97,6 +101,7 @@ export class DutyController {
       ...{ done, status },
       data: {
         ...{ errors, roster: rosterView(roster, this.city.zone) },
+        changes: await this.whoChanged.run(dutyChanges),
         today: localDate(roster.now, this.city.zone),
         value: Object.fromEntries(dutyFields.map((name) => [name, firstOf(typed, name)])),
         accounts: accounts.map(({ accountId, name, phone }) => ({
