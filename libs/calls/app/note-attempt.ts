@@ -6,7 +6,7 @@ import { type ItemId } from '../db/call-item.entity.ts';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
 import { type AttemptResult, nextTryAt } from '../domain/call-item.ts';
 
-/** Nobody calls twice within it: a form sent twice, or what the hotline noted already. */
+/** The same result within it is the same try: a form sent twice, or what the hotline noted already. */
 const SAME_TRY_MS = 60_000;
 
 /** Somebody called back and did not get through: when to try again. */
@@ -19,7 +19,10 @@ export class NoteAttempt {
     private readonly officeCalendar: OfficeCalendar,
   ) {}
 
-  /** Within a minute of her last one it is that one. @throws DomainError `call_item.not_found` or `call_item.settled` */
+  /**
+   * Her last result said again within a minute is that one; another result is noted too, and its moment counts.
+   * @throws DomainError `call_item.not_found` or `call_item.settled`
+   */
   run(input: {
     readonly itemId: ItemId;
     readonly accountId: AccountId;
@@ -33,7 +36,8 @@ export class NoteAttempt {
       }
       const at = this.clock.now();
       const last = (await this.items.attemptsOf(tx, itemId)).at(-1);
-      if (last?.accountId === accountId && at.getTime() - last.at.getTime() < SAME_TRY_MS) {
+      const isSame = last?.accountId === accountId && last.result === result;
+      if (isSame && at.getTime() - last.at.getTime() < SAME_TRY_MS) {
         return;
       }
       item.attempts += result === 'no_answer' ? 1 : 0;

@@ -4,7 +4,7 @@ import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallItemEntity, type ItemId } from '../db/call-item.entity.ts';
 import { CallItemsRepository } from '../db/call-items.repository.ts';
-import { type ItemOutcome } from '../domain/call-item.ts';
+import { type ItemOutcome, MOST_TRIES } from '../domain/call-item.ts';
 
 interface Settled {
   readonly accountId: AccountId;
@@ -21,7 +21,10 @@ export class SettleItem {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `call_item.not_found` or `call_item.settled` */
+  /**
+   * @throws DomainError `call_item.not_found`, `call_item.settled`, or `call_item.too_few_tries` when nobody is
+   * said to be reached before it was tried often enough
+   */
   run({ itemId, ...settled }: Settled & { readonly itemId: ItemId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const messageId = (await this.items.find(tx, itemId))?.messageId ?? null;
@@ -32,6 +35,9 @@ export class SettleItem {
       const item = await this.items.getForUpdate(tx, itemId);
       if (item.outcome !== null) {
         throw new DomainError('call_item.settled', { itemId });
+      }
+      if (settled.outcome === 'not_reached' && item.attempts < MOST_TRIES) {
+        throw new DomainError('call_item.too_few_tries', { itemId });
       }
       await this.settle(tx, item, settled);
     });

@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { type ItemId, ReadItem } from '#calls';
+import { type ItemId, ReadItem, SettleItem } from '#calls';
 import { ListCases, ReadCase } from '#casework';
 import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
@@ -97,6 +97,7 @@ describe('the calls on the desk', () => {
       due.push((await item()).dueAt);
       await house.phones.clock.advance({ minutes: 1 });
     }
+    expect((await item()).triedEnough).toBe(true);
     expect(due.slice(0, 2)).toEqual([
       new Date('2026-11-24T15:30:00Z'),
       new Date('2026-11-24T15:31:00Z'),
@@ -106,6 +107,23 @@ describe('the calls on the desk', () => {
     expect(await send(url, url, { result: 'not_reached' })).toBe(303);
     expect(await house.get(ReadItem).list('open')).toEqual([]);
     expect(await send(url, url, { result: 'reached' })).toBe(409);
+  });
+
+  it('keep another result of the same minute, and are not given up before three tries', async () => {
+    await askToBeCalled('1', '2', '1');
+    const { itemId, url } = await theItem();
+    const accountId = await aCoordinator(house);
+    const now = house.phones.clock.now();
+    expect(await send(url, url, { result: 'no_answer' })).toBe(303);
+    expect(await send(url, url, { result: 'later' })).toBe(303);
+    const { attempts, dueAt } = await house.get(ReadItem).run(itemId);
+    expect(attempts.map(({ result }) => result)).toEqual(['no_answer', 'later']);
+    expect(dueAt.getTime()).toBeLessThan(new Date('2026-11-24T09:00:00Z').getTime());
+    expect(dueAt > now).toBe(true);
+    await expect(
+      house.get(SettleItem).run({ itemId, accountId, outcome: 'not_reached' }),
+    ).rejects.toThrow('call_item.too_few_tries');
+    expect(await house.get(ReadItem).list('open')).toHaveLength(1);
   });
 
   it('keep what was said, with the report too, and danger in it alerts', async () => {

@@ -60,9 +60,15 @@ export class CallController {
       await this.takeCallWords.run({ itemId, text: said });
     }
     const isAttempt = result === 'no_answer' || result === 'later';
-    await (isAttempt
-      ? this.noteAttempt.run({ itemId, accountId, result })
-      : this.settleItem.run({ itemId, accountId, outcome: result }));
+    const faults = await refusalOf(() =>
+      isAttempt
+        ? this.noteAttempt.run({ itemId, accountId, result })
+        : this.settleItem.run({ itemId, accountId, outcome: result }),
+    );
+    if (faults !== undefined) {
+      await this.page.show(reply, who, itemId, { typed, faults, status: 409 });
+      return;
+    }
     await reply.redirect(`/desk/calls?gedaan=${isAttempt ? 'poging' : 'oproep'}`, 303);
   }
 

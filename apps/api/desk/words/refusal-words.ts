@@ -39,6 +39,9 @@ const refusals: Readonly<Record<string, string>> = {
   'office_day.taken': 'Voor die dag staat er al iets anders. Haal dat eerst weg.',
   'office_day.closed_too_long':
     'Zo zijn we langer dan drie weken na elkaar gesloten. Dat kan niet: er wachten mensen op ons.',
+  'call_item.settled': 'Deze oproep is intussen afgehandeld. Hieronder staat wat ervan kwam.',
+  'call_item.too_few_tries':
+    'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',
   'call_back.no_telephone':
     'In je account staat geen telefoonnummer, dus we kunnen je niet opbellen. Vraag aan wie het systeem beheert om het toe te voegen.',
   'call_back.number_refused':

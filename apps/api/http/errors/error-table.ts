@@ -52,6 +52,7 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
   'call.not_found': [404],
   'call_item.not_found': [404],
   'call_item.settled': [409, 'Deze oproep is intussen afgehandeld. Bekijk de lijst opnieuw.'],
+  'call_item.too_few_tries': [409, 'Dat kan pas na drie pogingen. Noteer deze poging.'],
   'call.hidden_number': [409, 'Deze beller verborg het nummer. Er is niets te blokkeren.'],
   'call_back.not_found': [404],
   'call_back.no_telephone': [409, 'In dit account staat geen telefoonnummer.'],
