@@ -9,7 +9,7 @@ export { SettleItem } from './app/settle-item.ts';
 export { WriteDown } from './app/write-down.ts';
 export { type ItemId } from './db/call-item.entity.ts';
 export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/call-item.ts';
-export { CallBack } from './app/call-back.ts';
+export { CallBack, type CallBackWish } from './app/call-back.ts';
 export { EndCallBack } from './app/end-call-back.ts';
 export { PlaceCallBack } from './app/place-call-back.ts';
 export { type CallBackView, ReadCallBack } from './app/read-call-back.ts';

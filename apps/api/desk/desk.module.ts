@@ -11,6 +11,7 @@ import { Module } from '@nestjs/common';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
+import { AskCallBack } from './calls/ask-call-back.ts';
 import { CallPage } from './calls/call-page.ts';
 import { CallController } from './calls/call.controller.ts';
 import { CallsNowController } from './calls/calls-now.controller.ts';
@@ -49,7 +50,7 @@ import { WhoChanged } from './who-changed.ts';
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
-    ...[LookUpItem, CallPage, WhoChanged],
+    ...[LookUpItem, CallPage, WhoChanged, AskCallBack],
   ],
 })
 export class DeskModule {}

@@ -110,6 +110,20 @@ describe('«Bel via het Meldpunt»', () => {
     expect(await titles(caseId)).toMatch(/De persoon gebeld: er werd opgenomen/);
   });
 
+  it('calls nobody when the use of the number cannot be noted', async () => {
+    await house.later(1);
+    const page = `/desk/cases/${caseId}`;
+    const rule = 'add constraint none check (what <> $$number.called$$) not valid';
+    await house.database.query(`alter table access_log ${rule}`);
+    expect((await els.sends(page, `${page}/back`, {})).status).toBe(500);
+    await house.database.query('alter table access_log drop constraint none');
+    await house.settled();
+    const [{ open }] = await house.database.query<[{ open: number }]>(
+      `select count(*)::int as open from call_back where state = 'waiting' or ended_at is null`,
+    );
+    expect(open).toBe(0);
+  });
+
   it('says in clear words why not', async () => {
     const other = await asked();
     const without = await aDeskClient(house, 'operator', 'An Operator');

@@ -1,5 +1,5 @@
-import { NoteAccess, type SignedIn } from '#accounts';
-import { BlockNumber, CallBack, type ItemId, NoteAttempt, ReadItem, SettleItem } from '#calls';
+import type { SignedIn } from '#accounts';
+import { BlockNumber, type ItemId, NoteAttempt, ReadItem, SettleItem } from '#calls';
 import { TakeCallWords } from '#intake';
 import { DomainError } from '#kernel';
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
@@ -10,6 +10,7 @@ import { checkForm } from '../forms/check-form.ts';
 import { refusalOf } from '../forms/refusal-of.ts';
 import { readTyped } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
+import { AskCallBack } from './ask-call-back.ts';
 import { BlockForm, resultForm } from './call-forms.ts';
 import { CallPage } from './call-page.ts';
 import { LookUpItem } from './look-up-item.ts';
@@ -22,12 +23,11 @@ export class CallController {
     private readonly page: CallPage,
     private readonly lookUpItem: LookUpItem,
     private readonly readItem: ReadItem,
-    private readonly callBack: CallBack,
+    private readonly askCallBack: AskCallBack,
     private readonly takeCallWords: TakeCallWords,
     private readonly noteAttempt: NoteAttempt,
     private readonly settleItem: SettleItem,
     private readonly blockNumber: BlockNumber,
-    private readonly noteAccess: NoteAccess,
   ) {}
 
   @Get()
@@ -115,9 +115,6 @@ export class CallController {
       throw new DomainError('call_back.number_refused', { itemId });
     }
     const whom = item.kind === 'call' ? 'caller' : 'recipient';
-    await this.callBack.run({ accountId, number, subjectId, whom, itemId, caseId });
-    if (caseId !== undefined) {
-      await this.noteAccess.run({ accountId, caseId, what: 'number.called' });
-    }
+    await this.askCallBack.run({ accountId, number, subjectId, whom, itemId, caseId });
   }
 }

@@ -1,10 +1,10 @@
-import { NoteAccess } from '#accounts';
-import { CallBack, type CalledWhom } from '#calls';
+import type { CalledWhom } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { DomainError, type E164, parsePhone, type SubjectId } from '#kernel';
 import { Controller, NotFoundException, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
+import { AskCallBack } from '../calls/ask-call-back.ts';
 import { checkForm } from '../forms/check-form.ts';
 import { CallBackForm } from '../forms/small-forms.ts';
 import { CasePage } from './case-page.ts';
@@ -23,8 +23,7 @@ export class CallBackController {
   constructor(
     private readonly casePage: CasePage,
     private readonly readCase: ReadCase,
-    private readonly callBack: CallBack,
-    private readonly noteAccess: NoteAccess,
+    private readonly askCallBack: AskCallBack,
   ) {}
 
   @Post('back')
@@ -35,8 +34,7 @@ export class CallBackController {
     await this.casePage.take(reply, { ...sent, ...form, checked }, async ({ reportId }) => {
       const { accountId } = who;
       const called = whomToCall(await this.readCase.run(caseId), reportId);
-      await this.callBack.run({ accountId, caseId, ...called });
-      await this.noteAccess.run({ accountId, caseId, what: 'number.called' });
+      await this.askCallBack.run({ accountId, caseId, ...called });
     });
   }
 }
