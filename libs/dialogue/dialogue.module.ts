@@ -19,6 +19,7 @@ import { ResolveUnclear } from './app/resolve-unclear.ts';
 import { RouteText } from './app/route-text.ts';
 import { TellVolunteer } from './app/tell-volunteer.ts';
 import { TextVolunteer } from './app/text-volunteer.ts';
+import { TongueOfPerson } from './app/tongue-of-person.ts';
 import { UnclearTexts } from './app/unclear-texts.ts';
 import { WhoCalls } from './app/who-calls.ts';
 import { OffersTold } from './db/offers-told.repository.ts';
@@ -48,6 +49,7 @@ const useCases = [
   ],
   providers: [
     ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
+    TongueOfPerson,
     ...useCases,
   ],
   exports: useCases,

@@ -6,9 +6,10 @@ import { type IncomingText, SendText } from '#messaging';
 import type { Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { tongueOfHelp } from '../domain/help-tongue.ts';
+import { type Tongue, tongueOfHelp } from '../domain/help-tongue.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
+import { TongueOfPerson } from './tongue-of-person.ts';
 
 /** Somebody calls for help: signposts at once, a human as well, and an alert when a visit is going on. */
 @Injectable()
@@ -20,6 +21,7 @@ export class AnswerHelp {
     private readonly keepForHuman: KeepForHuman,
     private readonly sendText: SendText,
     private readonly tongueOfNumber: TongueOfNumber,
+    private readonly tongueOfPerson: TongueOfPerson,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -40,10 +42,14 @@ export class AnswerHelp {
   }
 
   private async signposts(text: IncomingText): Promise<string> {
-    const tongue = tongueOfHelp(text.body) ?? (await this.tongueOfNumber.run(text)) ?? 'nl';
+    const tongue = tongueOfHelp(text.body) ?? (await this.tongueOf(text)) ?? 'nl';
     const ear = this.city.signposts[tongue].find(({ id }) => id === 'listening');
     const hotline = this.city.hotline.voice;
     return signpostsFor(tongue, { hotline, listening: ear?.number ?? '106' });
+  }
+
+  private async tongueOf(text: IncomingText): Promise<Tongue | undefined> {
+    return this.tongueOfNumber.run(text, await this.tongueOfPerson.run(text.from));
   }
 
   /**

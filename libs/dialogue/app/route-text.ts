@@ -16,6 +16,7 @@ import { type HumanReason, type Standing, type Step, whatFollows } from '../doma
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
+import { TongueOfPerson } from './tongue-of-person.ts';
 
 /** A question that nobody answered in this time is over; what comes later is something else. */
 const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
@@ -55,6 +56,7 @@ export class RouteText {
     private readonly answerOffer: AnswerOffer,
     private readonly answerHelp: AnswerHelp,
     private readonly keepForHuman: KeepForHuman,
+    private readonly tongueOfPerson: TongueOfPerson,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -203,7 +205,8 @@ export class RouteText {
   /** She is answered where her words are kept; here a human is called to them. */
   private async hearPerson(tx: Tx, sender: Sender): Promise<void> {
     const { text, volunteerId } = sender;
-    if (await this.takeText.takeFromPerson(text.messageId)) {
+    const known = await this.tongueOfPerson.run(text.from);
+    if (await this.takeText.takeFromPerson(text.messageId, known)) {
       await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
     } else {
       await this.report(tx, sender);

@@ -9,12 +9,13 @@ import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
-import { tongueOf } from '../domain/tongue.ts';
+import type { Tongue } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
+import { TongueOfNumber } from './tongue-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
@@ -33,6 +34,7 @@ export class TakeText {
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
+    private readonly tongueOfNumber: TongueOfNumber,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -53,9 +55,11 @@ export class TakeText {
 
   /**
    * What the person herself texts stands with the report about her. It is a wish that a human reads: what was
-   * closed stays so until then. @returns whether there is one
+   * closed stays so until then.
+   * @param known the language in which she is spoken to, where that is noted
+   * @returns whether there is a report about her
    */
-  takeFromPerson(messageId: MessageId): Promise<boolean> {
+  takeFromPerson(messageId: MessageId, known?: Tongue): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.from === undefined) {
@@ -70,7 +74,8 @@ export class TakeText {
       }
       const danger = this.isDanger(text.body);
       await this.add(report, text, { danger, quiet: true });
-      const to = { number: text.from, reportId: report.id, tongue: tongueOf(text.body) ?? 'nl' };
+      const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
+      const to = { number: text.from, reportId: report.id, tongue };
       await (danger
         ? this.answerReporter.warn(tx, to)
         : this.answerReporter.say(tx, to, (words) => words.fromThePerson(this.city.hotline.voice)));
@@ -93,7 +98,8 @@ export class TakeText {
       return;
     }
     await this.add(earlier, text, { danger: text.danger });
-    const to = { number: text.from, reportId: earlier.id, tongue: tongueOf(text.body) ?? 'nl' };
+    const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
+    const to = { number: text.from, reportId: earlier.id, tongue };
     await (text.danger
       ? this.answerReporter.warn(tx, to)
       : this.answerReporter.say(tx, to, (words) => words.added()));

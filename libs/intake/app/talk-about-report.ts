@@ -7,11 +7,11 @@ import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf } from '../domain/about-self.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
-import { tongueOf } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
 import { type Receipt, ReceiveReport } from './receive-report.ts';
+import { TongueOfNumber } from './tongue-of-number.ts';
 
 /** A question may be answered for so long after the last text; later is a new report. */
 const OPEN_FOR_MS = 24 * 3_600_000;
@@ -32,6 +32,7 @@ export class TalkAboutReport {
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
+    private readonly tongueOfNumber: TongueOfNumber,
     private readonly clock: Clock,
   ) {}
 
@@ -69,8 +70,9 @@ export class TalkAboutReport {
       ...{ self, danger: text.danger },
       ...answers,
     });
+    const language = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const row = Object.assign(new ConversationRow(), {
-      ...{ reportId, numberHash: text.numberHash, language: tongueOf(body) ?? 'nl' },
+      ...{ reportId, numberHash: text.numberHash, language },
       placeHash: located.hash ?? null,
     });
     await this.keep(tx, row, dialogue);
@@ -95,7 +97,7 @@ export class TalkAboutReport {
       key: `text:${text.messageId}`,
     });
     row.placeHash ??= located.hash ?? null;
-    row.language = tongueOf(text.body) ?? row.language;
+    row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
     const wasAsked = row.question !== null;
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };

@@ -1,30 +1,38 @@
+import { CITY, type City } from '#geography';
 import type { E164 } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
-import { type Tongue, tongueOf } from '../domain/tongue.ts';
+import { type Tongue, tongueOf, tonguesHinted } from '../domain/tongue.ts';
 
-/** The language of who texts: by her words, else as she last wrote to us about a report. */
+/** The language of who texts. */
 @Injectable()
 export class TongueOfNumber {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
     private readonly vault: Vault,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** Undefined when nothing tells. */
-  run(text: {
-    readonly body: string;
-    readonly from: E164 | undefined;
-  }): Promise<Tongue | undefined> {
+  /**
+   * By her words, also by a danger word alone; where they may be of two languages or of none, as she last
+   * wrote to us about a report, or as is known of her otherwise.
+   * @param known what is noted of her
+   * @returns undefined when nothing tells
+   */
+  run(
+    text: { readonly body: string; readonly from: E164 | undefined },
+    known?: Tongue,
+  ): Promise<Tongue | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const told = tongueOf(text.body);
+      const hinted = tonguesHinted(text.body, this.city.dangerWords);
+      const told = tongueOf(text.body) ?? (hinted.length === 1 ? hinted[0] : undefined);
       if (told !== undefined || text.from === undefined) {
-        return told;
+        return told ?? known ?? hinted[0];
       }
       const talk = await this.reports.lastConversation(tx, this.vault.hash('phone', text.from));
-      return talk?.language;
+      return talk?.language ?? known ?? hinted[0];
     });
   }
 }

@@ -1,7 +1,7 @@
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from './about-self.ts';
 import { readYesNo } from './read-yes-no.ts';
 import { readRegistration, readShortReport } from './short-way.ts';
-import { tongueOf } from './tongue.ts';
+import { tongueOf, tonguesHinted } from './tongue.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -26,6 +26,26 @@ describe('the language of a text', () => {
     ['🙂', undefined],
   ])('of %j is %s', (text, tongue) => {
     expect(tongueOf(text)).toBe(tongue);
+  });
+});
+
+describe('a single word', () => {
+  const dangerWords = {
+    ...{ nl: ['brand', 'bewusteloos'], dialect: ['ligt doa'] },
+    ...{ fr: ['violence', 'incendie'], en: ['violence', 'stench'] },
+  };
+
+  it.each([
+    ['Pause', ['fr', 'en']],
+    ['pauze', []],
+    ['Bewusteloos!', ['nl']],
+    ['ligt doa', ['nl']],
+    ['incendie', ['fr']],
+    ['stench', ['en']],
+    ['violence', ['fr', 'en']],
+    ['Langestraat 4', []],
+  ] as const)('%j points at %j', (text, tongues) => {
+    expect(tonguesHinted(text, dangerWords)).toEqual(tongues);
   });
 });
 

@@ -1,4 +1,4 @@
-import { plainWords } from '#kernel';
+import { holdsDangerWord, holdsPhrase, plainWords } from '#kernel';
 
 /** A language that a reporter is answered in. */
 export type Tongue = 'nl' | 'fr' | 'en';
@@ -46,6 +46,28 @@ export function tongueOf(text: string): Tongue | undefined {
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   return first !== undefined && first.count > (second?.count ?? 0) ? first.tongue : undefined;
+}
+
+/** A word of two of the languages that says what is wished, as far as it goes: not Dutch in any case. */
+const borrowed: Readonly<Partial<Record<Tongue, readonly string[]>>> = {
+  fr: ['pause'],
+  en: ['pause'],
+};
+
+/**
+ * The languages of single words that `tongueOf` does not count, for where it tells nothing: danger words of
+ * the city's file, and «pause». Several where the word is written alike; none where there is no such word.
+ */
+export function tonguesHinted(
+  text: string,
+  dangerWords: Readonly<Record<Tongue | 'dialect', readonly string[]>>,
+): Tongue[] {
+  const { nl, dialect, fr, en } = dangerWords;
+  return (['nl', 'fr', 'en'] as const).filter(
+    (tongue) =>
+      holdsDangerWord(text, { nl: [...nl, ...dialect], fr, en }[tongue]) ||
+      holdsPhrase(text, borrowed[tongue] ?? []),
+  );
 }
 
 function words(list: string): string[] {

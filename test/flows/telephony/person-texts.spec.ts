@@ -1,6 +1,6 @@
-import { ReadCase } from '#casework';
+import { ReadCase, RecordAgreement } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
@@ -9,10 +9,12 @@ const hers = '+32470006101';
 
 let house: House;
 let caseId: CaseId;
+let accountId: AccountId;
 
 beforeEach(async () => {
   house = await openHouse();
-  caseId = await aPersonWithANumber(house, await aCoordinator(house), hers);
+  accountId = await aCoordinator(house);
+  caseId = await aPersonWithANumber(house, accountId, hers);
 });
 afterEach(() => house.close());
 
@@ -24,10 +26,12 @@ describe('her own words by text', () => {
     ['nl', 'ik wil iemand spreken', /^Dank je voor je bericht. Jij beslist/],
     ['fr', 'je voudrais une pause', /^Merci pour votre message. C'est vous/],
     ['fr', 'arrêtez les visites', /^Merci pour votre message. C'est vous/],
+    ['fr', 'Pause', /^Merci pour votre message. C'est vous/],
     ['fr', 'plainte', /^Merci pour votre message. C'est vous/],
     ['fr', "je veux parler à quelqu'un", /^Merci pour votre message. C'est vous/],
     ['en', 'I want a pause', /^Thank you for your message. You decide/],
     ['en', 'stop the visits please', /^Thank you for your message. You decide/],
+    ['en', 'Pause please', /^Thank you for your message. You decide/],
     ['en', 'complaint', /^Thank you for your message. You decide/],
     ['en', 'I want to speak to somebody', /^Thank you for your message. You decide/],
   ])(
@@ -45,6 +49,15 @@ describe('her own words by text', () => {
       expect(reports[0]!.additions.map(({ text }) => text)).toContain(words);
     },
   );
+
+  it('are answered in her language where one word is of two', async () => {
+    const wishes = { languages: ['en'], slots: [], interests: [] };
+    await house.get(RecordAgreement).run({ caseId, accountId, answer: 'yes', wishes });
+    const phone = house.phones.phone(hers);
+    await phone.texts('Pause.');
+    await house.settled();
+    expect(phone.inbox().at(-1)!.body).toMatch(/^Thank you for your message. You decide/);
+  });
 
   it('reach a human while we ask her something about a report of hers too', async () => {
     const phone = house.phones.phone('+32470006102');

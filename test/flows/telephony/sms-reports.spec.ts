@@ -178,6 +178,16 @@ describe('danger in a text', () => {
     expect(heard()[0]).toMatch(/112.*107.*0800 32 123/);
   });
 
+  it('is answered in the language of the word, where a text is nothing more', async () => {
+    await texts('Unconscious!');
+    expect(heard()[0]).toMatch(/^Is there danger now/);
+    number = `+3247603${String(1000 + round)}` as E164;
+    await texts('incendie');
+    expect(heard()[0]).toMatch(/^Y a-t-il un danger/);
+    await texts('bewusteloos');
+    expect(heard().at(-1)).toMatch(/^Is er nu gevaar/);
+  });
+
   it('alerts once for several texts in a row, and anew after somebody took the alert', async () => {
     const accountId = await aCoordinator(house);
     await texts('Mijn buurman reageert niet meer', 'hij ligt op de grond');
