@@ -26,7 +26,9 @@ export const textsEn: ReportWords = {
       someoneOnDuty
         ? 'We do not come ourselves; a member of staff is alerted.'
         : 'We do not come, and none of us is at work now.',
-      `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
+      suicide === listening
+        ? `To talk, also about thoughts of suicide: ${listening}.`
+        : `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
       `Your message is kept (${reference}).`,
       ...(asksWhere ? ['Where is it? Street and number.'] : []),
     ].join(' '),

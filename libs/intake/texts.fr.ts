@@ -26,7 +26,9 @@ export const textsFr: ReportWords = {
       someoneOnDuty
         ? 'Nous ne venons pas sur place; un collaborateur est prévenu.'
         : "Nous ne venons pas, et personne de chez nous n'est au travail.",
-      `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
+      suicide === listening
+        ? `Parler, jour et nuit, aussi d'idées de suicide: ${listening}.`
+        : `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
       `Message gardé (${reference}).`,
       ...(asksWhere ? ['Où est-ce? Rue et numéro.'] : []),
     ].join(' '),

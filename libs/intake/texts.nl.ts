@@ -77,7 +77,9 @@ export const texts: ReportWords & {
       someoneOnDuty
         ? 'Wij komen zelf niet langs; een medewerker wordt verwittigd.'
         : 'Wij komen niet langs, en er is nu niemand van ons aan het werk.',
-      `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
+      suicide === listening
+        ? `Praten kan dag en nacht, ook bij gedachten aan zelfmoord: ${listening}.`
+        : `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
       `Je bericht is bewaard (${reference}).`,
       ...(asksWhere ? ['Waar is het? Straat en nummer.'] : []),
     ].join(' '),

@@ -18,7 +18,9 @@ function allOf(words: ReportWords): string[] {
     ...[true, false].flatMap((someoneOnDuty) =>
       [true, false].flatMap((asksWhere) => [
         words.danger(reference, longest, { someoneOnDuty, asksWhere }),
-        words.danger(reference, { ...longest, suicide: undefined }, { someoneOnDuty, asksWhere }),
+        ...[undefined, longest.listening].map((suicide) =>
+          words.danger(reference, { ...longest, suicide }, { someoneOnDuty, asksWhere }),
+        ),
       ]),
     ),
     ...[words.done(reference), words.added(), words.fromThePerson('050 44 80 00 99')],
@@ -45,6 +47,10 @@ describe.each([
     const nobody = words.danger(reference, longest, { someoneOnDuty: false, asksWhere });
     expect(nobody).toContain('112');
     expect(words.danger(reference, longest, { someoneOnDuty: true, asksWhere })).not.toBe(nobody);
+    const one = { listening: '02 648 40 14', suicide: '02 648 40 14' };
+    const heard = words.danger(reference, one, { someoneOnDuty: true, asksWhere });
+    expect(heard.match(/02 648 40 14/g)).toHaveLength(1);
+    expect(heard).toMatch(/suicide|zelfmoord/);
     expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
   });
 });

@@ -43,12 +43,17 @@ describe("the city's file", () => {
   it.each<[Language, string[]]>([
     ['nl', ['112', '101', '106', '1813', '1712', '102', '050 44 88 44', '050 32 70 00']],
     ['fr', ['112', '101', '107', '0800 32 123', '050 44 88 44', '050 32 70 00']],
-    ['en', ['112', '101', '02 648 40 14', '050 44 88 44', '050 32 70 00']],
+    ['en', ['112', '101', '02 648 40 14', '02 648 40 14', '050 44 88 44', '050 32 70 00']],
   ])('sends people who speak %s to the right numbers', (language, numbers) => {
     expect(brugge.signposts[language].map((one) => one.number)).toEqual(numbers);
     for (const { number, says } of brugge.signposts[language]) {
       expect(says).toContain(number);
     }
+  });
+
+  it.each<Language>(['nl', 'fr', 'en'])('says in %s where to talk about suicide', (language) => {
+    const ids = brugge.signposts[language].map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['emergency', 'listening', 'suicide']));
   });
 
   it('names areas and signposts in characters a text message can hold', () => {
