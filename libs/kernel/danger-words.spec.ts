@@ -23,3 +23,38 @@ describe('danger words', () => {
     expect(holdsDangerWord(text, words)).toBe(false);
   });
 });
+
+describe('a danger word that counts only where a sentence ends', () => {
+  it.each(['Ik kan niet meer', 'ik kan niet meer. Help', 'ik kan niet meer!!', 'ik kan nie mi'])(
+    'is heard in «%s»',
+    (text) => {
+      expect(holdsDangerWord(text, ['ik kan niet meer.'])).toBe(true);
+    },
+  );
+
+  it.each(['Ik kan niet meer komen', 'ik kan niet meer, maandag wel'])(
+    'is not heard in «%s»',
+    (text) => {
+      expect(holdsDangerWord(text, ['ik kan niet meer.'])).toBe(false);
+    },
+  );
+});
+
+describe('words that are harmless', () => {
+  const heard = ['emergency', 'niet … gezien', '!no emergency', '!elkaar niet gezien'];
+
+  it.each(['It is no emergency.', 'we hebben elkaar niet gezien'])(
+    'alert nobody in «%s»',
+    (text) => {
+      expect(holdsDangerWord(text, heard)).toBe(false);
+    },
+  );
+
+  it.each([
+    'no emergency? It IS an emergency',
+    'There is no. Emergency!',
+    'We hebben elkaar niet gezien, en haar heb ik ook niet gezien',
+  ])('take nothing away from danger beside them in «%s»', (text) => {
+    expect(holdsDangerWord(text, heard)).toBe(true);
+  });
+});

@@ -119,6 +119,7 @@ describe("the city's file", () => {
         weights: { ...brugge.matching.weights, near: 0.5 },
       },
       signposts: { ...brugge.signposts, fr: [] },
+      dangerWords: { ...brugge.dangerWords, nl: ['brand', '!geen … brand'] },
     };
     expect(faultsOf(city)).toEqual([
       `neighbourhood ${others[0]!.id} stands there twice`,
@@ -131,6 +132,7 @@ describe("the city's file", () => {
       'matching.weights: do not add up to 1',
       'signposts: none in fr',
       'officeHours: end before they begin',
+      'dangerWords: !geen … brand has a gap',
     ]);
   });
 });

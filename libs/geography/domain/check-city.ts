@@ -67,7 +67,16 @@ function ruleFaults(city: City): string[] {
     ...(Math.abs(total - 1) > 1e-9 ? ['matching.weights: do not add up to 1'] : []),
     ...mute,
     ...backwards,
+    ...wordFaults(city),
   ];
+}
+
+/** Harmless words that reach over others would hide danger that stands between them. */
+function wordFaults({ dangerWords }: City): string[] {
+  return Object.values(dangerWords)
+    .flat()
+    .filter((phrase) => phrase.startsWith('!') && phrase.includes('…'))
+    .map((phrase) => `dangerWords: ${phrase} has a gap`);
 }
 
 function twice(values: readonly string[]): string[] {

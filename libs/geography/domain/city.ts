@@ -119,6 +119,9 @@ export interface City {
   readonly streets: readonly StreetPart[];
   readonly roles: Readonly<Record<CityRole, RoleRules>>;
   readonly matching: MatchingRules;
-  /** Words and phrases that may mean danger: whatever holds one is read by a person first. */
+  /**
+   * Words and phrases that may mean danger: whatever holds one is read by a person first. `…` lets up to five
+   * words stand between, `.` behind asks for the end of a sentence, and `!` before makes words harmless.
+   */
   readonly dangerWords: Readonly<Record<Language | 'dialect', readonly string[]>>;
 }

@@ -38,6 +38,13 @@ describe('the danger words of Brugge', () => {
     'hij wil van de brug springen',
     'ze ligt al uren op de vloer',
     'hij slaagt zijn vrouw',
+    // whatever fills it, nobody empties it
+    ...[
+      'de brievenbus zit propvol reclame',
+      'brievenbus boordevol',
+      'sa boîte aux lettres est pleine',
+    ],
+    ...['the letterbox is full', 'eur brievenbusse zit propvul', 'de brievenbus loopt over'],
     'brievenbus zit propvol, al 4 dagen niets gehoord',
     'niemand gezien al 4 dagen',
     'mijn moeder neemt haar telefoon niet op',
@@ -74,7 +81,6 @@ describe('the danger words of Brugge', () => {
     'ze wil niet meer wandelen',
     'de vloer is vuil',
     'ik wil niet meer alleen zijn',
-    'de brievenbus zit propvol reclame',
     'hij heeft al dagen niemand gezien',
     'hij slaagt er niet in zijn boodschappen te doen',
     'ze woont vlak aan de brug',
