@@ -32,6 +32,7 @@ import { SeeCallsNow1764000001902 } from './1764000001902-see-calls-now.ts';
 import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.ts';
 import { LetHerCallAfterItEnded1764000002100 } from './1764000002100-let-her-call-after-it-ended.ts';
 import { NoteChanges1764000002110 } from './1764000002110-note-changes.ts';
+import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit-is.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   CreateOfficeDay1764000002000,
   LetHerCallAfterItEnded1764000002100,
   NoteChanges1764000002110,
+  KnowWhenAVisitIs1764000002200,
 ];

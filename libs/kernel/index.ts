@@ -8,5 +8,6 @@ export * from './phone-number.ts';
 export * from './plain-words.ts';
 export * from './plainly.ts';
 export * from './state-table.ts';
+export * from './visit-window.ts';
 export * from './working-time.ts';
 export * from './zoned-time.ts';

@@ -1,12 +1,13 @@
 import { RaiseAlert, ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
-import type { VolunteerId } from '#kernel';
+import type { CaseId, VolunteerId } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
-import type { Tx } from '#platform';
+import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { type Tongue, tongueOfHelp } from '../domain/help-tongue.ts';
+import { goingOn } from '../domain/going-on.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { TongueOfPerson } from './tongue-of-person.ts';
@@ -22,6 +23,7 @@ export class AnswerHelp {
     private readonly sendText: SendText,
     private readonly tongueOfNumber: TongueOfNumber,
     private readonly tongueOfPerson: TongueOfPerson,
+    private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -53,15 +55,19 @@ export class AnswerHelp {
   }
 
   /**
-   * Words of danger from who visits somebody, or did and was not heard yet, reach who is on duty.
+   * Words of danger from a volunteer around the time of her visit reach who is on duty, about whom she visits.
    * @returns whether there is such a visit
    */
   async alertAboutVisit(tx: Tx, volunteerId: VolunteerId | undefined): Promise<boolean> {
-    const visit = volunteerId === undefined ? null : await this.talks.unfinished(tx, volunteerId);
-    if (visit === null) {
-      return false;
-    }
-    const { reports } = await this.readCase.run(visit.caseId);
+    const now = this.clock.now();
+    const visits = volunteerId === undefined ? [] : await this.talks.unfinished(tx, volunteerId);
+    const visit = goingOn(visits, now);
+    return visit === undefined ? false : this.alertAbout(visit.caseId);
+  }
+
+  /** @returns whether there is a report to alert about */
+  async alertAbout(caseId: CaseId): Promise<boolean> {
+    const { reports } = await this.readCase.run(caseId);
     const [report] = reports;
     if (report !== undefined) {
       await this.raiseAlert.run(report.reportId);

@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 
-/** A visit lies ahead: a call for help by its volunteer is an alert from now on. */
+/** A visit lies ahead, or is at another time: what its volunteer texts around then may be about it. */
 @Injectable()
 export class RememberVisit {
   constructor(
@@ -15,7 +15,10 @@ export class RememberVisit {
     readonly visitId: VisitId;
     readonly caseId: CaseId;
     readonly volunteerId: VolunteerId;
+    /** ISO 8601. */
+    readonly plannedAt: string;
   }): Promise<void> {
-    return this.unitOfWork.run((tx) => this.talks.plan(tx, visit));
+    const plannedAt = new Date(visit.plannedAt);
+    return this.unitOfWork.run((tx) => this.talks.plan(tx, { ...visit, plannedAt }));
   }
 }

@@ -13,7 +13,7 @@ import { type House, openHouse } from '../../../test/support/open-house.ts';
 import { ResolveUnclear } from './resolve-unclear.ts';
 import { type UnclearText, UnclearTexts } from './unclear-texts.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 
 let house: House;
 let accountId: AccountId;
@@ -41,8 +41,8 @@ beforeEach(async () => {
 
 afterAll(() => house.close());
 
-function theDayAfterTomorrow(): Date {
-  return new Date(house.phones.clock.now().getTime() + 2 * DAY_MS);
+function inHours(hours: number): Date {
+  return new Date(house.phones.clock.now().getTime() + hours * HOUR_MS);
 }
 
 async function texts(number: string, text: string): Promise<void> {
@@ -209,7 +209,7 @@ describe('a text from a volunteer who was asked', () => {
   it('seeks again, in the right state, when the place comes free', async () => {
     await texts(jansNumber, 'ja');
     const { offerId } = await offerTo(house, caseId, jan);
-    await agreeTo(house, offerId, accountId, theDayAfterTomorrow());
+    await agreeTo(house, offerId, accountId, inHours(48));
     expect((await house.get(ReadCase).run(caseId)).state).toBe('matched');
     await house.get(ReopenSeat).run({ offerId, accountId });
     await house.settled();
@@ -221,7 +221,7 @@ describe('a text from a volunteer who was asked', () => {
   it('leaves a no after the person was told to a human', async () => {
     await texts(jansNumber, 'ja');
     const { offerId } = await offerTo(house, caseId, jan);
-    await agreeTo(house, offerId, accountId, theDayAfterTomorrow());
+    await agreeTo(house, offerId, accountId, inHours(48));
     await texts(jansNumber, 'nee');
     expect(await stateOf(jan)).toBe('accepted');
     const [text] = await waiting(jansNumber);
@@ -255,13 +255,13 @@ describe('a text from a volunteer who was asked', () => {
     expect(heard(french).at(-1)).toMatch(/Appelez le 112.*107/);
   });
 
-  it('gives signposts and a human to who calls for help, and an alert when a visit is planned', async () => {
+  it('gives signposts and a human to who calls for help, and an alert when a visit is going on', async () => {
     await texts(miasNumber, 'HELP');
     expect(heard(miasNumber).at(-1)).toMatch(/112.*106/);
     expect((await house.get(ReadCase).run(caseId)).alertOpen).toBe(false);
     await texts(jansNumber, 'ja');
     const { offerId } = await offerTo(house, caseId, jan);
-    await agreeTo(house, offerId, accountId, theDayAfterTomorrow());
+    await agreeTo(house, offerId, accountId, inHours(1));
     await texts(jansNumber, 'help ze is gevallen');
     expect((await house.get(ReadCase).run(caseId)).alertOpen).toBe(true);
     expect(await waiting(miasNumber)).toMatchObject([{ reason: 'help' }]);

@@ -134,7 +134,7 @@ export class RouteText {
       isPerson,
       open: await this.openOffersOf.run(volunteerId),
       visitQuestion: asked === null ? 'none' : questionAsked,
-      visitAhead: (await this.talks.unfinished(tx, volunteerId)) !== null,
+      visitAhead: (await this.talks.unfinished(tx, volunteerId)).length > 0,
       recentOffer: (await this.recentOfferOf.run(volunteerId))?.offerId,
       reportQuestion,
     };
@@ -186,7 +186,7 @@ export class RouteText {
     }
   }
 
-  /** Danger where she visits is about whom she visits; else it is a report like anybody's. */
+  /** Danger around the time of a visit is about whom she visits; else it is a report like anybody's. */
   private async warn(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
     if (await this.answerHelp.alertAboutVisit(tx, volunteerId)) {
       await this.answerHelp.sendSignposts(text);
@@ -240,15 +240,18 @@ export class RouteText {
 
   private async reportVisit(tx: Tx, sender: Sender): Promise<void> {
     const { text, volunteerId } = sender;
-    if (sender.danger) {
-      await this.warn(tx, sender);
-    }
     const since = new Date(0);
     const talk = volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, since);
     if (talk === null) {
+      await (sender.danger ? this.warn(tx, sender) : Promise.resolve());
       return;
     }
     const { visitId, caseId } = talk;
+    if (sender.danger) {
+      // what she answers is about whom she visited, however long ago
+      await this.answerHelp.alertAbout(caseId);
+      await this.answerHelp.sendSignposts(text);
+    }
     await this.talks.end(tx, visitId, this.clock.now());
     await this.outbox.add(
       tx,

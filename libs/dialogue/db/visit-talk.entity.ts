@@ -13,6 +13,10 @@ export class VisitTalkRow {
   @Column({ type: 'uuid', name: 'volunteer_id' })
   volunteerId!: VolunteerId;
 
+  /** Null when we were asked about it before we heard of its plan. */
+  @Column({ type: 'timestamptz', name: 'planned_at', nullable: true })
+  plannedAt!: Date | null;
+
   /** When she was asked how it went. */
   @Column({ type: 'timestamptz', name: 'asked_at', nullable: true })
   askedAt!: Date | null;

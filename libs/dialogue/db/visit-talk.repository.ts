@@ -12,12 +12,15 @@ interface Visit {
 
 @Injectable()
 export class VisitTalks {
-  /** Remembers a visit that lies ahead; knows it already when the fact comes twice. */
-  async plan(tx: Tx, { visitId, caseId, volunteerId }: Visit): Promise<void> {
+  /** Remembers a visit that lies ahead, or that it is at another time. */
+  async plan(
+    tx: Tx,
+    { visitId, caseId, volunteerId, plannedAt }: Visit & { readonly plannedAt: Date },
+  ): Promise<void> {
     await tx.query(
-      `insert into visit_talk (visit_id, case_id, volunteer_id) values ($1, $2, $3)
-       on conflict (visit_id) do nothing`,
-      [visitId, caseId, volunteerId],
+      `insert into visit_talk (visit_id, case_id, volunteer_id, planned_at) values ($1, $2, $3, $4)
+       on conflict (visit_id) do update set planned_at = excluded.planned_at`,
+      [visitId, caseId, volunteerId, plannedAt],
     );
   }
 
@@ -39,11 +42,11 @@ export class VisitTalks {
     });
   }
 
-  /** A visit of hers that is planned or going on, or was not told about yet. */
-  unfinished(tx: Tx, volunteerId: VolunteerId): Promise<VisitTalkRow | null> {
-    return tx.findOne(VisitTalkRow, {
+  /** Her visits that are planned or going on, or were not told about yet. */
+  unfinished(tx: Tx, volunteerId: VolunteerId): Promise<VisitTalkRow[]> {
+    return tx.find(VisitTalkRow, {
       where: { volunteerId, answeredAt: IsNull() },
-      order: { visitId: 'DESC' },
+      order: { visitId: 'ASC' },
     });
   }
 

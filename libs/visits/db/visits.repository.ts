@@ -1,8 +1,14 @@
-import type { CaseId, OfferId, RequestId, VisitId, VolunteerId } from '#kernel';
+import {
+  type CaseId,
+  type OfferId,
+  type RequestId,
+  VISIT_ENDS_AFTER_MS,
+  type VisitId,
+  type VolunteerId,
+} from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual, Not } from 'typeorm';
-import { PRESENCE_AFTER_MS } from '../domain/presence.ts';
 import { VisitRow } from './visit.entity.ts';
 
 @Injectable()
@@ -31,7 +37,7 @@ export class Visits {
     now: Date,
     lock?: 'for_update',
   ): Promise<VisitRow[]> {
-    const since = new Date(now.getTime() - PRESENCE_AFTER_MS);
+    const since = new Date(now.getTime() - VISIT_ENDS_AFTER_MS);
     return tx.find(VisitRow, {
       where: { volunteerId, state: In(['planned', 'released']), plannedAt: MoreThanOrEqual(since) },
       order: { plannedAt: 'ASC', id: 'ASC' },

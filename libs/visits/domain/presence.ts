@@ -1,9 +1,4 @@
-const HOUR_MS = 3_600_000;
-
-/** Who comes early is at the door within this time; whoever says so sooner means another day or pressed wrong. */
-const PRESENCE_BEFORE_MS = 2 * HOUR_MS;
-/** Long enough for who remembers it at home in the evening; the day after she is asked how it went. */
-export const PRESENCE_AFTER_MS = 12 * HOUR_MS;
+import { isAroundVisit } from '#kernel';
 
 export type Presence = 'arrived' | 'left';
 
@@ -30,8 +25,7 @@ export function presenceOf(visit: VisitInTime, what: Presence, now: Date): Prese
   if (what === 'arrived' && visit.arrivedAt !== null) {
     return 'known';
   }
-  const since = now.getTime() - visit.plannedAt.getTime();
-  return since >= -PRESENCE_BEFORE_MS && since <= PRESENCE_AFTER_MS ? 'noted' : 'not_now';
+  return isAroundVisit(visit.plannedAt, now) ? 'noted' : 'not_now';
 }
 
 /** The visit that a volunteer most likely calls about: the nearest in time that she did not leave yet. */

@@ -13,9 +13,11 @@ let round = 0;
 beforeAll(async () => {
   house = await openHouse();
 });
-beforeEach(() => {
+beforeEach(async () => {
   round += 1;
   number = `+3247600${String(1000 + round)}` as E164;
+  // the sender has its hands free again after the texts of the test before
+  await house.later(1);
 });
 afterAll(() => house.close());
 

@@ -11,7 +11,8 @@ import {
 } from '../../builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 let house: House;
 let accountId: AccountId;
@@ -62,6 +63,13 @@ async function isAlertOpen(): Promise<boolean> {
   return (await house.get(ReadCase).run(caseId)).alertOpen;
 }
 
+async function hasAVisitIn(ms: number): Promise<void> {
+  await ask(house, caseId, [jan], accountId);
+  await texts('ja');
+  const { offerId } = await offerTo(house, caseId, jan);
+  await agreeTo(house, offerId, accountId, new Date(house.phones.clock.now().getTime() + ms));
+}
+
 describe('a volunteer who tells of somebody', () => {
   it('makes a report of it by the address, also while an offer is open', async () => {
     await ask(house, caseId, [jan], accountId);
@@ -96,15 +104,32 @@ describe('words of danger from a volunteer', () => {
     expect(await waiting()).toMatchObject([{ reason: 'help' }]);
   });
 
-  it('with a visit planned alerts about the visit, and is answered each time', async () => {
-    await ask(house, caseId, [jan], accountId);
-    await texts('ja');
-    const { offerId } = await offerTo(house, caseId, jan);
-    await agreeTo(house, offerId, accountId, new Date(house.phones.clock.now().getTime() + DAY_MS));
+  it('around the time of her visit alert about the visit, and are answered each time', async () => {
+    await hasAVisitIn(HOUR_MS);
     await texts('wat bedoel je');
     const before = heard().length;
     await texts('mevrouw heeft pijn op de borst, noodgeval');
     expect(await isAlertOpen()).toBe(true);
     expect(heard().slice(before).join()).toMatch(/112.*106/);
+  });
+
+  it('a week before her visit are a report with an alert of its own', async () => {
+    await hasAVisitIn(7 * DAY_MS);
+    await texts('mijn buurvrouw heb ik al vijf dagen niet meer gezien, Langestraat 3');
+    expect(await alertsOfNewCases()).toEqual([true]);
+    expect(await isAlertOpen()).toBe(false);
+    expect(heard().at(-1)).toMatch(/112/);
+    await texts('HELP');
+    expect(await isAlertOpen()).toBe(false);
+    expect(await waiting()).toContainEqual(expect.objectContaining({ reason: 'help' }));
+  });
+
+  it('that answer how it went alert about whom she visited, also the day after', async () => {
+    await hasAVisitIn(2 * HOUR_MS);
+    await house.later(26 * 60);
+    expect(heard().at(-1)).toMatch(/hoe ging je bezoek/);
+    await texts('ze lag op de grond, ze reageert niet');
+    expect(await isAlertOpen()).toBe(true);
+    expect(await alertsOfNewCases()).toEqual([]);
   });
 });
