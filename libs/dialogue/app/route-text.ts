@@ -66,6 +66,10 @@ export class RouteText {
   run(messageId: MessageId, ahead = true): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
+      if (text.keyword === 'start') {
+        // the texts go on, whatever was asked before, and that was all
+        return;
+      }
       if ((await this.unclear.find(tx, messageId)) !== null || (await this.takesAlert(text))) {
         return;
       }
@@ -77,10 +81,6 @@ export class RouteText {
       const house = await this.namesHouse.run(text.body);
       const step =
         text.keyword === 'stop' ? STOP : whatFollows(text.body, standing, { danger, house });
-      if (step.do === 'intake' && text.keyword === 'start' && !standing.reportQuestion) {
-        // nothing but "START": the texts go on, and that was all
-        return;
-      }
       const sender = { text, volunteerId, standing, danger };
       await this.follow(tx, step, sender);
     });

@@ -100,7 +100,7 @@ export class ReceiveText {
 
   private async obeyKeyword(tx: Tx, sender: Sender, body: string): Promise<void> {
     const keyword = keywordOf(body);
-    if (keyword === 'start') {
+    if (keyword === 'start' || keyword === 'yes') {
       await this.optOuts.remove(tx, sender.hash);
     }
     if (keyword !== 'stop') {

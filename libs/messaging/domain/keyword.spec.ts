@@ -36,8 +36,17 @@ describe('a word that stops the texts', () => {
     expect(tongueOfStop(body)).toBe(tongue);
   });
 
-  it.each(['start', 'YES', 'unstop'])('is undone by %j', (body) => {
-    expect(keywordOf(body)).toBe('start');
+  it.each([
+    ['start', 'start'],
+    ['START aub', 'start'],
+    ['Unstop please', 'start'],
+    ['YES', 'yes'],
+  ] as const)('is undone by %j', (body, keyword) => {
+    expect(keywordOf(body)).toBe(keyword);
+  });
+
+  it.each(['yes please', 'start maandag', 'we start again'])('is not undone by %j', (body) => {
+    expect(keywordOf(body)).toBeUndefined();
   });
 
   it.each([

@@ -1,5 +1,5 @@
-/** A whole message that stops all texts to a number, or starts them again. */
-export type Keyword = 'stop' | 'start';
+/** A whole message that stops all texts to a number, or starts them again; a yes is an answer as well. */
+export type Keyword = 'stop' | 'start' | 'yes';
 
 /** Twilio acts on these itself, and only when the message is nothing but the word. */
 const stopAtProvider = new Set([
@@ -38,7 +38,9 @@ const kin: Readonly<Record<Tongue, ReadonlySet<string>>> = {
     ...['OPT OUT'],
   ]),
 };
-const starts = new Set(['START', 'YES', 'UNSTOP']);
+/** Twilio's words that lift its block. */
+const starts = new Set(['START', 'UNSTOP']);
+const startsAndAnswers = 'YES';
 
 /** Kind words that change nothing, taken off at both ends. */
 const courtesies: Readonly<Record<Tongue, readonly string[]>> = {
@@ -67,7 +69,10 @@ export function keywordOf(body: string): Keyword | undefined {
   if (isStop(words) || isStop(withoutCourtesy(words))) {
     return 'stop';
   }
-  return starts.has(words) ? 'start' : undefined;
+  if (starts.has(words) || starts.has(withoutCourtesy(words))) {
+    return 'start';
+  }
+  return words === startsAndAnswers ? 'yes' : undefined;
 }
 
 /** Whether nobody but us will confirm the stop. */

@@ -95,7 +95,7 @@ describe('a report by text', () => {
     });
   });
 
-  it.each(['yes', 'YES', 'unstop'])('goes on at «%s», which starts texts too', async (answer) => {
+  it.each(['yes', 'YES'])('goes on at «%s», which starts texts too', async (answer) => {
     await texts('My neighbour at Langestraat 4 never sees anybody, she is lonely');
     const before = heard().length;
     await texts(answer);
@@ -253,6 +253,17 @@ describe('who wants no texts', () => {
       expect(await house.get(IsOptedOut).run(number)).toBe(true);
       expect(await waiting()).toEqual(['stop']);
       expect((await reports())[0]!.additions).toEqual([]);
+    },
+  );
+
+  it.each(['START', 'unstop', 'Start aub'])(
+    'hears of us again at %j, which tells nothing',
+    async (start) => {
+      await texts('Mijn buurvrouw ziet nooit iemand', 'stop aub', start);
+      expect(await house.get(IsOptedOut).run(number)).toBe(false);
+      expect((await reports())[0]!.additions).toEqual([]);
+      await texts('Langestraat 4');
+      expect((await reports())[0]!.additions.map(({ text }) => text)).toEqual(['Langestraat 4']);
     },
   );
 
