@@ -12,6 +12,7 @@ import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { AskCallBack } from './calls/ask-call-back.ts';
+import { CallBackNowController } from './calls/call-back-now.controller.ts';
 import { CallPage } from './calls/call-page.ts';
 import { CallController } from './calls/call.controller.ts';
 import { CallsNowController } from './calls/calls-now.controller.ts';
@@ -45,7 +46,13 @@ import { WhoChanged } from './who-changed.ts';
   controllers: [
     ...[BoardController, BoardActionsController, CaseController, ClarifyController],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
-    ...[CallsNowController, CallsController, CallController, CallBackController],
+    ...[
+      CallsNowController,
+      CallBackNowController,
+      CallsController,
+      CallController,
+      CallBackController,
+    ],
     ...[DaysController, DutyController, ShortWaysController],
   ],
   providers: [

@@ -53,6 +53,10 @@ describe('«Bel via het Meldpunt»', () => {
     const during = await els.opens(url);
     expect(during.page).toMatch(/telefoon rinkelt.*Laad de pagina opnieuw/);
     expect(during.page).not.toContain('>Bel via het Meldpunt');
+    const piece = /data-from="([^"]+)"/.exec(during.page.split('id="bellen"')[1]!)![1]!;
+    expect((await els.opens(piece)).page).toMatch(/^<div class="notice.*telefoon rinkelt/);
+    const other = await aDeskClient(house, 'operator', 'Noor Operator');
+    expect((await other.opens(piece)).status).toBe(404);
     await ours.answers();
     await ours.presses('1');
     await (await house.phones.phone(mobile).rings()).refuses();
@@ -60,6 +64,9 @@ describe('«Bel via het Meldpunt»', () => {
     await ours.ends();
     await house.settled();
     expect((await els.opens(url)).page).toMatch(/De lijn was bezet.*later opnieuw/);
+    const after = await els.opens(piece);
+    expect(after.page).toMatch(/De lijn was bezet.*als je opnieuw wil bellen/);
+    expect(after.page).not.toContain('data-from');
     expect(await titles(caseId)).toMatch(/De beller gebeld: de lijn was bezet/);
     const looks = await house.get(AccessesOfCase).run(caseId);
     expect(looks.map(({ what }) => what)).toContain('number.called');

@@ -19,6 +19,8 @@ describe('what the desk says of a call back', () => {
     const notice = callBackNotice(last('ringing'), looking);
     expect(notice).toMatchObject({ goesOn: true, asksOutcome: false });
     expect(notice?.text).toMatch(/druk 1/);
+    expect(notice?.from).toMatch(/^\/desk\/calls\/back\//);
+    expect(callBackNotice(last('spoken'), looking)?.from).toBeUndefined();
   });
 
   it('asks what came of it when somebody picked up', () => {

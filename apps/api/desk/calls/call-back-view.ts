@@ -5,8 +5,9 @@ import { type AccountId, mayBeCalledBack, parsePhone } from '#kernel';
 export interface CallBackNotice {
   readonly text: string;
   readonly kind: 'good' | 'care';
-  /** How it ends shows once the page is loaded again. */
   readonly goesOn: boolean;
+  /** Where a page that is open asks how it goes; undefined once it is over, and for a colleague's. */
+  readonly from?: string;
   /** They spoke, or may have: what came of it is hers to note. */
   readonly asksOutcome: boolean;
 }
@@ -53,7 +54,7 @@ export function callBackNotice(
     const text = 'Een collega belt nu.';
     return goesOn ? { text, kind: 'care', goesOn, asksOutcome: false } : undefined;
   }
-  return goesOn || isNews(last, looking) ? noticeOf(last.state, goesOn) : undefined;
+  return goesOn || isNews(last, looking) ? noticeOf(last, goesOn) : undefined;
 }
 
 function isNews(last: CallBackView, { now, notedAt }: Looking): boolean {
@@ -64,9 +65,10 @@ function isNews(last: CallBackView, { now, notedAt }: Looking): boolean {
   return !isNoted && now.getTime() - requestedAt.getTime() <= FRESH_MS;
 }
 
-function noticeOf(state: CallBackState, goesOn: boolean): CallBackNotice {
+function noticeOf({ callBackId, state }: CallBackView, goesOn: boolean): CallBackNotice {
   const kind = goesOn || state === 'spoken' ? 'good' : 'care';
-  return { text: mine[state], kind, goesOn, asksOutcome: asking.includes(state) };
+  const notice = { text: mine[state], kind, goesOn, asksOutcome: asking.includes(state) } as const;
+  return goesOn ? { ...notice, from: `/desk/calls/back/${callBackId}` } : notice;
 }
 
 /** Whether a number that stands on the desk may be called through the hotline. */
