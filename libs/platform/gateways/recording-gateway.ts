@@ -14,6 +14,6 @@ export abstract class RecordingGateway {
   /** @throws GatewayError */
   abstract exists(recordingSid: string): Promise<boolean>;
 
-  /** The recordings it has of a call, the oldest first. @throws GatewayError */
+  /** The recordings with sound that it has of a call, the oldest first. @throws GatewayError */
   abstract ofCall(callSid: string): Promise<string[]>;
 }

@@ -10,7 +10,11 @@ const TIMEOUT_MS = 30_000;
 /** Three minutes are under 3 MB in the heaviest format. */
 const MOST_BYTES = 20_000_000;
 
-const List = z.object({ recordings: z.array(z.object({ sid: z.string() })).default([]) });
+const Listed = z.object({ sid: z.string(), status: z.string().optional() });
+const List = z.object({ recordings: z.array(Listed).default([]) });
+
+/** It stands in the list and holds no sound, now or later. */
+const soundless: readonly (string | undefined)[] = ['absent', 'failed'];
 
 @Injectable()
 export class TwilioRecordingGateway extends RecordingGateway {
@@ -49,7 +53,10 @@ export class TwilioRecordingGateway extends RecordingGateway {
     if (!listed.success) {
       throw new GatewayError('twilio_garbage');
     }
-    return listed.data.recordings.map(({ sid }) => sid).reverse();
+    return listed.data.recordings
+      .filter(({ status }) => !soundless.includes(status))
+      .map(({ sid }) => sid)
+      .reverse();
   }
 
   /** Answers a success or a 404. */
