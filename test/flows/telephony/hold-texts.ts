@@ -4,9 +4,10 @@ import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { ReconcileTexts } from '#messaging';
 import type { Spoken } from './call-branches.ts';
 import type { Hotline } from './open-hotline.ts';
-import { aboutHerself, aboutSomebody, type TextBranch } from './text-branches.ts';
-import type { TextCast, Texter } from './text-cast.ts';
+import { aboutHerself, aboutSomebody } from './text-branches.ts';
+import { type TextCast, type Texter, WORKER } from './text-cast.ts';
 import type { TextFault } from './text-faults.ts';
+import type { Sender, TextBranch } from './text-words.ts';
 
 /** One conversation that is to be held, and what goes wrong in it. */
 export interface TextFlow {
@@ -24,8 +25,7 @@ export interface HeldTexts {
   readonly texter: Texter;
   /** Whether the fault happened; what is not answered has no answer that fails. */
   readonly hit: boolean;
-  readonly since: Date;
-  /** What was texted to or by this number before. */
+  /** What there was before, of whatever kind, here and at the network. */
   readonly earlier: ReadonlySet<string>;
 }
 
@@ -46,30 +46,25 @@ export async function holdTexts(
   const { clock } = hotline.phones;
   await clock.set(new Date(at.getTime() - DAY_AND_MORE_MS));
   await freeTheSender(hotline);
-  const counts = new Map<string, number>();
-  const begun: { flow: TextFlow; texter: Texter }[] = [];
-  for (const flow of flows) {
-    const nth = counts.get(flow.branch.sender) ?? 0;
-    counts.set(flow.branch.sender, nth + 1);
-    begun.push({ flow, texter: cast.enter(flow.branch.sender, nth) });
-  }
+  const texters = cast.enter(flows.map(({ branch }) => branch.sender));
+  const begun = flows.map((flow, nth) => ({ flow, texter: texters[nth]! }));
   await Promise.all(begun.map(({ flow, texter }) => before(hotline, flow, texter.number)));
   await hotline.settled();
+  await cast.agreeToWorkers();
   await clock.set(at);
   await hotline.settled();
   await freeTheSender(hotline);
-  for (const { texter } of begun) {
-    await cast.askAnew(texter);
+  for (const { flow, texter } of begun) {
+    await cast.askAnew(flow.branch.sender, texter);
   }
-  const since = clock.now();
-  const earlier = await textsSoFar(hotline);
+  const earlier = await allSoFar(hotline);
   for (let nth = 0; nth < 4; nth += 1) {
     await Promise.all(begun.map(({ flow, texter }) => text(hotline, flow, texter.number, nth)));
     await hotline.settled();
     await hotline.pass(1);
   }
   const held = begun.map(({ flow, texter }) => ({
-    ...{ flow, texter, since, earlier },
+    ...{ flow, texter, earlier },
     hit: !isOrdered(hotline, texter.number),
   }));
   hotline.phones.clearFaults();
@@ -82,10 +77,14 @@ async function before(
   { branch, spoken }: TextFlow,
   number: string,
 ): Promise<void> {
-  const { sender } = branch;
-  if (sender === 'reporter' || sender === 'person') {
-    const talk = sender === 'person' ? aboutHerself : aboutSomebody;
-    await hotline.phones.phone(number).texts(talk.texts[spoken.language][0]!);
+  const said: Partial<Record<Sender, string>> = {
+    reporter: aboutSomebody.texts[spoken.language][0]!,
+    person: aboutHerself.texts[spoken.language][0]!,
+    worker: `IK BEN MELDER ${WORKER}`,
+  };
+  const body = said[branch.sender];
+  if (body !== undefined) {
+    await hotline.phones.phone(number).texts(body);
   }
 }
 
@@ -135,9 +134,11 @@ function nextNight(now: Date): Date {
   return tonight > now ? tonight : instantOn(addDays(today, 1), '03:31', ZONE);
 }
 
-/** Of ours and at the network. */
-async function textsSoFar(hotline: Hotline): Promise<Set<string>> {
-  const rows = await hotline.rows<{ id: string }>('select id from message');
+async function allSoFar(hotline: Hotline): Promise<Set<string>> {
+  const rows = await hotline.rows<{ id: string }>(
+    `select id from message union all select id from report union all select id from report_addition
+     union all select id from alert union all select id from case_event`,
+  );
   const atNetwork = hotline.phones.network.messages.all();
   return new Set([...rows.map(({ id }) => id), ...atNetwork.map(({ sid }) => sid)]);
 }

@@ -2,9 +2,10 @@ import { FailedMessages } from '#messaging';
 import { isOpen } from '#kernel';
 import { CITY, type City, offerCalendarOf } from '#geography';
 import { Vault } from '#platform';
+import { differences, stuck, sum } from './differences.ts';
 import { describeTexts, type HeldTexts } from './hold-texts.ts';
 import type { Hotline } from './open-hotline.ts';
-import { secrets, type TextsLeave } from './text-branches.ts';
+import { secrets, type TextsLeave } from './text-words.ts';
 
 interface Row {
   readonly id: string;
@@ -20,10 +21,16 @@ interface Row {
 }
 interface ReportRow {
   readonly number: string;
+  readonly id: string;
   readonly self: boolean;
-  readonly additions: number;
-  readonly alerts: number;
-  readonly isNew: boolean;
+  readonly additions: readonly string[];
+  readonly alerts: readonly string[];
+}
+/** What the visits of a volunteer brought. */
+interface VisitRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: string;
 }
 
 const troubled = ['undelivered', 'failed', 'refused', 'unknown', 'expired', 'blocked'];
@@ -34,6 +41,7 @@ interface Found {
   readonly rows: readonly Row[];
   readonly reports: readonly ReportRow[];
   readonly human: readonly { readonly number: string; readonly reason: string }[];
+  readonly visits: readonly VisitRow[];
   readonly offers: readonly { readonly volunteerId: string; readonly state: string }[];
   readonly optedOut: ReadonlySet<string>;
   readonly failed: ReadonlySet<string>;
@@ -54,18 +62,23 @@ export async function judgeTexts(hotline: Hotline, held: readonly HeldTexts[]): 
   return [...wrong, ...(await stuck(hotline))];
 }
 
-function leftWrong({ flow, texter, hit }: HeldTexts, found: Found): string[] {
+function leftWrong({ flow, texter, hit, earlier }: HeldTexts, found: Found): string[] {
   const { branch, fault } = flow;
   const own = <T extends { number: string }>(all: readonly T[]): T[] =>
     all.filter(({ number }) => number === texter.number);
   const reports = own(found.reports);
-  const fresh = reports.filter(({ isNew }) => isNew);
+  const fresh = reports.filter(({ id }) => !earlier.has(id));
+  const newOf = (ids: readonly string[]): number => ids.filter((id) => !earlier.has(id)).length;
+  const visits = found.visits
+    .filter(({ id, caseId }) => caseId === texter.caseId && !earlier.has(id))
+    .map(({ kind }) => kind);
   const is: TextsLeave & { stored: number } = {
     stored: own(found.rows).filter(({ direction }) => direction === 'in').length,
     reports: fresh.length,
-    additions: sum(reports.map(({ additions }) => additions)),
+    additions: sum(reports.map(({ additions }) => newOf(additions))),
     self: fresh.some(({ self }) => self),
-    alerts: sum(reports.map(({ alerts }) => alerts)),
+    alerts: sum(reports.map(({ alerts }) => newOf(alerts))) + visits.filter(isAlert).length,
+    visit: visits.filter((kind) => !isAlert(kind)),
     human: own(found.human).map(({ reason }) => reason),
     optedOut: found.optedOut.has(texter.number),
     offers: found.offers
@@ -80,13 +93,13 @@ function leftWrong({ flow, texter, hit }: HeldTexts, found: Found): string[] {
     ...branch.leaves,
     stored: sent,
     optedOut: branch.leaves.optedOut || stopped,
+    // after a stop no kindness follows
+    ...(stopped && is.answers > 0 && { answers: Math.min(is.answers, branch.leaves.answers) }),
   };
-  if (fault.makes === 'late' && sent > 1) {
+  if (fault.makes === 'late' && (sent > 1 || branch.isOfToday === true)) {
     return lateWrong(is, expected);
   }
-  return (Object.keys(is) as (keyof typeof is)[])
-    .filter((name) => JSON.stringify(is[name]) !== JSON.stringify(expected[name]))
-    .map((name) => `${name} is ${JSON.stringify(is[name])}, not ${JSON.stringify(expected[name])}`);
+  return differences(expected, is);
 }
 
 /** Out of its order a text may mean something else; it is in one place all the same, and a human sees it. */
@@ -94,14 +107,22 @@ function lateWrong(
   is: TextsLeave & { stored: number },
   expected: TextsLeave & { stored: number },
 ): string[] {
-  const places = is.reports + is.additions + is.human.length;
-  const expectedPlaces = expected.reports + expected.additions + expected.human.length;
+  const places = placesOf(is);
+  const expectedPlaces = placesOf(expected);
   return [
     ...(is.stored === expected.stored ? [] : [`${String(is.stored)} stored`]),
     ...(places === expectedPlaces ? [] : [`in ${String(places)} places: ${JSON.stringify(is)}`]),
     ...(is.reports <= Math.max(1, expected.reports) ? [] : [`${String(is.reports)} reports`]),
     ...(is.alerts === expected.alerts ? [] : [`${String(is.alerts)} alerts`]),
   ];
+}
+
+function placesOf({ reports, additions, human, visit }: TextsLeave): number {
+  return reports + additions + human.length + visit.length;
+}
+
+function isAlert(kind: string): boolean {
+  return kind === 'alert_raised';
 }
 
 function answersWrong(hotline: Hotline, held: HeldTexts, found: Found): string[] {
@@ -185,7 +206,6 @@ function wokenBy(hotline: Hotline, { texter, earlier }: HeldTexts, rows: readonl
 
 async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found> {
   const vault = hotline.get(Vault);
-  const since = held[0]?.since ?? new Date(0);
   const isNew = ({ id }: { readonly id: string }): boolean => held[0]?.earlier.has(id) === false;
   const numbers = new Map(
     held.map(({ texter }) => [vault.hash('phone', texter.number).toString('hex'), texter.number]),
@@ -204,12 +224,18 @@ async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found
     [hashes],
   );
   const reports = await hotline.rows<Omit<ReportRow, 'number'> & { hash: string }>(
-    `select distinct on (r.id) r.id, encode(b.hash, 'hex') as hash, r.self, r.received_at >= $2 as "isNew",
-       (select count(*)::int from report_addition a where a.report_id = r.id and a.received_at >= $2) as additions,
-       (select count(*)::int from alert a where a.report_id = r.id and a.raised_at >= $2) as alerts
+    `select distinct on (r.id) r.id, encode(b.hash, 'hex') as hash, r.self,
+       array(select a.id::text from report_addition a where a.report_id = r.id) as additions,
+       array(select a.id::text from alert a where a.report_id = r.id) as alerts
      from report r join blind_index b on b.subject_id = r.reporter_subject_id and b.purpose = 'phone'
      where encode(b.hash, 'hex') = any($1)`,
-    [hashes, since],
+    [hashes],
+  );
+  const visits = await hotline.rows<VisitRow>(
+    `select id, case_id as "caseId", kind from case_event
+     where kind in ('visit_arrived', 'visit_left', 'visit_reported', 'alert_raised')
+       and case_id = any($1)`,
+    [held.flatMap(({ texter }) => texter.caseId ?? [])],
   );
   const human = await hotline.rows<{ id: string; hash: string; reason: string }>(
     `select m.id, encode(address_hash, 'hex') as hash, reason from unclear_text u
@@ -222,6 +248,7 @@ async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found
   return {
     rows: named(rows).filter(isNew),
     reports: named(reports),
+    visits,
     human: named(human).filter(isNew),
     optedOut: new Set(named(optedOut).map(({ number }) => number)),
     offers: await hotline.rows(
@@ -229,17 +256,4 @@ async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found
     ),
     failed: new Set(failed.map(({ messageId }) => messageId)),
   };
-}
-
-async function stuck(hotline: Hotline): Promise<string[]> {
-  const rows = await hotline.rows<{ name: string; state: string; error: string | null }>(
-    `select name, state, last_error as error from outbox
-     where state in ('sent', 'stuck') or (state = 'new' and due_at <= $1)`,
-    [hotline.phones.clock.now()],
-  );
-  return rows.map(({ name, state, error }) => `outbox: ${name} is ${state} (${error ?? ''})`);
-}
-
-function sum(all: readonly number[]): number {
-  return all.reduce((total, one) => total + one, 0);
 }

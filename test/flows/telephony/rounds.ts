@@ -18,6 +18,24 @@ export function settingOf(nth: number, round: number): Setting {
   return settings[(nth + round) % settings.length]!;
 }
 
+/**
+ * Leaves out one flow of three, evenly: every branch keeps most faults and every fault most branches. Whoever
+ * has little time tries these; the full counts leave none out.
+ */
+export function mostOf<Flow extends { readonly branch: Named; readonly fault: Named }>(
+  flows: readonly Flow[],
+): Flow[] {
+  const branches = [...new Set(flows.map(({ branch }) => branch.name))];
+  const faults = [...new Set(flows.map(({ fault }) => fault.name))];
+  return flows.filter(
+    ({ branch, fault }) => (branches.indexOf(branch.name) + faults.indexOf(fault.name)) % 3 !== 0,
+  );
+}
+
+interface Named {
+  readonly name: string;
+}
+
 export interface Tried {
   readonly flows: number;
   /** One line for each thing that is not as it must be. */

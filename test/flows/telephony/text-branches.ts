@@ -1,43 +1,5 @@
-type Tongue = 'nl' | 'fr' | 'en';
-
-/** Who texts, and what there was between us before. */
-export type Sender = 'anybody' | 'reporter' | 'person' | 'asked' | 'asked too' | 'asked twice';
-
-/** What a conversation by text must leave, once each. */
-export interface TextsLeave {
-  readonly reports: number;
-  readonly additions: number;
-  readonly self: boolean;
-  readonly alerts: number;
-  /** Why texts wait for a human. */
-  readonly human: readonly string[];
-  readonly optedOut: boolean;
-  /** What became of the offers to a volunteer. */
-  readonly offers: readonly string[];
-  /** How many texts of ours answer. */
-  readonly answers: number;
-}
-
-/** One conversation by text, in three languages. */
-export interface TextBranch {
-  readonly name: string;
-  readonly sender: Sender;
-  readonly texts: Readonly<Record<Tongue, readonly string[]>>;
-  readonly leaves: TextsLeave;
-}
-
-/** Stands in what reporters write, and may stand in nothing that we write. */
-const HER = 'Quiriana Zwaluwstaart';
-export const secrets = /Quiriana|Zwaluwstaart|Rosa|Canarie|Ruzettelaan|8310/i;
-
-const nothing: TextsLeave = {
-  ...{ reports: 0, additions: 0, self: false, alerts: 0, human: [], optedOut: false },
-  ...{ offers: [], answers: 1 },
-};
-
-function inDutchOnly(...texts: readonly string[]): TextBranch['texts'] {
-  return { nl: texts, fr: texts, en: texts };
-}
+import { HER, inDutchOnly, nothing, type TextBranch } from './text-words.ts';
+import { textsOfVolunteers } from './volunteer-branches.ts';
 
 export const aboutSomebody: TextBranch = {
   name: 'about somebody else',
@@ -131,21 +93,54 @@ export const textBranches: readonly TextBranch[] = [
     leaves: nothing,
   },
   {
-    name: 'yes to an offer',
-    sender: 'asked',
-    texts: { nl: ['joak'], fr: ['oui'], en: ['yes'] },
-    leaves: { ...nothing, offers: ['accepted'] },
+    name: 'a worker who asks for it with words of danger',
+    sender: 'anybody',
+    texts: {
+      nl: ['Ik ben melder: mijn buurvrouw ligt op de grond in Langestraat 9'],
+      fr: ['IK BEN MELDER Mia Claes, ma voisine saigne, Langestraat 9'],
+      en: ['IK BEN MELDER Mia Claes, my neighbour is on the floor, Langestraat 9'],
+    },
+    leaves: { ...nothing, reports: 1, alerts: 1 },
   },
   {
-    name: 'no to an offer',
-    sender: 'asked too',
-    texts: { nl: ['nink'], fr: ['non'], en: ['no'] },
-    leaves: { ...nothing, offers: ['declined'] },
+    name: "a worker's line",
+    sender: 'worker',
+    texts: inDutchOnly('M Langestraat 4 gordijnen altijd dicht'),
+    leaves: { ...nothing, reports: 1 },
   },
   {
-    name: 'yes to one of two offers',
-    sender: 'asked twice',
-    texts: { nl: ['ja'], fr: ['oui'], en: ['yes'] },
-    leaves: { ...nothing, offers: ['sent', 'sent'] },
+    name: "a worker's line with words of danger",
+    sender: 'worker',
+    texts: inDutchOnly('M Langestraat 4 mevrouw reageert niet'),
+    leaves: { ...nothing, reports: 1, alerts: 1 },
   },
+  {
+    name: "a worker's line that lacks something",
+    sender: 'worker',
+    texts: inDutchOnly('M Langestraat 4'),
+    leaves: { ...nothing, reports: 1 },
+  },
+  {
+    name: 'a bare yes to our question',
+    sender: 'anybody',
+    texts: {
+      nl: ['Mijn buurvrouw in de Langestraat 4 ziet nooit iemand', 'ja', 'ja hoor'],
+      fr: ['Ma voisine Langestraat 4 ne parle avec personne', 'oui', 'oui merci'],
+      en: ['My neighbour in Langestraat 4 is always alone', 'YES', 'yes please'],
+    },
+    leaves: { ...nothing, reports: 1, additions: 2, answers: 3 },
+  },
+  {
+    name: 'START, from nobody',
+    sender: 'anybody',
+    texts: { nl: ['START'], fr: ['start'], en: ['UNSTOP'] },
+    leaves: { ...nothing, answers: 0 },
+  },
+  {
+    name: 'START after STOP',
+    sender: 'reporter',
+    texts: inDutchOnly('STOP', 'START'),
+    leaves: { ...nothing, human: ['stop'], answers: 0 },
+  },
+  ...textsOfVolunteers,
 ];

@@ -4,7 +4,7 @@ import { describeTexts, holdTexts, type TextFlow } from './hold-texts.ts';
 import { judgeTexts } from './judge-texts.ts';
 import { openHotline } from './open-hotline.ts';
 import type { Tried } from './rounds.ts';
-import { MOST_ASKED, TextCast } from './text-cast.ts';
+import { TextCast } from './text-cast.ts';
 
 const BATCH = 120;
 
@@ -24,7 +24,7 @@ export async function tryTexts(planned: readonly TextFlow[], wanted = ''): Promi
     for (const [moment, at] of moments) {
       let left = flows.filter((flow) => flow.moment === moment);
       while (left.length > 0) {
-        const batch = asManyAsMay(left);
+        const batch = cast.asManyAsMay(left.slice(0, BATCH), ({ branch }) => branch.sender);
         left = left.filter((flow) => !batch.includes(flow));
         const held = await holdTexts(hotline, cast, { flows: batch, at: new Date(at) });
         wrong.push(...(await judgeTexts(hotline, held)));
@@ -34,14 +34,4 @@ export async function tryTexts(planned: readonly TextFlow[], wanted = ''): Promi
   } finally {
     await hotline.close();
   }
-}
-
-/** No volunteer holds two conversations at once. */
-function asManyAsMay(flows: readonly TextFlow[]): TextFlow[] {
-  const counts = new Map<string, number>();
-  return flows.slice(0, BATCH).filter(({ branch: { sender } }) => {
-    const count = (counts.get(sender) ?? 0) + 1;
-    counts.set(sender, count);
-    return !sender.startsWith('asked') || count <= MOST_ASKED;
-  });
 }
