@@ -2,20 +2,25 @@
 export interface Known {
   readonly language: 'nl' | 'fr' | 'en';
   readonly wants: 'nothing' | 'message' | 'callback';
-  readonly ending: 'told' | 'silent' | 'served' | 'dropped' | null;
+  readonly ending: 'told' | 'silent' | 'served' | 'decided' | 'answered' | 'dropped' | null;
   readonly self: boolean;
   readonly danger: boolean;
   readonly volunteer: boolean;
   readonly callWhen: string | null;
+  /** What a person of a case wants, as far as she said. */
+  readonly ownWish:
+    | ('nothing' | 'change' | 'pause' | 'paused' | 'stop' | 'stopped')
+    | ('complaint' | 'human' | 'several')
+    | null;
 }
 
 /**
- * What the caller does (keys, `SAY`, `WAIT`, `QUIET`, `CODE`, `WRONG_CODE`), and what is known once the hotline
+ * What the caller does (keys, words, `SAY`, `WAIT`, `QUIET`, `CODE`, `WRONG_CODE`), and what is known once the hotline
  * heard it. Where one key leads on and on by itself: what each of those steps adds.
  */
 export type Act = string | readonly [string, ...Partial<Known>[]];
 
-export type Caller = 'anybody' | 'hidden' | 'volunteer';
+export type Caller = 'anybody' | 'hidden' | 'volunteer' | 'person' | 'person of two cases';
 
 /** One way through a call, to its end. */
 export interface CallBranch {
@@ -36,14 +41,14 @@ export const QUIET = 'quiet';
 export const CODE = 'code';
 export const WRONG_CODE = 'wrong code';
 
-const callback = { wants: 'callback' } as const;
-const message = { wants: 'message' } as const;
-const self = { self: true } as const;
-const danger = { danger: true, wants: 'callback' } as const;
+export const callback = { wants: 'callback' } as const;
+export const message = { wants: 'message' } as const;
+export const self = { self: true } as const;
+export const danger = { danger: true, wants: 'callback' } as const;
 const aVolunteer = { volunteer: true } as const;
 const served = { ending: 'served' } as const;
 
-function ways(caller: Caller, acts: Readonly<Record<string, readonly Act[]>>): CallBranch[] {
+export function ways(caller: Caller, acts: Readonly<Record<string, readonly Act[]>>): CallBranch[] {
   return Object.entries(acts).map(([name, own]) => ({ name, caller, acts: own }));
 }
 
@@ -79,6 +84,15 @@ export const hiddenBranches: readonly CallBranch[] = ways('hidden', {
   'a number typed anew': [['0', callback], '0475#', '0475999888#', '1'],
   'no number': [['0', callback], WAIT, WAIT, WAIT, SAY, ['#', message]],
   'no number and nothing said': [['0', callback], WAIT, WAIT, WAIT, QUIET, QUIET],
+  'a number typed about herself': [
+    ...([
+      ['2', self],
+      ['2', callback],
+      ['3', { callWhen: 'any' }],
+    ] as const),
+    ...['0475999888#', '1'],
+  ],
+  'a volunteer who hides her number': [['3', aVolunteer, {}, callback], '0475999888#', '1'],
   'a hidden message': ['1', ['1', message], SAY, '#'],
   'hidden and nothing said': [
     ...(['1', ['1', message], QUIET] as const),
@@ -127,7 +141,7 @@ export const volunteerBranches: readonly CallBranch[] = [
 const unknown: Known = {
   language: 'nl',
   ...{ wants: 'nothing', ending: null, self: false, danger: false, volunteer: false },
-  callWhen: null,
+  ...{ callWhen: null, ownWish: null },
 };
 
 export function whatOf(act: Act): string {
@@ -137,6 +151,11 @@ export function whatOf(act: Act): string {
 /** Whether a step of ours follows by itself within this act. */
 export function leadsOn(act: Act): boolean {
   return typeof act !== 'string' && act.length > 2;
+}
+
+/** Whether the step that hears this act only leads on to the next, which speaks. */
+export function leadsOnUnsaid(act: Act): boolean {
+  return leadsOn(act) && whatOf(act) === '2';
 }
 
 /** What is known after so many acts, and of the next one after so many of its steps. */
@@ -150,9 +169,18 @@ function addsOf(act: Act): Partial<Known>[] {
   return typeof act === 'string' ? [] : act.slice(1).filter((one) => typeof one !== 'string');
 }
 
-/** Whether the caller is somebody whom we call about a report; what a volunteer asks is no report. */
-export function makesReport({ danger, wants, volunteer }: Known): boolean {
-  return danger || wants === 'message' || (wants === 'callback' && !volunteer);
+/** Whether she spoke as the person of one case: what she leaves goes with the report that is there. */
+export function goesWithCase({ ownWish }: Known): boolean {
+  return ownWish !== null && ownWish !== 'several';
+}
+
+/**
+ * Whether the caller is somebody whom we call about a report; what a volunteer asks is no report, nor what
+ * somebody asks who may be one of several persons.
+ */
+export function makesReport({ danger: inDanger, wants, volunteer, ownWish }: Known): boolean {
+  const isForTheDesk = volunteer || ownWish === 'several';
+  return inDanger || wants === 'message' || (wants === 'callback' && !isForTheDesk);
 }
 
 export const languages = [

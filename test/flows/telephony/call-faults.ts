@@ -1,7 +1,7 @@
-import { type CallBranch, knownAfter, QUIET, SAY, whatOf } from './call-branches.ts';
+import { type CallBranch, knownAfter, leadsOn, QUIET, SAY, whatOf } from './call-branches.ts';
 import type { FaultRequest } from '../../../apps/phones/network/faults.ts';
 
-type Verb = 'Say' | 'Gather' | 'Record' | 'Redirect' | 'Hangup';
+type Verb = 'Say' | 'Gather' | 'Record' | 'Redirect' | 'Dial' | 'Hangup';
 
 /** What goes wrong in a call; `order` is given just before the act that it is to hit. */
 export interface CallFault {
@@ -17,6 +17,8 @@ export interface CallFault {
   readonly breaksOff?: true;
   /** What becomes of the recording. */
   readonly recording?: 'empty' | 'lost';
+  /** On the line of a colleague whom it rings: when she picks up, or when she presses her key. */
+  readonly colleague?: 'picks up' | 'presses';
   /** Everywhere in the call, or only from an act that is drawn. */
   readonly place: 'begin' | 'drawn';
 }
@@ -75,6 +77,7 @@ const ofARecording: readonly CallFault[] = [
     ...{ fault: 'no-connection', at: 'recording', times: 2 },
   }),
   { ...everywhere('an empty recording', { fault: 'empty-recording' }), recording: 'empty' },
+  { ...everywhere('an absent recording', { fault: 'absent-recording' }), recording: 'lost' },
   { ...everywhere('no recording', { fault: 'no-recording' }), recording: 'lost' },
 ];
 
@@ -83,12 +86,37 @@ function hangsUpAt(verb: Verb): CallFault {
   return { name: `hangs up at ${verb}`, order, verb, leads: 'cut', heard: true, place: 'drawn' };
 }
 
+const ofAColleague: readonly CallFault[] = (['picks up', 'presses'] as const).flatMap((colleague) =>
+  [
+    { name: 'comes twice', order: { fault: 'double', at: 'voice', times: 4 } } as const,
+    { name: 'is badly signed', order: { fault: 'bad-signature', at: 'voice' } } as const,
+    { name: 'is answered too late', order: { fault: 'slow', at: 'voice' } } as const,
+    {
+      name: 'finds no connection at first',
+      order: { fault: 'no-connection', at: 'voice' },
+    } as const,
+    {
+      name: 'finds no connection',
+      order: { fault: 'no-connection', at: 'voice', times: 2 },
+    } as const,
+    { name: 'is where she hangs up', order: { fault: 'hang-up' } } as const,
+  ].map(({ name, order }): CallFault => {
+    return { name: `a colleague ${colleague}: it ${name}`, order, colleague, place: 'drawn' };
+  }),
+);
+
+/** Every fault that can touch a call while telephones of ours ring. */
+export function faultsWhileRinging(picksUp: boolean): CallFault[] {
+  return [...ofAnyCall, hangsUpAt('Dial'), ...(picksUp ? ofAColleague : [])];
+}
+
 /** Every fault that can touch a call on this way. */
 export function faultsOf(branch: CallBranch): CallFault[] {
   const { acts } = branch;
   const does = acts.map(whatOf);
+  const leadsOnLater = acts.some(leadsOn);
   const records = acts.some((_, done) => knownAfter(branch, done + 1).wants === 'message');
-  const redirects = does.includes(QUIET) || does[0] === '3';
+  const redirects = does.includes(QUIET) || does[0] === '3' || does[0] === '2' || leadsOnLater;
   return [
     ...ofAnyCall,
     ...(records ? [hangsUpAt('Record')] : []),

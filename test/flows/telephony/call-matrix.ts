@@ -1,6 +1,7 @@
 import { moments } from './call-branches.ts';
 import { Cast, REHEARSAL } from './cast.ts';
-import { type CallFlow, describeCall, holdCalls } from './hold-calls.ts';
+import { type CallFlow, describeCall } from './held-call.ts';
+import { holdCalls } from './hold-calls.ts';
 import { judgeCalls, letItRest, notesSoFar } from './judge-calls.ts';
 import { type Hotline, openHotline } from './open-hotline.ts';
 import type { Tried } from './rounds.ts';

@@ -1,5 +1,7 @@
 import { CreateAccount } from '#accounts';
-import type { AccountId, VolunteerId } from '#kernel';
+import { OpenCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
+import { ReceiveReport } from '#intake';
+import { type AccountId, type CaseId, newId, type ReportId, type VolunteerId } from '#kernel';
 import {
   aBabbelbuddy,
   agreeTo,
@@ -18,14 +20,26 @@ export interface Role {
   /** No number of a person, whatever the network writes for it. */
   readonly hidden: boolean;
   readonly volunteerId?: VolunteerId;
+  /** The cases in which her number stands as the person's. */
+  readonly cases?: readonly PersonCase[];
+}
+
+interface PersonCase {
+  readonly caseId: CaseId;
+  readonly reportId: ReportId;
 }
 
 /** What a network may write for a caller who hides the number. */
-const hiddenAs = [
+export const hiddenAs = [
   ...[null, '+266696687', '+7378742833', '+2562533', '+8656696'],
   '+86282452253',
 ] as const;
-const MOST = { anybody: 20, hidden: hiddenAs.length, volunteer: 8 } as const;
+const MOST: Readonly<Record<Caller, number>> = {
+  ...{ anybody: 20, hidden: hiddenAs.length, volunteer: 8 },
+  ...{ person: 10, 'person of two cases': 2 },
+};
+const casesOf = { anybody: 0, person: 1, 'person of two cases': 2 } as const;
+export const callers = Object.keys(MOST) as readonly Caller[];
 const LONG_AGO = new Date('2026-10-01T00:00:00Z');
 
 /** A Monday in office hours, before all that is tried. */
@@ -63,11 +77,19 @@ export class Cast {
   }
 
   async enter(caller: Caller): Promise<Role> {
-    if (caller === 'anybody') {
-      this.made += 1;
-      const number = `+3247${String(5_000_000 + this.made)}`;
-      return { caller, number, hidden: false };
+    if (caller === 'hidden' || caller === 'volunteer') {
+      return this.enterAgain(caller);
     }
+    this.made += 1;
+    const number = `+3247${String(5_000_000 + this.made)}`;
+    const cases: PersonCase[] = [];
+    for (let left = casesOf[caller]; left > 0; left -= 1) {
+      cases.push(await aPersonsCase(this.hotline, this.accountId, number));
+    }
+    return { caller, number, hidden: false, cases };
+  }
+
+  private async enterAgain(caller: 'hidden' | 'volunteer'): Promise<Role> {
     const role = this.free[caller].shift()!;
     if (role.volunteerId !== undefined) {
       await this.planAnew(role.volunteerId);
@@ -76,7 +98,7 @@ export class Cast {
   }
 
   leave(role: Role): void {
-    if (role.caller !== 'anybody') {
+    if (role.caller === 'hidden' || role.caller === 'volunteer') {
       this.free[role.caller].push(role);
     }
   }
@@ -100,6 +122,28 @@ export class Cast {
       await tx.query('update sms_pace set free_at = $1', [LONG_AGO]);
     });
   }
+}
+
+/** Somebody who said yes to being visited, and has this number. */
+async function aPersonsCase(
+  hotline: Hotline,
+  accountId: AccountId,
+  phone: string,
+): Promise<PersonCase> {
+  const { reportId } = await hotline.get(ReceiveReport).run(
+    {
+      ...{ channel: 'web', self: false, danger: false, neighbourhood: 'assebroek' },
+      ...{ person: { concern: 'Ze komt niet meer buiten.', phone }, reporter: {} },
+    },
+    newId(),
+  );
+  const caseId = await hotline.get(OpenCase).run(reportId);
+  const who = { caseId, accountId };
+  await hotline.get(RecordContact).run({ ...who, with: 'person', result: 'spoken' });
+  await hotline.get(UpdatePerson).run({ ...who, needsProfessional: false, person: { phone } });
+  const wishes = { languages: ['nl'], slots: [], interests: [] };
+  await hotline.get(RecordAgreement).run({ ...who, answer: 'yes', wishes });
+  return { caseId, reportId };
 }
 
 async function aVisitor(hotline: Hotline, accountId: AccountId, nth: number): Promise<Role> {

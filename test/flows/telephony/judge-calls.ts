@@ -1,9 +1,11 @@
 import { AcknowledgeAlert } from '#casework';
-import { type CallId } from '#kernel';
+import type { AccountId, CallId } from '#kernel';
 import { Vault } from '#platform';
-import { makesReport } from './call-branches.ts';
+import { goesWithCase, makesReport } from './call-branches.ts';
 import type { Cast } from './cast.ts';
-import { describeCall, type HeldCall } from './hold-calls.ts';
+import { differences, stuck, sum } from './differences.ts';
+import { describeCall, type HeldCall } from './held-call.ts';
+import { expectedOfCase, readCases, reportsOf } from './judge-persons.ts';
 import type { Hotline } from './open-hotline.ts';
 
 interface Left {
@@ -17,6 +19,8 @@ interface Left {
   readonly danger: boolean;
   readonly volunteer: boolean;
   readonly callWhen: string | null;
+  readonly ownWish: string | null;
+  readonly answeredBy: AccountId | null;
   readonly items: number;
   readonly told: number;
   readonly recordings: readonly { readonly state: string; readonly removed: boolean }[];
@@ -46,16 +50,20 @@ export async function notesSoFar(hotline: Hotline): Promise<Notes> {
   return new Map(rows.map(({ note, count }) => [note, count]));
 }
 
-/** @returns what is wrong with what the calls left, one line for each */
+/**
+ * @param telephones whose they are, where telephones of ours ring
+ * @returns what is wrong with what the calls left, one line for each
+ */
 export async function judgeCalls(
   hotline: Hotline,
   held: readonly HeldCall[],
   before: Notes,
+  telephones: ReadonlyMap<string, AccountId> = new Map(),
 ): Promise<string[]> {
   const sids = held.map(({ sid }) => sid);
   const rows = await hotline.rows<Left>(
     `select id, sid, state, wants, ending, language, self, danger, volunteer,
-       call_when as "callWhen",
+       call_when as "callWhen", own_wish as "ownWish", answered_by as "answeredBy",
        (select count(*)::int from call_item where call_id = call.id) as items,
        (select count(*)::int from outbox where name = 'CallEnded'
           and payload->>'callId' = call.id::text) as told,
@@ -67,7 +75,11 @@ export async function judgeCalls(
   const reports = await reportsByKey(hotline);
   const alerts = await alertsByReport(hotline);
   const vault = hotline.get(Vault);
-  const atProvider = new Set(hotline.phones.network.recordings.all().map(({ callSid }) => callSid));
+  const ofCases = await readCases(hotline, held);
+  const withSound = hotline.phones.network.recordings
+    .all()
+    .filter(({ status }) => status !== 'absent');
+  const atProvider = new Set(withSound.map(({ callSid }) => callSid));
   const faults = held.flatMap((one) => {
     const own = rows.filter(({ sid }) => sid === one.sid);
     const [row] = own;
@@ -79,12 +91,18 @@ export async function judgeCalls(
       ...{ ...row, id: '', sid: '', recordings: [] },
       ...stored(row),
       reports: reportId === undefined ? 0 : 1,
-      alerts: alerts.get(reportId ?? '') ?? 0,
+      alerts: sum([reportId, ...reportsOf(one)].map((id) => alerts.get(id ?? '') ?? 0)),
       leftAtProvider: atProvider.has(one.sid),
+      answeredBy: answererOf(one, row.answeredBy, telephones),
       heard: one.heard.find((language) => language !== one.flow.spoken.spoken),
       trouble: one.trouble,
     };
-    return differences(expectedOf(one), is).map((what) => `${describeCall(one.flow)}: ${what}`);
+    const ofCase = ofCases.get(one.sid);
+    const wrong = [
+      ...differences(expectedOf(one), is),
+      ...(ofCase === undefined ? [] : differences(expectedOfCase(one, row), ofCase)),
+    ];
+    return wrong.map((what) => `${describeCall(one.flow)}: ${what}`);
   });
   return [
     ...faults,
@@ -137,8 +155,19 @@ function stored({ recordings }: Left): { stored: number; unsettled: number } {
   };
 }
 
+/** @returns whoever is wrongly taken for having answered, or was not; undefined when all is well */
+function answererOf(
+  { spokeWith }: HeldCall,
+  answeredBy: AccountId | null,
+  telephones: ReadonlyMap<string, AccountId>,
+): string | undefined {
+  const may = spokeWith.map((number) => telephones.get(number));
+  const isRight = may.length === 0 ? answeredBy === null : may.includes(answeredBy ?? undefined);
+  return isRight ? undefined : String(answeredBy);
+}
+
 function reportOf({ known, recorded }: HeldCall): boolean {
-  return makesReport(known) || recorded > 0;
+  return !goesWithCase(known) && (makesReport(known) || recorded > 0);
 }
 
 function expectedOf(held: HeldCall): Record<string, unknown> {
@@ -151,16 +180,10 @@ function expectedOf(held: HeldCall): Record<string, unknown> {
     ...{
       reports: reportOf(held) ? 1 : 0,
       alerts: known.danger ? 1 : 0,
-      heard: undefined,
+      ...{ answeredBy: undefined, heard: undefined },
       trouble: undefined,
     },
   };
-}
-
-function differences(expected: Record<string, unknown>, is: Record<string, unknown>): string[] {
-  return Object.entries(is)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(expected[name]))
-    .map(([name, value]) => `${name} is ${String(value)}, not ${String(expected[name])}`);
 }
 
 async function reportsByKey(hotline: Hotline): Promise<Map<string, string>> {
@@ -175,13 +198,4 @@ async function alertsByReport(hotline: Hotline): Promise<Map<string, number>> {
     'select report_id as id, count(*)::int as count from alert group by report_id',
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
-}
-
-async function stuck(hotline: Hotline): Promise<string[]> {
-  const rows = await hotline.rows<{ name: string; state: string; error: string | null }>(
-    `select name, state, last_error as error from outbox
-     where state in ('sent', 'stuck') or (state = 'new' and due_at <= $1)`,
-    [hotline.phones.clock.now()],
-  );
-  return rows.map(({ name, state, error }) => `outbox: ${name} is ${state} (${error ?? ''})`);
 }

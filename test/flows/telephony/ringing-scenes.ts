@@ -1,7 +1,9 @@
 import { CreateAccount, SetDuty } from '#accounts';
 import { AddOfficeDay } from '#geography';
 import { type AccountId, belgianHolidays, parseLocalDate } from '#kernel';
-import type { OpenLine } from './open-line.ts';
+import type { OpenWebhooks } from './open-webhooks.ts';
+
+type Office = Pick<OpenWebhooks, 'get' | 'phones'>;
 
 /** Who may be on duty. Operators are rung only then; coordinators are the second circle. */
 const staff = [
@@ -27,6 +29,8 @@ export interface Scene {
 export interface SetScene extends Scene {
   readonly circles: readonly (readonly string[])[];
 }
+
+export const BEFORE_ALL_SCENES = new Date('2026-10-01T08:00:00Z');
 
 const five = ['Ans', 'Bie', 'Cis', 'Dré', 'Els'] as const;
 
@@ -72,7 +76,7 @@ const otherDays = [
 ] as const;
 
 /** Makes the accounts and notes the days that are otherwise. @returns who has which telephone */
-export async function openOffice(line: OpenLine): Promise<Map<string, AccountId>> {
+export async function openOffice(line: Office): Promise<Map<string, AccountId>> {
   const accounts = new Map<string, AccountId>();
   for (const { name, role, phone } of staff) {
     const { accountId } = await line.get(CreateAccount).run({
@@ -82,7 +86,7 @@ export async function openOffice(line: OpenLine): Promise<Map<string, AccountId>
     });
     accounts.set(phone ?? name, accountId);
   }
-  await line.phones.clock.set(new Date('2026-10-01T08:00:00Z'));
+  await line.phones.clock.set(BEFORE_ALL_SCENES);
   for (const [day, hours] of otherDays) {
     await line.get(AddOfficeDay).run({
       ...{ date: parseLocalDate(day)!, hours, reason: 'Proef' },
@@ -92,27 +96,27 @@ export async function openOffice(line: OpenLine): Promise<Map<string, AccountId>
   return accounts;
 }
 
-/** Puts on duty who is on duty in a scene, for that quarter of an hour only. */
-export async function setScene(
-  line: OpenLine,
-  accounts: ReadonlyMap<string, AccountId>,
-  scene: Scene,
-  rings: boolean,
-): Promise<SetScene> {
-  const at = new Date(scene.at).getTime();
-  const on = staff.filter(({ name }) => scene.duty.includes(name));
-  for (const { name, phone } of on) {
-    await line.get(SetDuty).run({
-      accountId: accounts.get(phone ?? name)!,
-      from: new Date(at),
-      until: new Date(at + 15 * 60_000),
-    });
-  }
-  const others = staff.filter(({ role, name }) => {
-    return role === 'coordinator' && !scene.duty.includes(name);
-  });
-  const circles = [on, others]
+/** @param rings whether it is a moment at which telephones ring at all */
+export function setScene(scene: Scene, rings = true): SetScene {
+  const isOn = ({ name }: (typeof staff)[number]): boolean => scene.duty.includes(name);
+  const others = staff.filter((one) => one.role === 'coordinator' && !isOn(one));
+  const circles = [staff.filter(isOn), others]
     .map((people) => people.flatMap(({ phone }) => phone ?? []))
     .filter((phones) => phones.length > 0);
   return { ...scene, circles: rings ? circles : [] };
+}
+
+/** Puts on duty who is on duty in a scene, for that quarter of an hour only. */
+export async function putOnDuty(
+  line: Office,
+  accounts: ReadonlyMap<string, AccountId>,
+  { at, duty }: Scene,
+): Promise<void> {
+  const from = new Date(at);
+  for (const { name, phone } of staff.filter((one) => duty.includes(one.name))) {
+    await line.get(SetDuty).run({
+      accountId: accounts.get(phone ?? name)!,
+      ...{ from, until: new Date(from.getTime() + 15 * 60_000) },
+    });
+  }
 }

@@ -1,0 +1,78 @@
+import type { ReportId } from '#kernel';
+import { goesWithCase } from './call-branches.ts';
+import { sum } from './differences.ts';
+import type { HeldCall } from './held-call.ts';
+import type { Hotline } from './open-hotline.ts';
+
+/** What stands in the cases of a person who called. */
+export interface LeftInCases {
+  readonly states: readonly string[];
+  /** How often she decided something herself. */
+  readonly decided: number;
+  /** What the call added to the reports of her cases. */
+  readonly added: number;
+  /** How many reports the call goes with. */
+  readonly linked: number;
+}
+
+/** The reports that a person's cases began with. */
+export function reportsOf({ role }: HeldCall): readonly ReportId[] {
+  return (role.cases ?? []).map(({ reportId }) => reportId);
+}
+
+/** @returns by the SID of the call, where a person of a case called */
+export async function readCases(
+  hotline: Hotline,
+  held: readonly HeldCall[],
+): Promise<Map<string, LeftInCases>> {
+  const persons = held.filter(({ role: { cases = [] } }) => cases.length > 0);
+  const ids = persons.flatMap(({ role: { cases = [] } }) => cases.map(({ caseId }) => caseId));
+  const cases = await hotline.rows<{ id: string; state: string; decided: number }>(
+    `select id, state, (select count(*)::int from case_event
+        where case_id = case_file.id and kind = 'agreement' and account_id is null) as decided
+     from case_file where id = any($1)`,
+    [ids],
+  );
+  const reports = await hotline.rows<{ id: string; added: number }>(
+    `select report_id as id, count(*)::int as added from report_addition
+     where report_id = any($1) group by report_id`,
+    [persons.flatMap(reportsOf)],
+  );
+  const links = await hotline.rows<{ sid: string }>(
+    `select call.sid from report_call join call on call.id = report_call.call_id
+     where call.sid = any($1)`,
+    [persons.map(({ sid }) => sid)],
+  );
+  return new Map(
+    persons.map((one) => {
+      const own = cases.filter(({ id }) => one.role.cases?.some(({ caseId }) => caseId === id));
+      const additions = reports.filter(({ id }) => reportsOf(one).some((own) => own === id));
+      return [
+        one.sid,
+        {
+          states: own.map(({ state }) => state),
+          decided: sum(own.map(({ decided }) => decided)),
+          added: sum(additions.map(({ added }) => added)),
+          linked: links.filter(({ sid }) => sid === one.sid).length,
+        },
+      ];
+    }),
+  );
+}
+
+/** @param recordings the rows of recordings of the call: each stands with the report, the lost ones too */
+export function expectedOfCase(
+  { known, role }: HeldCall,
+  { recordings }: { readonly recordings: readonly unknown[] },
+): Record<keyof LeftInCases, unknown> {
+  const isLinked = goesWithCase(known);
+  const decided = known.ending === 'decided' ? known.ownWish : undefined;
+  const state = decided === 'paused' ? 'waiting' : 'closed';
+  const told = (known.wants === 'nothing' ? 0 : 1) + (known.danger ? 1 : 0);
+  return {
+    states: (role.cases ?? []).map(() => (decided === undefined ? 'agreed' : state)),
+    decided: decided === undefined ? 0 : 1,
+    added: isLinked ? told + recordings.length : 0,
+    linked: isLinked ? 1 : 0,
+  };
+}
