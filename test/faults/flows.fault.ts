@@ -1,22 +1,49 @@
+import { callBacksOfRound, tryCallBacks } from '../flows/telephony/call-back-matrix.ts';
 import { tryCalls } from '../flows/telephony/call-matrix.ts';
-import { callsOfRound } from '../flows/telephony/plan-calls.ts';
+import { callsOfRound, rungCallsOfRound } from '../flows/telephony/plan-calls.ts';
 import { textsOfRound } from '../flows/telephony/plan-texts.ts';
-import { tryRounds } from '../flows/telephony/rounds.ts';
+import { tryRungCalls } from '../flows/telephony/ringing-matrix.ts';
+import { type Tried, tryRounds } from '../flows/telephony/rounds.ts';
 import { tryTexts } from '../flows/telephony/text-matrix.ts';
 
 /** A flow by part of its description, as a failure prints it; by default all of them. */
 const wanted = process.env['FLOW'] ?? '';
 
-it('every way through a call, in every language, at every moment, with every fault', async () => {
-  const tried = await tryRounds(10, (round) => tryCalls(callsOfRound(round), wanted));
-  const { flows, rounds, wrong } = tried;
-  process.stdout.write(`FLOWS calls: ${JSON.stringify({ flows, rounds, wrong: wrong.length })}\n`);
-  expect(wrong).toEqual([]);
-});
+/** On two idle cores all rounds need about two thirds of it; a slower machine says how many it came to. */
+const MINUTES = { calls: 24, 'calls that ring': 10, 'calls back': 8, texts: 24 } as const;
+const LIMIT_MS = 40 * 60_000;
 
-it('every conversation by text, in every language, at every moment, with every fault', async () => {
-  const tried = await tryRounds(8, (round) => tryTexts(textsOfRound(round), wanted));
-  const { flows, rounds, wrong } = tried;
-  process.stdout.write(`FLOWS texts: ${JSON.stringify({ flows, rounds, wrong: wrong.length })}\n`);
+async function everyRound(
+  name: keyof typeof MINUTES,
+  tryOne: (round: number) => Promise<Tried>,
+): Promise<void> {
+  const { flows, rounds, wrong } = await tryRounds(MINUTES[name], tryOne);
+  process.stdout.write(
+    `FLOWS ${name}: ${JSON.stringify({ flows, rounds, wrong: wrong.length })}\n`,
+  );
   expect(wrong).toEqual([]);
-});
+}
+
+it(
+  'every way through a call, in every language, at every moment, with every fault',
+  () => everyRound('calls', (round) => tryCalls(callsOfRound(round), wanted)),
+  LIMIT_MS,
+);
+
+it(
+  'every way in which telephones of ours ring, at every moment, with every fault on any line',
+  () => everyRound('calls that ring', (round) => tryRungCalls(rungCallsOfRound(round), wanted)),
+  LIMIT_MS,
+);
+
+it(
+  'every way in which we call back, in every language, at every moment, with every fault',
+  () => everyRound('calls back', (round) => tryCallBacks(callBacksOfRound(round), wanted)),
+  LIMIT_MS,
+);
+
+it(
+  'every conversation by text, in every language, at every moment, with every fault',
+  () => everyRound('texts', (round) => tryTexts(textsOfRound(round), wanted)),
+  LIMIT_MS,
+);
