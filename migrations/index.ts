@@ -33,6 +33,7 @@ import { CreateOfficeDay1764000002000 } from './1764000002000-create-office-day.
 import { LetHerCallAfterItEnded1764000002100 } from './1764000002100-let-her-call-after-it-ended.ts';
 import { NoteChanges1764000002110 } from './1764000002110-note-changes.ts';
 import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit-is.ts';
+import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   LetHerCallAfterItEnded1764000002100,
   NoteChanges1764000002110,
   KnowWhenAVisitIs1764000002200,
+  AskForTheNeighbourhood1764000002210,
 ];

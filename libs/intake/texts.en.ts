@@ -4,6 +4,7 @@ import type { ReportWords } from './texts.nl.ts';
 const questions: Readonly<Record<Question, string>> = {
   what: 'What do you see or hear that worries you?',
   where: 'Where does this person live? Street and number, or the neighbourhood.',
+  neighbourhood: 'Which street is that, and which neighbourhood or town?',
   knows: 'Does this person know that you write to us?',
   may_call: 'May we call you if we want to ask something?',
   how: 'How are you?',

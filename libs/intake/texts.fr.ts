@@ -4,6 +4,7 @@ import type { ReportWords } from './texts.nl.ts';
 const questions: Readonly<Record<Question, string>> = {
   what: 'Que voyez-vous ou entendez-vous qui vous inquiète?',
   where: 'Où habite cette personne? La rue et le numéro, ou le quartier.',
+  neighbourhood: 'Quelle rue est-ce, et quel quartier ou quelle commune?',
   knows: 'Sait-elle que vous nous écrivez?',
   may_call: 'Pouvons-nous vous appeler pour en savoir plus?',
   how: 'Comment allez-vous?',

@@ -3,6 +3,7 @@ import type { Question } from './domain/report-dialogue.ts';
 const questions: Readonly<Record<Question, string>> = {
   what: 'Wat zie of hoor je, waardoor je bezorgd bent?',
   where: 'Waar woont die persoon? Straat en nummer, of de wijk.',
+  neighbourhood: 'Welke straat is dat, en welke wijk of gemeente?',
   knows: 'Weet die persoon dat je ons dit schrijft?',
   may_call: 'Mogen we je bellen als we nog iets willen vragen?',
   how: 'Hoe gaat het met je?',

@@ -1,8 +1,8 @@
-import { CITY, type City, FindNeighbourhood } from '#geography';
-import { holdsPhrase, normaliseStreet } from '#kernel';
+import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed } from '#geography';
+import { normaliseStreet } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isCalledStreet, readPlace, type TextedPlace } from '../domain/read-place.ts';
+import { isCalledStreet, readPlace, readStreet, type TextedPlace } from '../domain/read-place.ts';
 
 /** What a text says of where somebody lives. */
 export interface LocatedText {
@@ -24,8 +24,19 @@ export class LocateText {
 
   /** @param known the place, where its form was plain already */
   async run(body: string, known?: TextedPlace): Promise<LocatedText> {
-    const named = this.named(body);
     const place = known ?? (await this.believable(readPlace(body)));
+    return this.locate(body, place);
+  }
+
+  /** The answer to where it is: a street may stand there without a house number. */
+  async answer(body: string): Promise<LocatedText> {
+    const place =
+      (await this.believable(readPlace(body))) ?? (await this.existing(readStreet(body)));
+    return this.locate(body, place);
+  }
+
+  private async locate(body: string, place: TextedPlace | undefined): Promise<LocatedText> {
+    const named = this.named(body);
     const found = place && (await this.findNeighbourhood.run(place));
     return {
       place,
@@ -35,10 +46,22 @@ export class LocateText {
     };
   }
 
-  /** «Sinds 3 weken» has the form of an address too. */
+  /** «Sinds 3 weken» has the form of an address too, and «Mevrouw Claes Langestraat 4» holds one. */
   private async believable(read: TextedPlace | undefined): Promise<TextedPlace | undefined> {
-    if (read === undefined || isCalledStreet(read.street)) {
-      return read;
+    const words = read?.street.split(' ') ?? [];
+    for (let from = 0; from < words.length; from += 1) {
+      const known = await this.existing({ ...read, street: words.slice(from).join(' ') });
+      if (known !== undefined) {
+        return known;
+      }
+    }
+    return read !== undefined && isCalledStreet(read.street) ? read : undefined;
+  }
+
+  /** A place in a street that is known here. */
+  private async existing(read: TextedPlace | undefined): Promise<TextedPlace | undefined> {
+    if (read === undefined) {
+      return undefined;
     }
     const found = await this.findNeighbourhood.run(read);
     const exists = found.kind === 'known' || found.among.length < this.city.neighbourhoods.length;
@@ -52,7 +75,7 @@ export class LocateText {
   }
 
   private named(body: string): { readonly id: string; readonly name: string } | undefined {
-    const named = this.city.neighbourhoods.filter(({ name }) => holdsPhrase(body, [name]));
+    const named = neighbourhoodsNamed(this.city, body);
     return named.length === 1 ? named[0] : undefined;
   }
 }

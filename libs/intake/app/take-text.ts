@@ -8,6 +8,7 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
+import { tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { AmendReport } from './amend-report.ts';
@@ -121,13 +122,17 @@ export class TakeText {
     return true;
   }
 
-  /** Not when it names another report, another house than before, or says that it is a new one. */
+  /**
+   * Not when it names another report or says that it is a new one; nor when it names another house than
+   * before, unless that is all it says and we asked for it.
+   */
   private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
     if (saysItIsNew(body) || referenceIn(body) !== undefined) {
       return false;
     }
-    const { hash } = await this.locateText.run(body);
-    return hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
+    const { hash, rest } = await this.locateText.run(body);
+    const isAnswer = open.question === 'neighbourhood' && !tellsSomething(rest);
+    return isAnswer || hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
   }
 
   /** The report of this number that a text names, or goes on from. */

@@ -85,8 +85,8 @@ export class TalkAboutReport {
   }
 
   async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
-    const located = await this.locateText.run(text.body);
     const { self, asked, told, question } = row;
+    const located = await this.locateFor(question, text.body);
     const before = { self, asked, told, open: question ?? undefined };
     const { dialogue, answers } = hear(before, heard(text, located));
     await this.amendReport.run({
@@ -96,7 +96,7 @@ export class TalkAboutReport {
       ...(located.place !== undefined && { place: located.place }),
       key: `text:${text.messageId}`,
     });
-    row.placeHash ??= located.hash ?? null;
+    row.placeHash = located.hash ?? row.placeHash;
     row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
     const wasAsked = row.question !== null;
     await this.keep(tx, row, dialogue);
@@ -111,6 +111,11 @@ export class TalkAboutReport {
       }
       return wasAsked ? words.done(reference) : words.added();
     });
+  }
+
+  private locateFor(question: ConversationRow['question'], body: string): Promise<LocatedText> {
+    const isWhere = question === 'where' || question === 'neighbourhood';
+    return isWhere ? this.locateText.answer(body) : this.locateText.run(body);
   }
 
   private store(
@@ -149,5 +154,12 @@ function heard(
   { body, danger }: NumberedText,
   { rest, place, neighbourhood }: LocatedText,
 ): Parameters<typeof hear>[1] {
-  return { body, rest, danger, hasPlace: place !== undefined || neighbourhood !== undefined };
+  const hasNeighbourhood = neighbourhood !== undefined;
+  return {
+    body,
+    rest,
+    danger,
+    hasPlace: place !== undefined || hasNeighbourhood,
+    hasNeighbourhood,
+  };
 }

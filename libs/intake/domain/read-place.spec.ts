@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCalledStreet, readPlace } from './read-place.ts';
+import { isCalledStreet, readPlace, readStreet } from './read-place.ts';
 
 describe('a place in a text', () => {
   it.each([
@@ -19,8 +19,19 @@ describe('a place in a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         readPlace(text);
+        readStreet(text);
       }),
     );
+  });
+
+  it.each([
+    ['in de Langestraat, derde huis', 'Langestraat'],
+    ['Baron Ruzettelaan', 'Baron Ruzettelaan'],
+    ['dans la Langestraat', 'Langestraat'],
+    ['ergens achter de kerk van het dorp', undefined],
+    ['', undefined],
+  ])('without a number in «%s» is %s', (text, street) => {
+    expect(readStreet(text)?.street).toBe(street);
   });
 
   it('is called a street, or is not', () => {

@@ -19,6 +19,19 @@ export function readPlace(text: string): TextedPlace | undefined {
   return { street: street.trim(), houseNumber: number.replace(/\s/g, '') };
 }
 
+const MOST_WORDS_OF_A_STREET = 5;
+
+/** The first words of a text as a street without a number; undefined when they are too many for a name. */
+export function readStreet(text: string): TextedPlace | undefined {
+  const [first = ''] = text.slice(0, 200).split(/[,.;\n]/u);
+  const street = first
+    .trim()
+    .replace(/^(?:in|aan|op|bij|on|dans)\s+/iu, '')
+    .replace(/^(?:de|het|den|the|la|le)\s+/iu, '');
+  const words = street.split(/\s+/u).length;
+  return street === '' || words > MOST_WORDS_OF_A_STREET ? undefined : { street };
+}
+
 const ENDINGS =
   /(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|hof|park|markt|vest|dijk|poort|gang|str\.?)$/iu;
 

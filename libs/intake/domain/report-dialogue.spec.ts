@@ -4,6 +4,8 @@ import { hear, questions, type ReportDialogue } from './report-dialogue.ts';
 interface Said {
   readonly body: string;
   readonly place?: boolean;
+  /** As the place tells, unless it says otherwise. */
+  readonly neighbourhood?: boolean;
   readonly danger?: boolean;
 }
 
@@ -11,8 +13,10 @@ interface Said {
 function talk(self: boolean, ...texts: readonly Said[]): ReturnType<typeof hear>[] {
   const steps: ReturnType<typeof hear>[] = [];
   let before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue> = { self };
-  for (const { body, place = false, danger = false } of texts) {
-    const step = hear(before, { body, rest: place ? '' : body, hasPlace: place, danger });
+  for (const { body, place = false, neighbourhood = place, danger = false } of texts) {
+    const rest = place ? '' : body;
+    const parts = { hasPlace: place, hasNeighbourhood: neighbourhood };
+    const step = hear(before, { body, rest, ...parts, danger });
     steps.push(step);
     before = step.dialogue;
   }
@@ -29,7 +33,7 @@ describe('the talk about a report', () => {
       false,
       { body: 'hallo' },
       { body: 'ze komt niet buiten' },
-      { body: 'bij de kerk' },
+      { body: 'Langestraat 4', place: true },
       { body: 'nee' },
       { body: 'ja' },
       { body: 'en ze eet slecht' },
@@ -47,7 +51,7 @@ describe('the talk about a report', () => {
       true,
       { body: 'dag' },
       { body: 'niet goed' },
-      { body: '?' },
+      { body: 'Langestraat 4', place: true },
       { body: 'nee' },
     );
     expect(asked(...steps)).toEqual(['how', 'where', 'when_call', undefined]);
@@ -57,7 +61,7 @@ describe('the talk about a report', () => {
   it('hears when she likes to be called', () => {
     const [, , , , other] = talk(
       false,
-      ...[{ body: 'hallo' }, { body: 'ze komt niet buiten' }, { body: 'bij de kerk' }],
+      ...[{ body: 'hallo' }, { body: 'ze komt niet buiten' }, { body: 'Burg 4', place: true }],
       ...[{ body: 'nee' }, { body: 'in de voormiddag' }],
     );
     expect(other!.answers).toEqual({ mayCall: 'yes', callWhen: 'morning' });
@@ -79,6 +83,32 @@ describe('the talk about a report', () => {
     expect(steps[1]!.answers).toEqual({ knows: 'no', mayCall: 'yes' });
   });
 
+  it('asks once which neighbourhood it is where the place does not tell', () => {
+    const steps = talk(
+      false,
+      { body: 'ze komt nooit meer buiten' },
+      { body: 'Kerkstraat 4', place: true, neighbourhood: false },
+      { body: 'bij de molen' },
+      { body: 'nee' },
+      { body: 'ja' },
+    );
+    expect(asked(...steps)).toEqual(['where', 'neighbourhood', 'knows', 'may_call', undefined]);
+  });
+
+  it('leaves out whether she knows rather than whether we may call', () => {
+    const steps = talk(
+      false,
+      ...[{ body: 'hallo' }, { body: 'ze komt nooit meer buiten' }, { body: 'bij de kerk' }],
+      ...[{ body: 'Assebroek', neighbourhood: true }, { body: 'ja' }],
+    );
+    expect(asked(...steps)).toEqual(['what', 'where', 'neighbourhood', 'may_call', undefined]);
+  });
+
+  it('asks nothing more about the place of who does not know', () => {
+    const steps = talk(false, { body: 'ze komt nooit meer buiten' }, { body: 'weet ik niet' });
+    expect(asked(...steps)).toEqual(['where', 'knows']);
+  });
+
   it('asks nothing in the face of danger, and goes on with the next text', () => {
     const steps = talk(
       false,
@@ -95,6 +125,7 @@ describe('the talk about a report', () => {
         fc.constantFrom('ja', 'nee', 'je ne sais pas', 'bel mij niet', 'she knows', ''),
       ),
       place: fc.boolean(),
+      neighbourhood: fc.boolean(),
       danger: fc.boolean(),
     });
     fc.assert(
@@ -102,7 +133,7 @@ describe('the talk about a report', () => {
         const steps = talk(self, ...texts);
         const all = asked(...steps).filter((one) => one !== undefined);
         expect(new Set(all).size).toBe(all.length);
-        expect(all.length).toBeLessThanOrEqual(self ? 3 : 4);
+        expect(all.length).toBeLessThanOrEqual(4);
         steps.forEach(({ dialogue }, at) => {
           const earlier = steps[at - 1]?.dialogue.told ?? [];
           expect(dialogue.told).toEqual(expect.arrayContaining([...earlier]));

@@ -2,14 +2,17 @@ import { holdsPhrase } from '#kernel';
 import { type DayPart, readDayPart } from './read-day-part.ts';
 import { readYesNo, type YesNo } from './read-yes-no.ts';
 
-/** What we may ask by text: at most four about somebody else, three of who writes about herself. */
-export const questions = ['what', 'where', 'knows', 'may_call', 'how', 'when_call'] as const;
+/** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
+export const questions = [
+  ...(['what', 'where', 'neighbourhood', 'knows', 'may_call', 'how', 'when_call'] as const),
+] as const;
 export type Question = (typeof questions)[number];
 
 const order: Readonly<Record<'other' | 'self', readonly Question[]>> = {
-  other: ['what', 'where', 'knows', 'may_call'],
-  self: ['how', 'where', 'when_call'],
+  other: ['what', 'where', 'neighbourhood', 'knows', 'may_call'],
+  self: ['how', 'where', 'neighbourhood', 'when_call'],
 };
+const MOST_QUESTIONS = 4;
 
 /** How far the talk about one report is. Each question is put once at most, and none has to be answered. */
 export interface ReportDialogue {
@@ -26,6 +29,8 @@ export interface HeardText {
   /** The body without its place. */
   readonly rest: string;
   readonly hasPlace: boolean;
+  /** The place, or a name, says which neighbourhood it is. */
+  readonly hasNeighbourhood: boolean;
   /** Signposts are the answer, and no question: the next text goes on. */
   readonly danger: boolean;
 }
@@ -50,11 +55,12 @@ export function hear(
     ...known,
     ...(open === undefined ? [] : [open]),
     ...toldBy(text, answers, self),
+    ...toldByNotKnowing(text, open),
   ]);
-  const next = order[self ? 'self' : 'other'].find(
+  const left = order[self ? 'self' : 'other'].filter(
     (question) => !told.has(question) && !asked.includes(question),
   );
-  const asks = text.danger ? undefined : next;
+  const asks = text.danger ? undefined : nextOf(left, asked.length);
   const dialogue = {
     self,
     asked: asks === undefined ? asked : [...asked, asks],
@@ -64,10 +70,25 @@ export function hear(
   return { dialogue, answers };
 }
 
+/** The last one that may be asked is whether we may call: by telephone the rest can be asked. */
+function nextOf(left: readonly Question[], count: number): Question | undefined {
+  if (count >= MOST_QUESTIONS) {
+    return undefined;
+  }
+  return count === MOST_QUESTIONS - 1 ? left.at(-1) : left[0];
+}
+
+/** Who does not know where it is, is not asked in which neighbourhood. */
+function toldByNotKnowing({ body }: HeardText, open: Question | undefined): Question[] {
+  const answer = open === 'where' ? readYesNo(body) : undefined;
+  return answer === 'unknown' || answer === 'no' ? ['neighbourhood'] : [];
+}
+
 function toldBy(text: HeardText, { knows, mayCall }: Answers, self: boolean): Question[] {
   const parts: readonly [boolean, Question][] = [
     [text.hasPlace, 'where'],
-    [lettersIn(text.rest) >= USEFUL_LETTERS, self ? 'how' : 'what'],
+    [text.hasNeighbourhood, 'neighbourhood'],
+    [tellsSomething(text.rest), self ? 'how' : 'what'],
     [knows !== undefined, 'knows'],
     [mayCall !== undefined, self ? 'when_call' : 'may_call'],
   ];
@@ -135,6 +156,7 @@ function saidOf(
   return holdsPhrase(body, yes) ? 'yes' : undefined;
 }
 
-function lettersIn(text: string): number {
-  return text.replace(/[^\p{L}\d]/gu, '').length;
+/** Whether words say more than a greeting or a yes. */
+export function tellsSomething(text: string): boolean {
+  return text.replace(/[^\p{L}\d]/gu, '').length >= USEFUL_LETTERS;
 }

@@ -190,7 +190,8 @@ class Talk {
     const self = before?.self ?? isAboutSelf(body);
     const place = readPlace(body);
     const danger = holdsDangerWord(body, dangerWords);
-    const heard = { body, rest: body, hasPlace: place !== undefined, danger };
+    const hasPlace = place !== undefined;
+    const heard = { body, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger };
     const { dialogue } = hear(before ?? { self }, heard);
     const tongue = tongueOf(body) ?? before?.tongue ?? 'nl';
     this.dialogue = { ...dialogue, tongue };

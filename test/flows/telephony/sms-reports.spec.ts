@@ -83,7 +83,7 @@ describe('a report by text', () => {
   });
 
   it('is answered in English, and of herself as "you"', async () => {
-    await texts('I feel so alone since my husband died', 'near the church');
+    await texts('I feel so alone since my husband died', 'Assebroek');
     await texts('yes please, in the afternoon');
     expect(heard()).toEqual([
       expect.stringMatching(/Thank you.*Where do you live.*02 648 40 14/),
@@ -110,6 +110,42 @@ describe('a report by text', () => {
       expect.stringMatching(/Wat zie of hoor je/),
       expect.stringMatching(/alles staat/),
     ]);
+  });
+
+  it('asks once for the neighbourhood where the street does not tell it', async () => {
+    await texts('Mijn buurvrouw in de Kerkstraat 4 komt nooit meer buiten');
+    expect(heard().at(-1)).toMatch(/Welke straat is dat, en welke wijk of gemeente/);
+    await texts('St-Kruis');
+    expect(heard().at(-1)).toMatch(/Weet die persoon/);
+    expect((await reports())[0]).toMatchObject({ neighbourhood: 'sint-kruis' });
+  });
+
+  it('takes another street in answer to that for the same report, and what nobody knows as text', async () => {
+    await texts('Une dame habite Kerkstraat 4, elle ne voit jamais personne');
+    expect(heard().at(-1)).toMatch(/Quelle rue est-ce, et quel quartier/);
+    await texts('Kerklaan 4');
+    expect(await reports()).toMatchObject([{ neighbourhood: 'assebroek' }]);
+    number = `+3247604${String(1000 + round)}` as E164;
+    await texts('My neighbour never sees anybody', 'near the mill', 'in the dunes');
+    expect(heard().slice(1)).toEqual([
+      expect.stringMatching(/Which street is that, and which neighbourhood or town/),
+      expect.stringMatching(/Does this person know/),
+    ]);
+    const [report] = await reports();
+    expect(report!.neighbourhood).toBeUndefined();
+    expect(report!.additions.map(({ text }) => text)).toEqual(['near the mill', 'in the dunes']);
+  });
+
+  it('finds the street behind a name', async () => {
+    await texts('Mevrouw Claes Langestraat 4 komt nooit meer buiten');
+    expect(heard().at(-1)).toMatch(/Weet die persoon/);
+    expect((await reports())[0]).toMatchObject({ neighbourhood: 'brugge-centrum' });
+  });
+
+  it('hears a street without a number in answer to where', async () => {
+    await texts('Mijn buurvrouw ziet nooit iemand', 'in de Langestraat');
+    expect(heard().at(-1)).toMatch(/Weet die persoon/);
+    expect((await reports())[0]).toMatchObject({ neighbourhood: 'brugge-centrum' });
   });
 
   it('is one report when its parts come at once', async () => {
