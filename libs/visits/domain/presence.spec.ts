@@ -62,4 +62,40 @@ describe('the visit that is meant', () => {
     expect(visitMeant([morning, there], 'left', at('14:00'))).toBe(there);
     expect(visitMeant([visit('13:00')], 'left', at('14:00'))?.plannedAt).toEqual(at('13:00'));
   });
+
+  describe('with two within two hours', () => {
+    const first = visit('13:00');
+    const second = visit('14:30');
+
+    it('is for arriving the first until half an hour before the second', () => {
+      expect(visitMeant([first, second], 'arrived', at('12:40'))).toBe(first);
+      expect(visitMeant([first, second], 'arrived', at('13:55'))).toBe(first);
+      expect(visitMeant([first, second], 'arrived', at('14:05'))).toBe(second);
+      const there = visit('13:00', { arrivedAt: at('13:00') });
+      expect(visitMeant([there, second], 'arrived', at('13:50'))).toBe(there);
+      expect(visitMeant([there, second], 'arrived', at('14:25'))).toBe(second);
+    });
+
+    it('is for leaving the one where she arrived, and the same when she says it again', () => {
+      const there = visit('13:00', { arrivedAt: at('13:00') });
+      expect(visitMeant([there, second], 'left', at('14:25'))).toBe(there);
+      const gone = visit('13:00', { arrivedAt: at('13:00'), leftAt: at('14:00') });
+      expect(visitMeant([gone, second], 'left', at('14:01'))).toBe(gone);
+      expect(presenceOf(gone, 'left', at('14:01'))).toBe('known');
+      expect(visitMeant([gone, second], 'left', at('15:30'))).toBe(second);
+    });
+
+    it('is for leaving what has begun where she said nothing', () => {
+      expect(visitMeant([first, second], 'left', at('14:00'))).toBe(first);
+      expect(visitMeant([first, second], 'left', at('15:15'))).toBe(second);
+    });
+
+    it('leaves the second, and not the first that she never said she left', () => {
+      const before = visit('13:00', { arrivedAt: at('13:00') });
+      const there = visit('14:30', { arrivedAt: at('14:30') });
+      expect(visitMeant([before, there], 'left', at('15:30'))).toBe(there);
+      const gone = visit('14:30', { arrivedAt: at('14:30'), leftAt: at('15:30') });
+      expect(visitMeant([before, gone], 'left', at('15:31'))).toBe(gone);
+    });
+  });
 });

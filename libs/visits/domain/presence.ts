@@ -38,15 +38,46 @@ export function nearestVisit<T extends VisitInTime>(
   return (standing.length > 0 ? standing : visits).toSorted((a, b) => away(a) - away(b))[0];
 }
 
-/** She leaves where she is, also when her next visit is nearer by now. */
+/** From then on whoever says that she arrived means this visit rather than the one before. */
+const AT_THE_DOOR_MS = 30 * 60_000;
+
+/**
+ * The visit that she says it of. She leaves where she arrived last, also when her next visit is nearer by now;
+ * who never said that she arrived leaves what has begun, and whoever says it twice says it of the same visit.
+ */
 export function visitMeant<T extends VisitInTime>(
   visits: readonly T[],
   what: Presence,
   now: Date,
 ): T | undefined {
-  const since = ({ arrivedAt }: T): number => arrivedAt?.getTime() ?? 0;
-  const [there] = visits
-    .filter(({ arrivedAt, leftAt }) => arrivedAt !== null && leftAt === null)
-    .toSorted((a, b) => since(b) - since(a));
-  return what === 'left' && there !== undefined ? there : nearestVisit(visits, now);
+  const meant = what === 'left' ? leftNow(visits, now) : lastBegun(visits.filter(isNotLeft), now);
+  return meant ?? nearestVisit(visits, now);
+}
+
+function leftNow<T extends VisitInTime>(visits: readonly T[], now: Date): T | undefined {
+  const there = last(visits, ({ arrivedAt }) => arrivedAt);
+  if (there?.leftAt === null) {
+    return there;
+  }
+  const silent = visits.filter((visit) => isNotLeft(visit) && visit.arrivedAt === null);
+  return lastBegun(silent, now, 0) ?? last(visits, ({ leftAt }) => leftAt);
+}
+
+/** The last planned of those whose time has come. */
+function lastBegun<T extends VisitInTime>(
+  visits: readonly T[],
+  now: Date,
+  earlyMs = AT_THE_DOOR_MS,
+): T | undefined {
+  const begun = visits.filter(({ plannedAt }) => plannedAt.getTime() - earlyMs <= now.getTime());
+  return last(begun, ({ plannedAt }) => plannedAt);
+}
+
+function last<T>(visits: readonly T[], when: (visit: T) => Date | null): T | undefined {
+  const at = (visit: T): number => when(visit)?.getTime() ?? 0;
+  return visits.filter((visit) => when(visit) !== null).toSorted((a, b) => at(b) - at(a))[0];
+}
+
+function isNotLeft({ leftAt }: VisitInTime): boolean {
+  return leftAt === null;
 }

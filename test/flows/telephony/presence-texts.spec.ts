@@ -1,6 +1,6 @@
 import { ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
   aBabbelbuddy,
@@ -15,19 +15,26 @@ const number = '+32470003102';
 
 let house: House;
 let caseId: CaseId;
+let accountId: AccountId;
+let jan: VolunteerId;
 
 beforeEach(async () => {
   house = await openHouse();
-  const accountId = await aCoordinator(house);
-  const jan = await aBabbelbuddy(house, 'Jan Peeters', number);
-  caseId = await anAgreedPerson(house, accountId, 'a text');
-  await ask(house, caseId, [jan], accountId);
-  await house.phones.phone(number).texts('ja');
-  await house.settled();
-  const { offerId } = await offerTo(house, caseId, jan);
-  await agreeTo(house, offerId, accountId, new Date('2026-11-23T13:00:00Z'));
+  accountId = await aCoordinator(house);
+  jan = await aBabbelbuddy(house, 'Jan Peeters', number);
+  caseId = await aVisitAt('2026-11-23T13:00:00Z');
 });
 afterEach(() => house.close());
+
+/** Another person whom Jan visits. */
+async function aVisitAt(time: string): Promise<CaseId> {
+  const person = await anAgreedPerson(house, accountId, time);
+  await ask(house, person, [jan], accountId);
+  await texts('ja');
+  const { offerId } = await offerTo(house, person, jan);
+  await agreeTo(house, offerId, accountId, new Date(time));
+  return person;
+}
 
 async function texts(body: string): Promise<string> {
   await house.phones.phone(number).texts(body);
@@ -35,8 +42,8 @@ async function texts(body: string): Promise<string> {
   return house.phones.phone(number).inbox().at(-1)!.body;
 }
 
-async function told(): Promise<string[]> {
-  const { events } = await house.get(ReadCase).run(caseId);
+async function told(of = caseId): Promise<string[]> {
+  const { events } = await house.get(ReadCase).run(of);
   return events
     .map(({ kind }) => kind)
     .filter((kind) => /^visit_(arrived|left)$/.test(kind))
@@ -52,6 +59,23 @@ describe('a volunteer who texts that she arrived or left', () => {
     expect(await texts('Hier')).toMatch(/noteerden al dat je vertrokken bent/);
     expect(await told()).toEqual(['visit_arrived', 'visit_left']);
     expect(await house.get(UnclearTexts).run()).toHaveLength(0);
+  });
+
+  it('means the visit where she arrived, also when the next is nearer', async () => {
+    // nobody is asked twice within two days
+    await house.database.query(`update offer set sent_at = sent_at - interval '3 days'`);
+    const second = await aVisitAt('2026-11-23T14:30:00Z');
+    await house.later(3 * 60 + 55);
+    expect(await texts('aangekomen')).toMatch(/we noteren dat je er bent/);
+    await house.later(70);
+    expect(await texts('vertrokken')).toMatch(/noteren dat je vertrokken bent/);
+    await house.later(2);
+    await texts('vertrokken');
+    expect(await told()).toEqual(['visit_arrived', 'visit_left']);
+    expect(await told(second)).toEqual([]);
+    await house.later(20);
+    expect(await texts('hier')).toMatch(/we noteren dat je er bent/);
+    expect(await told(second)).toEqual(['visit_arrived']);
   });
 
   it('is read by a human when her visit is not near', async () => {
