@@ -41,7 +41,7 @@ const atWebhooks: Places = { all: webhookKinds, usual: webhookKinds };
 const byName: Readonly<Record<FaultName, Places>> = {
   slow: { all: [...requestPlaces, ...webhookKinds], usual: ['send'] },
   late: { all: callbacks, usual: callbacks },
-  drop: { all: callbacks, usual: callbacks },
+  drop: { all: webhookKinds, usual: callbacks },
   'no-connection': atWebhooks,
   double: atWebhooks,
   disorder: { all: callbacks, usual: ['status', 'recording'] },

@@ -174,7 +174,7 @@ it('changes a text and loses the answer', async () => {
 
 it.each([
   { fault: 'hang-up', at: 'Recrod' },
-  { fault: 'drop', at: 'voice' },
+  { fault: 'late', at: 'voice' },
   { fault: 30003, at: 'voice' },
   { fault: 'empty-recording', at: 'send' },
 ] as const)('is not ordered where it cannot happen: %j', (order) => {
@@ -205,6 +205,17 @@ describe('in a call', () => {
     scene.phones.fault({ fault: 'no-connection', at: 'voice', times: 2 });
     await (await scene.phones.phone(neighbour).calls()).hears(/Storing/);
     expect(scene.visitsTo('/twilio/voice')).toHaveLength(1);
+  });
+
+  it('turns to the fallback once where a step gets lost', async () => {
+    const [own] = scene.phones.network.ownNumbers.filter(({ takes }) => takes.includes('voice'));
+    own!.voiceFallbackUrl = `${scene.baseUrl}/fallback`;
+    scene.answers('/fallback', '<Response><Say>Storing</Say></Response>');
+    scene.phones.fault({ fault: 'drop', at: 'voice', number: neighbour });
+    await (await scene.phones.phone(neighbour).calls()).hears(/Storing/);
+    expect(scene.visitsTo('/twilio/voice')).toEqual([]);
+    expect(scene.visitsTo('/fallback')[0]!.params).toMatchObject({ ErrorCode: '11205' });
+    await (await scene.phones.phone(neighbour).calls()).hears(/Dag/);
   });
 
   it('tells of the end before the last step', async () => {

@@ -7,7 +7,7 @@ import { type FaultName, faultNames, placesOf, type RequestPlace } from './fault
  * code of 30xxx is told by status and any other at sending; slow, answer-lost, 429 and 500 happen at
  * sending; the rest wherever it can. Slow at a webhook is an answer that comes too late, at status a
  * callback that does. Late is a notice of a minute ago. Disorder at call-status is an end that overtakes
- * the last step. No-connection once is tried again, twice goes to the fallback.
+ * the last step. No-connection once is tried again, twice goes to the fallback, as drop does at voice.
  */
 export const faultOrder = z
   .object({

@@ -27,7 +27,12 @@ export function readNumber(text: string): string {
  */
 export function readE164(text: string): string {
   const plain = text.replaceAll(/[\s().-]/g, '');
-  return /^\+[1-9]\d{6,14}$/.test(plain) ? plain : text;
+  return looksLikeNumber(plain) ? plain : text;
+}
+
+/** Whether it has the form of E.164; nobody may have it. */
+export function looksLikeNumber(text: string): boolean {
+  return /^\+[1-9]\d{6,14}$/.test(text);
 }
 
 /** Whether the network could reach this number at all. */

@@ -27,6 +27,14 @@ export type WebhookAnswer =
   | { readonly kind: 'answered'; readonly answer: HttpAnswer }
   | { readonly kind: 'failed'; readonly error: WebhookError };
 
+interface Attempt {
+  /** The same for both. */
+  readonly token: string;
+  readonly attempt: number;
+  /** It does not arrive. */
+  readonly isLost: boolean;
+}
+
 /** One row of the inspector. */
 export interface WebhookVisit {
   /** Counts all visits since the start. */
@@ -89,26 +97,27 @@ export class Webhooks {
   }
 
   private async tryTwice(webhook: Webhook, token: string): Promise<WebhookAnswer> {
-    const first = await this.attempt(webhook, token, 1);
-    return first === 'no connection' ? this.lastAttempt(webhook, token) : first;
-  }
-
-  private async lastAttempt(webhook: Webhook, token: string): Promise<WebhookAnswer> {
-    const second = await this.attempt(webhook, token, 2);
-    return second === 'no connection' ? { kind: 'failed', error: noConnection } : second;
+    // a step of a call waits for an answer: a lost one is lost at the second try too
+    const isLost = webhook.kind === 'voice' && this.happens('drop', webhook);
+    for (const attempt of [1, 2]) {
+      const answer = await this.attempt(webhook, { token, attempt, isLost });
+      if (answer !== 'no connection') {
+        return answer;
+      }
+    }
+    return { kind: 'failed', error: noConnection };
   }
 
   private async attempt(
     webhook: Webhook,
-    token: string,
-    attempt: number,
+    { token, attempt, isLost }: Attempt,
   ): Promise<WebhookAnswer | 'no connection'> {
     const startedAt = performance.now();
     const row = { at: this.around.clock.now(), attempt, ...withoutParty(webhook) };
     const note = (status: number | null, answer: string, error: WebhookError | null): void => {
       this.keep({ ...row, status, answer, error, ms: Math.round(performance.now() - startedAt) });
     };
-    if (this.happens('no-connection', webhook)) {
+    if (isLost || this.happens('no-connection', webhook)) {
       note(null, 'no connection', noConnection);
       return 'no connection';
     }

@@ -103,6 +103,15 @@ it('moves the clock, orders faults, and takes other telephones', async () => {
   expect(await wrong.text()).toContain('“geen” is geen telefoonnummer.');
 });
 
+it('lets a step of a call get lost', async () => {
+  scene.answers('/twilio/voice', '<Response><Say>Dag</Say></Response>');
+  const fault = { fault: 'drop', at: 'voice', number: '0475 12 34 56', times: '1' };
+  expect((await post('/storingen', fault)).status).toBe(200);
+  await post('/bel', { from: neighbour });
+  expect(scene.visitsTo('/twilio/voice')).toEqual([]);
+  expect(await page()).toContain('Alles werkt.');
+});
+
 it('lets every fault and every code of the table be chosen', async () => {
   const html = await page();
   const codes = [

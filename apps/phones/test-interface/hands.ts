@@ -10,7 +10,7 @@ import {
   staySilent,
 } from '../network/calls/switchboard.ts';
 import { type Network, type OwnNumber } from '../network/network.ts';
-import { hiddenNumber, readNumber } from '../network/phone-number.ts';
+import { hiddenNumber, looksLikeNumber, readNumber } from '../network/phone-number.ts';
 import { type Message } from '../network/sms/messages.ts';
 import { receiveText } from '../network/sms/receive-text.ts';
 import { answerWithinMs } from '../network/webhooks.ts';
@@ -33,7 +33,10 @@ export function text(
   return receiveText(network, { from: readNumber(order.from), to, body: order.body });
 }
 
-/** Calls one of our numbers, without `from` as a hidden caller; resolves at the first silence. */
+/**
+ * Calls one of our numbers, without `from` as a hidden caller; resolves at the first silence.
+ * @throws UnusableTelephone from what is no number, or to what is none of ours
+ */
 export function dial(
   network: Network,
   order: {
@@ -43,7 +46,11 @@ export function dial(
   },
 ): Promise<Call> {
   const own = ownFor(network, 'voice', order.to);
-  const telephone = order.from === undefined ? hiddenNumber : readNumber(order.from);
+  const { from = hiddenNumber } = order;
+  const telephone = readNumber(from);
+  if (telephone !== hiddenNumber && !looksLikeNumber(telephone)) {
+    throw new UnusableTelephone(`nobody calls from “${from}”: it is no telephone number`);
+  }
   const { forwardedFrom } = order;
   return network.underway.whole(() => callIn(network, { telephone, own, forwardedFrom }));
 }

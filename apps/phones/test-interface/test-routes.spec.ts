@@ -86,6 +86,14 @@ it('knows no call that is not there, and answers no telephone that does not ring
   expect(call.shown().state).toBe('in-progress');
 });
 
+it.each(['abc', '', '12'])('calls from no %j, which is no number', async (from) => {
+  const refused = await post('/test/calls', { from });
+  expect(refused.status).toBe(400);
+  expect(refused.body['error']).toBe(`nobody calls from “${from}”: it is no telephone number`);
+  expect(await get('/test/calls')).toEqual([]);
+  expect((await post('/test/calls', { from: 'anonymous' })).status).toBe(200);
+});
+
 it('texts nothing at all too, and no more than fits in one text', async () => {
   expect((await post('/test/sms', { from: neighbour, body: '' })).status).toBe(200);
   expect(scene.visitsTo('/twilio/sms')[0]?.params).toMatchObject({ Body: '', NumSegments: '1' });
