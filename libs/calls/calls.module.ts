@@ -19,6 +19,7 @@ import { FollowCall } from './app/follow-call.ts';
 import { HearCaller } from './app/hear-caller.ts';
 import { LookUpRecordings } from './app/look-up-recordings.ts';
 import { NoteAttempt } from './app/note-attempt.ts';
+import { NotedItems } from './app/noted-items.ts';
 import { NoteRecording } from './app/note-recording.ts';
 import { OngoingCalls } from './app/ongoing-calls.ts';
 import { OpenCall } from './app/open-call.ts';
@@ -57,7 +58,7 @@ import { StrangeCallsRepository } from './db/strange-calls.repository.ts';
 
 const useCases = [
   ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
-  LookUpRecordings,
+  ...[LookUpRecordings, NotedItems],
   ...[CallerOf, OngoingCalls, SettleByReport],
   ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber, CallAboutText],
   ...[CallBack, PlaceCallBack, TakeBackStep, EndCallBack, SettleCallBack, ReadCallBack],

@@ -21,6 +21,7 @@ import { CallsController } from './calls/calls.controller.ts';
 import { LookUpItem } from './calls/look-up-item.ts';
 import { ShortWaysController } from './calls/short-ways.controller.ts';
 import { CallBackController } from './cases/call-back.controller.ts';
+import { CallBackOfCase } from './cases/call-back-of-case.ts';
 import { CasePage } from './cases/case-page.ts';
 import { CaseController } from './cases/case.controller.ts';
 import { ClarifyController } from './cases/clarify.controller.ts';
@@ -57,7 +58,7 @@ import { WhoChanged } from './who-changed.ts';
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
-    ...[LookUpItem, CallPage, WhoChanged, AskCallBack],
+    ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
   ],
 })
 export class DeskModule {}

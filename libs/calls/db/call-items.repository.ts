@@ -81,6 +81,17 @@ export class CallItemsRepository {
     });
   }
 
+  /** Those with a try or an outcome from this moment on. */
+  async notedSince(tx: Tx, moment: Date): Promise<ItemId[]> {
+    const rows = await tx.query<{ id: ItemId }[]>(
+      `select i.id from call_item i where i.settled_at >= $1
+         or exists (select 1 from call_attempt a where a.item_id = i.id and a.at >= $1)
+       order by i.id`,
+      [moment],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async save(tx: Tx, item: CallItemEntity): Promise<void> {
     await tx.save(CallItemEntity, item, { reload: false, transaction: false });
   }

@@ -1,6 +1,6 @@
 import { AccessesOfCase } from '#accounts';
-import { ReadItem } from '#calls';
-import { ListCases, ReadCase, UpdatePerson } from '#casework';
+import { type CallItemView, ReadItem } from '#calls';
+import { CaseOfCall, ReadCase, UpdatePerson } from '#casework';
 import type { CaseId, E164 } from '#kernel';
 import { type DeskClient, aDeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
@@ -28,9 +28,9 @@ async function asked(): Promise<{ url: string; caseId: CaseId }> {
   }
   await call.ends();
   await house.settled();
-  const items = await house.get(ReadItem).list('open');
-  const [found] = await house.get(ListCases).run();
-  return { url: `/desk/calls/${items.at(-1)!.itemId}`, caseId: found!.caseId };
+  const item = (await house.get(ReadItem).list('open')).at(-1) as CallItemView;
+  const caseId = await house.get(CaseOfCall).run(item.callId);
+  return { url: `/desk/calls/${item.itemId}`, caseId: caseId! };
 }
 
 async function titles(caseId: CaseId): Promise<string> {
@@ -115,6 +115,24 @@ describe('«Bel via het Meldpunt»', () => {
     await again.hangsUp();
     await house.settled();
     expect(await titles(caseId)).toMatch(/De persoon gebeld: er werd opgenomen/);
+  });
+
+  it('asks no more on the case it was called from, once it is noted with the call', async () => {
+    await house.later(1);
+    const other = await asked();
+    const page = `/desk/cases/${other.caseId}`;
+    const { reports } = await house.get(ReadCase).run(other.caseId);
+    await els.sends(page, `${page}/back`, { reportId: reports[0]!.reportId });
+    const ours = await house.phones.phone(colleague).rings();
+    await ours.answers();
+    await ours.presses('1');
+    await (await house.phones.phone(mobile).rings()).answers();
+    await ours.hangsUp();
+    await house.settled();
+    expect(await titles(other.caseId)).toContain('Er werd opgenomen');
+    await els.sends(other.url, other.url, { result: 'later' });
+    expect(await titles(other.caseId)).not.toContain('Er werd opgenomen');
+    await els.sends(other.url, other.url, { result: 'reached' });
   });
 
   it('calls nobody when the use of the number cannot be noted', async () => {

@@ -1,5 +1,5 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { type CallBackView, LookUpRecordings, ReadCallBack, type RecordingStand } from '#calls';
+import { type CallBackView, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { type CityRole } from '#geography';
 import {
@@ -15,6 +15,7 @@ import { VisitsOfCase, type VisitView } from '#visits';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { mayDecide } from '../desk-pages.ts';
+import { CallBackOfCase } from './call-back-of-case.ts';
 import { roleToShow } from './volunteers-view.ts';
 import type { Happened } from './timeline-view.ts';
 
@@ -49,7 +50,7 @@ export class LookUpCase {
     private readonly requestsOfCase: RequestsOfCase,
     private readonly rankVolunteers: RankVolunteers,
     private readonly visitsOfCase: VisitsOfCase,
-    private readonly readCallBack: ReadCallBack,
+    private readonly callBackOfCase: CallBackOfCase,
     private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
   ) {}
@@ -67,7 +68,7 @@ export class LookUpCase {
       ...{ view, requests, visits, messages, looks, ranked },
       events: view.events,
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
-      callBack: await this.readCallBack.last({ caseId }),
+      callBack: await this.callBackOfCase.run(caseId, who.accountId),
       looking: who.accountId,
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),

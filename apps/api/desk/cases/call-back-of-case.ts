@@ -1,0 +1,35 @@
+import { type CallBackView, NotedItems, ReadCallBack } from '#calls';
+import type { AccountId, CaseId } from '#kernel';
+import { Clock } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { callBackNotice } from '../calls/call-back-view.ts';
+import { LookUpItem } from '../calls/look-up-item.ts';
+
+/** The last call through the hotline about a case, for who looks at it. */
+@Injectable()
+export class CallBackOfCase {
+  constructor(
+    private readonly readCallBack: ReadCallBack,
+    private readonly notedItems: NotedItems,
+    private readonly lookUpItem: LookUpItem,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What was noted since with a call or a text of this case counts, wherever the call back was asked for. */
+  async run(caseId: CaseId, accountId: AccountId): Promise<CallBackView | undefined> {
+    const last = await this.readCallBack.last({ caseId });
+    const now = this.clock.now();
+    const isAsked = callBackNotice(last, { accountId, now })?.asksOutcome === true;
+    const isNoted = isAsked && last && (await this.isNoted(caseId, last.requestedAt));
+    return last && (isNoted ? { ...last, notedAt: now } : last);
+  }
+
+  private async isNoted(caseId: CaseId, since: Date): Promise<boolean> {
+    for (const itemId of await this.notedItems.since(since)) {
+      if ((await this.lookUpItem.run(itemId)).caseId === caseId) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
