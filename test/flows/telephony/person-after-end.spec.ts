@@ -99,7 +99,9 @@ describe('a person who calls again after her own stop', () => {
         expect(page).toMatch(/al afgerond en blijft dat.*Naar het dossier/);
         await house.get(TakeCallWords).run({ itemId, text: 'Ze wil dat het zo blijft' });
       }
-      const { state, events, reports } = await read(caseId);
+      const dossier = await (await theDesk()).opens(`/desk/cases/${caseId}`);
+    expect(dossier.page).toContain('Daarna belde deze persoon ons nog.');
+    const { state, events, reports } = await read(caseId);
       expect(state).toBe('closed');
       expect(events).toContainEqual(
         expect.objectContaining({ kind: 'own_wish', refs: { wish, via: 'phone' } }),

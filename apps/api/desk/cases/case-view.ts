@@ -64,11 +64,17 @@ function standing({
   nobodyOnDuty,
   firstContactAt,
   joinedInto,
+  closedAt,
+  events,
 }: CaseView): object {
   const isClosed = state === 'closed';
   const isJoined = state === 'joined';
   return {
     ...{ caseId, alertOpen, nobodyOnDuty, isClosed, isJoined },
+    // her wish of a human leaves a closed case closed, and is still to be heard
+    calledSince: events.some(
+      ({ kind, at }) => kind === 'own_wish' && closedAt !== undefined && at >= closedAt,
+    ),
     wasSpokenWith: firstContactAt !== undefined,
     joinedHref: joinedInto === undefined ? undefined : `/desk/cases/${joinedInto}`,
     // a tab shows over a shoulder: no name

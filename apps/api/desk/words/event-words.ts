@@ -82,7 +82,7 @@ const ownWishes: Readonly<Record<string, string>> = {
 
 const fixed: Readonly<Record<string, EventWords>> = {
   report_received: { title: 'Melding ontvangen', kind: 'report' },
-  report_amended: { title: 'De melder vulde iets aan', kind: 'report' },
+  report_amended: { title: 'Melding aangevuld', kind: 'report' },
   joined: { title: 'Melding van een ander dossier toegevoegd', kind: 'report' },
   unjoined: { title: 'Toegevoegde melding weer losgemaakt', kind: 'report' },
   alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
