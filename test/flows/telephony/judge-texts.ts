@@ -96,10 +96,12 @@ function leftWrong({ flow, texter, hit, earlier }: HeldTexts, found: Found): str
     // after a stop no kindness follows
     ...(stopped && is.answers > 0 && { answers: Math.min(is.answers, branch.leaves.answers) }),
   };
-  if (fault.makes === 'late' && (sent > 1 || branch.isOfToday === true)) {
+  if (fault.makes === 'late' && sent > 1) {
     return lateWrong(is, expected);
   }
-  return differences(expected, is);
+  const may = [expected, ...(fault.makes === 'late' ? [{ ...expected, ...branch.late }] : [])];
+  const wrong = may.map((one) => differences(one, is));
+  return wrong.some((one) => one.length === 0) ? [] : wrong[0]!;
 }
 
 /** Out of its order a text may mean something else; it is in one place all the same, and a human sees it. */

@@ -75,9 +75,9 @@ async function visit(tx: Tx, { sender, volunteerId, now }: Stands): Promise<void
     [volunteerId, isOver ? 'asked' : 'planned', plannedAt, askedAt],
   );
   await tx.query(
-    `update visit_talk set asked_at = $2, overtaken = false, answered_at = null
+    `update visit_talk set planned_at = $2, asked_at = $3, overtaken = false, answered_at = null
      where volunteer_id = $1`,
-    [volunteerId, askedAt],
+    [volunteerId, plannedAt, askedAt],
   );
 }
 

@@ -29,8 +29,8 @@ export interface TextBranch {
   readonly sender: Sender;
   readonly texts: Readonly<Record<Tongue, readonly string[]>>;
   readonly leaves: TextsLeave;
-  /** Means what it says on its own day only; after that a human reads it. */
-  readonly isOfToday?: true;
+  /** What else it leaves where it reaches us the night after: it meant something on its own day only. */
+  readonly late?: Partial<TextsLeave>;
 }
 
 /** Stands in what reporters write, and may stand in nothing that we write. */

@@ -58,20 +58,21 @@ const visitors: readonly TextBranch[] = [
     sender: 'visitor',
     texts: { nl: ['Aangekomen!'], fr: ['HIER'], en: ['hier'] },
     leaves: { ...visiting, visit: ['visit_arrived'] },
-    isOfToday: true,
+    late: { visit: [], human: ['unclear'] },
   },
   {
     name: 'she left',
     sender: 'visitor',
     texts: { nl: ['VERTROKKEN'], fr: ['Weg'], en: ['vertrokken'] },
     leaves: { ...visiting, visit: ['visit_left'] },
-    isOfToday: true,
+    late: { visit: [], human: ['unclear'] },
   },
   {
     name: 'danger during a visit',
     sender: 'visitor',
     texts: danger,
     leaves: { ...visiting, alerts: 1, human: ['unclear'] },
+    late: { reports: 1 },
   },
   {
     name: 'STOP before a visit',
