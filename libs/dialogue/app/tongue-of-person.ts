@@ -1,5 +1,5 @@
 import { FindNumberInCases, ReadCase } from '#casework';
-import type { E164 } from '#kernel';
+import { type CaseId, DomainError, type E164 } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import type { Tongue } from '../domain/help-tongue.ts';
 
@@ -15,7 +15,7 @@ export class TongueOfPerson {
   async run(number: E164 | undefined): Promise<Tongue | undefined> {
     const cases = number === undefined ? [] : (await this.findNumberInCases.run(number)).cases;
     for (const { caseId } of cases) {
-      const languages = (await this.readCase.run(caseId)).wishes?.languages ?? ['nl'];
+      const languages = await this.languagesOf(caseId);
       const tongue = languages.includes('nl')
         ? undefined
         : (['fr', 'en'] as const).find((one) => languages.includes(one));
@@ -24,5 +24,17 @@ export class TongueOfPerson {
       }
     }
     return undefined;
+  }
+
+  /** None when she was erased meanwhile. */
+  private async languagesOf(caseId: CaseId): Promise<readonly string[]> {
+    try {
+      return (await this.readCase.run(caseId)).wishes?.languages ?? [];
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'vault.erased') {
+        return [];
+      }
+      throw error;
+    }
   }
 }
