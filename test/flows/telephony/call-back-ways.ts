@@ -61,7 +61,7 @@ const whenPickedUp: readonly CallBackFault[] = [
     orders: [{ fault: 'double', at: 'voice', times: 60 }],
     place: 'begin',
   },
-  ...(['bad-signature', 'slow', 'no-connection'] as const).map((fault): CallBackFault => {
+  ...(['drop', 'bad-signature', 'slow', 'no-connection'] as const).map((fault): CallBackFault => {
     return { name: `a step: ${fault}`, orders: [{ fault, at: 'voice' }], place: 'drawn' };
   }),
   {

@@ -60,6 +60,11 @@ const ofAnyCall: readonly CallFault[] = [
     order: { fault: 'no-connection', at: 'voice', times: 2 },
     ...{ leads: 'fallback', heard: false, place: 'drawn' },
   },
+  {
+    name: 'a step is lost',
+    order: { fault: 'drop', at: 'voice' },
+    ...{ leads: 'fallback', heard: false, place: 'drawn' },
+  },
   { name: 'hangs up', breaksOff: true, leads: 'cut', place: 'drawn' },
   ...(['Say', 'Gather', 'Hangup'] as const).map(hangsUpAt),
 ];
@@ -89,6 +94,7 @@ function hangsUpAt(verb: Verb): CallFault {
 const ofAColleague: readonly CallFault[] = (['picks up', 'presses'] as const).flatMap((colleague) =>
   [
     { name: 'comes twice', order: { fault: 'double', at: 'voice', times: 4 } } as const,
+    { name: 'is lost', order: { fault: 'drop', at: 'voice' } } as const,
     { name: 'is badly signed', order: { fault: 'bad-signature', at: 'voice' } } as const,
     { name: 'is answered too late', order: { fault: 'slow', at: 'voice' } } as const,
     {
