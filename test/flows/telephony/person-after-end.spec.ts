@@ -100,8 +100,8 @@ describe('a person who calls again after her own stop', () => {
         await house.get(TakeCallWords).run({ itemId, text: 'Ze wil dat het zo blijft' });
       }
       const dossier = await (await theDesk()).opens(`/desk/cases/${caseId}`);
-    expect(dossier.page).toContain('Daarna belde deze persoon ons nog.');
-    const { state, events, reports } = await read(caseId);
+      expect(dossier.page).toContain('Daarna belde deze persoon ons nog.');
+      const { state, events, reports } = await read(caseId);
       expect(state).toBe('closed');
       expect(events).toContainEqual(
         expect.objectContaining({ kind: 'own_wish', refs: { wish, via: 'phone' } }),
