@@ -12,6 +12,9 @@ export interface Known {
     | ('nothing' | 'change' | 'pause' | 'paused' | 'stop' | 'stopped')
     | ('complaint' | 'human' | 'several')
     | null;
+  /** What she leaves stands with the report of her case; and leaves that case closed, where it is. */
+  readonly goesWith: boolean;
+  readonly keepsClosed: boolean;
 }
 
 /**
@@ -20,7 +23,9 @@ export interface Known {
  */
 export type Act = string | readonly [string, ...Partial<Known>[]];
 
-export type Caller = 'anybody' | 'hidden' | 'volunteer' | 'person' | 'person of two cases';
+export type Caller =
+  | ('anybody' | 'hidden' | 'volunteer')
+  | ('person' | 'person of two cases' | 'person of a closed case');
 
 /** One way through a call, to its end. */
 export interface CallBranch {
@@ -141,7 +146,7 @@ export const volunteerBranches: readonly CallBranch[] = [
 const unknown: Known = {
   language: 'nl',
   ...{ wants: 'nothing', ending: null, self: false, danger: false, volunteer: false },
-  ...{ callWhen: null, ownWish: null },
+  ...{ callWhen: null, ownWish: null, goesWith: false, keepsClosed: false },
 };
 
 export function whatOf(act: Act): string {
@@ -167,11 +172,6 @@ export function knownAfter({ acts }: CallBranch, done = acts.length, steps = 0):
 
 function addsOf(act: Act): Partial<Known>[] {
   return typeof act === 'string' ? [] : act.slice(1).filter((one) => typeof one !== 'string');
-}
-
-/** Whether she spoke as the person of one case: what she leaves goes with the report that is there. */
-export function goesWithCase({ ownWish }: Known): boolean {
-  return ownWish !== null && ownWish !== 'several';
 }
 
 /**

@@ -37,9 +37,11 @@ export const hiddenAs = [
 /** More at once are not done sooner, and wait too long for a connection on a busy machine. */
 const MOST: Readonly<Record<Caller, number>> = {
   ...{ anybody: 8, hidden: hiddenAs.length, volunteer: 4 },
-  ...{ person: 4, 'person of two cases': 1 },
+  ...{ person: 4, 'person of two cases': 1, 'person of a closed case': 2 },
 };
-const casesOf = { anybody: 0, person: 1, 'person of two cases': 2 } as const;
+const casesOf = {
+  ...{ anybody: 0, person: 1, 'person of two cases': 2, 'person of a closed case': 1 },
+} as const;
 export const callers = Object.keys(MOST) as readonly Caller[];
 const LONG_AGO = new Date('2026-10-01T00:00:00Z');
 
@@ -85,7 +87,8 @@ export class Cast {
     const number = `+3247${String(5_000_000 + this.made)}`;
     const cases: PersonCase[] = [];
     for (let left = casesOf[caller]; left > 0; left -= 1) {
-      cases.push(await aPersonsCase(this.hotline, this.accountId, number));
+      const answer = caller === 'person of a closed case' ? 'no' : 'yes';
+      cases.push(await aPersonsCase(this.hotline, this.accountId, { phone: number, answer }));
     }
     return { caller, number, hidden: false, cases };
   }
@@ -125,11 +128,11 @@ export class Cast {
   }
 }
 
-/** Somebody who said yes to being visited, and has this number. */
+/** Somebody who said yes or no to being visited, and has this number. */
 async function aPersonsCase(
   hotline: Hotline,
   accountId: AccountId,
-  phone: string,
+  { phone, answer }: { readonly phone: string; readonly answer: 'yes' | 'no' },
 ): Promise<PersonCase> {
   const { reportId } = await hotline.get(ReceiveReport).run(
     {
@@ -143,7 +146,9 @@ async function aPersonsCase(
   await hotline.get(RecordContact).run({ ...who, with: 'person', result: 'spoken' });
   await hotline.get(UpdatePerson).run({ ...who, needsProfessional: false, person: { phone } });
   const wishes = { languages: ['nl'], slots: [], interests: [] };
-  await hotline.get(RecordAgreement).run({ ...who, answer: 'yes', wishes });
+  await hotline
+    .get(RecordAgreement)
+    .run(answer === 'yes' ? { ...who, answer, wishes } : { ...who, answer });
   return { caseId, reportId };
 }
 

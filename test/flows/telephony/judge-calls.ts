@@ -1,7 +1,7 @@
 import { AcknowledgeAlert } from '#casework';
 import type { AccountId, CallId } from '#kernel';
 import { Vault } from '#platform';
-import { goesWithCase, makesReport } from './call-branches.ts';
+import { makesReport } from './call-branches.ts';
 import type { Cast } from './cast.ts';
 import { differences, stuck, sum } from './differences.ts';
 import { describeCall, type HeldCall } from './held-call.ts';
@@ -20,6 +20,7 @@ interface Left {
   readonly volunteer: boolean;
   readonly callWhen: string | null;
   readonly ownWish: string | null;
+  readonly keepsClosed: boolean;
   readonly answeredBy: AccountId | null;
   readonly items: number;
   readonly told: number;
@@ -63,7 +64,8 @@ export async function judgeCalls(
   const sids = held.map(({ sid }) => sid);
   const rows = await hotline.rows<Left>(
     `select id, sid, state, wants, ending, language, self, danger, volunteer,
-       call_when as "callWhen", own_wish as "ownWish", answered_by as "answeredBy",
+       call_when as "callWhen", own_wish as "ownWish",
+       keeps_closed as "keepsClosed", answered_by as "answeredBy",
        (select count(*)::int from call_item where call_id = call.id) as items,
        (select count(*)::int from outbox where name = 'CallEnded'
           and payload->>'callId' = call.id::text) as told,
@@ -167,7 +169,7 @@ function answererOf(
 }
 
 function reportOf({ known, recorded }: HeldCall): boolean {
-  return !goesWithCase(known) && (makesReport(known) || recorded > 0);
+  return !known.goesWith && (makesReport(known) || recorded > 0);
 }
 
 function expectedOf(held: HeldCall): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { ReportId } from '#kernel';
-import { goesWithCase } from './call-branches.ts';
+import type { Known } from './call-branches.ts';
 import { sum } from './differences.ts';
 import type { HeldCall } from './held-call.ts';
 import type { Hotline } from './open-hotline.ts';
@@ -65,14 +65,26 @@ export function expectedOfCase(
   { known, role }: HeldCall,
   { recordings }: { readonly recordings: readonly unknown[] },
 ): Record<keyof LeftInCases, unknown> {
-  const isLinked = goesWithCase(known);
-  const decided = known.ending === 'decided' ? known.ownWish : undefined;
-  const state = decided === 'paused' ? 'waiting' : 'closed';
   const told = (known.wants === 'nothing' ? 0 : 1) + (known.danger ? 1 : 0);
+  const added = known.goesWith ? told + recordings.length : 0;
+  const opens = added > 0 && (known.danger || !known.keepsClosed);
+  const state = role.caller === 'person of a closed case' ? closedOr(opens) : agreedOr(known);
   return {
-    states: (role.cases ?? []).map(() => (decided === undefined ? 'agreed' : state)),
-    decided: decided === undefined ? 0 : 1,
-    added: isLinked ? told + recordings.length : 0,
-    linked: isLinked ? 1 : 0,
+    states: (role.cases ?? []).map(() => state),
+    decided: known.ending === 'decided' ? 1 : 0,
+    added,
+    linked: known.goesWith ? 1 : 0,
   };
+}
+
+/** What she tells anew opens her case, and so does danger. */
+function closedOr(opens: boolean): string {
+  return opens ? 'clarifying' : 'closed';
+}
+
+function agreedOr({ ending, ownWish }: Known): string {
+  if (ending !== 'decided') {
+    return 'agreed';
+  }
+  return ownWish === 'paused' ? 'waiting' : 'closed';
 }
