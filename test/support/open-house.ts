@@ -1,7 +1,5 @@
 import { Clock, openLog, type Settings } from '#platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { createApi } from '../../apps/api/create-api.ts';
@@ -11,6 +9,7 @@ import { freshDatabase } from './database.ts';
 import { ownRedis } from './own-redis.ts';
 import { testSettings } from './test-settings.ts';
 import { eventually } from './until.ts';
+import { freePort } from '../../libs/platform/postgres/free-port.ts';
 
 /** Everything that runs in the city, in one process: api, worker, the telephone network and a mailbox. */
 export interface House {
@@ -128,16 +127,4 @@ function intoLines(lines: string[]): Writable {
       done();
     },
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') {
-    throw new Error('no free port');
-  }
-  return address.port;
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { onPath } from './on-path.ts';
+import { freePort } from '../../libs/platform/postgres/free-port.ts';
 
 const START_LIMIT_MS = 10_000;
 
@@ -74,13 +74,4 @@ function untilReady(output: NodeJS.ReadableStream, ended: Promise<unknown>): Pro
       fail(new Error(`redis-server ended: ${log}`));
     }, fail);
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }
