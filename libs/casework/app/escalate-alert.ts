@@ -3,7 +3,7 @@ import type { AlertId } from '#kernel';
 import { Clock, Outbox, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Alerts } from '../db/alerts.repository.ts';
-import { heardInRound, roundAfter, roundDueAt } from '../domain/alert-rounds.ts';
+import { heardInRound, roundDue, roundDueAt } from '../domain/alert-rounds.ts';
 import { escalateAlert } from '../jobs.ts';
 import { TellOfAlert } from './tell-of-alert.ts';
 
@@ -23,12 +23,14 @@ export class EscalateAlert {
     private readonly clock: Clock,
   ) {}
 
-  run({ alertId, round }: { alertId: AlertId; round: number }): Promise<void> {
+  /** @param planned the round that the job was made for; a later one may be due by now */
+  run({ alertId, round: planned }: { alertId: AlertId; round: number }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const alert = await this.alerts.getForUpdate(tx, alertId);
       if (alert.acknowledgedAt !== null) {
         return;
       }
+      const round = roundDue(alert.raisedAt, planned, this.clock.now());
       const onDuty = await this.onDuty.run();
       alert.round = round;
       alert.nobodyOnDuty = onDuty.length === 0;
@@ -38,7 +40,7 @@ export class EscalateAlert {
       for (const person of heardInRound(onDuty, others, alert.nobodyOnDuty ? round + 2 : round)) {
         await this.tellOfAlert.run(tx, alert, person);
       }
-      const next = roundAfter(alert.raisedAt, round, this.clock.now());
+      const next = round + 1;
       const job = escalateAlert({ alertId, round: next });
       await this.outbox.add(tx, job, roundDueAt(alert.raisedAt, next));
     });

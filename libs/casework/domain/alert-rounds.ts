@@ -8,12 +8,12 @@ export function roundDueAt(raisedAt: Date, round: number): Date {
 }
 
 /**
- * The round after `round`: the next one, or the first that still lies ahead when time jumped or the worker
- * was away. Rounds that were missed are not made up for: a phone that rings 50 times tells no more.
+ * The round that is due now: `round`, or a later one when time jumped or the worker was away. Rounds that were
+ * missed are not made up for, a phone that rings 50 times tells no more; but whoever would hear it by now does.
  */
-export function roundAfter(raisedAt: Date, round: number, now: Date): number {
+export function roundDue(raisedAt: Date, round: number, now: Date): number {
   const passed = Math.floor((now.getTime() - raisedAt.getTime()) / (ROUND_MINUTES * 60_000));
-  return Math.max(round, passed) + 1;
+  return Math.max(round, passed);
 }
 
 /** How long an alert has waited, in whole minutes. */

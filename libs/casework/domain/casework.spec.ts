@@ -1,4 +1,4 @@
-import { heardInRound, roundAfter, roundDueAt } from './alert-rounds.ts';
+import { heardInRound, roundDue, roundDueAt } from './alert-rounds.ts';
 import { type CaseState, isOpen, moveCase } from './case-state.ts';
 import { contactDeadline } from './deadline.ts';
 
@@ -50,10 +50,11 @@ describe('an alert', () => {
     expect(roundDueAt(raised, 2)).toEqual(new Date('2026-11-20T15:30:00Z'));
   });
 
-  it('does not make up for rounds that were missed', () => {
+  it('does not make up for rounds that were missed, and is heard by whom it concerns by then', () => {
     const raised = new Date('2026-11-20T15:00:00Z');
-    expect(roundAfter(raised, 0, new Date('2026-11-20T15:01:00Z'))).toBe(1);
-    expect(roundAfter(raised, 1, new Date('2026-11-23T15:01:00Z'))).toBe(289);
+    expect(roundDue(raised, 1, new Date('2026-11-20T15:15:00Z'))).toBe(1);
+    expect(roundDue(raised, 1, new Date('2026-11-20T16:02:00Z'))).toBe(4);
+    expect(roundDue(raised, 1, new Date('2026-11-23T15:01:00Z'))).toBe(288);
   });
 
   it('reaches the next person from 30 minutes on, and one more each round', () => {

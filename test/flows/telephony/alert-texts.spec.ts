@@ -115,6 +115,16 @@ describe('an alert whose text does not reach the one on duty', () => {
     expect(await saysNobody()).toBe(false);
   });
 
+  it('is heard after a gap by everybody who would have heard it by then, once', async () => {
+    await everybody();
+    await dangerIsTold();
+    expect(heard()).toEqual([1, 0, 0]);
+    await house.later(47);
+    expect(heard()).toEqual([2, 1, 1]);
+    await house.later(13);
+    expect(heard()).toEqual([3, 2, 2]);
+  });
+
   it('goes to the next at once when her mail is refused and she has no number', async () => {
     await someoneByMail(REFUSED, '2026-11-23T06:00:00Z', '2026-11-23T20:00:00Z');
     await someone(dirk, '2026-11-23T20:00:00Z', '2026-11-24T06:00:00Z');
