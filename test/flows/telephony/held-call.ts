@@ -15,7 +15,7 @@ import {
 import type { CallFault } from './call-faults.ts';
 import type { Role } from './cast.ts';
 import { FaultOrders } from './fault-orders.ts';
-import { ended, knownAtEnd, knownWhenHit, leftMessage } from './known-so-far.ts';
+import { ended, knownAtEnd, knownWhenHit, knownWhenLeft, leftMessage } from './known-so-far.ts';
 import type { Hotline } from './open-hotline.ts';
 import type { SetScene } from './ringing-scenes.ts';
 import { ring, type RingingWay } from './ringing-ways.ts';
@@ -150,7 +150,7 @@ export class HeldCallMaker {
       }
       if (fault.breaksOff === true && done === Math.min(place, acts.length - 1)) {
         await call.hangsUp();
-        return knownAfter(this.script, done);
+        return knownWhenLeft(this.script, done);
       }
       const act = acts[done];
       if (act === undefined) {

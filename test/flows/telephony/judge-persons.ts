@@ -65,16 +65,20 @@ export function expectedOfCase(
   { known, role }: HeldCall,
   { recordings }: { readonly recordings: readonly unknown[] },
 ): Record<keyof LeftInCases, unknown> {
-  const told = (known.wants === 'nothing' ? 0 : 1) + (known.danger ? 1 : 0);
-  const added = known.goesWith ? told + recordings.length : 0;
+  const added = known.goesWith ? toldBy(known) + recordings.length : 0;
   const opens = added > 0 && (known.danger || !known.keepsClosed);
-  const state = role.caller === 'person of a closed case' ? closedOr(opens) : agreedOr(known);
+  const state =
+    role.caller === 'person of a closed case' ? closedOr(opens) : agreedOr(known, added);
   return {
     states: (role.cases ?? []).map(() => state),
-    decided: known.ending === 'decided' ? 1 : 0,
+    decided: ['paused', 'stopped'].includes(known.ownWish ?? '') ? 1 : 0,
     added,
     linked: known.goesWith ? 1 : 0,
   };
+}
+
+function toldBy({ wants, danger }: Known): number {
+  return (wants === 'nothing' ? 0 : 1) + (danger ? 1 : 0);
 }
 
 /** What she tells anew opens her case, and so does danger. */
@@ -82,9 +86,10 @@ function closedOr(opens: boolean): string {
   return opens ? 'clarifying' : 'closed';
 }
 
-function agreedOr({ ending, ownWish }: Known): string {
-  if (ending !== 'decided') {
-    return 'agreed';
+/** What she still told the static documents after her stop opens her case again: a human hears it. */
+function agreedOr({ ownWish }: Known, added: number): string {
+  if (ownWish === 'paused') {
+    return 'waiting';
   }
-  return ownWish === 'paused' ? 'waiting' : 'closed';
+  return ownWish === 'stopped' ? closedOr(added > 0) : 'agreed';
 }

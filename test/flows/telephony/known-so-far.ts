@@ -6,6 +6,7 @@ import {
   leadsOn,
   leadsOnUnsaid,
   QUIET,
+  SAY,
   whatOf,
 } from './call-branches.ts';
 import type { CallFault } from './call-faults.ts';
@@ -41,6 +42,12 @@ export function knownWhenHit(
   return leadsOn(last) && isInFirstStep(verb, last)
     ? knownAfter(script, done - 1, 1)
     : knownAfter(script, done);
+}
+
+/** Who hangs up while she is recorded has said what she had to say, as who ends it with a key. */
+export function knownWhenLeft(script: CallBranch, done: number): Known {
+  const hasSpoken = whatOf(script.acts[done - 1] ?? '') === SAY;
+  return knownAfter(script, hasSpoken ? done + 1 : done);
 }
 
 /** Whether what was ordered before an act that leads on hit the step that hears it, not the one that follows. */
