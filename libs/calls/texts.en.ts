@@ -26,11 +26,11 @@ export const wordsInEnglish: Words = {
     ),
   danger_on_duty: () => 'We are alerting our colleague on duty now. Do not wait for that.',
   danger_nobody: ({ localPolice }) =>
-    [
-      'Nobody of ours is on duty now. So do not count on us: call 112 or 101.',
-      ...localPolice,
-      'We do note it, and we will call you as soon as we can.',
-    ].join(' '),
+    ['Nobody of ours is on duty now. So do not count on us: call 112 or 101.', ...localPolice].join(
+      ' ',
+    ),
+  danger_noted: () => 'We do note it, and we will call you as soon as we can.',
+  danger_noted_hidden: () => 'We do note it, but we do not see your number, so we cannot call you.',
   wish: () =>
     [
       'To leave a message, press 1.',
@@ -88,6 +88,7 @@ export const wordsInEnglish: Words = {
     `You typed ${Array.from(typedNumber).join(' ')}. If that is right, press 1. To type it again, press 2.`,
   callback_noted: (about) =>
     `Thank you. Somebody of ours calls you back, at the latest ${within(about)}. Goodbye for now.`,
+  callback_soon: () => 'Thank you. We will call you as soon as we can. Goodbye for now.',
   callback_after_danger: () =>
     'Thank you. We will call you as soon as we can. Do not wait for us if there is danger. Goodbye.',
   nothing_heard: () =>

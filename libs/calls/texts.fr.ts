@@ -32,8 +32,10 @@ export const wordsInFrench: Words = {
     [
       'Personne de chez nous n’est de garde. Ne comptez donc pas sur nous : appelez le 112 ou le 101.',
       ...localPolice,
-      'Nous le notons, et nous vous appellerons dès que possible.',
     ].join(' '),
+  danger_noted: () => 'Nous le notons, et nous vous appellerons dès que possible.',
+  danger_noted_hidden: () =>
+    'Nous le notons, mais nous ne voyons pas votre numéro : nous ne pouvons donc pas vous appeler.',
   wish: () =>
     [
       'Pour laisser un message, appuyez sur le 1.',
@@ -92,6 +94,7 @@ export const wordsInFrench: Words = {
     `Vous avez tapé ${Array.from(typedNumber).join(' ')}. Si c’est juste, appuyez sur le 1. Pour recommencer, appuyez sur le 2.`,
   callback_noted: (about) =>
     `Merci. Un collaborateur vous rappelle, au plus tard ${within(about)}. À bientôt.`,
+  callback_soon: () => 'Merci. Nous vous appellerons dès que possible. À bientôt.',
   callback_after_danger: () =>
     'Merci. Nous vous appellerons dès que possible. En cas de danger, ne nous attendez pas. Au revoir.',
   nothing_heard: () =>

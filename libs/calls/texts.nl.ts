@@ -51,8 +51,10 @@ export const wordsInDutch: Words = {
     [
       'Er is nu niemand van ons van wacht. Reken dus niet op ons: bel 112 of 101.',
       ...localPolice,
-      'We noteren het wel, en bellen je zodra we kunnen.',
     ].join(' '),
+  danger_noted: () => 'We noteren het wel, en bellen je zodra we kunnen.',
+  danger_noted_hidden: () =>
+    'We noteren het wel, maar we zien je nummer niet: we kunnen je zo niet bellen.',
   wish: () =>
     [
       'Wil je een bericht inspreken, druk 1.',
@@ -111,6 +113,7 @@ export const wordsInDutch: Words = {
     `Je typte ${Array.from(typedNumber).join(' ')}. Klopt dat, druk 1. Wil je het opnieuw typen, druk 2.`,
   callback_noted: (about) =>
     `Dank je wel. Een medewerker belt je terug, ten laatste ${within(about)}. Tot later.`,
+  callback_soon: () => 'Dank je wel. We bellen je zodra we kunnen. Tot later.',
   callback_after_danger: () =>
     'Dank je wel. We bellen je zodra we kunnen. Wacht niet op ons als er gevaar is. Dag.',
   nothing_heard: () =>

@@ -45,11 +45,15 @@ describe('what a caller hears', () => {
     expect(say('danger_nobody')).toMatch(/niemand van ons van wacht.*112.*050 44 88 44/);
   });
 
-  it.each(callLanguages)('names no deadline in %s to who was in danger', (language) => {
-    for (const line of ['recorded_after_danger', 'callback_after_danger'] as const) {
-      expect(say(line, language)).not.toMatch(/\d|werkdag|ouvrable|working day/);
-    }
-  });
+  it.each(callLanguages)(
+    'names no deadline in %s to who was in danger, or has a visit ahead',
+    (language) => {
+      const after = ['recorded_after_danger', 'callback_after_danger', 'callback_soon'] as const;
+      for (const line of after) {
+        expect(say(line, language)).not.toMatch(/\d|werkdag|ouvrable|working day/);
+      }
+    },
+  );
 
   it.each([
     ['nl', /112.*101.*1813.*106.*Leg daarvoor nu/],

@@ -134,9 +134,11 @@ export class TakeAside {
     number: E164 | undefined,
     { danger }: AsideTurn,
   ): Promise<Said[]> {
-    return danger === true
-      ? this.sayLines.run(dangerLines(await this.surroundings.run(number)), language)
-      : [];
+    if (danger !== true) {
+      return [];
+    }
+    const { onDuty } = await this.surroundings.run(number);
+    return this.sayLines.run(dangerLines({ onDuty, hasNumber: number !== undefined }), language);
   }
 
   private async change(tx: Tx, call: CallEntity, turn: AsideTurn): Promise<void> {

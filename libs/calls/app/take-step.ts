@@ -99,12 +99,12 @@ export class TakeStep {
   }
 
   private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
-    const { self, danger, wants } = call;
+    const { self, volunteer, danger, wants } = call;
     const hasNumber = call.number !== null || call.callbackNumber !== null;
     const number = await this.numberOf(tx, call);
     const blocked = taken.step === 'start' && (await this.isBlocked(tx, number));
     const around = await this.surroundings.run(number, taken.step);
-    const turn = takeTurn({ ...around, hasNumber, self, danger, wants, blocked }, taken);
+    const turn = takeTurn({ ...around, hasNumber, self, volunteer, danger, wants, blocked }, taken);
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {
       const [expected] = await this.recordings.ofCall(tx, call.id);

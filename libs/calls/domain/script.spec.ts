@@ -6,6 +6,7 @@ import { type CallSoFar, steps, type StepTaken, type Turn } from './turn.ts';
 const shown: CallSoFar = {
   hasNumber: true,
   self: false,
+  volunteer: false,
   danger: false,
   wants: 'nothing',
   languages: ['nl', 'fr', 'en'],
@@ -65,7 +66,7 @@ describe('a call', () => {
     const onDuty = { ...shown, onDuty: true };
     expect(turn('menu', '9', 1, onDuty).lines).toContain('danger_on_duty');
     expect(turn('wish', '9', 1, shown)).toMatchObject({
-      lines: ['danger', 'danger_nobody', 'wish'],
+      lines: ['danger', 'danger_nobody', 'danger_noted', 'wish'],
       change: { danger: true, wants: 'callback' },
     });
     expect(turn('self', '9', 3, onDuty)).toMatchObject({
@@ -99,9 +100,19 @@ describe('a call', () => {
 
   it('notes danger at once, with a callback for who hangs up to call 112', () => {
     expect(turn('menu', '9')).toMatchObject({
-      lines: ['danger', 'danger_nobody', 'wish'],
+      lines: ['danger', 'danger_nobody', 'danger_noted', 'wish'],
       change: { danger: true, wants: 'callback' },
     });
+  });
+
+  it('promises no call to a number that it does not see', () => {
+    expect(turn('menu', '9', 1, hidden).lines).toEqual([
+      ...['danger', 'danger_nobody', 'danger_noted_hidden', 'wish'],
+    ]);
+  });
+
+  it('names no deadline to a volunteer: her visit may come before it', () => {
+    expect(turn('confirm', '1', 1, { ...shown, volunteer: true }).lines).toEqual(['callback_soon']);
   });
 
   it('says goodbye without a deadline after danger', () => {

@@ -112,8 +112,14 @@ function speakOfSelf(): Turn {
   return ask(['self', 'self_wish'], 'self', 1, { self: true });
 }
 
-export function dangerLines({ onDuty }: Pick<CallSoFar, 'onDuty'>): Line[] {
-  return ['danger', onDuty ? 'danger_on_duty' : 'danger_nobody'];
+/** A call is promised only to who can be called. */
+export function dangerLines({
+  onDuty,
+  hasNumber,
+}: Pick<CallSoFar, 'onDuty' | 'hasNumber'>): Line[] {
+  return onDuty
+    ? ['danger', 'danger_on_duty']
+    : ['danger', 'danger_nobody', hasNumber ? 'danger_noted' : 'danger_noted_hidden'];
 }
 
 /** Whoever hangs up now, to call 112, is still called back. */
@@ -210,9 +216,15 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
     : { ...record(['record_without_keys'], 1, call), change: {} };
 }
 
-/** In danger no deadline is named: it would say that we take our time. */
-function callbackNoted({ danger }: CallSoFar): Line {
-  return danger ? 'callback_after_danger' : 'callback_noted';
+/**
+ * In danger no deadline is named: it would say that we take our time. Nor to a volunteer, whose visit may come
+ * before it.
+ */
+function callbackNoted({ danger, volunteer }: CallSoFar): Line {
+  if (danger) {
+    return 'callback_after_danger';
+  }
+  return volunteer ? 'callback_soon' : 'callback_noted';
 }
 
 /** Where to call back is known by then. */

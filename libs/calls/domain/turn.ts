@@ -25,6 +25,8 @@ export type Line =
   | 'danger'
   | 'danger_on_duty'
   | 'danger_nobody'
+  | 'danger_noted'
+  | 'danger_noted_hidden'
   | 'wish'
   | 'self'
   | 'self_wish'
@@ -43,6 +45,7 @@ export type Line =
   | 'number_not_called'
   | 'check_number'
   | 'callback_noted'
+  | 'callback_soon'
   | 'callback_after_danger'
   | 'nothing_heard'
   | 'blocked';
@@ -80,6 +83,8 @@ export interface CallSoFar {
   /** Whether there is a number to call back. */
   readonly hasNumber: boolean;
   readonly self: boolean;
+  /** One of our volunteers, who was helped as far as a machine can. */
+  readonly volunteer: boolean;
   readonly danger: boolean;
   readonly wants: Wants;
   /** The languages besides Dutch that the city offers. */
