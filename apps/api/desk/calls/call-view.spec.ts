@@ -20,4 +20,15 @@ describe('a call on the desk', () => {
       ...{ title: 'Opgehangen zonder bericht', saidNothing: false, reached: 'bij de keuzes' },
     });
   });
+
+  it.each([
+    ['a number that shows', '+32475123456', true],
+    ['a hidden number', undefined, false],
+  ])('asks for a try only where somebody can be rung: %s', (_which, number, offered) => {
+    const { results } = callDetails({ ...item, number } as CallItemView, undefined) as {
+      results: readonly { value: string }[];
+    };
+    expect(results.some(({ value }) => value === 'no_answer')).toBe(offered);
+    expect(results.some(({ value }) => value === 'handled')).toBe(true);
+  });
 });

@@ -73,11 +73,14 @@ export function attemptsView({ attempts, triedEnough }: ItemView): object {
   };
 }
 
-/** What somebody may say came of it; that nobody was reached only after enough tries. */
-export function resultsOf(words: OutcomeWords, { triedEnough }: ItemView): readonly object[] {
+/** What somebody may say came of it; that nobody was reached only after enough tries. A hidden number is not tried. */
+export function resultsOf(
+  words: OutcomeWords,
+  { triedEnough, number }: ItemView,
+): readonly object[] {
   const choices = choicesOf(words);
   return [
-    ...attemptChoices,
+    ...(number === undefined ? [] : attemptChoices),
     ...(triedEnough ? choices : choices.filter(({ value }) => value !== 'not_reached')),
   ];
 }
