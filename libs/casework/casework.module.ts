@@ -27,6 +27,7 @@ import { ReadCase } from './app/read-case.ts';
 import { RecordAgreement } from './app/record-agreement.ts';
 import { RecordContact } from './app/record-contact.ts';
 import { ReopenCase } from './app/reopen-case.ts';
+import { SenderInCases } from './app/sender-in-cases.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
 import { TakePersonStep } from './app/take-person-step.ts';
@@ -59,6 +60,7 @@ const useCases = [
     NoteCallBack,
     PassAlertOn,
     ReopenCase,
+    SenderInCases,
     TakeAmendment,
     TakePersonStep,
     TellReporter,

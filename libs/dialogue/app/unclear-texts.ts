@@ -1,3 +1,4 @@
+import { type SenderInCase, SenderInCases } from '#casework';
 import {
   type CaseId,
   DomainError,
@@ -28,6 +29,8 @@ export interface UnclearText {
   readonly from: E164 | undefined;
   readonly volunteerId: VolunteerId | undefined;
   readonly name: string | undefined;
+  /** Who else sent it, as far as our cases tell. */
+  readonly sender?: SenderInCase | undefined;
   /** The case and the code of the offer that it is probably about, as far as it is about one. */
   readonly caseId?: CaseId | undefined;
   readonly code?: string | undefined;
@@ -49,6 +52,7 @@ export class UnclearTexts {
     private readonly contact: VolunteerContact,
     private readonly answersTo: AnswersTo,
     private readonly recentOfferOf: RecentOfferOf,
+    private readonly senderInCases: SenderInCases,
   ) {}
 
   run(): Promise<UnclearText[]> {
@@ -65,18 +69,30 @@ export class UnclearTexts {
     const { messageId, reason, receivedAt, volunteerId } = row;
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
     const known = await this.about(row);
+    const sender = await this.senderOf(row, text?.from);
     return {
       ...{ messageId, reason, receivedAt },
       text: text?.body,
       from: text?.from,
       volunteerId: volunteerId ?? undefined,
       name: known.name,
-      caseId: known.offer?.caseId,
+      sender,
+      caseId: sender?.caseId ?? known.offer?.caseId,
       code: known.offer?.code,
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
         return { offerId, code, caseId };
       }),
     };
+  }
+
+  /** A volunteer may be the person of a case as well: then it is her own words that say so. */
+  private async senderOf(
+    { reason, volunteerId }: UnclearTextRow,
+    from: E164 | undefined,
+  ): Promise<SenderInCase | undefined> {
+    return from === undefined || (volunteerId !== null && reason !== 'person')
+      ? undefined
+      : this.senderInCases.run(from);
   }
 
   private async about(row: UnclearTextRow): Promise<{

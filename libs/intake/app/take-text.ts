@@ -7,6 +7,7 @@ import type { ConversationRow } from '../db/conversation.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
+import { leavesClosed } from '../domain/leaves-closed.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
@@ -55,8 +56,9 @@ export class TakeText {
   }
 
   /**
-   * What the person herself texts stands with the report about her. It is a wish that a human reads: what was
-   * closed stays so until then.
+   * What the person herself texts stands with the report about her. It decides nothing, a human reads it; what
+   * was closed opens again as after any news, unless she clearly stops, complains or thanks: her stop is her
+   * stop.
    * @param known the language in which she is spoken to, where that is noted
    * @returns whether there is a report about her
    */
@@ -74,7 +76,7 @@ export class TakeText {
         return false;
       }
       const danger = this.isDanger(text.body);
-      await this.add(report, text, { danger, quiet: true });
+      await this.add(report, text, { danger, quiet: leavesClosed(text.body) });
       const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
       const to = { number: text.from, reportId: report.id, tongue };
       await (danger
@@ -152,7 +154,7 @@ export class TakeText {
   private async add(
     report: ReportRow,
     text: IncomingText,
-    how: { readonly danger: boolean; readonly quiet?: true },
+    how: { readonly danger: boolean; readonly quiet?: boolean },
   ): Promise<void> {
     await this.amendReport.run({
       ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },

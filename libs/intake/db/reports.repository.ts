@@ -1,7 +1,7 @@
 import type { CallId, ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan, Not } from 'typeorm';
+import { type FindOptionsWhere, In, MoreThan, Not } from 'typeorm';
 import { ConversationRow } from './conversation.entity.ts';
 import { ReportAdditionRow } from './report-addition.entity.ts';
 import { ReportRow } from './report.entity.ts';
@@ -89,12 +89,20 @@ export class Reports {
     });
   }
 
-  /** The newest report about one of these subjects, or made by one about herself. */
-  lastAbout(tx: Tx, subjects: readonly SubjectId[]): Promise<ReportRow | null> {
-    return tx.findOne(ReportRow, {
-      where: [{ personSubjectId: In(subjects) }, { reporterSubjectId: In(subjects), self: true }],
-      order: { receivedAt: 'DESC' },
-    });
+  /**
+   * The newest report about one of these subjects, or made by one about herself; one that is not closed goes
+   * before those that are.
+   */
+  async lastAbout(tx: Tx, subjects: readonly SubjectId[]): Promise<ReportRow | null> {
+    const newest = (of: FindOptionsWhere<ReportRow>): Promise<ReportRow | null> =>
+      tx.findOne(ReportRow, {
+        where: [
+          { personSubjectId: In(subjects), ...of },
+          { reporterSubjectId: In(subjects), self: true, ...of },
+        ],
+        order: { receivedAt: 'DESC' },
+      });
+    return (await newest({ status: Not('closed') })) ?? newest({});
   }
 
   anyOpenOf(tx: Tx, subjects: readonly SubjectId[]): Promise<boolean> {

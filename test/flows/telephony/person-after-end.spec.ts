@@ -7,6 +7,7 @@ import {
   ReadCase,
   RecordContact,
 } from '#casework';
+import { UnclearTexts } from '#dialogue';
 import { TakeCallWords } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
 import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
@@ -185,11 +186,28 @@ describe('a person who calls again after her own stop', () => {
     expect(events.filter(({ kind }) => kind === 'own_wish')).toHaveLength(1);
   });
 
-  it('who texts a wish of hers reaches a human, and it stays closed', async () => {
+  it.each(['klacht', 'Stop met bezoek', 'dank je wel'])(
+    'who texts «%s» reaches a human, and it stays closed',
+    async (words) => {
+      const caseId = await whoStopped();
+      await house.phones.phone(hers).texts(words);
+      expect((await read(caseId)).state).toBe('closed');
+      expect(await counted()).toEqual({ open: 0, closed: 1 });
+    },
+  );
+
+  it('who texts that she does want it finds her case open again, and her stop is heard anew', async () => {
     const caseId = await whoStopped();
-    await house.phones.phone(hers).texts('klacht');
-    expect((await read(caseId)).state).toBe('closed');
-    expect(await counted()).toEqual({ open: 0, closed: 1 });
+    const phone = house.phones.phone(hers);
+    await phone.texts('ik wil toch graag bezoek');
+    expect(await read(caseId)).toMatchObject({ state: 'clarifying', step: 'read_again' });
+    expect(await counted()).toEqual({ open: 1, closed: 0 });
+    expect(phone.inbox().at(-1)!.body).toMatch(/Jij beslist wat er gebeurt/);
+    await phone.texts('stop');
+    expect((await read(caseId)).state).toBe('clarifying');
+    const waiting = await house.get(UnclearTexts).run();
+    expect(waiting.map(({ reason }) => reason).toSorted()).toEqual(['person', 'stop']);
+    expect(waiting.map((text) => text.caseId)).toEqual([caseId, caseId]);
   });
 });
 

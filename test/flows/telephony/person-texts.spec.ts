@@ -42,7 +42,7 @@ describe('her own words by text', () => {
       await house.settled();
       expect(phone.inbox().map(({ body }) => body)).toEqual([expect.stringMatching(answer)]);
       expect(await house.get(UnclearTexts).run()).toMatchObject([
-        { text: words, reason: 'person' },
+        { text: words, reason: 'person', caseId, sender: { caseId, part: 'person' } },
       ]);
       const { state, reports } = await house.get(ReadCase).run(caseId);
       expect(state).toBe('agreed');

@@ -98,6 +98,20 @@ describe('what needs a human', () => {
     expect(why({ caseId })).toContain('nog een afspraak');
   });
 
+  it('says whose text it is where no volunteer sent it', () => {
+    const caseId = newId<'case'>();
+    const from = (part: 'person' | 'reporter', name?: string): string =>
+      unclearView({
+        ...{ ...text, openOffers: [], name: undefined, volunteerId: undefined, caseId },
+        sender: { caseId, number: 111, part, name },
+      }).from;
+    expect(from('person')).toBe('De persoon van dossier 111');
+    expect(from('reporter')).toBe('De melder van dossier 111');
+    expect(from('person', 'Rosa Peeters')).toBe('Rosa Peeters, de persoon van dossier 111');
+    const nobody = { ...text, openOffers: [], name: undefined };
+    expect(unclearView(nobody).from).toBe('Onbekende afzender');
+  });
+
   it('leads from a message about a report to its case', () => {
     const caseId = newId<'case'>();
     const message: Parameters<typeof failedView>[0] = {

@@ -112,9 +112,9 @@ export function unclearView(text: Unclear): UnclearTextView {
   const onlyCode = several ? undefined : text.openOffers[0]?.code;
   return {
     messageId: text.messageId,
-    from: text.name ?? 'Onbekende afzender',
+    from: saySender(text),
     phone: text.from,
-    why: sayTextReason(text.reason, text.caseId !== undefined),
+    why: sayTextReason(text.reason, text.sender === undefined && text.caseId !== undefined),
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
     code: text.offerCode ?? onlyCode,
@@ -125,6 +125,18 @@ export function unclearView(text: Unclear): UnclearTextView {
     ]),
   };
 }
+
+/** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */
+function saySender({ name, sender }: Pick<Unclear, 'name' | 'sender'>): string {
+  if (sender === undefined) {
+    return name ?? 'Onbekende afzender';
+  }
+  const part = `${parts[sender.part]} van dossier ${String(sender.number)}`;
+  const known = sender.name ?? name;
+  return known === undefined ? `De ${part}` : `${known}, de ${part}`;
+}
+
+const parts = { person: 'persoon', reporter: 'melder' } as const;
 
 export interface FailedMessageView {
   readonly messageId: string;
