@@ -222,6 +222,16 @@ describe('on the telephone of a household', () => {
     expect(await house.get(CaseOfCall).run(callId)).not.toBe(caseId);
   });
 
+  it('who is in danger and calls for the first time is heard about himself', async () => {
+    const hersId = await whoStopped();
+    await (await callAs(hers, '2', '9', '2', '2', '3', '1')).ends();
+    const [{ callId, danger, wants }] = (await items()) as [CallItemView];
+    expect({ danger, wants }).toEqual({ danger: true, wants: 'callback' });
+    const caseId = await house.get(CaseOfCall).run(callId);
+    expect(caseId).not.toBe(hersId);
+    expect((await read(caseId!)).alertOpen).toBe(true);
+  });
+
   it('nobody hears more than could be asked of anybody', async () => {
     await whoStopped();
     for (const keys of [['2'], ['7', '2'], ['8', '2']]) {

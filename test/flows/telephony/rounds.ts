@@ -19,17 +19,17 @@ export function settingOf(nth: number, round: number): Setting {
 }
 
 /**
- * Leaves out one flow of three, evenly: every branch keeps most faults and every fault most branches. Whoever
- * has little time tries these; the full counts leave none out.
+ * One flow of three, evenly: every branch keeps many faults and every fault many branches. Whoever has little
+ * time tries these; the full counts leave none out.
  */
-export function mostOf<Flow extends { readonly branch: Named; readonly fault: Named }>(
+export function aThirdOf<Flow extends { readonly branch: Named; readonly fault: Named }>(
   flows: readonly Flow[],
 ): Flow[] {
   const branches = [...new Set(flows.map(({ branch }) => branch.name))];
   const faults = [...new Set(flows.map(({ fault }) => fault.name))];
   // three by three, as the languages go round one by one
   const threesOf = ({ fault }: Flow): number => Math.floor(faults.indexOf(fault.name) / 3);
-  return flows.filter((flow) => (branches.indexOf(flow.branch.name) + threesOf(flow)) % 3 !== 0);
+  return flows.filter((flow) => (branches.indexOf(flow.branch.name) + threesOf(flow)) % 3 === 0);
 }
 
 interface Named {
