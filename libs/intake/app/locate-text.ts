@@ -2,7 +2,7 @@ import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed } from '#geogra
 import { normaliseStreet } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isCalledStreet, readPlace, readStreet, type TextedPlace } from '../domain/read-place.ts';
+import { isCalledStreet, placesIn, readStreet, type TextedPlace } from '../domain/read-place.ts';
 
 /** What a text says of where somebody lives. */
 export interface LocatedText {
@@ -24,14 +24,13 @@ export class LocateText {
 
   /** @param known the place, where its form was plain already */
   async run(body: string, known?: TextedPlace): Promise<LocatedText> {
-    const place = known ?? (await this.believable(readPlace(body)));
+    const place = known ?? (await this.believable(body));
     return this.locate(body, place);
   }
 
   /** The answer to where it is: a street may stand there without a house number. */
   async answer(body: string): Promise<LocatedText> {
-    const place =
-      (await this.believable(readPlace(body))) ?? (await this.existing(readStreet(body)));
+    const place = (await this.believable(body)) ?? (await this.existing(readStreet(body)));
     return this.locate(body, place);
   }
 
@@ -47,15 +46,19 @@ export class LocateText {
   }
 
   /** «Sinds 3 weken» has the form of an address too, and «Mevrouw Claes Langestraat 4» holds one. */
-  private async believable(read: TextedPlace | undefined): Promise<TextedPlace | undefined> {
-    const words = read?.street.split(' ') ?? [];
-    for (let from = 0; from < words.length; from += 1) {
-      const known = await this.existing({ ...read, street: words.slice(from).join(' ') });
-      if (known !== undefined) {
-        return known;
+  private async believable(body: string): Promise<TextedPlace | undefined> {
+    const heard = placesIn(body);
+    for (const { words, houseNumber = '' } of heard) {
+      for (let from = 0; from < words.length; from += 1) {
+        const street = words.slice(from).join(' ');
+        const known = await this.existing({ street, houseNumber });
+        if (known !== undefined) {
+          return known;
+        }
       }
     }
-    return read !== undefined && isCalledStreet(read.street) ? read : undefined;
+    const likely = heard.find(({ street }) => isCalledStreet(street));
+    return likely && { street: likely.street, houseNumber: likely.houseNumber ?? '' };
   }
 
   /** A place in a street that is known here. */

@@ -1,22 +1,46 @@
+import { streetAmong } from './street-words.ts';
+
 /** A place as somebody texts it. */
 export interface TextedPlace {
   readonly street: string;
   readonly houseNumber?: string;
 }
 
+/** Words of one line that end with a house number. */
+interface HeardPlace extends TextedPlace {
+  /** All words that may belong to the street, some too many. */
+  readonly words: readonly string[];
+}
+
 const PATTERN =
-  /(?:^|[\s,.:;(])(?<street>(?:[\p{Lu}'’][\p{L}'’.-]*|\p{Ll}[\p{L}'’-]*(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|steenweg|hof|park|markt|str\.?))(?:\s[\p{L}'’.-]+){0,3}?)\s+(?:nr\.?\s*|nummer\s*)?(?<number>\d{1,4}\s?[a-zA-Z]?)(?=$|[\s,.;:)!?])/u;
+  /(?<=^|[\s,:;(!?])(?<said>(?:['’]?\p{L}[\p{L}'’.-]*[ \t]+){0,4}['’]?\p{L}[\p{L}'’.-]*)\s+(?<number>\d{1,4}\s?[a-zA-Z]?)(?=$|[\s,.;:)!?])/gu;
+const NUMBER_WORD = /^(?:nr\.?|nummer|numero|num[ée]ro)$/iu;
+const SMALL_STREET =
+  /^\p{Ll}[\p{L}'’-]*(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|steenweg|hof|park|markt|str\.?)$/u;
+const NO_STREET = /^(?:onderweg|terug-?weg|halverwege)$/iu;
 
 /**
- * The first «street number» in a text: a capitalised name or a word that ends as a street does, followed by
- * a house number. Undefined when there is none; the text itself is kept word for word in either case.
+ * Every «street number» in a text: a capitalised name or a word that ends as a street does, followed by a
+ * house number. The text itself is kept word for word in either case.
  */
+export function placesIn(text: string): HeardPlace[] {
+  return Array.from(text.matchAll(PATTERN), ({ groups: { said = '', number = '' } = {} }) => {
+    const all = said.split(/\s+/u);
+    const words = NUMBER_WORD.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+    const street = streetAmong(words).join(' ');
+    return { words, street, houseNumber: number.replace(/\s/gu, '') };
+  }).filter(({ street }) => mayBeStreet(street));
+}
+
+/** The first of them, without what only a list of streets can tell. */
 export function readPlace(text: string): TextedPlace | undefined {
-  const { street, number } = PATTERN.exec(text)?.groups ?? {};
-  if (street === undefined || number === undefined) {
-    return undefined;
-  }
-  return { street: street.trim(), houseNumber: number.replace(/\s/g, '') };
+  const [first] = placesIn(text);
+  return first && { street: first.street, houseNumber: first.houseNumber ?? '' };
+}
+
+function mayBeStreet(street: string): boolean {
+  const last = street.split(' ').at(-1) ?? '';
+  return (/^['’]?\p{Lu}/u.test(last) || SMALL_STREET.test(last)) && !NO_STREET.test(last);
 }
 
 const MOST_WORDS_OF_A_STREET = 5;
@@ -35,7 +59,9 @@ export function readStreet(text: string): TextedPlace | undefined {
 const ENDINGS =
   /(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|hof|park|markt|vest|dijk|poort|gang|str\.?)$/iu;
 
-/** Whether a name ends as streets do here. */
+const FRENCH = /^(?:rue|avenue|boulevard|chauss[ée]e|quai|place)\s/iu;
+
+/** Whether a name ends as streets do here, or begins as they do in French. */
 export function isCalledStreet(name: string): boolean {
-  return ENDINGS.test(name);
+  return ENDINGS.test(name) || FRENCH.test(name);
 }
