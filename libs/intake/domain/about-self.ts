@@ -1,37 +1,70 @@
 import { beginsWith, holdsPhrase, plainWords } from '#kernel';
+import { saysIAmLonely } from './lonely-words.ts';
 
+/** What only who writes about herself would wish; that she is lonely is told in more ways. */
 const ownWords = [
-  ...[
-    'ik ben alleen',
-    'ik ben zo alleen',
-    'ik ben eenzaam',
-    'ik voel me alleen',
-    'ik voel mij alleen',
-  ],
-  ...['ik voel me zo alleen', 'ik voel mij zo alleen', 'ik voel me eenzaam', 'ik voel mij eenzaam'],
-  ...['ik heb niemand', 'ik zie niemand', 'ik ken hier niemand', 'ik zit altijd alleen'],
-  ...['ik zit alleen', 'ik zou graag bezoek', 'ik wil graag bezoek', 'ik wil graag een babbel'],
-  ...['ik zou graag een babbel', 'voor mezelf', 'voor mijzelf', 'over mezelf', 'over mijzelf'],
-  ...['ik woon alleen', 'ik wil praten', 'ik zou graag praten', 'ik wil niet meer leven'],
-  ...['je suis seul', 'je suis seule', 'je me sens seul', 'je me sens seule', 'pour moi meme'],
-  ...['je n ai personne', 'je ne vois personne', 'je suis tout seul', 'je suis toute seule'],
-  ...['j habite seul', 'j habite seule', 'je voudrais parler', 'j aimerais parler'],
-  ...['i am lonely', 'i m lonely', 'i am alone', 'i m alone', 'i feel lonely', 'i feel alone'],
-  ...['i am so lonely', 'i feel so alone', 'i have nobody', 'i have no one', 'i see nobody'],
-  ...['for myself', 'about myself', 'i live alone', 'i would like to talk', 'i want to talk'],
+  ...['ik zou graag bezoek', 'ik wil graag bezoek', 'ik wil graag een babbel', 'ik wil praten'],
+  ...['ik zou graag een babbel', 'ik zou graag praten', 'ik wil niet meer leven'],
+  ...['voor mezelf', 'voor mijzelf', 'over mezelf', 'over mijzelf', 'pour moi meme'],
+  ...['je voudrais parler', 'j aimerais parler'],
+  ...['for myself', 'about myself', 'i would like to talk', 'i want to talk'],
 ];
 
 /** Somebody else is spoken of: then the words above may be about the worry, not about the person. */
 const others = new Set(
-  `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa mevrouw meneer vrouw
-  vriendin vriend haar hem zij hij voisine voisin mere pere soeur frere elle il madame monsieur mamie
-  neighbour neighbor mother father sister brother aunt uncle she he lady`.split(/\s+/),
+  `mevrouw meneer haar hem zij hij elle il madame monsieur she he her him lady
+  overbuur overbuurvrouw overbuurman`.split(/\s+/),
 );
+const relations = new Set(
+  `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa vrouw vriendin vriend
+  voisine voisin mere pere soeur frere mamie neighbour neighbor mother father sister brother aunt uncle
+  friend amie ami`.split(/\s+/),
+);
+/** Whom she lost is no longer the one it is about. */
+const lost = [
+  ...['dood', 'gestorven', 'overleden', 'gestorvn', 'doodgegaan', 'verloren', 'de dood van'],
+  ...[
+    'mort',
+    'morte',
+    'decede',
+    'decedee',
+    'perdu',
+    'la mort de',
+    'died',
+    'dead',
+    'passed away',
+    'lost',
+  ],
+];
+/** Whose words are they? */
+const quoted = [
+  ...[
+    'zegt',
+    'zei',
+    'vertelt',
+    'vertelde',
+    'roept',
+    'schrijft',
+    'dit',
+    'dit que',
+    'says',
+    'said',
+    'told',
+  ],
+];
+const SHE_DOES =
+  /\b(?:ze|z) (?:is|heeft|woont|zit|komt|eet|ziet|doet|gaat|leeft|voelt|spreekt|zegt)\b/u;
 
 /** Whether somebody writes about herself; in doubt not, for a coordinator calls in either case. */
 export function isAboutSelf(text: string): boolean {
-  const spoken = plainWords(text).split(' ');
-  return holdsPhrase(text, ownWords) && !spoken.some((word) => others.has(word));
+  const plain = plainWords(text);
+  const spoken = plain.split(' ');
+  if (!holdsPhrase(text, ownWords) && !saysIAmLonely(text)) {
+    return false;
+  }
+  const another = spoken.some((word) => others.has(word)) || SHE_DOES.test(plain);
+  const related = spoken.some((word) => relations.has(word));
+  return !another && (!related || (holdsPhrase(text, lost) && !holdsPhrase(text, quoted)));
 }
 
 const newReport = [

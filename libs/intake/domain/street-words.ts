@@ -50,7 +50,7 @@ function isNotOfStreet(word: string): boolean {
   }
   const bare = plain(word);
   const isSmall = /^['’]?\p{Ll}/u.test(word);
-  const mayBeWithin = links.has(bare) || openings.has(bare) || /^sint-/u.test(bare);
+  const mayBeWithin = links.has(bare) || openings.has(bare) || bare.startsWith('sint-');
   return tellers.has(bare) || /^[a-z]$/u.test(bare) || (isSmall && !mayBeWithin);
 }
 
