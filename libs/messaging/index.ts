@@ -16,6 +16,7 @@ export { DeliverText } from './app/deliver-text.ts';
 export { SendMail, type MailToSend } from './app/send-mail.ts';
 export { SendText, type TextToSend } from './app/send-text.ts';
 export { SettleText } from './app/settle-text.ts';
+export { StopTexts } from './app/stop-texts.ts';
 export { TextsOfSender } from './app/texts-of-sender.ts';
 export { WaitsForAnswer } from './app/waits-for-answer.ts';
 export { type About } from './domain/about.ts';

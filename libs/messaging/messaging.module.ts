@@ -25,6 +25,7 @@ import { RepeatText } from './app/repeat-text.ts';
 import { SendMail } from './app/send-mail.ts';
 import { SendText } from './app/send-text.ts';
 import { SettleText } from './app/settle-text.ts';
+import { StopTexts } from './app/stop-texts.ts';
 import { TextsOfSender } from './app/texts-of-sender.ts';
 import { WaitsForAnswer } from './app/waits-for-answer.ts';
 import { MessageEntity } from './db/message.entity.ts';
@@ -35,7 +36,7 @@ import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
-  ...[TextsOfSender, WaitsForAnswer],
+  ...[StopTexts, TextsOfSender, WaitsForAnswer],
   ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall],
   ReconcileTexts,
   ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],

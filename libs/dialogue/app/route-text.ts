@@ -5,7 +5,7 @@ import { CITY, type City } from '#geography';
 import { HasOpenConversation, HasOpenReport, IsKnownPerson, NamesHouse, TakeText } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
-import { type IncomingText, ReadText, SendText } from '#messaging';
+import { type IncomingText, ReadText, SendText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -39,6 +39,7 @@ export class RouteText {
     private readonly unitOfWork: UnitOfWork,
     private readonly readText: ReadText,
     private readonly sendText: SendText,
+    private readonly stopTexts: StopTexts,
     private readonly accountByPhone: AccountByPhone,
     private readonly onDuty: OnDuty,
     private readonly othersOnRoster: OthersOnRoster,
@@ -79,8 +80,8 @@ export class RouteText {
       const standing = ahead ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
       const house = await this.namesHouse.run(text.body);
-      const step =
-        text.keyword === 'stop' ? STOP : whatFollows(text.body, standing, { danger, house });
+      const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
+      const step = stops ? STOP : whatFollows(text.body, standing, { danger, house });
       const sender = { text, volunteerId, standing, danger };
       await this.follow(tx, step, sender);
     });
@@ -111,6 +112,19 @@ export class RouteText {
       });
     }
     return answers.length > 0;
+  }
+
+  /** «Stoppen» of a person may be about her visits, and of a volunteer about what she does: a human reads that. */
+  private async endsTexts(
+    text: IncomingText,
+    standing: Standing,
+    danger: boolean,
+  ): Promise<boolean> {
+    const ends = text.keyword === 'end' && !danger && !standing.isPerson && !standing.isVolunteer;
+    if (ends) {
+      await this.stopTexts.run(text);
+    }
+    return ends;
   }
 
   private async standing(

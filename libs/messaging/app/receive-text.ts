@@ -1,17 +1,14 @@
-import { messageReceived, optedOut } from '#facts';
-import { CITY, type City } from '#geography';
-import { type E164, isMobileOf, type MessageId, newId, parsePhone, type SubjectId } from '#kernel';
+import { messageReceived } from '#facts';
+import { type E164, type MessageId, newId, parsePhone, type SubjectId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
-import { isStopOfOurs, keywordOf, tongueOfStop } from '../domain/keyword.ts';
+import { keywordOf } from '../domain/keyword.ts';
 import { storable } from '../domain/storable.ts';
 import { redactText } from '../jobs.ts';
-import { stopConfirmed } from '../texts.ts';
-import { STOP_CONFIRMED } from './prepare-text.ts';
-import { SendText } from './send-text.ts';
+import { StopTexts } from './stop-texts.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
@@ -35,11 +32,10 @@ export class ReceiveText {
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: MessagesRepository,
     private readonly optOuts: OptOutsRepository,
-    private readonly sendText: SendText,
+    private readonly stopTexts: StopTexts,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
@@ -103,23 +99,9 @@ export class ReceiveText {
     if (keyword === 'start' || keyword === 'yes') {
       await this.optOuts.remove(tx, sender.hash);
     }
-    if (keyword !== 'stop') {
-      return;
-    }
-    const { messageId, subjectId, number } = sender;
-    const isNews = await this.optOuts.add(tx, sender.hash, { messageId, since: this.clock.now() });
-    if (!isNews) {
-      return;
-    }
-    await this.outbox.add(tx, optedOut({ messageId }));
-    if (isStopOfOurs(body) && number !== undefined && isMobileOf(number, this.city.smsCountries)) {
-      await this.sendText.run({
-        recipient: subjectId,
-        number,
-        body: stopConfirmed(tongueOfStop(body)),
-        purpose: STOP_CONFIRMED,
-        priority: 'other',
-      });
+    if (keyword === 'stop') {
+      const { messageId, subjectId, number: from, hash } = sender;
+      await this.stopTexts.run({ messageId, subjectId, from, body }, hash);
     }
   }
 }

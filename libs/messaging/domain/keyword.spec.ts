@@ -26,6 +26,9 @@ describe('a word that stops the texts', () => {
 
   it.each([
     ['afmelden', 'nl'],
+    ['stoppen', 'nl'],
+    ["arrêtez de m'appeler svp", 'fr'],
+    ['stop texting me', 'en'],
     ['STOP a.u.b.', 'nl'],
     ['STOP.', 'nl'],
     ['arrêtez', 'fr'],
@@ -46,6 +49,33 @@ describe('a word that stops the texts', () => {
   });
 
   it.each(['yes please', 'start maandag', 'we start again'])('is not undone by %j', (body) => {
+    expect(keywordOf(body)).toBeUndefined();
+  });
+
+  it.each([
+    ...['stuur mij geen berichten meer', "Stuur me aub geen sms'en meer!", 'stuur niets meer'],
+    ...['Ik wil geen berichten meer', 'stop met mij berichten te sturen', "stop met sms'en"],
+    ...["ne m'envoyez plus de messages", "ne m'écrivez plus"],
+    ...['Je ne veux plus de SMS', "arrêtez de m'écrire svp", 'arrêtez vos messages'],
+    ...['no more messages please', 'stop texting me', "Don't text me again", 'stop these texts'],
+  ])('is read in %j, in more words', (body) => {
+    expect(keywordOf(body)).toBe('stop');
+  });
+
+  it.each([
+    ...['stoppen', 'STOPPEN aub', 'Stop ermee!', 'stop met bellen aub', "arrêtez de m'appeler"],
+    ...['stop calling me', 'Please stop it'],
+  ])('may be meant by %j, which may be about visits too', (body) => {
+    expect(keywordOf(body)).toBe('end');
+  });
+
+  it.each([
+    ...['stop ze slaat hem dood', 'hij stopt niet met drinken', 'stop met bezoek', 'niet stoppen'],
+    ...['stuur iemand', 'stuur geen politie meer', 'arrêtez-le', 'arrêtez les visites'],
+    ...['stop him', 'stop the visits please', 'hij stuurt mij geen berichten meer'],
+    ...['ik krijg geen berichten meer van haar', 'elle ne m’envoie plus de messages'],
+    ...['bel mij niet meer', 'he keeps texting me, make it stop'],
+  ])('is not in %j, which tells something', (body) => {
     expect(keywordOf(body)).toBeUndefined();
   });
 

@@ -136,6 +136,14 @@ describe('a report by text', () => {
     expect(report!.additions.map(({ text }) => text)).toEqual(['near the mill', 'in the dunes']);
   });
 
+  it('takes only the street for the street', async () => {
+    await texts('Mijn buurvrouw Veldbloemstraat 71 zit alleen', 'Jansen woont in de Langestraat 8');
+    const [first, second] = await reports();
+    expect(heard()[0]).not.toMatch(/Wat zie of hoor je/);
+    expect(first).toMatchObject({ person: { street: 'Veldbloemstraat', houseNumber: '71' } });
+    expect(second).toMatchObject({ person: { street: 'Langestraat', houseNumber: '8' } });
+  });
+
   it('finds the street behind a name', async () => {
     await texts('Mevrouw Claes Langestraat 4 komt nooit meer buiten');
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
@@ -282,15 +290,15 @@ describe('a stranger who goes on', () => {
 });
 
 describe('who wants no texts', () => {
-  it.each(['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please'])(
-    'says so with %j, and a human hears it when a report is open',
-    async (stop) => {
-      await texts('Mijn buurvrouw ziet nooit iemand', stop);
-      expect(await house.get(IsOptedOut).run(number)).toBe(true);
-      expect(await waiting()).toEqual(['stop']);
-      expect((await reports())[0]!.additions).toEqual([]);
-    },
-  );
+  it.each([
+    ...['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please', 'Stop ermee!', 'stoppen'],
+    ...['stuur mij geen berichten meer', 'stop met bellen aub', 'stop texting me'],
+  ])('says so with %j, and a human hears it when a report is open', async (stop) => {
+    await texts('Mijn buurvrouw ziet nooit iemand', stop);
+    expect(await house.get(IsOptedOut).run(number)).toBe(true);
+    expect(await waiting()).toEqual(['stop']);
+    expect((await reports())[0]!.additions).toEqual([]);
+  });
 
   it.each(['START', 'unstop', 'Start aub'])(
     'hears of us again at %j, which tells nothing',
@@ -303,9 +311,20 @@ describe('who wants no texts', () => {
     },
   );
 
-  it('and is with us for nothing leaves no task', async () => {
-    await texts('stop aub');
-    expect(await house.get(IsOptedOut).run(number)).toBe(true);
-    expect(await waiting()).toEqual([]);
+  it('of a person in a case is her wish, where it may be about her visits', async () => {
+    await texts('Ik voel me zo alleen', 'stoppen');
+    expect(await house.get(IsOptedOut).run(number)).toBe(false);
+    expect(await waiting()).toEqual(['person']);
   });
+
+  it.each(['stop aub', 'stoppen aub'])(
+    'and is with us for nothing leaves no task: %s',
+    async (stop) => {
+      await texts(stop);
+      expect(await reports()).toEqual([]);
+      expect(heard()).toEqual([expect.stringMatching(/geen sms'en meer/)]);
+      expect(await house.get(IsOptedOut).run(number)).toBe(true);
+      expect(await waiting()).toEqual([]);
+    },
+  );
 });
