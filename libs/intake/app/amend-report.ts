@@ -26,6 +26,8 @@ export interface Amendment {
   readonly knows?: 'yes' | 'no' | 'unknown';
   readonly mayCall?: 'yes' | 'no';
   readonly callWhen?: DayPart;
+  /** When it was sent, for what may have been found later; else now. */
+  readonly receivedAt?: Date;
   /** What was sent twice is added once. */
   readonly key: string;
 }
@@ -55,7 +57,7 @@ export class AmendReport {
         id,
         reportId: report.id,
         channel: amendment.channel,
-        receivedAt: this.clock.now(),
+        receivedAt: amendment.receivedAt ?? this.clock.now(),
         content:
           amendment.text === undefined
             ? null

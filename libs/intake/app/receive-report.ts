@@ -42,9 +42,10 @@ export class ReceiveReport {
    * @param key chosen by the sender: an `Idempotency-Key`, a form's token, a message's id
    * @param source the network address it came from, kept as a keyed hash of the day: a flood from one is set
    * aside, never refused
+   * @param came when it was sent, for what was found later: its deadlines count from then
    * @throws DomainError `report.key_reused` when the key came before with other content
    */
-  run(input: NewReport, key: string, source?: string): Promise<Receipt> {
+  run(input: NewReport, key: string, source?: string, came?: Date): Promise<Receipt> {
     return this.unitOfWork.run(async (tx) => {
       const keyHash = this.vault.hash('report-key', key);
       const bodyHash = this.vault.hash('report-body', canonical(input));
@@ -55,7 +56,10 @@ export class ReceiveReport {
       }
       const row =
         earlier ??
-        (await this.store(tx, input, { keyHash, bodyHash, sourceHash: this.sourceHash(source) }));
+        (await this.store(tx, input, {
+          ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
+          receivedAt: came ?? this.clock.now(),
+        }));
       return { ...this.receiptOf(row), repeated: earlier !== null };
     });
   }
@@ -84,9 +88,8 @@ export class ReceiveReport {
   private async store(
     tx: Tx,
     input: NewReport,
-    hashes: Pick<ReportRow, 'keyHash' | 'bodyHash' | 'sourceHash'>,
+    known: Pick<ReportRow, 'keyHash' | 'bodyHash' | 'sourceHash' | 'receivedAt'>,
   ): Promise<ReportRow> {
-    const receivedAt = this.clock.now();
     const id = newId<'report'>();
     const personSubjectId = await this.vault.newSubject(tx);
     const reporterSubjectId = await this.vault.newSubject(tx);
@@ -98,13 +101,12 @@ export class ReceiveReport {
       channel: input.channel,
       self: input.self,
       danger,
-      setAside: isFlood(await this.countFrom(tx, hashes.sourceHash), danger),
+      setAside: isFlood(await this.countFrom(tx, known.sourceHash), danger),
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,
       callWhen: input.callWhen ?? null,
       neighbourhood: input.neighbourhood ?? null,
-      receivedAt,
       personSubjectId,
       reporterSubjectId,
       personContent: await this.vault.sealJson(
@@ -119,7 +121,7 @@ export class ReceiveReport {
         { ...at, column: 'reporter_content' },
         input.reporter,
       ),
-      ...hashes,
+      ...known,
     });
     await this.reports.save(tx, row);
     await this.indexReport.run(tx, row, input);

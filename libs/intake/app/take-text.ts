@@ -158,6 +158,7 @@ export class TakeText {
   ): Promise<void> {
     await this.amendReport.run({
       ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },
+      receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
   }

@@ -94,6 +94,7 @@ export class TalkAboutReport {
       ...answers,
       ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
       ...(located.place !== undefined && { place: located.place }),
+      receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
     row.placeHash = located.hash ?? row.placeHash;
@@ -137,6 +138,8 @@ export class TalkAboutReport {
         },
       },
       `text:${text.messageId}`,
+      undefined,
+      text.receivedAt,
     );
   }
 

@@ -1,8 +1,9 @@
-import { AcknowledgeAlert, ListCases, ReadCase } from '#casework';
+import { AcknowledgeAlert, CaseOfReport, ListCases, ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import { ReadReport, type ReportView } from '#intake';
-import { IsOptedOut } from '#messaging';
+import { IsOptedOut, ReceiveText } from '#messaging';
 import type { E164, ReportId } from '#kernel';
+import { Clock } from '#platform';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
@@ -68,6 +69,23 @@ describe('a report by text', () => {
       expect.stringMatching(/Mogen we je bellen/),
       expect.stringMatching(/alles staat bij je melding/),
     ]);
+  });
+
+  it('that is found in the night after counts from when it was sent', async () => {
+    const sentAt = new Date(house.get(Clock).now().getTime() - 18 * 3_600_000);
+    const text = { From: number, Body: 'Mijn buurman Langestraat 19 zit altijd alleen' };
+    await house.get(ReceiveText).run({ MessageSid: 'SMfoundlater', ...text }, sentAt);
+    await house.settled();
+    const [report] = await reports();
+    expect(report!.receivedAt).toEqual(sentAt);
+    const caseId = (await house.get(CaseOfReport).run(report!.reportId))!;
+    const { openedAt, dueAt } = await house.get(ReadCase).run(caseId);
+    expect(openedAt).toEqual(sentAt);
+    await texts('Mijn buurvrouw Langestraat 21 zit ook altijd alleen');
+    const next = (await reports()).find(({ reportId }) => reportId !== report!.reportId)!;
+    const other = (await house.get(CaseOfReport).run(next.reportId))!;
+    const later = await house.get(ReadCase).run(other);
+    expect(later.dueAt!.getTime()).toBeGreaterThan(dueAt!.getTime());
   });
 
   it('is answered in French', async () => {
