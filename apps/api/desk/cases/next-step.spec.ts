@@ -42,6 +42,18 @@ describe('the next step of a case', () => {
     expect(title([request('open', 'declined')])).toBe('Niemand zei ja: vraag anderen');
   });
 
+  it('knows of her agreement before the timeline does', () => {
+    const title = (step: CaseView['step'], ...requests: RequestView[]): string | undefined =>
+      nextStep(view({ state: 'matching', step }), requests)?.title;
+    const agreed = request('agreed', 'accepted');
+    const visit = nextStep(view({ state: 'visiting', step: 'tell_person' }), [])?.title;
+    expect(title('person_agrees', agreed)).toBe(visit);
+    expect(title('fill_again', agreed)).toBe(visit);
+    expect(title('ask_others', agreed, request('open', 'declined'))).toBe(
+      'Niemand zei ja: vraag anderen',
+    );
+  });
+
   it('follows the visit, and seeks again when somebody fell away', () => {
     const hrefAt = (step: CaseView['step']): string | undefined =>
       hrefOf({ state: 'visiting', step });

@@ -22,8 +22,9 @@ const neighbourhoodFirst: NextStep = {
   button: 'Vul de gegevens aan',
 };
 
+const visits: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'follow'];
 /** Steps that the offers say nothing of. */
-const goesOn: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'follow', 'fill_again'];
+const goesOn: readonly CaseStep[] = [...visits, 'fill_again'];
 
 /** The one thing that brings this case further; undefined when nothing is to be done any more. */
 export function nextStep(view: Case, requests: readonly RequestView[]): NextStep | undefined {
@@ -74,6 +75,22 @@ function whileSeeking(view: Case, requests: readonly RequestView[]): NextStep {
   if (view.step !== 'fill_again' && seats.has('confirmed')) {
     return stepWords.person_agrees;
   }
+  return onceSheAgreed(view, seats) ?? whenNobodyAnswers(view);
+}
+
+/** Every place is filled with her consent, and the timeline did not hear of it yet. */
+function onceSheAgreed(
+  { step }: Case,
+  seats: ReadonlySet<RequestView['seats'][number]['state']>,
+): NextStep | undefined {
+  const isFilled = [...seats].every((seat) => seat === 'agreed' || seat === 'released');
+  if (seats.size === 0 || !isFilled || (step !== undefined && visits.includes(step))) {
+    return undefined;
+  }
+  return stepWords[seats.has('agreed') ? 'tell_person' : 'visit'];
+}
+
+function whenNobodyAnswers(view: Case): NextStep {
   const usual = whenNobodyIsAsked[view.state] ?? 'ask_others';
   const { step = usual } = view;
   return stepWords[goesOn.includes(step) && view.state !== 'agreed' ? step : usual];
