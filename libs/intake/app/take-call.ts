@@ -1,5 +1,5 @@
 import { type CallView, ReadCall } from '#calls';
-import type { CallId, RecordingId, ReportId } from '#kernel';
+import { type CallId, type RecordingId, type ReportId, showPhone } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
@@ -80,7 +80,10 @@ export class TakeCall {
     if (!call.ended || wants === 'nothing') {
       return;
     }
-    const text = [texts.onThePhone(wants), ...(number === undefined ? [] : [number])].join(', ');
+    const text = [
+      texts.onThePhone(wants),
+      ...(number === undefined ? [] : [showPhone(number)]),
+    ].join(', ');
     await this.amendReport.run({
       ...{ reportId, channel: 'phone', text, quiet, key: `end:${callId}` },
       ...wishOf(callWhen),

@@ -48,16 +48,23 @@ export function reportCards(
     concern: report.person.concern,
     signs: report.person.signs ?? [],
     reporter: reporterRows(report),
-    additions: report.additions.map(({ receivedAt, channel, text, recordingId }) => ({
-      at: receivedAt,
-      how: channelNames[channel],
-      text,
-      ...recordingOf(recordingId, caseId, recordings),
-    })),
+    additions: report.additions
+      .filter(saysSomething)
+      .map(({ receivedAt, channel, text, recordingId }) => ({
+        at: receivedAt,
+        how: channelNames[channel],
+        text,
+        ...recordingOf(recordingId, caseId, recordings),
+      })),
     mayBeRung: report.mayCall !== 'no' && mayBeRung(report.reporter.phone),
     self: report.self,
     joined: report.cameFrom !== undefined,
   }));
+}
+
+/** What only filled a field stands in that field. */
+function saysSomething({ text = '', recordingId }: Report['additions'][number]): boolean {
+  return text.trim() !== '' || recordingId !== undefined;
 }
 
 function recordingOf(
