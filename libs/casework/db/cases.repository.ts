@@ -31,7 +31,7 @@ export interface CaseOfNumber {
 export interface SharedIndex {
   readonly caseId: CaseId;
   readonly number: number;
-  readonly purpose: 'phone' | 'house' | 'surname';
+  readonly purpose: 'phone' | 'house' | 'surname' | 'reporter_phone';
 }
 
 /** A case as people name it, without anything that stands in it. */
@@ -179,18 +179,23 @@ export class Cases {
     );
   }
 
-  /** Other cases with a person who shares a phone, a house or a surname by blind index, the newest first. */
+  /**
+   * Other cases with a person who shares a phone, a house or a surname by blind index, or where one of the two
+   * who share a phone reported; the newest first.
+   */
   async sharingAnIndex(tx: Tx, caseId: CaseId): Promise<SharedIndex[]> {
     return tx.query<SharedIndex[]>(
-      `select distinct other.case_id as "caseId", c.number, theirs.purpose
+      `select distinct other.case_id as "caseId", c.number,
+         case when mine.part = 'person' and other.part = 'person' then theirs.purpose
+           else 'reporter_phone' end as purpose
        from case_subject mine
        join blind_index ours on ours.subject_id = mine.subject_id
        join blind_index theirs on theirs.purpose = ours.purpose and theirs.hash = ours.hash
        join case_subject other on other.subject_id = theirs.subject_id
        join case_file c on c.id = other.case_id
-       where mine.case_id = $1 and mine.part = 'person' and other.part = 'person'
-         and other.case_id <> $1 and c.state <> 'joined'
-       order by c.number desc, theirs.purpose limit 20`,
+       where mine.case_id = $1 and other.case_id <> $1 and c.state <> 'joined'
+         and (theirs.purpose = 'phone' or (mine.part = 'person' and other.part = 'person'))
+       order by c.number desc, purpose limit 40`,
       [caseId],
     );
   }

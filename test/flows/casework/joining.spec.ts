@@ -42,6 +42,19 @@ describe('joining reports', () => {
     expect(await alerted()).toEqual([]);
   });
 
+  it('is proposed where the same number reported, and the newest of many', async () => {
+    const reporter = { name: 'Luc Buur', phone: '+32470008101' };
+    const known: CaseId[] = [];
+    for (const key of ['number-1', 'number-2', 'number-3', 'number-4', 'number-5']) {
+      known.push((await aReport(house, key, { reporter })).caseId);
+    }
+    const { similar } = await read(known[4]!);
+    const why = ['zelfde nummer van de melder'];
+    expect(similar).toMatchObject(
+      [known[3], known[2], known[1]].map((caseId) => ({ caseId, why, byReporter: true })),
+    );
+  });
+
   it('shows an alert of a case that was closed meanwhile', async () => {
     const { caseId } = await aReport(house, 'closed-alert', { danger: true });
     await house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });

@@ -166,8 +166,12 @@ describe('the page of a case', () => {
   });
 
   it('offers to add a report to the case of the same person, and to undo that', () => {
-    const similar = [{ caseId: otherId, number: 7, why: ['zelfde huis'] }];
+    const similar = [{ caseId: otherId, number: 7, why: ['zelfde huis'], byReporter: false }];
     expect(page(aDossier({ similar }))).toContain('Voeg deze melding toe aan dossier 7');
+    expect(page(aDossier({ similar }))).toContain('Misschien dezelfde persoon');
+    const byReporter = page(aDossier({ similar: [{ ...similar[0]!, byReporter: true }] }));
+    expect(byReporter).toContain('Voeg deze melding toe aan dossier 7');
+    expect(byReporter).not.toContain('Misschien dezelfde persoon');
     const joined = page(aDossier({ similar, reports: [aReport({ cameFrom: otherId })] }));
     expect(joined).toContain('Maak het samenvoegen ongedaan');
     expect(joined).not.toContain('Voeg deze melding toe aan dossier 7');

@@ -41,8 +41,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
     open: mapOpenSections(view, step, { failed, asksOutcome: callBack?.asksOutcome ?? false }),
     reports: reportCards(view, dossier.recordings),
     reportersToTell: reportersToTell(view),
-    similar: view.similar.map(({ number, caseId, why }) => ({
-      number,
+    similar: view.similar.map(({ number, caseId, why, byReporter }) => ({
+      ...{ number, byReporter },
       href: `/desk/cases/${caseId}`,
       why: why.join(', '),
     })),
