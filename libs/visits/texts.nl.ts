@@ -43,6 +43,12 @@ export const texts = {
       `Dag ${shortName(firstName)}, we noteerden al dat je vertrokken bent. Klopt dat niet? Bel ${hotline}.`,
     ),
 
+  /** She says that she is there, or left, long before her visit. */
+  notYet: (firstName: string, when: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je bezoek is pas ${when}. Stuur dan HIER als je er bent. Klopt dat niet, of sta je er al? Bel ${hotline}. Een mens leest je bericht.`,
+    ),
+
   calledOff: (firstName: string, when: string, hotline: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je link werkt niet meer. Vragen? Bel ${hotline}. Dank je dat je klaarstaat!`,

@@ -24,12 +24,18 @@ const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
 /** A number that opted out did so whatever else its text may mean. */
 const STOP: Step = { do: 'stop' };
 
+/** A text that turned out to be about no visit of now, and what its sender is told of that. */
+export interface NoVisitNow {
+  readonly answer: string | undefined;
+}
+
 interface Sender {
   readonly text: IncomingText;
   readonly volunteerId: VolunteerId | undefined;
   readonly standing: Standing;
   /** One of the city's danger words stands in the text. */
   readonly danger: boolean;
+  readonly noVisitNow: NoVisitNow | undefined;
 }
 
 /** Decides whose text it is that came in, and does what follows from it. */
@@ -63,8 +69,8 @@ export class RouteText {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @param ahead `false` for a text that turned out to be about no visit of today */
-  run(messageId: MessageId, ahead = true): Promise<void> {
+  /** @param noVisitNow for one that was taken for a word about a visit, and is not */
+  run(messageId: MessageId, noVisitNow?: NoVisitNow): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.keyword === 'start') {
@@ -77,12 +83,12 @@ export class RouteText {
       const volunteerId =
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
       const known = await this.standing(tx, text, volunteerId);
-      const standing = ahead ? known : { ...known, visitAhead: false };
+      const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
       const house = await this.namesHouse.run(text.body);
       const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
       const step = stops ? STOP : whatFollows(text.body, standing, { danger, house });
-      const sender = { text, volunteerId, standing, danger };
+      const sender = { text, volunteerId, standing, danger, noVisitNow };
       await this.follow(tx, step, sender);
     });
   }
@@ -189,14 +195,15 @@ export class RouteText {
 
   /** A human reads the words; to words of danger somebody is alerted at once. */
   private async toHuman(tx: Tx, sender: Sender, reason: HumanReason): Promise<void> {
-    const { text, volunteerId } = sender;
+    const { text, volunteerId, noVisitNow } = sender;
     if (sender.danger) {
       await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
       await this.warn(tx, sender);
     } else if (reason === 'help') {
       await this.answerHelp.run(tx, text, volunteerId);
     } else {
-      await this.keepForHuman.run(tx, text, { reason, volunteerId });
+      const answer = reason === 'presence' ? noVisitNow?.answer : undefined;
+      await this.keepForHuman.run(tx, text, { reason, volunteerId }, answer);
     }
   }
 

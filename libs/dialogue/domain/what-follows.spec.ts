@@ -128,7 +128,9 @@ describe('whatFollows', () => {
     const asked = standing({ visitAhead: true, visitQuestion: 'newest', open: [a7] });
     expect(whatFollows('WEG', asked)).toEqual({ do: 'tell_presence', what: 'left' });
     expect(whatFollows('ze is weg', ahead)).toEqual({ do: 'intake' });
-    expect(whatFollows('hier', standing())).toEqual({ do: 'human', reason: 'nothing_asked' });
+    expect(whatFollows('hier', standing())).toEqual({ do: 'human', reason: 'presence' });
+    const late = standing({ recentOffer: a7.offerId });
+    expect(whatFollows('hier', late)).toEqual({ do: 'human', reason: 'presence' });
     const stranger = standing({ isVolunteer: false });
     expect(whatFollows('hier', stranger)).toEqual({ do: 'intake' });
   });

@@ -35,7 +35,9 @@ export type HumanReason =
   | 'stop'
   | 'late_yes'
   | 'person'
-  | 'wrong_number';
+  | 'wrong_number'
+  /** She says that she is there or left, and no visit of hers is near. */
+  | 'presence';
 
 export type Step =
   | { readonly do: 'accept' | 'decline'; readonly offerId: OfferId }
@@ -166,15 +168,15 @@ function otherText(text: string, standing: Standing, holds: Holds): Step {
 
 function unasked(text: string, standing: Standing, holds: Holds): Step {
   const { open, recentOffer, isPerson, isVolunteer } = standing;
+  if (isVolunteer && presenceIn(text) !== undefined) {
+    return { do: 'human', reason: 'presence' };
+  }
   if (open.length > 0 || recentOffer !== undefined) {
     // who was asked something may still tell of somebody else: where they live says so
     return holds.house === true ? { do: 'intake' } : { do: 'human', reason: 'unclear' };
   }
   if (isPerson) {
     return { do: 'hear_person' };
-  }
-  if (isVolunteer && presenceIn(text) !== undefined) {
-    return { do: 'human', reason: 'nothing_asked' };
   }
   const isLost = mentions(text, wrongNumber) && tokensOf(text).length <= MOST_WORDS_OF_THE_LOST;
   return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };

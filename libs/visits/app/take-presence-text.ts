@@ -1,9 +1,11 @@
 import { RouteText, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
 import type { MessageId, VolunteerId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { Clock, UnitOfWork } from '#platform';
+import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Presence } from '../domain/presence.ts';
+import { shortDate, shortTime } from '../domain/short-date.ts';
 import { texts } from '../texts.nl.ts';
 import { NotePresence } from './note-presence.ts';
 
@@ -21,6 +23,8 @@ export class TakePresenceText {
     private readonly notePresence: NotePresence,
     private readonly routeText: RouteText,
     private readonly textVolunteer: TextVolunteer,
+    private readonly contact: VolunteerContact,
+    private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -28,7 +32,8 @@ export class TakePresenceText {
     return this.unitOfWork.run(async () => {
       const { outcome, visit } = await this.notePresence.run(volunteerId, what);
       if (outcome === 'not_now' || visit === undefined) {
-        await this.routeText.run(messageId, false);
+        const answer = visit && (await this.whenItIs(visit.plannedAt, volunteerId));
+        await this.routeText.run(messageId, { answer });
         return;
       }
       const words = outcome === 'left_already' ? 'leftAlready' : what;
@@ -40,5 +45,16 @@ export class TakePresenceText {
         courtesy: true,
       });
     });
+  }
+
+  /** Nothing for a visit that is past: a human reads what she means. */
+  private async whenItIs(plannedAt: Date, volunteerId: VolunteerId): Promise<string | undefined> {
+    const { zone, hotline } = this.city;
+    if (plannedAt < this.clock.now()) {
+      return undefined;
+    }
+    const { firstName } = await this.contact.run(volunteerId);
+    const when = `${shortDate(plannedAt, zone)} om ${shortTime(plannedAt, zone)}`;
+    return texts.notYet(firstName, when, hotline.voice);
   }
 }

@@ -58,14 +58,14 @@ const visitors: readonly TextBranch[] = [
     sender: 'visitor',
     texts: { nl: ['Aangekomen!'], fr: ['HIER'], en: ['hier'] },
     leaves: { ...visiting, visit: ['visit_arrived'] },
-    late: { visit: [], human: ['unclear'] },
+    late: { visit: [], human: ['presence'] },
   },
   {
     name: 'she left',
     sender: 'visitor',
     texts: { nl: ['VERTROKKEN'], fr: ['Weg'], en: ['vertrokken'] },
     leaves: { ...visiting, visit: ['visit_left'] },
-    late: { visit: [], human: ['unclear'] },
+    late: { visit: [], human: ['presence'] },
   },
   {
     name: 'danger during a visit',

@@ -98,6 +98,16 @@ describe('what needs a human', () => {
     expect(why({ caseId })).toContain('nog een afspraak');
   });
 
+  it('says why a text waits as it reads: danger, a word about a visit, or no answer at all', () => {
+    const why = (own: object, words?: string[]): string =>
+      unclearView({ ...text, openOffers: [], ...own }, words).why;
+    expect(why({ openOffers: [offer('A4')] })).toBe('Niet duidelijk: ja of nee?');
+    expect(why({})).toBe('Een bericht, geen antwoord op een vraag');
+    expect(why({ reason: 'presence' })).toMatch(/het bezoek is niet nu/);
+    const danger = { text: 'mijn buurman ligt op de grond', openOffers: [offer('A4')] };
+    expect(why(danger, ['ligt op de grond'])).toBe('Er staan woorden van gevaar in');
+  });
+
   it('says whose text it is where no volunteer sent it', () => {
     const caseId = newId<'case'>();
     const from = (part: 'person' | 'reporter', name?: string): string =>

@@ -1,7 +1,13 @@
 import type { CaseListItem } from '#casework';
 import type { UnclearText } from '#dialogue';
 import type { City } from '#geography';
-import { type AccountId, type CaseId, localDate, type WorkCalendar } from '#kernel';
+import {
+  type AccountId,
+  type CaseId,
+  holdsDangerWord,
+  localDate,
+  type WorkCalendar,
+} from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob } from '../words/job-words.ts';
@@ -107,14 +113,15 @@ type Unclear = UnclearText & {
   readonly offerCode?: string | undefined;
 };
 
-export function unclearView(text: Unclear): UnclearTextView {
+/** @param dangerWords those of the city: they are named before anything else */
+export function unclearView(text: Unclear, dangerWords: readonly string[] = []): UnclearTextView {
   const several = text.openOffers.length > 1;
   const onlyCode = several ? undefined : text.openOffers[0]?.code;
   return {
     messageId: text.messageId,
     from: saySender(text),
     phone: text.from,
-    why: sayTextReason(text.reason, text.sender === undefined && text.caseId !== undefined),
+    why: sayWhy(text, dangerWords),
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
     code: text.offerCode ?? onlyCode,
@@ -124,6 +131,16 @@ export function unclearView(text: Unclear): UnclearTextView {
       { text: several ? `Lees als nee op ${code}` : 'Lees als nee', as: 'no' as const, offerId },
     ]),
   };
+}
+
+function sayWhy(text: Unclear, dangerWords: readonly string[]): string {
+  if (holdsDangerWord(text.text ?? '', dangerWords)) {
+    return 'Er staan woorden van gevaar in';
+  }
+  // where nothing can be answered any more it is no yes or no that is missing
+  const isAnswer = text.reason !== 'unclear' || text.openOffers.length > 0;
+  const hasVisit = text.sender === undefined && text.caseId !== undefined;
+  return sayTextReason(isAnswer ? text.reason : 'free', hasVisit);
 }
 
 /** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */

@@ -124,8 +124,9 @@ export class BoardController {
     for (const message of await this.failedMessages.run()) {
       failed.push(failedView(message, message.caseId ?? (await this.caseOf(message))));
     }
+    const dangerWords = Object.values(this.city.dangerWords).flat();
     return {
-      unclear: (await this.unclearTexts.run()).map((text) => unclearView(text)),
+      unclear: (await this.unclearTexts.run()).map((text) => unclearView(text, dangerWords)),
       failed,
       stuck: (await this.stuckJobs.list()).map(stuckView),
     };

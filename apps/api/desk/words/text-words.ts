@@ -1,6 +1,7 @@
 /** Why a text waits for a human, as `dialogue` names it. */
 const reasons: Readonly<Record<string, string>> = {
   unclear: 'Niet duidelijk: ja of nee?',
+  free: 'Een bericht, geen antwoord op een vraag',
   two_questions: 'Er stonden twee vragen open',
   nothing_asked: 'Er stond geen vraag open',
   unknown_number: 'Onbekend nummer',
@@ -9,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   stop: 'Wil geen sms meer',
   late_yes: 'Zei te laat ja',
   person: 'Van de persoon over wie het gaat',
+  presence: 'Meldt aankomst of vertrek, maar het bezoek is niet nu',
   wrong_number: 'Zegt: verkeerd nummer',
 };
 
