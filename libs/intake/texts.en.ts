@@ -36,6 +36,11 @@ export const textsEn: ReportWords = {
   next: (question, self) => `Thank you, it is noted. ${ask(question, self)} ${free}`,
   done: (reference) =>
     `Thank you, all is noted (${reference}). A member of staff reads it. Anything new? Just text us. Danger? Call 112.`,
+  wantsCall: (reference) =>
+    `Thank you. Your message is with the Meldpunt (${reference}). A member of staff reads it and calls you on this number. Danger? Call 112.`,
+  addedToLast: () =>
+    'Thank you, we added it to your last report. A member of staff reads it. Is it about somebody else? Begin with NEW. Danger? Call 112.',
+  thanked: () => 'You are welcome. If anything changes, do text us.',
   added: () => 'Thank you, we added it to your report. A member of staff reads it.',
   fromThePerson: (hotline) =>
     `Thank you for your message. You decide what happens. A member of staff reads this and contacts you. You can also call ${hotline}. Danger? Call 112.`,

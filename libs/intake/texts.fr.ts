@@ -36,6 +36,11 @@ export const textsFr: ReportWords = {
   next: (question, self) => `Merci, c'est noté. ${ask(question, self)} ${free}`,
   done: (reference) =>
     `Merci, tout est noté (${reference}). Un collaborateur le lira. Du nouveau? Ecrivez-nous. Danger? Appelez le 112.`,
+  wantsCall: (reference) =>
+    `Merci. Votre message est au Meldpunt (${reference}). Un collaborateur le lira et vous appellera à ce numéro. Danger ? Appelez le 112.`,
+  addedToLast: () =>
+    "Merci, nous l'avons ajouté à votre message précédent. Un collaborateur le lira. C'est pour une autre personne ? Commencez par NOUVEAU. Danger ? Appelez le 112.",
+  thanked: () => 'Avec plaisir. Si quelque chose change, écrivez-nous.',
   added: () => "Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.",
   fromThePerson: (hotline) =>
     `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit et prend contact avec vous. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,

@@ -48,7 +48,12 @@ export interface ReportWords {
   danger(reference: string, ears: Ears, now: DangerNow): string;
   next(question: Question, self: boolean): string;
   done(reference: string): string;
+  /** Of who asks for a call and tells nothing else. */
+  wantsCall(reference: string): string;
   added(): string;
+  /** Taken for news about the last one: it says how to tell of somebody else. */
+  addedToLast(): string;
+  thanked(): string;
   fromThePerson(hotline: string): string;
   /** A colleague looks first whether she may report the short way. */
   shortWayAsked(): string;
@@ -87,6 +92,11 @@ export const texts: ReportWords & {
   next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
   done: (reference) =>
     `Dank je, alles staat bij je melding (${reference}). Een medewerker leest het. Verandert er iets? Stuur het ons gerust. Gevaar? Bel 112.`,
+  wantsCall: (reference) =>
+    `Dank je. Je bericht is bij het Meldpunt (${reference}). Een medewerker leest dit en belt je op dit nummer. Gevaar? Bel 112.`,
+  addedToLast: () =>
+    'Dank je, we hebben het bij je vorige melding gezet. Een medewerker leest het. Gaat het over iemand anders? Begin dan met NIEUW. Gevaar? Bel 112.',
+  thanked: () => 'Graag gedaan. Verandert er iets? Stuur het ons gerust.',
   added: () => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
   fromThePerson: (hotline) =>
     `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit en neemt contact op met je. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,

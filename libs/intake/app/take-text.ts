@@ -6,9 +6,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
+import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { leavesClosed } from '../domain/leaves-closed.ts';
 import { normaliseReference } from '../domain/reference.ts';
+import { onlyThanks, refersBack } from '../domain/refers-back.ts';
 import { tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
@@ -96,6 +97,9 @@ export class TakeText {
       return;
     }
     const earlier = await this.earlierReport(tx, text);
+    if (earlier === null && (await this.goesBack(tx, text))) {
+      return;
+    }
     if (earlier === null) {
       await this.talk.begin(tx, text);
       return;
@@ -151,6 +155,35 @@ export class TakeText {
     return saysItGoesOn(text.body) ? this.reports.lastBy(tx, own, since) : null;
   }
 
+  /**
+   * «She is worse» and «any news?» go with the last report of this number that is still open: a human reads
+   * them there. Never words of danger: nobody may be sent to the wrong door.
+   */
+  private async goesBack(tx: Tx, text: NumberedText): Promise<boolean> {
+    const thanks = onlyThanks(text.body);
+    const last = thanks || mayGoBack(text) ? await this.lastReport(tx, text) : null;
+    if (last === null || (!thanks && last.status === 'closed')) {
+      return false;
+    }
+    await this.add(last, text, { danger: false, quiet: thanks });
+    const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
+    const to = { number: text.from, reportId: last.id, tongue };
+    await this.answerReporter.say(tx, to, (words) =>
+      thanks ? words.thanked() : words.addedToLast(),
+    );
+    return true;
+  }
+
+  /** None for a text that names a place: that is where somebody new may live. */
+  private async lastReport(tx: Tx, text: NumberedText): Promise<ReportRow | null> {
+    const { place, neighbourhood } = await this.locateText.run(text.body);
+    if (place !== undefined || neighbourhood !== undefined) {
+      return null;
+    }
+    const since = new Date(this.clock.now().getTime() - GOES_ON_MS);
+    return this.reports.lastBy(tx, await this.vault.find(tx, 'phone', text.from), since);
+  }
+
   private async add(
     report: ReportRow,
     text: IncomingText,
@@ -172,4 +205,8 @@ export class TakeText {
 function isReference(body: string): boolean {
   const named = readShortReport(body) === undefined ? referenceIn(body) : undefined;
   return named !== undefined && normaliseReference(named) !== undefined;
+}
+
+function mayGoBack({ body, danger }: NumberedText): boolean {
+  return !danger && !saysItIsNew(body) && !isAboutSelf(body) && refersBack(body);
 }

@@ -1,4 +1,4 @@
-import type { E164, ReportId } from '#kernel';
+import { type E164, plainWords, type ReportId } from '#kernel';
 import { type IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf } from '../domain/about-self.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
+import { onlyWantsCall } from '../domain/refers-back.ts';
 import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
@@ -65,7 +66,11 @@ export class TalkAboutReport {
     const { body } = text;
     const located = await this.locateText.run(body);
     const self = isAboutSelf(body);
-    const { dialogue, answers } = hear({ self }, heard(text, located));
+    const wantsCall = !text.danger && onlyWantsCall(body);
+    const first = hear({ self }, heard(text, located));
+    // by telephone she is asked the rest, about whomever it is
+    const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
+    const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
     const { reportId, danger } = await this.store(text, located, {
       ...{ self, danger: text.danger },
       ...answers,
@@ -80,7 +85,9 @@ export class TalkAboutReport {
     await (danger
       ? this.answerReporter.warn(tx, to, !dialogue.told.includes('where'))
       : this.answerReporter.say(tx, to, (words, { listening }, reference) =>
-          words.received(reference, dialogue.open, self ? listening : undefined),
+          wantsCall
+            ? words.wantsCall(reference)
+            : words.received(reference, dialogue.open, self ? listening : undefined),
         ));
   }
 
@@ -98,7 +105,10 @@ export class TalkAboutReport {
       key: `text:${text.messageId}`,
     });
     row.placeHash = located.hash ?? row.placeHash;
-    row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
+    if (text.danger || plainWords(text.body).includes(' ')) {
+      // «merci» alone is no change of language
+      row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
+    }
     const wasAsked = row.question !== null;
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };

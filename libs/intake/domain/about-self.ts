@@ -76,6 +76,7 @@ const newReport = [
     'iemand anders',
     'melding',
   ],
+  ...['nieuw', 'nouveau', 'new'],
   ...['nouveau signalement', 'autre signalement', 'une autre personne', 'quelqu un d autre'],
   ...['new report', 'another report', 'another person', 'somebody else', 'someone else'],
 ];

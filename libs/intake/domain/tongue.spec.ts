@@ -18,6 +18,7 @@ describe('the language of a text', () => {
     ['im going to jump off the bridge', 'en'],
     ['il veut sauter du pont', 'fr'],
     ['salut', 'fr'],
+    ['bonsoir, des nouvelles?', 'fr'],
     ['k en ze al 5 doagn nie mi gezien', 'nl'],
     ['hij hangt aan een touw', 'nl'],
     ['Hé, ze doet niet open', 'nl'],

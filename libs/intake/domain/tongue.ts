@@ -16,7 +16,7 @@ const telling: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   fr: new Set(
     words(
       `je ma mon mes elle il ils une un des du voisine voisin est sont suis seule seul pas ne jamais depuis
-      bonjour merci oui non rue chez avec pour qui que dans habite mere vieille monsieur madame
+      bonjour bonsoir nouvelles merci oui non rue chez avec pour qui que dans habite mere vieille monsieur madame
       personne parle sort jours semaines tres sait rien appelez moi inquiete inquiet maison monde voit
       plainte visites parler quelqu veux voudrais arretez salut veut mourir tuer ouvre repond bouge`,
     ),

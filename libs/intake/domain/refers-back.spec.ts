@@ -1,0 +1,42 @@
+import { onlyThanks, onlyWantsCall, refersBack } from './refers-back.ts';
+
+describe('a text that goes with a report of before', () => {
+  it.each([
+    ...['het gaat slechter met haar', 'hallo, is er al nieuws?', 'ja bel maar', 'nee liever niet'],
+    ...['Ze is nu ook gevallen vorige week maar het gaat', 'Hij eet bijna niets'],
+    ...['bonsoir, des nouvelles?', 'Elle va moins bien', 'Any news?', 'She is worse today'],
+  ])('is %j', (text) => {
+    expect(refersBack(text)).toBe(true);
+  });
+
+  it.each([
+    ...['Mijn buurman heeft haar niet gezien', 'Jeanne is gevallen, ze ligt in bed', 'help'],
+    ...['Een oude man op het plein heeft niemand', 'ik ken nog iemand, ze is alleen', 'Hallo', ''],
+    ...['Is er nieuws van Jan?', 'En mijn tante, ze ziet niemand', 'Kunt u mij bellen?'],
+    ...['Une dame du quartier, elle ne sort plus', 'A lady here, she sees nobody'],
+  ])('is not %j, which may be about somebody new', (text) => {
+    expect(refersBack(text)).toBe(false);
+  });
+
+  it.each([
+    ['dank u wel voor de hulp', true],
+    ['Merci beaucoup!', true],
+    ['Thank you so much', true],
+    ['dank u, en mijn buurman zit alleen', false],
+    ['hallo', false],
+  ])('%j is thanks and no more: %s', (text, thanks) => {
+    expect(onlyThanks(text)).toBe(thanks);
+  });
+
+  it.each([
+    ['Kunt u mij bellen?', true],
+    ['Bel mij aub', true],
+    ['Rappelez-moi svp', true],
+    ['Hello, can you call me back please', true],
+    ['bel mij niet', false],
+    ['Bel mij over mijn buurvrouw', false],
+    ['bel de politie', false],
+  ])('%j asks for a call and no more: %s', (text, call) => {
+    expect(onlyWantsCall(text)).toBe(call);
+  });
+});

@@ -1,0 +1,82 @@
+import { ReadReport, type ReportView } from '#intake';
+import type { E164, ReportId } from '#kernel';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+let house: House;
+let number: E164;
+let round = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+beforeEach(async () => {
+  round += 1;
+  number = `+3247610${String(1000 + round)}` as E164;
+  // the sender has its hands free again after the texts of the test before
+  await house.later(1);
+});
+afterAll(() => house.close());
+
+async function texts(...bodies: string[]): Promise<void> {
+  for (const body of bodies) {
+    await house.phones.phone(number).texts(body);
+    await house.settled();
+  }
+}
+
+function heard(): string[] {
+  return house.phones
+    .phone(number)
+    .inbox()
+    .map(({ body }) => body);
+}
+
+/** The reports of this test's number, the oldest first. */
+async function reports(): Promise<ReportView[]> {
+  const rows = await house.database.query<{ id: ReportId }[]>(
+    'select id from report order by received_at, id',
+  );
+  const all: ReportView[] = [];
+  for (const { id } of rows) {
+    all.push(await house.get(ReadReport).run(id));
+  }
+  return all.filter(({ reporter }) => reporter.phone === number);
+}
+
+describe('a text after a report', () => {
+  it.each([
+    ...['het gaat slechter met haar', 'hallo, is er al nieuws?', 'ja bel maar'],
+    'Ze is nu ook gevallen vorige week maar het gaat',
+  ])('goes with the last one after a day too, as «%s» names nobody', async (words) => {
+    await texts('Mijn buurvrouw ziet nooit iemand');
+    await house.later(25 * 60);
+    await texts(words);
+    const all = await reports();
+    expect(all).toHaveLength(1);
+    expect(all[0]!.additions.map(({ text }) => text)).toEqual([words]);
+    expect(heard().at(-1)).toMatch(/bij je vorige melding gezet.*Begin dan met NIEUW/);
+    await texts('NIEUW: ze woont hiernaast en ze ziet niemand');
+    expect(await reports()).toHaveLength(2);
+  });
+
+  it('is thanked for without a new one', async () => {
+    await texts('Bonjour, ma voisine ne sort plus de chez elle');
+    await house.later(25 * 60);
+    await texts('merci beaucoup');
+    expect(await reports()).toHaveLength(1);
+    expect(heard().at(-1)).toMatch(/^Avec plaisir/);
+    await texts('bonsoir, des nouvelles?');
+    expect(heard().at(-1)).toMatch(/Commencez par NOUVEAU/);
+  });
+
+  it('asks nothing of who wants to be called', async () => {
+    await texts('Kunt u mij bellen?');
+    expect(heard()).toEqual([expect.stringMatching(/belt je op dit nummer/)]);
+    expect(await reports()).toMatchObject([{ mayCall: 'yes' }]);
+  });
+
+  it('stays in its language at one word of another', async () => {
+    await texts('My neighbour never sees anybody', 'merci');
+    expect(heard().at(-1)).toMatch(/^Thank you/);
+  });
+});
