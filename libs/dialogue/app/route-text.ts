@@ -25,7 +25,7 @@ const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
 const STOP: Step = { do: 'stop' };
 
 /** A text that turned out to be about no visit of now, and what its sender is told of that. */
-export interface NoVisitNow {
+interface NoVisitNow {
   readonly answer: string | undefined;
 }
 
