@@ -1,6 +1,6 @@
-import { ReadReport, type ReportView } from '#intake';
-import type { E164, ReportId } from '#kernel';
+import type { E164 } from '#kernel';
 import { type House, openHouse } from '../../support/open-house.ts';
+import { texterOf } from './texter.ts';
 
 let house: House;
 let number: E164;
@@ -17,31 +17,10 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-async function texts(...bodies: string[]): Promise<void> {
-  for (const body of bodies) {
-    await house.phones.phone(number).texts(body);
-    await house.settled();
-  }
-}
-
-function heard(): string[] {
-  return house.phones
-    .phone(number)
-    .inbox()
-    .map(({ body }) => body);
-}
-
-/** The reports of this test's number, the oldest first. */
-async function reports(): Promise<ReportView[]> {
-  const rows = await house.database.query<{ id: ReportId }[]>(
-    'select id from report order by received_at, id',
-  );
-  const all: ReportView[] = [];
-  for (const { id } of rows) {
-    all.push(await house.get(ReadReport).run(id));
-  }
-  return all.filter(({ reporter }) => reporter.phone === number);
-}
+const { texts, heard, reports } = texterOf(
+  () => house,
+  () => number,
+);
 
 describe('a text after a report', () => {
   it.each([

@@ -1,11 +1,11 @@
-import { AcknowledgeAlert, CaseOfReport, ListCases, ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { AcknowledgeAlert, CaseOfReport, ReadCase } from '#casework';
 import { ReadReport, type ReportView } from '#intake';
-import { IsOptedOut, ReceiveText } from '#messaging';
-import type { E164, ReportId } from '#kernel';
+import { ReceiveText } from '#messaging';
+import type { E164 } from '#kernel';
 import { Clock } from '#platform';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
+import { texterOf } from './texter.ts';
 
 let house: House;
 let number: E164;
@@ -22,36 +22,10 @@ beforeEach(async () => {
 });
 afterAll(() => house.close());
 
-async function texts(...bodies: string[]): Promise<void> {
-  for (const body of bodies) {
-    await house.phones.phone(number).texts(body);
-    await house.settled();
-  }
-}
-
-function heard(): string[] {
-  return house.phones
-    .phone(number)
-    .inbox()
-    .map(({ body }) => body);
-}
-
-/** The reports of this test's number, the oldest first. */
-async function reports(): Promise<ReportView[]> {
-  const rows = await house.database.query<{ id: ReportId }[]>(
-    'select id from report order by received_at, id',
-  );
-  const all: ReportView[] = [];
-  for (const { id } of rows) {
-    all.push(await house.get(ReadReport).run(id));
-  }
-  return all.filter(({ reporter }) => reporter.phone === number);
-}
-
-async function waiting(): Promise<string[]> {
-  const all = await house.get(UnclearTexts).run();
-  return all.filter(({ from }) => from === number).map(({ reason }) => reason);
-}
+const { texts, heard, reports } = texterOf(
+  () => house,
+  () => number,
+);
 
 describe('a report by text', () => {
   it('is asked four things, whatever the number of texts, and becomes one report', async () => {
@@ -274,75 +248,4 @@ describe('danger in a text', () => {
     expect(heard()[0]).toMatch(/112.*medewerker wordt verwittigd/);
     expect(heard()[0]).toMatch(/komen zelf niet langs/);
   });
-});
-
-describe('who texts', () => {
-  it('the person herself is heard on her case, by a human', async () => {
-    await texts('Ik voel me zo alleen', 'Langestraat 4', 'nee');
-    await texts('Liever geen bezoek op maandag');
-    expect(await reports()).toHaveLength(1);
-    expect(await waiting()).toEqual(['person']);
-    expect(heard().at(-1)).toMatch(/Jij beslist/);
-    const cases = await house.get(ListCases).run();
-    const opened = await Promise.all(cases.map(({ caseId }) => house.get(ReadCase).run(caseId)));
-    expect(JSON.stringify(opened)).toContain('Liever geen bezoek op maandag');
-  });
-
-  it('a wrong number goes to a human and makes no report', async () => {
-    await texts('Wie is dit?');
-    expect(await reports()).toEqual([]);
-    expect(await waiting()).toEqual(['wrong_number']);
-  });
-});
-
-describe('a stranger who goes on', () => {
-  it('is answered once an hour, and the same words are one thing to read', async () => {
-    await texts('wie is dit?', 'Wie is dit', 'wie is dit??', 'who are you');
-    expect(heard()).toHaveLength(1);
-    expect(await waiting()).toEqual(['wrong_number', 'wrong_number']);
-    await house.later(61);
-    await texts('wie is dit?');
-    expect(heard()).toHaveLength(2);
-    expect(await waiting()).toHaveLength(2);
-  });
-});
-
-describe('who wants no texts', () => {
-  it.each([
-    ...['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please', 'Stop ermee!', 'stoppen'],
-    ...['stuur mij geen berichten meer', 'stop met bellen aub', 'stop texting me'],
-  ])('says so with %j, and a human hears it when a report is open', async (stop) => {
-    await texts('Mijn buurvrouw ziet nooit iemand', stop);
-    expect(await house.get(IsOptedOut).run(number)).toBe(true);
-    expect(await waiting()).toEqual(['stop']);
-    expect((await reports())[0]!.additions).toEqual([]);
-  });
-
-  it.each(['START', 'unstop', 'Start aub'])(
-    'hears of us again at %j, which tells nothing',
-    async (start) => {
-      await texts('Mijn buurvrouw ziet nooit iemand', 'stop aub', start);
-      expect(await house.get(IsOptedOut).run(number)).toBe(false);
-      expect((await reports())[0]!.additions).toEqual([]);
-      await texts('Langestraat 4');
-      expect((await reports())[0]!.additions.map(({ text }) => text)).toEqual(['Langestraat 4']);
-    },
-  );
-
-  it('of a person in a case is her wish, where it may be about her visits', async () => {
-    await texts('Ik voel me zo alleen', 'stoppen');
-    expect(await house.get(IsOptedOut).run(number)).toBe(false);
-    expect(await waiting()).toEqual(['person']);
-  });
-
-  it.each(['stop aub', 'stoppen aub'])(
-    'and is with us for nothing leaves no task: %s',
-    async (stop) => {
-      await texts(stop);
-      expect(await reports()).toEqual([]);
-      expect(heard()).toEqual([expect.stringMatching(/geen sms'en meer/)]);
-      expect(await house.get(IsOptedOut).run(number)).toBe(true);
-      expect(await waiting()).toEqual([]);
-    },
-  );
 });

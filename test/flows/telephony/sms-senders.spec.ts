@@ -1,0 +1,96 @@
+import { ListCases, ReadCase } from '#casework';
+import { IsOptedOut } from '#messaging';
+import type { E164 } from '#kernel';
+import { type House, openHouse } from '../../support/open-house.ts';
+import { texterOf } from './texter.ts';
+
+let house: House;
+let number: E164;
+let round = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+beforeEach(async () => {
+  round += 1;
+  number = `+3247605${String(1000 + round)}` as E164;
+  // the sender has its hands free again after the texts of the test before
+  await house.later(1);
+});
+afterAll(() => house.close());
+
+const { texts, heard, reports, waiting } = texterOf(
+  () => house,
+  () => number,
+);
+
+describe('who texts', () => {
+  it('the person herself is heard on her case, by a human', async () => {
+    await texts('Ik voel me zo alleen', 'Langestraat 4', 'nee');
+    await texts('Liever geen bezoek op maandag');
+    expect(await reports()).toHaveLength(1);
+    expect(await waiting()).toEqual(['person']);
+    expect(heard().at(-1)).toMatch(/Jij beslist/);
+    const cases = await house.get(ListCases).run();
+    const opened = await Promise.all(cases.map(({ caseId }) => house.get(ReadCase).run(caseId)));
+    expect(JSON.stringify(opened)).toContain('Liever geen bezoek op maandag');
+  });
+
+  it('a wrong number goes to a human and makes no report', async () => {
+    await texts('Wie is dit?');
+    expect(await reports()).toEqual([]);
+    expect(await waiting()).toEqual(['wrong_number']);
+  });
+});
+
+describe('a stranger who goes on', () => {
+  it('is answered once an hour, and the same words are one thing to read', async () => {
+    await texts('wie is dit?', 'Wie is dit', 'wie is dit??', 'who are you');
+    expect(heard()).toHaveLength(1);
+    expect(await waiting()).toEqual(['wrong_number', 'wrong_number']);
+    await house.later(61);
+    await texts('wie is dit?');
+    expect(heard()).toHaveLength(2);
+    expect(await waiting()).toHaveLength(2);
+  });
+});
+
+describe('who wants no texts', () => {
+  it.each([
+    ...['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please', 'Stop ermee!', 'stoppen'],
+    ...['stuur mij geen berichten meer', 'stop met bellen aub', 'stop texting me'],
+  ])('says so with %j, and a human hears it when a report is open', async (stop) => {
+    await texts('Mijn buurvrouw ziet nooit iemand', stop);
+    expect(await house.get(IsOptedOut).run(number)).toBe(true);
+    expect(await waiting()).toEqual(['stop']);
+    expect((await reports())[0]!.additions).toEqual([]);
+  });
+
+  it.each(['START', 'unstop', 'Start aub'])(
+    'hears of us again at %j, which tells nothing',
+    async (start) => {
+      await texts('Mijn buurvrouw ziet nooit iemand', 'stop aub', start);
+      expect(await house.get(IsOptedOut).run(number)).toBe(false);
+      expect((await reports())[0]!.additions).toEqual([]);
+      await texts('Langestraat 4');
+      expect((await reports())[0]!.additions.map(({ text }) => text)).toEqual(['Langestraat 4']);
+    },
+  );
+
+  it('of a person in a case is her wish, where it may be about her visits', async () => {
+    await texts('Ik voel me zo alleen', 'stoppen');
+    expect(await house.get(IsOptedOut).run(number)).toBe(false);
+    expect(await waiting()).toEqual(['person']);
+  });
+
+  it.each(['stop aub', 'stoppen aub'])(
+    'and is with us for nothing leaves no task: %s',
+    async (stop) => {
+      await texts(stop);
+      expect(await reports()).toEqual([]);
+      expect(heard()).toEqual([expect.stringMatching(/geen sms'en meer/)]);
+      expect(await house.get(IsOptedOut).run(number)).toBe(true);
+      expect(await waiting()).toEqual([]);
+    },
+  );
+});
