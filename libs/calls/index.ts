@@ -19,7 +19,7 @@ export { type BackAnswer, TakeBackStep } from './app/take-back-step.ts';
 export { type CalledWhom } from './db/call-back.entity.ts';
 export { type CallBackState, isOpenCallBack } from './domain/call-back-state.ts';
 export { EndCall } from './app/end-call.ts';
-export { AnswerRing } from './app/answer-ring.ts';
+export { AnswerRing, type RingOutcome } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
 export { ReconcileCalls } from './app/reconcile-calls.ts';

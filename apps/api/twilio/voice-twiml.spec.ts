@@ -68,7 +68,10 @@ describe('what the provider is told to do', () => {
     expect(whisperTwiml(line, { known: true })).toContain(
       'Meldpunt, van een bekende beller. Druk 1',
     );
-    expect([whisperedTwiml('connect'), whisperedTwiml('hang_up')]).toEqual([
+    expect(whisperedTwiml(line, 'ask_again')).toMatch(
+      /<Gather action="[^"]*whispered\?attempt=2".*Druk 1.*<\/Gather><Hangup\/>/,
+    );
+    expect([whisperedTwiml(line, 'connect'), whisperedTwiml(line, 'hang_up')]).toEqual([
       '<?xml version="1.0" encoding="UTF-8"?><Response/>',
       '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>',
     ]);

@@ -1,4 +1,4 @@
-import { type CallAnswer } from '#calls';
+import { type CallAnswer, type RingOutcome } from '#calls';
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import { voices } from './voices.ts';
 
@@ -65,30 +65,36 @@ export function voiceTwiml({ says, next }: CallAnswer, line: Line): string {
 /**
  * What a colleague hears who picks up: it is ours, and only a key connects. Never who it is: others may listen.
  */
-export function whisperTwiml({ base }: Line, { known }: { readonly known: boolean }): string {
-  const response = new VoiceResponse();
-  response
-    .gather({
-      action: `${base}/whispered`,
-      method: 'POST',
-      input: ['dtmf'],
-      timeout: 9,
-      numDigits: 1,
-    })
-    .say(
-      voices.nl,
-      `Oproep voor het Meldpunt${known ? ', van een bekende beller' : ''}. Druk 1 om op te nemen.`,
-    );
-  response.hangup();
-  return response.toString();
+export function whisperTwiml(line: Line, { known }: { readonly known: boolean }): string {
+  const who = known ? ', van een bekende beller' : '';
+  return askToTake(line, 1, `Oproep voor het Meldpunt${who}. Druk 1 om op te nemen.`);
 }
 
-/** Nothing more to say to that colleague: she is connected, or she is not. */
-export function whisperedTwiml(outcome: 'connect' | 'hang_up'): string {
+/** Connected, let go, or asked once more after a key that is not the one. */
+export function whisperedTwiml(line: Line, outcome: RingOutcome): string {
+  if (outcome === 'ask_again') {
+    return askToTake(line, 2, 'Dat was niet de 1. Druk 1 om op te nemen.');
+  }
   const response = new VoiceResponse();
   if (outcome === 'hang_up') {
     response.hangup();
   }
+  return response.toString();
+}
+
+/** Whoever presses nothing is let go: a private voicemail picks up too. */
+function askToTake(line: Line, attempt: number, text: string): string {
+  const response = new VoiceResponse();
+  response
+    .gather({
+      action: at(line, 'whispered', attempt),
+      method: 'POST',
+      input: ['dtmf'],
+      timeout: KEY_SECONDS,
+      numDigits: 1,
+    })
+    .say(voices.nl, text);
+  response.hangup();
   return response.toString();
 }
 

@@ -46,8 +46,8 @@ export class VoiceController {
 
   /** She pressed a key. */
   @AnswersTwiml('whispered')
-  async whispered(@Body() params: unknown): Promise<string> {
-    return whisperedTwiml(await this.answerRing.run(params));
+  async whispered(@Body() params: unknown, @Query('attempt') attempt: unknown): Promise<string> {
+    return whisperedTwiml(lineOf(this.settings), await this.answerRing.run(params, attempt));
   }
 
   @AnswersTwiml(':step')

@@ -11,10 +11,17 @@ const Params = z.looseObject({
   To: z.string().default(''),
   Digits: z.string().default(''),
 });
+const Attempt = z.coerce.number().int().min(1).catch(1);
+
+/** A hand that slips is asked once more. */
+const MOST_ATTEMPTS = 2;
+
+/** What becomes of a telephone of ours that was picked up. */
+export type RingOutcome = 'connect' | 'ask_again' | 'hang_up';
 
 /**
  * A telephone of ours was picked up: only who presses 1 is connected, because a private voicemail picks up
- * too. Notes who that is.
+ * too. Notes who that is. A wrong key is a person, and is asked again.
  */
 @Injectable()
 export class AnswerRing {
@@ -24,11 +31,12 @@ export class AnswerRing {
     private readonly accountByPhone: AccountByPhone,
   ) {}
 
-  run(params: unknown): Promise<'connect' | 'hang_up'> {
+  /** @param attempt how often she was asked, from 1, as it came. @throws ZodError on what is no key press */
+  run(params: unknown, attempt: unknown): Promise<RingOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const { ParentCallSid: sid, To: to, Digits: digits } = Params.parse(params);
       if (digits !== '1') {
-        return 'hang_up';
+        return digits !== '' && Attempt.parse(attempt) < MOST_ATTEMPTS ? 'ask_again' : 'hang_up';
       }
       await this.calls.waitForTurn(tx, sid);
       const call = await this.calls.findBySid(tx, sid);

@@ -24,7 +24,7 @@ export const ringingWays: readonly RingingWay[] = [
   { name: 'refused by the first, answered by the second', circles: ['refuse', 'answer'] },
   { name: 'no answer of the first, answered by the second', circles: ['ring out', 'answer'] },
   { name: 'private voicemails pick up', circles: ['voicemail'] },
-  { name: 'one presses another key, the others are busy', circles: ['other key'] },
+  { name: 'one presses other keys, the others are busy', circles: ['other key'] },
   { name: 'busy or refused by all', circles: ['refuse'] },
   { name: 'no answer at all', circles: ['ring out'] },
   { name: 'the caller hangs up while it rings', circles: ['caller hangs up'] },
@@ -126,7 +126,10 @@ const hands: Readonly<Record<Happens, Hand>> = {
   'other key': async (_call, [leg, ...others], office) => {
     await refuseAll(others);
     await leg!.answers();
-    await (isOn(leg!) ? press(leg!, '2', office) : undefined);
+    for (const key of ['2', '3']) {
+      // asked once more, then let go
+      await (isOn(leg!) ? press(leg!, key, office) : undefined);
+    }
     return undefined;
   },
   'caller hangs up': async (call, legs) => {

@@ -73,6 +73,22 @@ describe('a call in office hours', () => {
     expect(await lastCall(house)).toMatchObject({ ending: 'answered' });
   });
 
+  it('asks a colleague who pressed a wrong key once more, then lets her go', async () => {
+    const call = await house.phones.phone(mobile).calls();
+    const other = await house.phones.phone(second).rings();
+    await other.answers();
+    await other.presses('5');
+    await other.hears(/niet de 1. Druk 1/);
+    await other.presses('2');
+    await other.ends();
+    const ring = await house.phones.phone(coordinatorLogin.phone).rings();
+    await ring.answers();
+    await ring.presses('4');
+    await ring.presses('1');
+    await call.hangsUp();
+    expect(await lastCall(house)).toEqual({ ending: 'answered', answered_by: caro });
+  });
+
   it('is not taken by a voicemail: the next circle rings, then the menu comes', async () => {
     const call = await house.phones.phone(mobile).calls();
     const voicemail = await house.phones.phone(coordinatorLogin.phone).rings();
