@@ -93,8 +93,8 @@ export const wordsInEnglish: Words = {
     'Thank you. We will call you as soon as we can. Do not wait for us if there is danger. Goodbye.',
   nothing_heard: () =>
     'We heard nothing and we do not see your number. Please call again whenever you like.',
-  blocked: () =>
-    'You cannot call the Meldpunt with this number for now. These numbers stay open to you.',
+  blocked: ({ signposts }) =>
+    ['You cannot call the Meldpunt with this number for now.', ...signposts].join(' '),
 };
 
 function englishName(cityName: string): string {

@@ -99,8 +99,10 @@ export const wordsInFrench: Words = {
     'Merci. Nous vous appellerons dès que possible. En cas de danger, ne nous attendez pas. Au revoir.',
   nothing_heard: () =>
     'Nous n’avons rien entendu et nous ne voyons pas votre numéro. Rappelez-nous quand vous voulez.',
-  blocked: () =>
-    'Avec ce numéro, vous ne pouvez pas appeler le Meldpunt pour le moment. Ces numéros restent ouverts.',
+  blocked: ({ signposts }) =>
+    ['Avec ce numéro, vous ne pouvez pas appeler le Meldpunt pour le moment.', ...signposts].join(
+      ' ',
+    ),
 };
 
 function frenchName(cityName: string): string {

@@ -118,8 +118,8 @@ export const wordsInDutch: Words = {
     'Dank je wel. We bellen je zodra we kunnen. Wacht niet op ons als er gevaar is. Dag.',
   nothing_heard: () =>
     'We hebben niets gehoord en we zien je nummer niet. Bel ons gerust opnieuw. Je bent altijd welkom.',
-  blocked: () =>
-    'Met dit nummer kan je het Meldpunt nu niet bellen. Voor hulp blijven deze nummers open.',
+  blocked: ({ signposts }) =>
+    ['Met dit nummer kan je het Meldpunt nu niet bellen.', ...signposts].join(' '),
 };
 
 function within({ contactWithinWorkingDays: days }: Spoken): string {

@@ -1,5 +1,5 @@
 import { callLanguages, type CallLanguage, type Line } from './domain/turn.ts';
-import { speak } from './texts.ts';
+import { languagesOf, speak } from './texts.ts';
 import { type Spoken, wordsInDutch } from './texts.nl.ts';
 
 const about: Spoken = {
@@ -80,8 +80,16 @@ describe('what a caller hears', () => {
   });
 
   it('invites to another language in that language', () => {
-    expect(speak('for_french', 'nl', about)).toMatchObject({ language: 'fr' });
-    expect(speak('for_english', 'nl', about)).toMatchObject({ language: 'en' });
+    expect(languagesOf('for_french', 'nl')).toEqual(['fr']);
+    expect(languagesOf('for_english', 'nl')).toEqual(['en']);
+    expect(languagesOf('menu', 'fr')).toEqual(['fr']);
+  });
+
+  it('turns nobody away without the signposts in each language', () => {
+    expect(languagesOf('blocked', 'nl')).toEqual(['nl', 'fr', 'en']);
+    for (const language of callLanguages) {
+      expect(say('blocked', language)).toMatch(/Meldpunt.*112.*106.*1813/);
+    }
   });
 
   it('speaks kindly and shortly in each language', () => {

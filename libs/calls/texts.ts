@@ -1,4 +1,4 @@
-import { type CallLanguage, type Line } from './domain/turn.ts';
+import { callLanguages, type CallLanguage, type Line } from './domain/turn.ts';
 import { wordsInEnglish } from './texts.en.ts';
 import { wordsInFrench } from './texts.fr.ts';
 import { type Spoken, wordsInDutch } from './texts.nl.ts';
@@ -11,14 +11,22 @@ export interface Said {
   readonly language: CallLanguage;
 }
 
-/** These are said in their own language whatever the call is held in: they invite to it. */
-const always: Partial<Readonly<Record<Line, CallLanguage>>> = {
-  for_french: 'fr',
-  for_english: 'en',
+/**
+ * In which languages these are said whatever the call is held in: two invite to theirs, and who is turned away
+ * had no chance to choose one.
+ */
+const always: Partial<Readonly<Record<Line, readonly CallLanguage[]>>> = {
+  for_french: ['fr'],
+  for_english: ['en'],
+  blocked: callLanguages,
 };
 
-/** A line as it is spoken. */
+/** In which languages a line is said, one after the other, in a call that is held in `language`. */
+export function languagesOf(line: Line, language: CallLanguage): readonly CallLanguage[] {
+  return always[line] ?? [language];
+}
+
+/** A line as it is spoken in a language. */
 export function speak(line: Line, language: CallLanguage, about: Spoken): Said {
-  const own = always[line] ?? language;
-  return { text: words[own][line](about), language: own };
+  return { text: words[language][line](about), language };
 }

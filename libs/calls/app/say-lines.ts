@@ -1,19 +1,28 @@
 import { CITY, type City } from '#geography';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CallLanguage, type Line } from '../domain/turn.ts';
-import { type Said, speak } from '../texts.ts';
+import { type Spoken } from '../texts.nl.ts';
+import { languagesOf, type Said, speak } from '../texts.ts';
 
 /** Puts lines into words, with what the city's file says of where else somebody can turn. */
 @Injectable()
 export class SayLines {
   constructor(@Inject(CITY) private readonly city: City) {}
 
-  /** @param typedNumber is read back where a line does so */
+  /** @param language of the call. @param typedNumber is read back where a line does so */
   run(lines: readonly Line[], language: CallLanguage, typedNumber?: string): Said[] {
+    return lines.flatMap((line) =>
+      languagesOf(line, language)
+        .filter((one) => one === language || this.city.languages.includes(one))
+        .map((one) => speak(line, one, this.about(one, typedNumber))),
+    );
+  }
+
+  private about(language: CallLanguage, typedNumber: string | undefined): Spoken {
     const { name: cityName, signposts, contactWithinWorkingDays } = this.city;
     const sentences = (...ids: string[]): string[] =>
       signposts[language].filter(({ id }) => ids.includes(id)).map(({ says }) => says);
-    const about = {
+    return {
       ...{ cityName, contactWithinWorkingDays, typedNumber },
       signposts: sentences('emergency', 'listening', 'suicide'),
       danger: sentences('emergency'),
@@ -22,6 +31,5 @@ export class SayLines {
       localPolice: sentences('local-police'),
       listening: sentences('listening'),
     };
-    return lines.map((line) => speak(line, language, about));
   }
 }

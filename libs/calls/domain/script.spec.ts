@@ -88,7 +88,7 @@ describe('a call', () => {
 
   it('names where else to turn to a number that is blocked', () => {
     expect(turn('start', '', 1, { ...shown, blocked: true })).toMatchObject({
-      lines: ['blocked', 'signposts'],
+      lines: ['blocked'],
       change: { ending: 'blocked' },
     });
   });

@@ -53,7 +53,7 @@ export function takeTurn(call: CallSoFar, taken: StepTaken): Turn {
 
 function begin(call: CallSoFar): Turn {
   if (call.blocked) {
-    return hangUp(['blocked', 'signposts'], { ending: 'blocked' });
+    return hangUp(['blocked'], { ending: 'blocked' });
   }
   return ring(call, 1, 'greeting_by_day') ?? openMenu(call, 'greeting');
 }

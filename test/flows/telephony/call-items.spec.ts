@@ -185,7 +185,9 @@ describe('the calls on the desk', () => {
     expect(await page('/desk/calls')).toMatch(/Scheldt elke avond[^]*Belde sindsdien niet/);
     const blocked = await house.phones.phone(mobile).calls();
     await blocked.hears(/kan je het Meldpunt nu niet bellen/);
-    await blocked.hears(/112/);
+    await blocked.hears(/Bel 112/);
+    await blocked.hears(/Appelez le 112.*107/);
+    await blocked.hears(/Call 112/);
     await blocked.ends();
     await house.settled();
     expect(await page('/desk/calls')).toContain(
