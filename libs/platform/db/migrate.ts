@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
 import type { Settings } from '../config/settings.ts';
+import { migrateQueue } from '../queue/migrate-queue.ts';
 import { dataSourceOptions } from './data-source.ts';
 
 /** Any number no other program of the city takes; it names our lock within the database. */
 const LOCK = 7_401_001;
 
 /**
- * Brings the database to the newest migration. Several programs may start at once and TypeORM has no lock
+ * Brings the database to the newest migration, and BullMQ's tables in it to the newest of theirs. Several programs may start at once and TypeORM has no lock
  * of its own, so an advisory lock is held on one session: hence the direct URL, past any pooler.
  * @returns the names of the migrations that ran
  */
@@ -21,6 +22,7 @@ export async function migrate(
     await holder.query('set statement_timeout = 0');
     await holder.query('select pg_advisory_lock($1)', [LOCK]);
     const done = await dataSource.runMigrations();
+    await migrateQueue(url);
     await holder.query('select pg_advisory_unlock($1)', [LOCK]);
     return done.map((migration) => migration.name);
   } finally {

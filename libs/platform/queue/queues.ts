@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import type { Settings } from '../config/settings.ts';
 import { SteadyClient } from '../db/steady-client.ts';
 import type { QueueName } from './define-job.ts';
+import { QUEUE_SCHEMA } from './migrate-queue.ts';
 
 const OnPostgres = withBackend(createPostgresBackend);
 
@@ -100,7 +101,7 @@ export function openWorker(
 // no declared type: BullMQ's has an index signature, which only an inferred type satisfies
 function postgres(settings: QueueSettings) {
   const connectionString = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL;
-  return { connectionString, schema: 'bullmq', migrate: true, Client: SteadyClient };
+  return { connectionString, schema: QUEUE_SCHEMA, migrate: false, Client: SteadyClient };
 }
 
 interface BullQueue {
