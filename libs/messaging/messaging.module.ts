@@ -27,6 +27,7 @@ import { SendText } from './app/send-text.ts';
 import { SettleText } from './app/settle-text.ts';
 import { StopTexts } from './app/stop-texts.ts';
 import { TextsOfSender } from './app/texts-of-sender.ts';
+import { TookBackStop } from './app/took-back-stop.ts';
 import { WaitsForAnswer } from './app/waits-for-answer.ts';
 import { MessageEntity } from './db/message.entity.ts';
 import { MessagesRepository } from './db/messages.repository.ts';
@@ -47,7 +48,7 @@ const useCases = [
   imports: [TypeOrmModule.forFeature([MessageEntity]), GatewaysModule],
   providers: [
     ...[MessagesRepository, OptOutsRepository, PacesRepository, SmsDaysRepository],
-    ...[OpenMessage, KeepOrder, NoteOutcome, PrepareText, FindAtProvider, PlanNights],
+    ...[OpenMessage, KeepOrder, NoteOutcome, PrepareText, FindAtProvider, PlanNights, TookBackStop],
     ...useCases,
   ],
   exports: useCases,

@@ -87,6 +87,9 @@ export class RouteText {
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
       const house = await this.namesHouse.run(text.body);
       const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
+      if (stops && text.tookBack) {
+        return;
+      }
       const step = stops ? STOP : whatFollows(text.body, standing, { danger, house });
       const sender = { text, volunteerId, standing, danger, noVisitNow };
       await this.follow(tx, step, sender);

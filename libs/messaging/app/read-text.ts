@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { type Keyword, keywordOf } from '../domain/keyword.ts';
 import { OpenMessage } from './open-message.ts';
+import { TookBackStop } from './took-back-stop.ts';
 
 /** A text that came in, readable. */
 export interface IncomingText {
@@ -15,6 +16,8 @@ export interface IncomingText {
   readonly receivedAt: Date;
   /** The whole text is a word that stops our texts or starts them; that is seen to already. */
   readonly keyword: Keyword | undefined;
+  /** It asks for no more texts, was found late, and its sender asked for them again meanwhile. */
+  readonly tookBack: boolean;
 }
 
 @Injectable()
@@ -23,6 +26,7 @@ export class ReadText {
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: MessagesRepository,
     private readonly openMessage: OpenMessage,
+    private readonly tookBackStop: TookBackStop,
   ) {}
 
   /** @throws DomainError `message.not_found` or `vault.erased` */
@@ -37,13 +41,16 @@ export class ReadText {
         throw new DomainError('vault.erased', { subject: message.subjectId });
       }
       const { address, body } = opened;
+      const keyword = keywordOf(body);
+      const stops = keyword === 'stop' || keyword === 'end';
       return {
         messageId,
         from: parsePhone(address),
         subjectId: message.subjectId,
         body,
         receivedAt: message.createdAt,
-        keyword: keywordOf(body),
+        keyword,
+        tookBack: stops && (await this.tookBackStop.run(tx, messageId, message.createdAt)),
       };
     });
   }

@@ -23,6 +23,7 @@ interface Sender {
   readonly hash: Buffer;
   /** Undefined when it is no number that can be called or texted back. */
   readonly number: E164 | undefined;
+  readonly receivedAt: Date;
 }
 
 /** Stores a text that came in, once however often it is delivered, and tells it. */
@@ -73,6 +74,7 @@ export class ReceiveText {
     const messageId = newId<'message'>(now.getTime());
     const subjectId = await this.vault.newSubject(tx);
     const number = parsePhone(text.from);
+    const receivedAt = text.sentAt !== undefined && text.sentAt < now ? text.sentAt : now;
     const hash = this.vault.hash('phone', number ?? text.from);
     const seal = (column: string, value: string): Promise<Buffer> =>
       this.vault.seal(tx, subjectId, { table: 'message', row: messageId, column }, value);
@@ -86,22 +88,22 @@ export class ReceiveText {
       body: await seal('body', text.body),
       state: 'received',
       sid: text.sid,
-      createdAt: text.sentAt !== undefined && text.sentAt < now ? text.sentAt : now,
+      createdAt: receivedAt,
     });
     if (number !== undefined) {
       await this.vault.index(tx, subjectId, 'phone', number);
     }
-    return { messageId, subjectId, hash, number };
+    return { messageId, subjectId, hash, number, receivedAt };
   }
 
   private async obeyKeyword(tx: Tx, sender: Sender, body: string): Promise<void> {
     const keyword = keywordOf(body);
     if (keyword === 'start' || keyword === 'yes') {
-      await this.optOuts.remove(tx, sender.hash);
+      await this.optOuts.remove(tx, sender.hash, sender.receivedAt);
     }
     if (keyword === 'stop') {
-      const { messageId, subjectId, number: from, hash } = sender;
-      await this.stopTexts.run({ messageId, subjectId, from, body }, hash);
+      const { number: from, hash, ...stop } = sender;
+      await this.stopTexts.run({ ...stop, from, body }, hash);
     }
   }
 }

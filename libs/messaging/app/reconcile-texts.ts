@@ -53,7 +53,10 @@ export class ReconcileTexts {
     const texts = log.filter(({ direction }) => direction !== 'reply');
     const sids = texts.map(({ sid }) => sid);
     const known = await this.unitOfWork.run((tx) => this.messages.takenSids(tx, sids));
-    return texts.filter(({ sid }) => !known.has(sid));
+    // in the order they were sent in, so that what answers another comes after it
+    return texts
+      .filter(({ sid }) => !known.has(sid))
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime());
   }
 
   /** A text in our name that we know nothing of: a row in doubt, on the desk. */

@@ -1,13 +1,14 @@
 import { optedOut } from '#facts';
 import { CITY, type City } from '#geography';
 import { type E164, isMobileOf, type MessageId, type SubjectId } from '#kernel';
-import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
+import { Outbox, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
 import { isStopOfOurs, tongueOfStop } from '../domain/keyword.ts';
 import { stopConfirmed } from '../texts.ts';
 import { STOP_CONFIRMED } from './prepare-text.ts';
 import { SendText } from './send-text.ts';
+import { TookBackStop } from './took-back-stop.ts';
 
 /** A text that asks for no more. */
 export interface StopText {
@@ -16,6 +17,8 @@ export interface StopText {
   /** Undefined when it is no number that can be texted back. */
   readonly from: E164 | undefined;
   readonly body: string;
+  /** When it was sent: from then it counts, however late it is found. */
+  readonly receivedAt: Date;
 }
 
 /** Stops our texts to a number, and confirms it once where the provider does not. */
@@ -24,19 +27,21 @@ export class StopTexts {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly optOuts: OptOutsRepository,
+    private readonly tookBackStop: TookBackStop,
     private readonly sendText: SendText,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param hash of the sender, where it is no number that can be texted back */
-  run({ messageId, subjectId, from, body }: StopText, hash?: Buffer): Promise<void> {
+  run({ messageId, subjectId, from, body, receivedAt }: StopText, hash?: Buffer): Promise<void> {
     const known = hash ?? (from && this.vault.hash('phone', from));
     return this.unitOfWork.run(async (tx) => {
-      const since = this.clock.now();
-      if (known === undefined || !(await this.optOuts.add(tx, known, { messageId, since }))) {
+      if (known === undefined || (await this.tookBackStop.run(tx, messageId, receivedAt))) {
+        return;
+      }
+      if (!(await this.optOuts.add(tx, known, { messageId, since: receivedAt }))) {
         return;
       }
       await this.outbox.add(tx, optedOut({ messageId }));

@@ -12,21 +12,23 @@ export class OptOutsRepository {
     return rows.length > 0;
   }
 
-  /** @returns whether it is news */
+  /** Of two stops the later one counts. @returns whether it is news */
   async add(
     tx: Tx,
     numberHash: Buffer,
     told: { readonly messageId: MessageId; readonly since: Date },
   ): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
+    const rows = await tx.query<{ news: boolean }[]>(
       `insert into opt_out (number_hash, since, message_id) values ($1, $2, $3)
-       on conflict do nothing returning since`,
+       on conflict (number_hash) do update set since = greatest(opt_out.since, excluded.since)
+       returning xmax = 0 as news`,
       [numberHash, told.since, told.messageId],
     );
-    return rows.length > 0;
+    return rows.some(({ news }) => news);
   }
 
-  async remove(tx: Tx, numberHash: Buffer): Promise<void> {
-    await tx.query('delete from opt_out where number_hash = $1', [numberHash]);
+  /** A stop that was said after `at` stays. */
+  async remove(tx: Tx, numberHash: Buffer, at: Date): Promise<void> {
+    await tx.query('delete from opt_out where number_hash = $1 and since <= $2', [numberHash, at]);
   }
 }

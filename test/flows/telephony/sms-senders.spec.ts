@@ -1,6 +1,7 @@
 import { ListCases, ReadCase } from '#casework';
-import { IsOptedOut } from '#messaging';
+import { IsOptedOut, ReceiveText } from '#messaging';
 import type { E164 } from '#kernel';
+import { Clock } from '#platform';
 import { type House, openHouse } from '../../support/open-house.ts';
 import { texterOf } from './texter.ts';
 
@@ -74,6 +75,22 @@ describe('who wants no texts', () => {
       expect((await reports())[0]!.additions).toEqual([]);
       await texts('Langestraat 4');
       expect((await reports())[0]!.additions.map(({ text }) => text)).toEqual(['Langestraat 4']);
+    },
+  );
+
+  it.each(['STOP', 'stop aub', 'Stop ermee!'])(
+    'and took that back before it is found is left alone: %s',
+    async (stop) => {
+      await texts('Mijn buurvrouw ziet nooit iemand');
+      const sentAt = house.get(Clock).now();
+      await house.later(60);
+      await texts('START');
+      const lost = { MessageSid: `SM${String(round)}lost`, From: number, Body: stop };
+      await house.get(ReceiveText).run(lost, sentAt);
+      await house.settled();
+      expect(await house.get(IsOptedOut).run(number)).toBe(false);
+      expect(await waiting()).toEqual([]);
+      expect(heard()).toHaveLength(1);
     },
   );
 

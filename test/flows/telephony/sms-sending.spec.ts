@@ -49,6 +49,43 @@ describe('each night', () => {
     expect(await line.get(FailedMessages).run()).toEqual([]);
   });
 
+  it('a STOP that is found after a later START counts no more', async () => {
+    const phone = line.phones.phone(mobile);
+    await phone.texts('Mijn buurvrouw ziet niemand meer');
+    await line.work();
+    line.phones.fault({ fault: 'drop', number: mobile });
+    await phone.texts('STOP');
+    await line.phones.clock.advance({ hours: 1 });
+    await phone.texts('START');
+    await night();
+    expect(await line.rows(`select 1 from message where direction = 'in'`)).toHaveLength(3);
+    expect(await line.get(IsOptedOut).run(mobile)).toBe(false);
+  });
+
+  it('a START that is found after a later STOP takes nothing back', async () => {
+    const phone = line.phones.phone(mobile);
+    await phone.texts('STOP');
+    await line.phones.clock.advance({ hours: 1 });
+    line.phones.fault({ fault: 'drop', number: mobile });
+    await phone.texts('START');
+    await line.phones.clock.advance({ hours: 1 });
+    await phone.texts('AFMELDEN');
+    await night();
+    expect(await line.rows(`select 1 from message where direction = 'in'`)).toHaveLength(3);
+    expect(await line.get(IsOptedOut).run(mobile)).toBe(true);
+  });
+
+  it('a STOP and a START that were both lost count in the order they were sent in', async () => {
+    const phone = line.phones.phone(mobile);
+    for (const word of ['STOP', 'START']) {
+      line.phones.fault({ fault: 'drop', number: mobile });
+      await phone.texts(word);
+      await line.phones.clock.advance({ hours: 1 });
+    }
+    await night();
+    expect(await line.get(IsOptedOut).run(mobile)).toBe(false);
+  });
+
   it('a text in our name that we do not know is shown', async () => {
     await line.get(SmsGateway).send({
       from: line.settings.TWILIO_SMS_NUMBER,
