@@ -52,24 +52,21 @@ export const wordsInEnglish: Words = {
       'In the morning, press 1. In the afternoon, press 2. Any time, press 3.',
     ].join(' '),
   volunteer: () => 'Thank you for calling. One moment.',
-  record_without_keys: () => 'You need not press anything. Stay on the line and leave a message.',
+  record_without_keys: () =>
+    'You need not press anything: leave a message, or hang up and we call you if we see your number.',
   record: () =>
     [
-      'We record your message. Only the staff of the Meldpunt listen to it.',
-      'We keep it until your report is dealt with.',
-      'Would you rather not speak? Hang up. If we see your number, we call you back.',
-      'After the tone, say who it is about, where they live and why you call.',
-      'Say your name and number too. You have 3 minutes. Press hash when you are done.',
+      'We record your message, only for the staff of the Meldpunt, and keep it until your report is dealt with.',
+      'After the tone, say your name and number, who it is about, where they live and why you call.',
     ].join(' '),
   record_self: () =>
     [
-      'We record your message. Only the staff of the Meldpunt listen to it.',
-      'We keep it until everything is dealt with.',
-      'Would you rather not speak? Hang up. If we see your number, we call you back.',
-      'After the tone, tell us how you are and what you would like.',
-      'Say your name too, and whether and when we may call. Press hash when you are done.',
+      'We record your message, only for the staff of the Meldpunt, and keep it until everything is dealt with.',
+      'After the tone, say who you are, how you are, what you would like and whether we may call you.',
     ].join(' '),
-  silence: () => 'We heard nothing. Please try once more.',
+  record_done: () => 'You have 3 minutes: press hash when you are done.',
+  silence: () =>
+    'We heard nothing: try once more, or hang up and we call you if we see your number.',
   recorded: (about) =>
     `Thank you. We have your message. Somebody of ours listens to it, at the latest ${within(about)}. Goodbye for now.`,
   recorded_after_danger: () =>

@@ -58,24 +58,20 @@ export const wordsInFrench: Words = {
     ].join(' '),
   volunteer: () => 'Merci de votre appel. Un instant.',
   record_without_keys: () =>
-    'Vous ne devez appuyer sur rien. Restez en ligne et laissez un message.',
+    'Inutile d’appuyer sur une touche : laissez un message, ou raccrochez et nous vous appelons si nous voyons votre numéro.',
   record: () =>
     [
-      'Nous enregistrons votre message. Seuls les collaborateurs du Meldpunt l’écoutent.',
-      'Nous le gardons jusqu’à la fin du suivi.',
-      'Vous préférez ne rien dire ? Raccrochez. Si nous voyons votre numéro, nous vous rappelons.',
-      'Après le bip, dites de qui il s’agit, où cette personne habite et pourquoi vous appelez.',
-      'Dites aussi votre nom et votre numéro. Vous avez 3 minutes. Appuyez sur dièse à la fin.',
+      'Nous enregistrons votre message, pour nos seuls collaborateurs, et le gardons jusqu’à la fin du suivi.',
+      'Après le bip, dites votre nom et votre numéro, de qui il s’agit, où habite cette personne et pourquoi vous appelez.',
     ].join(' '),
   record_self: () =>
     [
-      'Nous enregistrons votre message. Seuls les collaborateurs du Meldpunt l’écoutent.',
-      'Nous le gardons jusqu’à la fin du suivi.',
-      'Vous préférez ne rien dire ? Raccrochez. Si nous voyons votre numéro, nous vous rappelons.',
-      'Après le bip, dites comment vous allez et ce que vous souhaitez.',
-      'Dites aussi votre nom, et si et quand nous pouvons vous appeler. Appuyez sur dièse à la fin.',
+      'Nous enregistrons votre message, pour nos seuls collaborateurs, et le gardons jusqu’à la fin du suivi.',
+      'Après le bip, dites qui vous êtes, comment vous allez, ce que vous souhaitez et si nous pouvons vous appeler.',
     ].join(' '),
-  silence: () => 'Nous n’avons rien entendu. Essayez encore une fois.',
+  record_done: () => 'Vous avez 3 minutes : appuyez sur dièse à la fin.',
+  silence: () =>
+    'Nous n’avons rien entendu : essayez encore une fois, ou raccrochez et nous vous appelons si nous voyons votre numéro.',
   recorded: (about) =>
     `Merci. Nous avons votre message. Un collaborateur l’écoutera, au plus tard ${within(about)}. À bientôt.`,
   recorded_after_danger: () =>

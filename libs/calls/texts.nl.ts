@@ -77,24 +77,20 @@ export const wordsInDutch: Words = {
     ].join(' '),
   volunteer: () => 'Fijn dat je belt. Een ogenblik.',
   record_without_keys: () =>
-    'Je hoeft niets te drukken. Blijf aan de lijn en spreek een bericht in.',
+    'Je hoeft niets te drukken: spreek een bericht in, of leg neer en we bellen je als we je nummer zien.',
   record: () =>
     [
-      'We nemen je bericht op. Alleen de medewerkers van het Meldpunt luisteren ernaar.',
-      'We bewaren het tot je melding is afgerond.',
-      'Spreek je liever niets in? Leg dan neer. Zien we je nummer, dan bellen we je terug.',
-      'Vertel na de toon over wie het gaat, waar die woont en waarom je belt.',
-      'Zeg ook je naam en je telefoonnummer. Je hebt 3 minuten. Druk op hekje als je klaar bent.',
+      'We nemen je bericht op, alleen voor de medewerkers van het Meldpunt, en bewaren het tot je melding is afgerond.',
+      'Vertel na de toon je naam en je nummer, over wie het gaat, waar die woont en waarom je belt.',
     ].join(' '),
   record_self: () =>
     [
-      'We nemen je bericht op. Alleen de medewerkers van het Meldpunt luisteren ernaar.',
-      'We bewaren het tot alles is afgerond.',
-      'Spreek je liever niets in? Leg dan neer. Zien we je nummer, dan bellen we je terug.',
-      'Vertel na de toon hoe het met je gaat en wat je graag wil.',
-      'Zeg ook je naam, en of en wanneer we je mogen bellen. Druk op hekje als je klaar bent.',
+      'We nemen je bericht op, alleen voor de medewerkers van het Meldpunt, en bewaren het tot alles is afgerond.',
+      'Vertel na de toon wie je bent, hoe het gaat, wat je graag wil en of we je mogen bellen.',
     ].join(' '),
-  silence: () => 'We hebben niets gehoord. Probeer het gerust nog eens.',
+  record_done: () => 'Je hebt 3 minuten: druk op hekje als je klaar bent.',
+  silence: () =>
+    'We hebben niets gehoord: probeer het nog eens, of leg neer en we bellen je als we je nummer zien.',
   recorded: (about) =>
     `Dank je wel. We hebben je bericht. Een medewerker luistert ernaar, ten laatste ${within(about)}. Tot later.`,
   recorded_after_danger: () =>

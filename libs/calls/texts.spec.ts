@@ -1,4 +1,4 @@
-import { callLanguages, type CallLanguage, type Line } from './domain/turn.ts';
+import { callLanguages, type CallLanguage, type Line, record } from './domain/turn.ts';
 import { languagesOf, speak } from './texts.ts';
 import { type Spoken, wordsInDutch } from './texts.nl.ts';
 
@@ -73,6 +73,16 @@ describe('what a caller hears', () => {
   it('says beforehand that it is recorded, for whom and how long', () => {
     expect(say('record')).toMatch(/nemen je bericht op.*medewerkers.*bewaren/);
     expect(say('record_self')).toMatch(/nemen je bericht op.*medewerkers.*bewaren/);
+  });
+
+  it.each(callLanguages)('says in %s at most three sentences before the tone', (language) => {
+    const before = [undefined, 'record_without_keys', 'silence'] as const;
+    const turns = before.flatMap((one) => [true, false].map((self) => record(one, 1, { self })));
+    for (const { lines: spoken } of turns) {
+      const text = spoken.map((line) => say(line, language)).join(' ');
+      expect(text.match(/[.?!](?= |$)/g)?.length).toBeLessThanOrEqual(3);
+      expect(text.length).toBeLessThan(340);
+    }
   });
 
   it('reads a number back digit by digit', () => {

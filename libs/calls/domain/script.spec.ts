@@ -83,7 +83,9 @@ describe('a call', () => {
     expect(turn('self', '2')).toMatchObject({ lines: ['when'], change: { wants: 'callback' } });
     expect(turn('when', '1').change).toMatchObject({ callWhen: 'morning' });
     expect(turn('when', '', 3).change).toMatchObject({ callWhen: 'any' });
-    expect(turn('self', '1', 1, { ...shown, self: true }).lines).toEqual(['record_self']);
+    expect(turn('self', '1', 1, { ...shown, self: true }).lines).toEqual([
+      ...['record_self', 'record_done'],
+    ]);
   });
 
   it('names where else to turn to a number that is blocked', () => {

@@ -130,7 +130,7 @@ export function inDanger({ wants }: Pick<CallSoFar, 'wants'>): CallChange {
 function chooseWish(call: CallSoFar, taken: StepTaken): Turn {
   switch (taken.digits) {
     case '1':
-      return record([], 1, call);
+      return record(undefined, 1, call);
     case '2':
     case '0':
       return callBack(call);
@@ -144,7 +144,7 @@ function chooseWish(call: CallSoFar, taken: StepTaken): Turn {
 function chooseForSelf(call: CallSoFar, taken: StepTaken): Turn {
   switch (taken.digits) {
     case '1':
-      return record([], 1, call);
+      return record(undefined, 1, call);
     case '2':
       return ask(['when'], 'when', 1, { wants: 'callback' });
     case '3':
@@ -213,7 +213,7 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   // she chose to be called: should she say nothing now, that still stands
   return call.hasNumber
     ? hangUp([callbackNoted(call)])
-    : { ...record(['record_without_keys'], 1, call), change: {} };
+    : { ...record('record_without_keys', 1, call), change: {} };
 }
 
 /**
@@ -246,7 +246,7 @@ function checkNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
 
 function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
   if (attempt < MOST_RECORDINGS) {
-    return { ...record(['silence'], attempt + 1, call), change: {} };
+    return { ...record('silence', attempt + 1, call), change: {} };
   }
   if (call.hasNumber) {
     return hangUp([callbackNoted(call)], { wants: 'callback' });

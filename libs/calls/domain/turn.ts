@@ -36,6 +36,7 @@ export type Line =
   | 'record_without_keys'
   | 'record'
   | 'record_self'
+  | 'record_done'
   | 'silence'
   | 'recorded'
   | 'recorded_after_danger'
@@ -160,13 +161,18 @@ export function askNumber(lines: readonly Line[], attempt: number, change: CallC
   return { lines, next: { kind: 'keys', step: 'number', attempt, many: true }, change };
 }
 
+/**
+ * Takes a message. At most three sentences come before the tone, more is forgotten by then: what is recorded and
+ * what to say, and either what comes first or how to end it.
+ */
 export function record(
-  lines: readonly Line[],
+  before: 'record_without_keys' | 'silence' | undefined,
   attempt: number,
   { self }: Pick<CallSoFar, 'self'>,
 ): Turn {
+  const about = self ? 'record_self' : 'record';
   return {
-    lines: [...lines, self ? 'record_self' : 'record'],
+    lines: before === undefined ? [about, 'record_done'] : [before, about],
     next: { kind: 'record', attempt },
     change: { wants: 'message' },
   };
@@ -180,7 +186,7 @@ export function hangUp(lines: readonly Line[], change: CallChange = {}): Turn {
 export function again(call: CallSoFar, taken: StepTaken, lines: readonly Line[]): Turn {
   const { step, attempt, digits } = taken;
   if (attempt >= MOST_ATTEMPTS) {
-    return record(['record_without_keys'], 1, call);
+    return record('record_without_keys', 1, call);
   }
   const wasWrong = digits !== '' && digits !== '*';
   return ask(wasWrong ? ['not_understood', ...lines] : lines, step, attempt + 1);

@@ -45,6 +45,11 @@ describe('the static documents of the fallback', () => {
     }
   });
 
+  it.each(['nl', 'fr', 'en'])('say in %s at most three sentences before the tone', (language) => {
+    const before = /<Say[^>]*>([^<]*)<\/Say>\s*<Record/.exec(read(`message-${language}.xml`))![1]!;
+    expect(before.match(/[.?!](?= |$)/g)?.length).toBeLessThanOrEqual(3);
+  });
+
   it('set voice and language of every sentence', () => {
     for (const name of documents) {
       const says = read(name).match(/<Say[^>]*>/g) ?? [];
