@@ -11,6 +11,7 @@ import {
   scenesThatDoNot,
   setScene,
 } from './ringing-scenes.ts';
+import { aThirdOf } from './rounds.ts';
 
 const languages = [
   { language: 'nl', key: [], says: /iemand anders, druk 1/ },
@@ -87,7 +88,9 @@ function languagesFor(hides: boolean): readonly (typeof languages)[number][] {
 
 describe('calls that ring', () => {
   it('end spoken or as one item, whatever goes wrong on any line', async () => {
-    const { flows, wrong } = await tryRungCalls(rungCallsOfRound(0));
+    const { flows, wrong } = await tryRungCalls(
+      aThirdOf(rungCallsOfRound(0), ({ branch }) => branch),
+    );
     process.stdout.write(
       `calls that ring with faults: ${String(flows)}, wrong: ${String(wrong.length)}\n`,
     );

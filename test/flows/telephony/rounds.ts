@@ -22,14 +22,19 @@ export function settingOf(nth: number, round: number): Setting {
  * One flow of three, evenly: every branch keeps many faults and every fault many branches. Whoever has little
  * time tries these; the full counts leave none out.
  */
-export function aThirdOf<Flow extends { readonly branch: Named; readonly fault: Named }>(
+export function aThirdOf<Flow extends { readonly fault: Named }>(
   flows: readonly Flow[],
+  branchOf: (flow: Flow) => Named,
 ): Flow[] {
-  const branches = [...new Set(flows.map(({ branch }) => branch.name))];
-  const faults = [...new Set(flows.map(({ fault }) => fault.name))];
+  const branches = namesOf(flows.map(branchOf));
+  const faults = namesOf(flows.map(({ fault }) => fault));
   // three by three, as the languages go round one by one
   const threesOf = ({ fault }: Flow): number => Math.floor(faults.indexOf(fault.name) / 3);
-  return flows.filter((flow) => (branches.indexOf(flow.branch.name) + threesOf(flow)) % 3 === 0);
+  return flows.filter((flow) => (branches.indexOf(branchOf(flow).name) + threesOf(flow)) % 3 === 0);
+}
+
+function namesOf(all: readonly Named[]): string[] {
+  return [...new Set(all.map(({ name }) => name))];
 }
 
 interface Named {
