@@ -27,6 +27,7 @@ import { ReadCase } from './app/read-case.ts';
 import { RecordAgreement } from './app/record-agreement.ts';
 import { RecordContact } from './app/record-contact.ts';
 import { ReopenCase } from './app/reopen-case.ts';
+import { NumberChangedHands } from './app/number-changed-hands.ts';
 import { SenderInCases } from './app/sender-in-cases.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
@@ -60,6 +61,7 @@ const useCases = [
     NoteCallBack,
     PassAlertOn,
     ReopenCase,
+    NumberChangedHands,
     SenderInCases,
     TakeAmendment,
     TakePersonStep,

@@ -23,6 +23,7 @@ export { type CaseView, ReadCase } from './app/read-case.ts';
 export { RecordAgreement } from './app/record-agreement.ts';
 export { RecordContact } from './app/record-contact.ts';
 export { ReopenCase } from './app/reopen-case.ts';
+export { NumberChangedHands } from './app/number-changed-hands.ts';
 export { type SenderInCase, SenderInCases } from './app/sender-in-cases.ts';
 export { TakeAmendment } from './app/take-amendment.ts';
 export { TakePersonStep } from './app/take-person-step.ts';

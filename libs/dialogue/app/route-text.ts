@@ -1,5 +1,5 @@
 import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
-import { AcknowledgeAlert } from '#casework';
+import { AcknowledgeAlert, NumberChangedHands } from '#casework';
 import { presenceTold, visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
 import { HasOpenConversation, HasOpenReport, IsKnownPerson, NamesHouse, TakeText } from '#intake';
@@ -35,6 +35,8 @@ interface Sender {
   readonly standing: Standing;
   /** One of the city's danger words stands in the text. */
   readonly danger: boolean;
+  /** The person of whom we know the number moved or died: another has it now. */
+  readonly anew: boolean;
   readonly noVisitNow: NoVisitNow | undefined;
 }
 
@@ -56,6 +58,7 @@ export class RouteText {
     private readonly hasOpenConversation: HasOpenConversation,
     private readonly hasOpenReport: HasOpenReport,
     private readonly isKnownPerson: IsKnownPerson,
+    private readonly numberChangedHands: NumberChangedHands,
     private readonly namesHouse: NamesHouse,
     private readonly takeText: TakeText,
     private readonly talks: VisitTalks,
@@ -82,7 +85,8 @@ export class RouteText {
       }
       const volunteerId =
         text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
-      const known = await this.standing(tx, text, volunteerId);
+      const anew = await this.numberChangedHands.run(text.from);
+      const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
       const house = await this.namesHouse.run(text.body);
@@ -91,7 +95,7 @@ export class RouteText {
         return;
       }
       const step = stops ? STOP : whatFollows(text.body, standing, { danger, house });
-      const sender = { text, volunteerId, standing, danger, noVisitNow };
+      const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });
   }
@@ -140,10 +144,11 @@ export class RouteText {
     tx: Tx,
     text: IncomingText,
     volunteerId: VolunteerId | undefined,
+    anew: boolean,
   ): Promise<Standing> {
     const reportQuestion =
       text.from !== undefined && (await this.hasOpenConversation.run(text.from));
-    const isPerson = text.from !== undefined && (await this.isKnownPerson.run(text.from));
+    const isPerson = text.from !== undefined && !anew && (await this.isKnownPerson.run(text.from));
     if (volunteerId === undefined) {
       const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
       const she = { isVolunteer: false, isPerson, visitAhead: false };
@@ -211,19 +216,19 @@ export class RouteText {
   }
 
   /** Danger around the time of a visit is about whom she visits; else it is a report like anybody's. */
-  private async warn(tx: Tx, { text, volunteerId }: Sender): Promise<void> {
+  private async warn(tx: Tx, { text, volunteerId, anew }: Sender): Promise<void> {
     if (await this.answerHelp.alertAboutVisit(tx, volunteerId)) {
       await this.answerHelp.sendSignposts(text);
     } else {
-      await this.takeText.run(text.messageId);
+      await this.takeText.run(text.messageId, { anew });
     }
   }
 
-  private async report(tx: Tx, { text, volunteerId, danger }: Sender): Promise<void> {
+  private async report(tx: Tx, { text, volunteerId, danger, anew }: Sender): Promise<void> {
     if (danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId);
     }
-    await this.takeText.run(text.messageId);
+    await this.takeText.run(text.messageId, { anew });
   }
 
   /** She is answered where her words are kept; here a human is called to them. */

@@ -41,7 +41,8 @@ export class TakeText {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  run(messageId: MessageId): Promise<void> {
+  /** @param anew who reported about herself with this number moved or died: none of that goes on */
+  run(messageId: MessageId, { anew = false } = {}): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       const danger = this.isDanger(text.body);
@@ -52,7 +53,7 @@ export class TakeText {
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
-      await this.take(tx, { ...text, from: text.from, numberHash, danger });
+      await this.take(tx, { ...text, from: text.from, numberHash, danger }, anew);
     });
   }
 
@@ -87,16 +88,16 @@ export class TakeText {
     });
   }
 
-  private async take(tx: Tx, text: NumberedText): Promise<void> {
+  private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<void> {
     if (await this.goesTheShortWay(tx, text)) {
       return;
     }
-    const open = await this.reports.openConversation(tx, text.numberHash, this.clock.now());
-    if (open !== null && (await this.belongsTo(open, text.body))) {
+    const open = await this.openTalk(tx, text, anew);
+    if (open !== null) {
       await this.talk.goOn(tx, text, open);
       return;
     }
-    const earlier = await this.earlierReport(tx, text);
+    const earlier = await this.earlierReport(tx, text, anew);
     if (earlier === null && (await this.goesBack(tx, text))) {
       return;
     }
@@ -110,6 +111,19 @@ export class TakeText {
     await (text.danger
       ? this.answerReporter.warn(tx, to)
       : this.answerReporter.say(tx, to, (words) => words.added()));
+  }
+
+  /** The talk that a text goes on with. */
+  private async openTalk(
+    tx: Tx,
+    { numberHash, body }: NumberedText,
+    anew: boolean,
+  ): Promise<ConversationRow | null> {
+    const open = await this.reports.openConversation(tx, numberHash, this.clock.now());
+    if (open === null || (anew && open.self)) {
+      return null;
+    }
+    return (await this.belongsTo(open, body)) ? open : null;
   }
 
   /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
@@ -141,8 +155,17 @@ export class TakeText {
     return isAnswer || hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
   }
 
+  private async earlierReport(
+    tx: Tx,
+    text: NumberedText,
+    anew: boolean,
+  ): Promise<ReportRow | null> {
+    const report = await this.reportMeant(tx, text);
+    return anew && report?.self === true ? null : report;
+  }
+
   /** The report of this number that a text names, or goes on from. */
-  private async earlierReport(tx: Tx, text: NumberedText): Promise<ReportRow | null> {
+  private async reportMeant(tx: Tx, text: NumberedText): Promise<ReportRow | null> {
     const named = referenceIn(text.body);
     const own = await this.vault.find(tx, 'phone', text.from);
     if (named !== undefined) {

@@ -1,4 +1,4 @@
-import { ReadCase, RecordAgreement } from '#casework';
+import { CloseCase, ListCases, ReadCase, RecordAgreement } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
@@ -69,5 +69,71 @@ describe('her own words by text', () => {
       expect(phone.inbox().at(-1)!.body).toMatch(/Jij beslist wat er gebeurt/);
     }
     expect(await house.get(UnclearTexts).run()).toHaveLength(4);
+  });
+});
+
+describe('the number of somebody who moved or died', () => {
+  const phone = (): ReturnType<House['phones']['phone']> => house.phones.phone(hers);
+
+  async function texts(words: string): Promise<void> {
+    await phone().texts(words);
+    await house.settled();
+  }
+
+  async function gone(): Promise<void> {
+    await house.get(CloseCase).run({ caseId, accountId, outcome: 'moved_or_died' });
+    await house.settled();
+  }
+
+  it.each(['Ik ben zo alleen', 'Ik wil toch graag bezoek, Langestraat 4'])(
+    'that texts «%s» has a case of its own, which names hers, and hers stays closed',
+    async (words) => {
+      await gone();
+      await texts(words);
+      expect((await house.get(ReadCase).run(caseId)).state).toBe('closed');
+      const [opened, ...others] = await house.get(ListCases).run();
+      expect(others).toEqual([]);
+      const { similar } = await house.get(ReadCase).run(opened!.caseId);
+      expect(similar.map((one) => one.caseId)).toEqual([caseId]);
+      expect(phone().inbox().at(-1)!.body).toMatch(/^Dank je/);
+    },
+  );
+
+  it('in danger alerts about whoever has it now', async () => {
+    await gone();
+    await texts('Ik wil niet meer leven');
+    expect(await house.get(ReadCase).run(caseId)).toMatchObject({
+      ...{ state: 'closed', alertOpen: false },
+    });
+    const [opened] = await house.get(ListCases).run();
+    expect((await house.get(ReadCase).run(opened!.caseId)).alertOpen).toBe(true);
+    expect(phone().inbox().at(-1)!.body).toMatch(/112/);
+  });
+
+  it('and asks who we are reaches a human, who sees whose it was', async () => {
+    await gone();
+    await texts('Wie is dit?');
+    expect((await house.get(ReadCase).run(caseId)).state).toBe('closed');
+    expect(await house.get(UnclearTexts).run()).toMatchObject([
+      { reason: 'wrong_number', sender: { caseId, part: 'person' } },
+    ]);
+  });
+
+  it('who reported about herself goes on with nothing of that', async () => {
+    await house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });
+    const self = house.phones.phone('+32470006103');
+    await self.texts('Ik ben zo alleen');
+    await house.settled();
+    const [own] = await house.get(ListCases).run();
+    await house.get(CloseCase).run({
+      ...{ caseId: own!.caseId, accountId, outcome: 'moved_or_died' },
+    });
+    await house.settled();
+    for (const words of ['Langestraat 4', 'het is erger geworden, nog iets over mijn melding']) {
+      await self.texts(words);
+      await house.settled();
+    }
+    expect((await house.get(ReadCase).run(own!.caseId)).state).toBe('closed');
+    expect(await house.get(ListCases).run()).toHaveLength(1);
   });
 });
