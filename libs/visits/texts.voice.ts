@@ -14,6 +14,9 @@ export interface VolunteerWords {
   /** She says so, but her visit is another time. */
   notNow(when: string): string;
   callYou(): string;
+  /** Once she heard the address. */
+  afterDoor(): string;
+  goodbye(): string;
   door(door: {
     readonly firstName: string | undefined;
     readonly address: string;
@@ -42,6 +45,12 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     leftAlready: () => 'We noteerden al dat je vertrokken bent.',
     notNow: (when) => `Je bezoek is pas op ${when}. We noteren nu niets.`,
     callYou: () => 'We bellen je.',
+    afterDoor: () =>
+      [
+        'Wil je het adres opnieuw horen, druk sterretje. Ben je aangekomen, druk 2.',
+        'Ben je vertrokken, druk 3. Wil je dat we je bellen, druk 0.',
+      ].join(' '),
+    goodbye: () => 'Tot later.',
     door: ({ firstName, address, word }) =>
       `Je gaat naar ${firstName ?? 'de persoon'}. Het adres is ${address}. Zeg aan de deur: ${word}.`,
   },
@@ -66,6 +75,12 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     leftAlready: () => 'Nous avons déjà noté que vous êtes parti.',
     notNow: (when) => `Votre visite n’est prévue que ${when}. Nous ne notons rien pour l’instant.`,
     callYou: () => 'Nous vous appelons.',
+    afterDoor: () =>
+      [
+        'Pour réécouter l’adresse, appuyez sur étoile. Vous êtes arrivé, appuyez sur le 2.',
+        'Vous êtes parti, appuyez sur le 3. Pour être appelé, appuyez sur le 0.',
+      ].join(' '),
+    goodbye: () => 'À bientôt.',
     door: ({ firstName, address, word }) =>
       `Vous allez chez ${firstName ?? 'la personne'}. L’adresse est ${address}. À la porte, dites : ${word}.`,
   },
@@ -87,6 +102,12 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     leftAlready: () => 'We noted already that you have left.',
     notNow: (when) => `Your visit is not until ${when}. We note nothing now.`,
     callYou: () => 'We will call you.',
+    afterDoor: () =>
+      [
+        'To hear the address again, press star. If you have arrived, press 2.',
+        'If you have left, press 3. If you want us to call you, press 0.',
+      ].join(' '),
+    goodbye: () => 'Goodbye for now.',
     door: ({ firstName, address, word }) =>
       `You are visiting ${firstName ?? 'the person'}. The address is ${address}. At the door, say: ${word}.`,
   },

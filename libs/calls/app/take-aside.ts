@@ -150,7 +150,8 @@ export class TakeAside {
     }
     call.ownWish = turn.ownWish ?? call.ownWish;
     call.keepsClosed = turn.keepsClosed ?? call.keepsClosed;
-    call.ending = turn.ending ?? call.ending;
+    // who is to be called after all has not come to an end
+    call.ending = turn.next.kind === 'callback' ? null : (turn.ending ?? call.ending);
     if (call.state === 'ended') {
       // told of its end before its last step
       const { wants, answeredBy } = call;

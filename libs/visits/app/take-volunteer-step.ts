@@ -14,7 +14,7 @@ import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { nearestVisit, type Presence } from '../domain/presence.ts';
-import { chosen, mayTryAgain, spoken } from '../domain/volunteer-call.ts';
+import { chosen, chosenAfterAddress, mayTryAgain, spoken } from '../domain/volunteer-call.ts';
 import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
@@ -53,7 +53,7 @@ export class TakeVolunteerStep {
     return this.unitOfWork.run((tx) => {
       const aside: Aside = {
         name: 'volunteer',
-        choicesIn: (step) => (step === 'menu' ? spoken : undefined),
+        choicesIn: (step) => (step === 'menu' || step === 'door' ? spoken : undefined),
         take: (taken) => this.take(tx, taken),
         secretOf: async (taken) => {
           const visit = await this.visitOf(tx, taken);
@@ -73,21 +73,31 @@ export class TakeVolunteerStep {
       const line = isKnown ? words.nothingPlanned() : words.notKnown();
       return { says: [this.said(taken, line)], next: { kind: 'callback' } };
     }
-    if (taken.step === 'menu') {
-      return this.choose(tx, taken, visit);
+    switch (taken.step) {
+      case 'menu':
+        return this.choose(tx, taken, visit);
+      case 'code':
+        return this.open(tx, taken, visit);
+      case 'door':
+        return this.goOn(tx, taken, visit);
+      default:
+        return this.offer(taken, visit, 1);
     }
-    return taken.step === 'code' ? this.open(tx, taken, visit) : this.offer(taken, visit, 1);
   }
 
   private offer(taken: AsideTaken, visit: VisitRow, attempt: number, before = ''): AsideTurn {
     const words = volunteerWords[taken.language];
-    const says = [before, words.planned(this.when(taken, visit)), words.menu()];
-    return this.menu(taken, attempt, says);
+    const planned = taken.step === 'door' ? '' : words.planned(this.when(taken, visit));
+    return this.ask(taken, attempt, [before, planned]);
   }
 
-  private menu(taken: AsideTaken, attempt: number, lines: readonly string[]): AsideTurn {
+  /** The choices that she has where she is: those of the menu, or those after the address. */
+  private ask(taken: AsideTaken, attempt: number, before: readonly string[]): AsideTurn {
+    const words = volunteerWords[taken.language];
+    const isAfterAddress = taken.step === 'door';
+    const lines = [...before, isAfterAddress ? words.afterDoor() : words.menu()];
     const says = lines.filter((line) => line !== '').map((line) => this.said(taken, line));
-    return { says, next: keys('menu', attempt) };
+    return { says, next: keys(isAfterAddress ? 'door' : 'menu', attempt) };
   }
 
   private when({ language }: AsideTaken, { plannedAt }: VisitRow): string {
@@ -118,6 +128,28 @@ export class TakeVolunteerStep {
     }
   }
 
+  /** She heard the address: again, or what she would say next. Without a key she is done. */
+  private async goOn(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
+    const choice = chosenAfterAddress(taken.digits, taken.attempt);
+    switch (choice) {
+      case 'again':
+        return this.tellDoor(tx, taken, visit, taken.attempt + 1);
+      case 'arrived':
+      case 'left':
+        return this.present(taken, choice, visit);
+      case 'call_me':
+      case 'enough':
+        return this.callBack(taken, words);
+      case 'danger':
+        return { ...this.offerAgain(taken, visit, words), danger: true };
+      case 'not_understood':
+        return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
+      case 'goodbye':
+        return this.goodbye(taken, words.goodbye());
+    }
+  }
+
   private offerAgain(taken: AsideTaken, visit: VisitRow, words: VolunteerWords): AsideTurn {
     return mayTryAgain(taken.attempt)
       ? this.offer(taken, visit, taken.attempt + 1)
@@ -138,7 +170,7 @@ export class TakeVolunteerStep {
     const line =
       outcome === 'left_already' ? words.leftAlready() : words.notNow(this.when(taken, visit));
     return mayTryAgain(taken.attempt)
-      ? this.menu(taken, taken.attempt + 1, [line, words.menu()])
+      ? this.ask(taken, taken.attempt + 1, [line])
       : {
           says: [line, words.callYou()].map((one) => this.said(taken, one)),
           next: { kind: 'callback' },
@@ -163,19 +195,34 @@ export class TakeVolunteerStep {
     const token = await this.tokenOf(tx, visit);
     const shown = token === undefined ? undefined : await this.showAddress.run(token, taken.digits);
     if (shown?.kind === 'shown') {
-      const secret = await this.doorOf(tx, taken, visit);
-      return { says: [], secret, next: { kind: 'hang_up' }, ending: 'served' };
+      return this.tellDoor(tx, taken, visit, 1);
     }
     return shown?.kind === 'wrong' && shown.left > 0 && mayTryAgain(taken.attempt)
       ? { says: [this.said(taken, words.wrongCode())], next: keys('code', taken.attempt + 1, true) }
       : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
   }
 
-  /** Twice: there is nothing to write with at hand. */
+  /** Whoever hangs up now has what she called for. */
+  private async tellDoor(
+    tx: Tx,
+    taken: AsideTaken,
+    visit: VisitRow,
+    attempt: number,
+  ): Promise<AsideTurn> {
+    if (taken.step === 'door' && visit.releasedAt === null) {
+      // another visit is the nearest by now, and no code opened its address
+      return this.callBack(taken, volunteerWords[taken.language]);
+    }
+    const secret = await this.doorOf(tx, taken, visit);
+    return { says: [], secret, next: keys('door', attempt), ending: 'served' };
+  }
+
+  /** Twice the first time: there is nothing to write with at hand. With what she may do then. */
   private async doorOf(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<Said[]> {
-    const door = await this.doorWords.run(tx, visit);
-    const line = this.said(taken, volunteerWords[taken.language].door(door));
-    return [line, line];
+    const words = volunteerWords[taken.language];
+    const line = words.door(await this.doorWords.run(tx, visit));
+    const lines = taken.step === 'code' ? [line, line] : [line];
+    return [...lines, words.afterDoor()].map((one) => this.said(taken, one));
   }
 
   private async visitOf(tx: Tx, { number }: AsideTaken): Promise<VisitRow | undefined> {

@@ -1,15 +1,27 @@
-/** What a volunteer chose on the phone. */
-export type VolunteerChoice =
-  'address' | 'arrived' | 'left' | 'call_me' | 'danger' | 'again' | 'not_understood' | 'enough';
+type Always = 'arrived' | 'left' | 'call_me' | 'danger' | 'again' | 'not_understood' | 'enough';
 
-const byKey: Readonly<Record<string, VolunteerChoice>> = {
-  '1': 'address',
+/** What a volunteer chose on the phone. */
+export type VolunteerChoice = 'address' | Always;
+
+/** What she chose once she heard the address: pressing nothing, she has what she called for. */
+export type ChoiceAfterAddress = 'goodbye' | Always;
+
+const always = {
   '2': 'arrived',
   '3': 'left',
   '0': 'call_me',
   '9': 'danger',
   '*': 'again',
+} as const;
+const inMenu: Readonly<Record<string, VolunteerChoice>> = {
+  ...always,
+  '1': 'address',
   '': 'again',
+};
+const afterAddress: Readonly<Record<string, ChoiceAfterAddress>> = {
+  ...always,
+  '1': 'again',
+  '': 'goodbye',
 };
 
 /** What she may say instead. */
@@ -23,9 +35,16 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
 const MOST_ATTEMPTS = 3;
 
 export function chosen(digits: string, attempt: number): VolunteerChoice {
-  const choice = byKey[digits] ?? 'not_understood';
+  return unlessEnough(inMenu[digits] ?? 'not_understood', attempt);
+}
+
+export function chosenAfterAddress(digits: string, attempt: number): ChoiceAfterAddress {
+  return unlessEnough(afterAddress[digits] ?? 'not_understood', attempt);
+}
+
+function unlessEnough<Choice extends string>(choice: Choice, attempt: number): Choice | 'enough' {
   const isRepeat = choice === 'again' || choice === 'not_understood';
-  return isRepeat && attempt >= MOST_ATTEMPTS ? 'enough' : choice;
+  return isRepeat && !mayTryAgain(attempt) ? 'enough' : choice;
 }
 
 export function mayTryAgain(attempt: number): boolean {

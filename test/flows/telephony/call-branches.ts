@@ -114,7 +114,7 @@ export const volunteerBranches: readonly CallBranch[] = [
   ].map(({ name, acts, notes }): CallBranch => {
     const last = acts.length - 1;
     const typed = acts.map((act, at): Act => (at === last ? [act, served] : act));
-    return { name, notes, caller: 'volunteer', acts: [['3', aVolunteer, {}], '1', ...typed] };
+    return { name, notes, caller: 'volunteer', acts: [['3', aVolunteer, {}], '1', ...typed, WAIT] };
   }),
   {
     name: 'arrived',

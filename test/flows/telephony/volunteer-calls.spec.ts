@@ -77,6 +77,9 @@ describe('a volunteer who calls from her own number', () => {
     expect(JSON.stringify(call.shown())).not.toMatch(/Rosa|Ruzettelaan/);
     await call.presses(`${right}#`);
     await call.hears(/Je gaat naar Rosa.*Ruzettelaan.*Zeg aan de deur/);
+    await call.hears(/adres opnieuw horen, druk sterretje/);
+    await call.waits();
+    await call.hears(/^Tot later\.$/);
     await call.ends();
     expect(await itemsOpen()).toBe(0);
     expect(await timeline()).toContain('address_released');
@@ -164,11 +167,64 @@ describe('a volunteer who calls from her own number', () => {
     expect(await itemsOpen()).toBe(1);
   });
 
+  it('hears the address again, and may say then that she arrived', async () => {
+    await untilHerVisit();
+    const call = await callAs(undefined, '7', '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.hears(/Pour réécouter l’adresse, appuyez sur étoile/);
+    await call.presses('5');
+    await call.hears(/Je ne connais pas ce choix/);
+    await call.presses('*');
+    await call.hears(/L’adresse est Baron Ruzettelaan/);
+    await call.presses('2');
+    await call.hears(/vous êtes arrivé.*À bientôt/);
+    await call.ends();
+    const happened = await timeline();
+    expect(happened).toContain('visit_arrived');
+    expect(happened.filter((kind) => kind.startsWith('address_'))).toEqual(['address_released']);
+    expect(await itemsOpen()).toBe(0);
+  });
+
+  it('hears the address, is not expected yet, says there is danger and asks for a call', async () => {
+    const call = await callAs(undefined, '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.presses('2');
+    await call.hears(/Je bezoek is pas op/);
+    await call.hears(/adres opnieuw horen/);
+    await call.presses('9');
+    await call.hears(/Bel 112/);
+    await call.presses('0');
+    await call.hears(/nummer waarmee je nu belt/);
+    await call.presses('1');
+    await call.ends();
+    expect(await itemsOpen()).toBe(1);
+  });
+
+  it('is called when she asks for it after the address', async () => {
+    const call = await callAs(undefined, '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.presses('0');
+    await call.presses('1');
+    await call.ends();
+    expect(await itemsOpen()).toBe(1);
+  });
+
+  it('and hangs up at the address leaves nothing to do', async () => {
+    const call = await callAs(undefined, '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.hangsUp();
+    expect(await itemsOpen()).toBe(0);
+  });
+
   it('gets the same answer when a step comes twice, the address too', async () => {
     house.phones.fault({ fault: 'double', number, times: 20 });
     const call = await callAs(undefined, '3', '1');
     await call.presses(`${await code()}#`);
     await call.hears(/Ruzettelaan/);
+    await call.presses('*');
+    await call.hears(/Ruzettelaan/);
+    await call.hears(/adres opnieuw horen/);
+    await call.waits();
     await call.ends();
     expect((await timeline()).filter((kind) => kind === 'address_released')).toHaveLength(1);
   });
