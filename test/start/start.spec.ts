@@ -65,6 +65,7 @@ describe('npm start', () => {
       const first = start();
       const address = await ready(first);
       expect((await fetch(`${address}/healthz`)).ok).toBe(true);
+      expect(await heardInsteadOf('voice', first)).toContain('Door een storing');
       const keys = await keysIn(folder);
       first.kill('SIGTERM');
       expect(await first.ended).toBe(0);
@@ -218,6 +219,26 @@ const given = {
   SMTP_URL: 'smtp://127.0.0.1:9',
   MASTER_KEY: Buffer.alloc(32).toString('base64'),
 };
+
+/** What a caller hears when the website does not answer. */
+async function heardInsteadOf(at: string, program: RunningProgram): Promise<string> {
+  const phones = `${String(program.told('ready')?.['phones'])}/test`;
+  const posts = async (path: string, body: object): Promise<{ sid: string }> => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = await fetch(`${phones}/${path}`, {
+      ...{ method: 'POST', headers, body: JSON.stringify(body) },
+    });
+    expect(sent.ok).toBe(true);
+    return (await sent.json()) as { sid: string };
+  };
+  const from = '+32470004499';
+  await posts('faults', { fault: 'drop', at, number: from });
+  const { sid } = await posts('calls', { from });
+  return eventually(async () => {
+    const heard = await (await fetch(`${phones}/calls/${sid}`)).text();
+    return heard.includes('storing') && heard;
+  });
+}
 
 function linesAfterGreeting(program: RunningProgram): string[] {
   const lines = program.said.split('\n').filter((line) => line !== '');

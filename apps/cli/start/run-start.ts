@@ -15,6 +15,7 @@ import { completeSettings, readWish, settingsSoFar, wantedDataFolder } from './o
 import { settingsOfPhones } from './phones-settings.ts';
 import { RunningFile } from './running-file.ts';
 import { say } from './say.ts';
+import { openStaticHost } from './static-host.ts';
 import { type Shutdown } from './shutdown.ts';
 import { type StartPlan } from './start-plan.ts';
 
@@ -66,7 +67,7 @@ export async function runStart(options: StartOptions): Promise<Started> {
   if (stage.plan.postgres) {
     await bringPostgres(stage, options);
   }
-  const phones = stage.plan.phones ? await forkMember(stage, options, 'phones') : undefined;
+  const phones = stage.plan.phones ? await forkPhones(stage, options) : undefined;
   const phonesReady = phones?.start();
   // looked at below; until then a failure must not count as unhandled
   phonesReady?.catch(() => undefined);
@@ -125,6 +126,20 @@ async function bringPostgres(stage: Stage, { shutdown, gaveUp }: StartOptions): 
     (held) => held.stop(),
   );
   stage.env['DATABASE_URL'] = await postgres.url();
+}
+
+/**
+ * With the documents that answer when website and worker are away: they are hosted in this process, which
+ * serves nothing else.
+ */
+async function forkPhones(stage: Stage, options: StartOptions): Promise<Member> {
+  const { env } = stage;
+  const host = await options.shutdown.hold(
+    () => openStaticHost(() => env['PUBLIC_BASE_URL'] ?? ''),
+    (held) => held.close(),
+  );
+  env['PHONES_VOICE_FALLBACK'] ??= host.fallbackUrl;
+  return forkMember(stage, options, 'phones');
 }
 
 async function forkMember(

@@ -2,8 +2,8 @@ import { CreateAccount, SetDuty } from '#accounts';
 import { ReadCall, ReadItem, ReconcileCalls, StrangeCalls } from '#calls';
 import type { CallId } from '#kernel';
 import { CallGateway } from '#platform';
+import { openStaticHost } from '../../../apps/cli/start/static-host.ts';
 import { type OpenLine, openLine } from './open-line.ts';
-import { openStaticHost } from './static-host.ts';
 
 const mobile = '+32475123456';
 const colleague = '+32470009103';
@@ -67,7 +67,7 @@ describe('each night', () => {
 
   it('a message that was left while we were away comes home', async () => {
     const { phones, settings } = line;
-    const elsewhere = await openStaticHost(NOWHERE);
+    const elsewhere = await openStaticHost(() => NOWHERE);
     phones.pointAt(NOWHERE);
     const own = phones.network.ownNumbers.find(({ takes }) => takes.includes('voice'));
     own!.voiceFallbackUrl = elsewhere.fallbackUrl;

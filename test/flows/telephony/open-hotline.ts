@@ -1,7 +1,7 @@
+import { openStaticHost } from '../../../apps/cli/start/static-host.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { registryOf } from '../../../apps/worker/handlers/all.ts';
 import { WorkerModule } from '../../../apps/worker/worker.module.ts';
-import { openFallbackHost } from './fallback-host.ts';
 import { type OpenWebhooks, openWebhooks } from './open-webhooks.ts';
 
 /** The whole house behind the webhooks, its jobs in the hands of the test, and the telephone network beside it. */
@@ -17,14 +17,15 @@ const MOST_RETRIES = 3;
 
 export async function openHotline(startAt: Date): Promise<Hotline> {
   const database = await freshDatabase();
-  const fallback = await openFallbackHost();
+  let publicBase = '';
+  const fallback = await openStaticHost(() => publicBase);
   const { jobs, ...open } = await openWebhooks({
     ...{ databaseUrl: database.url, startAt, jobsAtOnce: AT_ONCE },
-    voiceFallback: `${fallback.url}/fallback.xml`,
+    voiceFallback: fallback.fallbackUrl,
     subjects: (parts) => [WorkerModule.on(parts)],
     registry: registryOf,
   });
-  fallback.pointAt(open.settings.PUBLIC_BASE_URL);
+  publicBase = open.settings.PUBLIC_BASE_URL;
   const settled = oneAtATime(async () => {
     await jobs.doAll();
     for (let tries = 0; tries < MOST_RETRIES && (await jobs.retrySoon()) > 0; tries += 1) {
