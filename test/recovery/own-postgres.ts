@@ -1,8 +1,8 @@
 import { createDataSource, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#platform';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onDatabase } from '../support/database.ts';
+import { quickFolder } from '../support/quick-folder.ts';
 
 /** A Postgres that a test may take away. Houses that are opened while it is there stand on it. */
 export interface OwnPostgres {
@@ -17,7 +17,7 @@ export interface OwnPostgres {
 const flags = ['-c', 'fsync=off', '-c', 'max_connections=100'];
 
 export async function ownPostgres(): Promise<OwnPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-recovery-'));
+  const folder = await mkdtemp(join(quickFolder(), 'meldpunt-recovery-'));
   // the user that Postgres runs as must pass
   await chmod(folder, 0o711);
   const data = join(folder, 'postgres');

@@ -1,10 +1,10 @@
 import { Redis } from 'ioredis';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Need } from '../support/needs.ts';
 import { onPath } from '../support/on-path.ts';
 import { type RunningRedis, startRedis } from '../support/redis.ts';
+import { quickFolder } from '../support/quick-folder.ts';
 
 /** One that somebody else started cannot be taken away. */
 export const redisServer: Need = {
@@ -24,7 +24,7 @@ export interface OwnRedis {
 }
 
 export async function ownRedisServer(): Promise<OwnRedis> {
-  const folder = await mkdtemp(join(tmpdir(), 'meldpunt-recovery-'));
+  const folder = await mkdtemp(join(quickFolder(), 'meldpunt-recovery-'));
   const before = { ...process.env };
   delete process.env['REDIS_URL'];
   let redis = await start(folder);

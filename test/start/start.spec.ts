@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { eventually } from '../support/until.ts';
 import { RunningProgram } from './run-program.ts';
+import { quickFolder } from '../support/quick-folder.ts';
 
 const START_LIMIT_MS = 60_000;
 const TEST_LIMIT_MS = 120_000;
@@ -43,7 +43,7 @@ describe('npm start', () => {
 
   // one folder for all: each start finds what the one before it left
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'meldpunt-start-'));
+    folder = await mkdtemp(join(quickFolder(), 'meldpunt-start-'));
     await chmod(folder, 0o755);
   });
 
