@@ -31,7 +31,9 @@ export const textsEn: ReportWords = {
         ? `To talk, also about thoughts of suicide: ${listening}.`
         : `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
       `Your message is kept (${reference}).`,
-      ...(asksWhere ? ['Where is it? Street and number.'] : []),
+      asksWhere
+        ? 'Text us street and number, but in danger call 112 first.'
+        : 'In danger, call 112 first.',
     ].join(' '),
   next: (question, self) => `Thank you, it is noted. ${ask(question, self)} ${free}`,
   done: (reference) =>

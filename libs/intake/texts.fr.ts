@@ -31,7 +31,9 @@ export const textsFr: ReportWords = {
         ? `Parler, jour et nuit, aussi d'idées de suicide: ${listening}.`
         : `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
       `Message gardé (${reference}).`,
-      ...(asksWhere ? ['Où est-ce? Rue et numéro.'] : []),
+      asksWhere
+        ? "Envoyez rue et numéro, mais en cas de danger appelez d'abord le 112."
+        : "En cas de danger, appelez d'abord le 112.",
     ].join(' '),
   next: (question, self) => `Merci, c'est noté. ${ask(question, self)} ${free}`,
   done: (reference) =>

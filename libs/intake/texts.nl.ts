@@ -87,7 +87,7 @@ export const texts: ReportWords & {
         ? `Praten kan dag en nacht, ook bij gedachten aan zelfmoord: ${listening}.`
         : `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
       `Je bericht is bewaard (${reference}).`,
-      ...(asksWhere ? ['Waar is het? Straat en nummer.'] : []),
+      `${asksWhere ? 'Stuur ons straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
     ].join(' '),
   next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
   done: (reference) =>

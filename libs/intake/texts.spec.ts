@@ -58,6 +58,12 @@ describe.each([
     const heard = words.danger(reference, one, { someoneOnDuty: true, asksWhere });
     expect(heard.match(/02 648 40 14/g)).toHaveLength(1);
     expect(heard).toMatch(/suicide|zelfmoord/);
+    for (const where of [true, false]) {
+      // what to do is what stays: it stands at the end as well, after what we ask
+      const text = words.danger(reference, one, { someoneOnDuty: true, asksWhere: where });
+      expect(text).toMatch(/112[^?]*\b112[^?.]*\.$/);
+      expect(/numéro|nummer|number/.test(text)).toBe(where);
+    }
     expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
   });
 });
