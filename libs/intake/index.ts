@@ -16,5 +16,6 @@ export { TakeCallWords } from './app/take-call-words.ts';
 export { TakeText } from './app/take-text.ts';
 export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';
+export { isOfAnother } from './domain/lonely-other.ts';
 export { IntakeModule } from './intake.module.ts';
 export * from './jobs.ts';

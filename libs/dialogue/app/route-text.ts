@@ -2,7 +2,14 @@ import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
 import { AcknowledgeAlert, NumberChangedHands } from '#casework';
 import { presenceTold, visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
-import { HasOpenConversation, HasOpenReport, IsKnownPerson, NamesHouse, TakeText } from '#intake';
+import {
+  HasOpenConversation,
+  HasOpenReport,
+  IsKnownPerson,
+  isOfAnother,
+  NamesHouse,
+  TakeText,
+} from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText, SendText, StopTexts } from '#messaging';
@@ -89,12 +96,13 @@ export class RouteText {
       const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
+      const another = isOfAnother(text.body);
       const house = await this.namesHouse.run(text.body);
       const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
       if (stops && text.tookBack) {
         return;
       }
-      const step = stops ? STOP : whatFollows(text.body, standing, { danger, house });
+      const step = stops ? STOP : whatFollows(text.body, standing, { danger, house, another });
       const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });

@@ -58,6 +58,8 @@ export interface Holds {
   readonly danger?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;
+  /** Somebody else is alone: that is no news of the sender. */
+  readonly another?: boolean;
 }
 
 /** What an offer comes to hear of. */
@@ -176,7 +178,7 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
     return holds.house === true ? { do: 'intake' } : { do: 'human', reason: 'unclear' };
   }
   if (isPerson) {
-    return { do: 'hear_person' };
+    return { do: holds.another === true ? 'intake' : 'hear_person' };
   }
   const isLost = mentions(text, wrongNumber) && tokensOf(text).length <= MOST_WORDS_OF_THE_LOST;
   return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf } from '../domain/about-self.ts';
+import { namesLonelyOther, saysWhereILive } from '../domain/lonely-other.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { onlyWantsCall } from '../domain/refers-back.ts';
 import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
@@ -93,7 +94,7 @@ export class TalkAboutReport {
 
   async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
     const { self, asked, told, question } = row;
-    const located = await this.locateFor(question, text.body);
+    const located = await this.locateFor(row, text.body);
     const before = { self, asked, told, open: question ?? undefined };
     const { dialogue, answers } = hear(before, heard(text, located));
     await this.amendReport.run({
@@ -124,7 +125,11 @@ export class TalkAboutReport {
     });
   }
 
-  private locateFor(question: ConversationRow['question'], body: string): Promise<LocatedText> {
+  private async locateFor({ self, question }: ConversationRow, body: string): Promise<LocatedText> {
+    if (self && namesLonelyOther(body) && !saysWhereILive(body)) {
+      // it may be where that other lives: a human reads whose it is
+      return { place: undefined, neighbourhood: undefined, hash: undefined, rest: body };
+    }
     const isWhere = question === 'where' || question === 'neighbourhood';
     return isWhere ? this.locateText.answer(body) : this.locateText.run(body);
   }

@@ -48,9 +48,14 @@ const own: readonly RegExp[] = [
 
 /** Whether somebody says of herself that she is alone, whoever else stands in the text. */
 export function saysIAmLonely(text: string): boolean {
-  const heard = spellings.reduce(
+  const heard = asHeard(text);
+  return own.some((words) => words.test(heard));
+}
+
+/** Plain words, those of the dialect about being alone as the others. */
+export function asHeard(text: string): string {
+  return spellings.reduce(
     (said, [spelling, word]) => said.replace(spelling, word),
     plainWords(text.slice(0, 1_600)),
   );
-  return own.some((words) => words.test(heard));
 }

@@ -188,6 +188,33 @@ describe('a report by text', () => {
     expect(await reports()).toHaveLength(3);
   });
 
+  it.each([
+    ['Mijn buurman op nummer 94 is ook alleen', undefined],
+    ['Mijn buurman in de Langestraat 94 is ook alleen', '94'],
+  ])('of a neighbour is his, in a talk about herself: %s', async (words, houseNumber) => {
+    await texts('Ik ben zo alleen', words);
+    const all = await reports();
+    expect(all.map(({ self }) => self)).toEqual([true, false]);
+    expect(all[0]!.additions).toEqual([]);
+    expect(all[1]!.person).toMatchObject({ concern: words });
+    expect(all[1]!.person.houseNumber).toBe(houseNumber);
+  });
+
+  it('of a neighbour is his when she was asked all, too, and a text of both leaves her without a place', async () => {
+    await texts(
+      'Ik ben zo alleen',
+      'Langestraat 4',
+      'nee',
+      'Ma voisine du 94 est aussi très seule',
+    );
+    expect((await reports()).map(({ self }) => self)).toEqual([true, false]);
+    number = `+3247602${String(1000 + round)}` as E164;
+    await texts('Ik ben zo alleen', 'Ik ben eenzaam en mijn buurman Langestraat 94 is ook alleen');
+    const [hers, ...others] = await reports();
+    expect(others).toEqual([]);
+    expect(hers!.additions).toMatchObject([{ place: undefined }]);
+  });
+
   it('that names a report of somebody else adds nothing to that', async () => {
     await texts('Mijn buurvrouw ziet nooit iemand');
     const [{ reference, reportId }] = (await reports()) as [ReportView];
