@@ -21,13 +21,14 @@ export class NoteAttempt {
 
   /**
    * Her last result said again within a minute is that one; another result is noted too, and its moment counts.
+   * @returns whether it is a new try
    * @throws DomainError `call_item.not_found` or `call_item.settled`
    */
   run(input: {
     readonly itemId: ItemId;
     readonly accountId: AccountId;
     readonly result: AttemptResult;
-  }): Promise<void> {
+  }): Promise<boolean> {
     const { itemId, accountId, result } = input;
     return this.unitOfWork.run(async (tx) => {
       const item = await this.items.getForUpdate(tx, itemId);
@@ -38,12 +39,13 @@ export class NoteAttempt {
       const last = (await this.items.attemptsOf(tx, itemId)).at(-1);
       const isSame = last?.accountId === accountId && last.result === result;
       if (isSame && at.getTime() - last.at.getTime() < SAME_TRY_MS) {
-        return;
+        return false;
       }
       item.attempts += result === 'no_answer' ? 1 : 0;
       item.dueAt = nextTryAt(at, item.attempts, result, await this.officeCalendar.run());
       await this.items.save(tx, item);
       await this.items.addAttempt(tx, itemId, { result, accountId, at });
+      return true;
     });
   }
 }

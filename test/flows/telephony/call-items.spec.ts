@@ -116,6 +116,11 @@ describe('the calls on the desk', () => {
     const now = house.phones.clock.now();
     expect(await send(url, url, { result: 'no_answer' })).toBe(303);
     expect(await send(url, url, { result: 'later' })).toBe(303);
+    // a second time within the minute it is said to be the same one
+    const csrf = /name="csrf" value="([^"]+)"/.exec(await page(url))![1]!;
+    const { location } = (await post(url, { csrf, result: 'later' })).headers;
+    expect(location).toBe('/desk/calls?gedaan=poging-al');
+    expect(await page(location!)).toContain('Die poging stond er al');
     const { attempts, dueAt } = await house.get(ReadItem).run(itemId);
     expect(attempts.map(({ result }) => result)).toEqual(['no_answer', 'later']);
     expect(dueAt.getTime()).toBeLessThan(new Date('2026-11-24T09:00:00Z').getTime());

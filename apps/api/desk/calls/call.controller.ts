@@ -59,17 +59,20 @@ export class CallController {
     if (said !== undefined) {
       await this.takeCallWords.run({ itemId, text: said });
     }
-    const isAttempt = result === 'no_answer' || result === 'later';
-    const faults = await refusalOf(() =>
-      isAttempt
-        ? this.noteAttempt.run({ itemId, accountId, result })
-        : this.settleItem.run({ itemId, accountId, outcome: result }),
-    );
+    let done = 'oproep';
+    const faults = await refusalOf(async () => {
+      if (result === 'no_answer' || result === 'later') {
+        const isNew = await this.noteAttempt.run({ itemId, accountId, result });
+        done = isNew ? 'poging' : 'poging-al';
+      } else {
+        await this.settleItem.run({ itemId, accountId, outcome: result });
+      }
+    });
     if (faults !== undefined) {
       await this.page.show(reply, who, itemId, { typed, faults, status: 409 });
       return;
     }
-    await reply.redirect(`/desk/calls?gedaan=${isAttempt ? 'poging' : 'oproep'}`, 303);
+    await reply.redirect(`/desk/calls?gedaan=${done}`, 303);
   }
 
   /** Her own telephone rings first, then the other's. */

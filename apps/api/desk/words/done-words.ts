@@ -20,6 +20,7 @@ const doneWords = {
   oproep: 'De oproep is afgehandeld.',
   bel: 'We bellen je nu op.',
   poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
+  'poging-al': 'Die poging stond er al: twee keer binnen een minuut telt één keer.',
   blok: 'Dit nummer kan tot dan niet meer bellen.',
   'blok-op': 'Dit nummer kan weer bellen.',
   dag: 'Genoteerd. Het geldt meteen.',
