@@ -21,15 +21,31 @@ function put(key, ...nodes) {
   if (key === shown || isInUse()) {
     return;
   }
+  const height = panel.offsetHeight;
   panel.replaceChildren(...nodes);
   shown = key;
   keepRoom();
+  goAlong(panel.offsetHeight - height);
 }
 
-/** The page leaves as much room below. */
+/** What has the focus is brought below it. */
 function keepRoom() {
-  const height = `${innerHeight - panel.getBoundingClientRect().top}px`;
-  document.documentElement.style.setProperty('--calls-now-height', height);
+  document.documentElement.style.setProperty('--calls-now-height', `${panel.offsetHeight}px`);
+}
+
+/**
+ * What somebody types, or reads further down, stays where it is on the screen.
+ * @param {number} grown how many pixels higher the panel is
+ */
+function goAlong(grown) {
+  const field = document.activeElement?.closest('main :not(main)');
+  if (!field && scrollY === 0) {
+    return;
+  }
+  scrollBy(0, grown);
+  if (field?.getBoundingClientRect().top < panel.getBoundingClientRect().bottom) {
+    field.scrollIntoView({ block: 'nearest' });
+  }
 }
 
 /** On the form of a call the way to that form would only throw away what was typed. */
