@@ -32,6 +32,7 @@ import { SenderInCases } from './app/sender-in-cases.ts';
 import { SimilarCases } from './app/similar-cases.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
 import { TakePersonStep } from './app/take-person-step.ts';
+import { PartCall } from './app/part-call.ts';
 import { TakeStepAfterEnd } from './app/take-step-after-end.ts';
 import { TellOfAlert } from './app/tell-of-alert.ts';
 import { TellReporter } from './app/tell-reporter.ts';
@@ -83,6 +84,7 @@ const useCases = [
     JoinTarget,
     OpenCaseFile,
     SimilarCases,
+    PartCall,
     TakeStepAfterEnd,
     TellOfAlert,
     ...useCases,

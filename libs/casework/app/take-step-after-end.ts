@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { CaseOfNumber } from '../db/cases.repository.ts';
 import { choseAfterEnd, mayAskAgain } from '../domain/person-call.ts';
 import { NoteOnCase } from './note-on-case.ts';
+import { PartCall } from './part-call.ts';
 import { askPerson, callPersonBack, leaveWord } from './person-turns.ts';
 
 /**
@@ -16,6 +17,7 @@ export class TakeStepAfterEnd {
   constructor(
     private readonly noteOnCase: NoteOnCase,
     private readonly reportOfCall: ReportOfCall,
+    private readonly partCall: PartCall,
   ) {}
 
   run(taken: AsideTaken, hers: CaseOfNumber): Promise<AsideTurn> {
@@ -28,13 +30,14 @@ export class TakeStepAfterEnd {
     return askPerson(taken, 'ended', 1, { before: ['hello'], keepsClosed: true });
   }
 
-  private async choose(taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
+  private async choose(taken: AsideTaken, hers: CaseOfNumber): Promise<AsideTurn> {
+    const { caseId } = hers;
     const choice = choseAfterEnd(taken.digits, taken.attempt);
     switch (choice) {
       case 'goes_on':
         return { says: [], next: { kind: 'myself' }, keepsClosed: false };
       case 'first_time':
-        await this.reportOfCall.unlink(taken.callId);
+        await this.partCall.run(taken.callId, hers);
         return { says: [], next: { kind: 'myself' }, keepsClosed: false };
       case 'complaint':
       case 'human':

@@ -232,6 +232,28 @@ describe('on the telephone of a household', () => {
     expect((await read(caseId!)).alertOpen).toBe(true);
   });
 
+  it('who is in danger before he says that it is the first time alerts once, and about himself', async () => {
+    const hersId = await whoStopped();
+    const call = await callAs(hers, '2', '9');
+    await house.settled();
+    await call.presses('2');
+    await house.settled();
+    for (const key of ['2', '3', '1']) {
+      await call.presses(key);
+    }
+    await call.ends();
+    await house.settled();
+    expect(await house.database.query('select 1 from alert')).toHaveLength(1);
+    const [{ callId }] = (await items()) as [CallItemView];
+    const caseId = (await house.get(CaseOfCall).run(callId))!;
+    expect(caseId).not.toBe(hersId);
+    expect(await read(caseId)).toMatchObject({ danger: true, alertOpen: true });
+    // danger opened hers, and a human sees that it was not about her
+    const { alertOpen, events } = await read(hersId);
+    expect(alertOpen).toBe(false);
+    expect(events.map(({ kind }) => kind)).toContain('alert_left');
+  });
+
   it('nobody hears more than could be asked of anybody', async () => {
     await whoStopped();
     for (const keys of [['2'], ['7', '2'], ['8', '2']]) {

@@ -85,6 +85,10 @@ const fixed: Readonly<Record<string, EventWords>> = {
   report_amended: { title: 'Melding aangevuld', kind: 'report' },
   joined: { title: 'Melding van een ander dossier toegevoegd', kind: 'report' },
   unjoined: { title: 'Toegevoegde melding weer losgemaakt', kind: 'report' },
+  alert_left: {
+    title: 'Het alarm ging naar een ander dossier: iemand anders belde met deze telefoon',
+    kind: 'alert',
+  },
   alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
   clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
