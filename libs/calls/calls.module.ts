@@ -22,6 +22,7 @@ import { NoteAttempt } from './app/note-attempt.ts';
 import { NotedItems } from './app/noted-items.ts';
 import { NoteRecording } from './app/note-recording.ts';
 import { OngoingCalls } from './app/ongoing-calls.ts';
+import { LanguageOfCaller } from './app/language-of-caller.ts';
 import { OpenCall } from './app/open-call.ts';
 import { PlaceCallBack } from './app/place-call-back.ts';
 import { PlanCallNights } from './app/plan-call-nights.ts';
@@ -58,6 +59,7 @@ import { StrangeCallsRepository } from './db/strange-calls.repository.ts';
 
 const useCases = [
   ...[TakeStep, TakeAside, AnswerRing, EndCall, ReceiveRecording, ReadCall, ReadRecording],
+  LanguageOfCaller,
   ...[LookUpRecordings, NotedItems],
   ...[CallerOf, OngoingCalls, SettleByReport],
   ...[ReadItem, NoteAttempt, SettleItem, WriteDown, BlockNumber, CallAboutText],

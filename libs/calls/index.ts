@@ -1,6 +1,7 @@
 export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
 export { type OngoingCall, OngoingCalls } from './app/ongoing-calls.ts';
 export { CallerOf } from './app/caller-of.ts';
+export { LanguageOfCaller } from './app/language-of-caller.ts';
 export { NotedItems } from './app/noted-items.ts';
 export { NoteAttempt } from './app/note-attempt.ts';
 export { CallAboutText } from './app/call-about-text.ts';

@@ -2,7 +2,7 @@ import { isGsm7 } from '#kernel';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { texts } from './texts.nl.ts';
-import { signpostsFor } from './texts.ts';
+import { aHumanReads, signpostsFor } from './texts.ts';
 
 const jan = {
   firstName: 'Jan',
@@ -74,6 +74,13 @@ describe('every text to a volunteer', () => {
     expect(text).toMatch(new RegExp(`112.*${listening}.*050 44 80 00`));
     expect(isGsm7(text)).toBe(true);
     expect(segments(text)).toBeLessThanOrEqual(2);
+  });
+
+  it.each(['nl', 'fr', 'en'] as const)('says in %s in one text that a human reads', (tongue) => {
+    const text = aHumanReads(tongue, '050 44 80 00');
+    expect(text).toMatch(/050 44 80 00.*112/);
+    expect(isGsm7(text)).toBe(true);
+    expect(segments(text)).toBe(1);
   });
 });
 

@@ -55,12 +55,12 @@ export class CallsRepository {
   async languageOf(
     tx: Tx,
     subjects: readonly SubjectId[],
-    except: CallId,
+    except?: CallId,
   ): Promise<CallLanguage | undefined> {
     const found = await tx.findOne(CallEntity, {
       where: {
         subjectId: In([...subjects]),
-        id: Not(except),
+        ...(except !== undefined && { id: Not(except) }),
         lastStep: Not(In(['start', 'dialled'])),
       },
       order: { startedAt: 'DESC' },

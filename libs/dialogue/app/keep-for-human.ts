@@ -1,4 +1,5 @@
 import { CITY, type City } from '#geography';
+import { TongueOfNumber } from '#intake';
 import { DomainError, type MessageId, plainWords, type VolunteerId } from '#kernel';
 import { OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
@@ -8,7 +9,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { readAnswer } from '../domain/read-answer.ts';
+import type { Tongue } from '../domain/help-tongue.ts';
 import type { HumanReason } from '../domain/what-follows.ts';
+import { aHumanReads } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Who goes on texting hears it once an hour, not after each text. */
@@ -27,6 +30,7 @@ export class KeepForHuman {
     private readonly textsOfSender: TextsOfSender,
     private readonly offersMeant: OffersMeant,
     private readonly contact: VolunteerContact,
+    private readonly tongueOfNumber: TongueOfNumber,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -53,8 +57,17 @@ export class KeepForHuman {
     row.answeredAt = silent ? row.answeredAt : now;
     await this.rows.save(tx, row);
     if (!silent) {
-      await this.answer(text, answer ?? texts.aHumanReads(this.city.hotline.voice), reason);
+      const plain = aHumanReads(await this.tongueOf(text, volunteerId), this.city.hotline.voice);
+      await this.answer(text, answer ?? plain, reason);
     }
+  }
+
+  /** A volunteer is spoken to in Dutch, as in all that she is asked. */
+  private async tongueOf(
+    text: IncomingText,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<Tongue> {
+    return volunteerId === undefined ? ((await this.tongueOfNumber.run(text)) ?? 'nl') : 'nl';
   }
 
   private wasTold(

@@ -1,6 +1,7 @@
+import { LanguageOfCaller } from '#calls';
 import { CITY, type City } from '#geography';
 import type { E164 } from '#kernel';
-import { UnitOfWork, Vault } from '#platform';
+import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
 import { type Tongue, tongueOf, tonguesHinted } from '../domain/tongue.ts';
@@ -11,13 +12,14 @@ export class TongueOfNumber {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
+    private readonly languageOfCaller: LanguageOfCaller,
     private readonly vault: Vault,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
    * By her words, also by a danger word alone; where they may be of two languages or of none, as she last
-   * wrote to us about a report, or as is known of her otherwise.
+   * wrote to us about a report, as is known of her otherwise, or as she last called us.
    * @param known what is noted of her
    * @returns undefined when nothing tells
    */
@@ -28,11 +30,21 @@ export class TongueOfNumber {
     return this.unitOfWork.run(async (tx) => {
       const hinted = tonguesHinted(text.body, this.city.dangerWords);
       const told = tongueOf(text.body) ?? (hinted.length === 1 ? hinted[0] : undefined);
-      if (told !== undefined || text.from === undefined) {
-        return told ?? known ?? hinted[0];
-      }
-      const talk = await this.reports.lastConversation(tx, this.vault.hash('phone', text.from));
-      return talk?.language ?? known ?? hinted[0];
+      const noted = told ?? (await this.talkedIn(tx, text.from)) ?? known;
+      return noted ?? (await this.amongHinted(hinted, text.from));
     });
+  }
+
+  private async talkedIn(tx: Tx, from: E164 | undefined): Promise<Tongue | undefined> {
+    const hash = from && this.vault.hash('phone', from);
+    return hash && (await this.reports.lastConversation(tx, hash))?.language;
+  }
+
+  private async amongHinted(
+    hinted: readonly Tongue[],
+    from: E164 | undefined,
+  ): Promise<Tongue | undefined> {
+    const called = from && (await this.languageOfCaller.run(from));
+    return hinted.find((tongue) => tongue === called) ?? hinted[0] ?? called;
   }
 }

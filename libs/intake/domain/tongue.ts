@@ -10,7 +10,8 @@ const telling: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       `ik jij je hij zij ze het een mijn buurvrouw buurman buur moeder vader niet nie geen al meer dag dagen
       woont weet heb hebt heeft ben zijn bij voor met naar van dat die deze iemand alleen eenzaam ja nee neen
       straat graag kan mag wil maar ook nog sinds goed dank hallo goeiedag bel mij moest moet weken
-      klacht pauze bezoek bezoeken spreken stoppen doagn ligt hangt dood doodgaan wou gezien`,
+      klacht pauze bezoek bezoeken spreken stoppen doagn ligt hangt dood doodgaan wou gezien wie
+      bent verkeerd nummer`,
     ),
   ),
   fr: new Set(
@@ -18,7 +19,8 @@ const telling: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       `je ma mon mes elle il ils une un des du voisine voisin est sont suis seule seul pas ne jamais depuis
       bonjour bonsoir nouvelles merci oui non rue chez avec pour qui que dans habite mere vieille monsieur madame
       personne parle sort jours semaines tres sait rien appelez moi inquiete inquiet maison monde voit
-      plainte visites parler quelqu veux voudrais arretez salut veut mourir tuer ouvre repond bouge`,
+      plainte visites parler quelqu veux voudrais arretez salut veut mourir tuer ouvre repond bouge mauvais
+      numero`,
     ),
   ),
   en: new Set(
@@ -27,7 +29,7 @@ const telling: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       hello yes no street lives with for who has have had been seen since days weeks knows know please
       call me worried think lady woman house nobody anybody thank thanks does doesn always he's am
       complaint visits visit speak somebody someone want
-      hi to wants himself herself myself kill going gonna jump wrists life dead hasnt isnt dont im`,
+      hi to wants himself herself myself kill going gonna jump wrists life dead hasnt isnt dont im wrong number`,
     ),
   ),
 };

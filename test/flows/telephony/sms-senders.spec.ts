@@ -44,6 +44,31 @@ describe('who texts', () => {
   });
 });
 
+describe('who chose a language on the phone', () => {
+  async function calls(key: string): Promise<void> {
+    const call = await house.phones.phone(number).calls();
+    await call.presses(key);
+    await call.presses('6');
+    await call.hangsUp();
+    await house.settled();
+  }
+
+  it.each([
+    ['7', 'ok', /^Merci pour votre message/],
+    ['8', 'ok', /^Thank you for your message/],
+    ['7', '?', /^Merci/],
+    ['8', 'Pause', /^Thank you/],
+    ['7', 'wie is dit?', /^Dank je voor je bericht/],
+  ])(
+    'by %s is answered in it at «%s», unless the words are of another',
+    async (key, words, answer) => {
+      await calls(key);
+      await texts(words);
+      expect(heard()).toEqual([expect.stringMatching(answer)]);
+    },
+  );
+});
+
 describe('a stranger who goes on', () => {
   it('is answered once an hour, and the same words are one thing to read', async () => {
     await texts('wie is dit?', 'Wie is dit', 'wie is dit??', 'who are you');
