@@ -129,6 +129,21 @@ describe('the page of a case', () => {
     expect(html.includes('<audio')).toBe(stand === 'here');
   });
 
+  it.each([
+    ['sms', 6, true],
+    ['sms', 0.5, false],
+    ['web', 6, false],
+  ] as const)(
+    'says of a text that reached us long after it was sent that it was found: %s, %d hours',
+    (channel, hours, isFound) => {
+      const at = new Date(now.getTime() + hours * 3_600_000);
+      const came = { at, kind: 'report_received', refs: { reportId } };
+      const events = [{ ...came, text: undefined, accountId: undefined }];
+      const html = page(aDossier({ reports: [aReport({ channel })], events }));
+      expect(html.includes('later gevonden')).toBe(isFound);
+    },
+  );
+
   it('has no name in its title, and prints what was said as text', () => {
     const html = page(aDossier());
     expect(html).toContain('<title>Dossier 12 – Meldpunt Brugge</title>');

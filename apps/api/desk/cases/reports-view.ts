@@ -14,6 +14,8 @@ export interface ReportCard {
   readonly reportId: string;
   readonly title: string;
   readonly at: Date;
+  /** When a text reached us that was sent long before, as one that is found in the night. */
+  readonly foundAt: Date | undefined;
   readonly danger: boolean;
   readonly concern: string;
   readonly signs: readonly string[];
@@ -34,16 +36,21 @@ export interface ReportCard {
 }
 
 type Report = CaseView['reports'][number];
+type Shown = Pick<CaseView, 'caseId' | 'reports'> & Partial<Pick<CaseView, 'events'>>;
+
+/** A text that came on its way is on its case within seconds. */
+const LATE_MS = 3_600_000;
 
 /** @param recordings how what was spoken in stands */
 export function reportCards(
-  { caseId, reports }: Pick<CaseView, 'caseId' | 'reports'>,
+  { caseId, reports, events = [] }: Shown,
   recordings: ReadonlyMap<RecordingId, RecordingStand>,
 ): ReportCard[] {
   return reports.map((report) => ({
     reportId: report.reportId,
     title: `Melding ${report.reference}, ${channelNames[report.channel]}`,
     at: report.receivedAt,
+    foundAt: foundAt(report, events),
     danger: report.danger,
     concern: report.person.concern,
     signs: report.person.signs ?? [],
@@ -60,6 +67,19 @@ export function reportCards(
     self: report.self,
     joined: report.cameFrom !== undefined,
   }));
+}
+
+/** Its case was opened when it reached us; of one that was added from another case nothing tells. */
+function foundAt(
+  { reportId, channel, receivedAt }: Report,
+  events: CaseView['events'],
+): Date | undefined {
+  const came = events.find(
+    ({ kind, refs }) => kind === 'report_received' && refs['reportId'] === reportId,
+  );
+  const isLate =
+    came !== undefined && channel === 'sms' && came.at.getTime() - receivedAt.getTime() > LATE_MS;
+  return isLate ? came.at : undefined;
 }
 
 /** What only filled a field stands in that field. */
