@@ -7,7 +7,7 @@ import type { House } from '../support/open-house.ts';
 export interface DeskClient {
   readonly accountId: AccountId;
   /** The status and the page, its spaces as one. */
-  opens(url: string): Promise<{ status: number; page: string }>;
+  opens(url: string, headers?: Record<string, string>): Promise<{ status: number; page: string }>;
   /** Fills in a form of the page `from`. */
   sends(
     from: string,
@@ -33,8 +33,8 @@ export async function aDeskClient(
     code: await generate({ secret: totpSecret }),
   });
   const cookie = String(login.headers['set-cookie']).split(';')[0]!;
-  const opens: DeskClient['opens'] = async (url) => {
-    const { statusCode, body } = await house.app.inject({ url, headers: { cookie } });
+  const opens: DeskClient['opens'] = async (url, headers = {}) => {
+    const { statusCode, body } = await house.app.inject({ url, headers: { ...headers, cookie } });
     return { status: statusCode, page: body.replaceAll(/\s+/g, ' ') };
   };
   const sends: DeskClient['sends'] = async (from, to, fields) => {

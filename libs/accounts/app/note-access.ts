@@ -8,6 +8,8 @@ export interface Access {
   readonly caseId: CaseId;
   /** A word of ours, lower case: `case.read`, `recording.heard`, `address.read-out`. */
   readonly what: string;
+  /** Milliseconds in which the same look of the same account is the same one; each is noted without it. */
+  readonly sameWithin?: number;
 }
 
 /** Writes down that somebody looked into a case: the person may ask who did. */
@@ -19,10 +21,14 @@ export class NoteAccess {
     private readonly log: AccessLogRepository,
   ) {}
 
-  run({ accountId, caseId, what }: Access): Promise<void> {
+  run({ accountId, caseId, what, sameWithin = 0 }: Access): Promise<void> {
     const at = this.clock.now();
-    return this.unitOfWork.run((tx) =>
-      this.log.add(tx, { id: newId<'access'>(at.getTime()), accountId, caseId, what, at }),
-    );
+    return this.unitOfWork.run(async (tx) => {
+      const since = new Date(at.getTime() - sameWithin);
+      if (sameWithin > 0 && (await this.log.has(tx, { accountId, caseId, what, since }))) {
+        return;
+      }
+      await this.log.add(tx, { id: newId<'access'>(at.getTime()), accountId, caseId, what, at });
+    });
   }
 }

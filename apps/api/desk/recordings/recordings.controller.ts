@@ -9,6 +9,9 @@ import { Who } from '../../http/sessions/who.ts';
 import { readId } from '../read-id.ts';
 import { type ByteRange, byteRange } from './byte-range.ts';
 
+/** A player asks for the rest in parts, as somebody listens: these are one listening, noted once. */
+const ONE_LISTENING_MS = 10 * 60_000;
+
 /** What was spoken in, played on the page of its case. Every listening is noted. */
 @Allow({ role: 'operator' })
 @Controller('desk/recordings')
@@ -39,10 +42,11 @@ export class RecordingsController {
         .send();
       return;
     }
-    // a player asks for the rest in parts: one listening is noted once
-    if (range === undefined || range.first === 0) {
-      await this.noteAccess.run({ accountId, caseId, what: 'recording.heard' });
-    }
+    const isRest = range !== undefined && range.first > 0;
+    await this.noteAccess.run({
+      ...{ accountId, caseId, what: 'recording.heard' },
+      ...(isRest ? { sameWithin: ONE_LISTENING_MS } : {}),
+    });
     await send(reply.type(type), audio, range);
   }
 
