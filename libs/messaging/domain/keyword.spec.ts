@@ -63,6 +63,32 @@ describe('a word that stops the texts', () => {
   });
 
   it.each([
+    ...['Stop ermee, ik wil geen sms', 'stop, stop ermee', 'Dag, stop aub en geen sms meer!'],
+    ...['STOP STOP STOP', 'stoppen aub, stuur mij niets meer', 'ik wil geen sms'],
+    ...['stop, plus de sms svp', 'arrêtez et ne m’écrivez plus merci', 'je ne veux pas de SMS'],
+    ...['stop it, no more texts please', "Stop now. I don't want your texts"],
+  ])('is read in %j, which says it more than once or shorter', (body) => {
+    expect(keywordOf(body)).toBe('stop');
+  });
+
+  it.each([
+    ['Stop ermee, ik wil geen sms', 'nl'],
+    ['stop, plus de sms svp', 'fr'],
+    ['stop it, no more texts please', 'en'],
+  ] as const)('is answered in its own language to %j', (body, tongue) => {
+    expect(tongueOfStop(body)).toBe(tongue);
+    expect(isStopOfOurs(body)).toBe(true);
+  });
+
+  it.each([
+    ...['stop, mijn buurman is eenzaam', 'stop ermee zegt ze en dan huilt ze', 'stop en kom'],
+    ...['ik wil geen sms maar wel bezoek', 'geen sms meer van mijn zoon, hij is zo alleen'],
+    ...['stop, elle est seule', 'please stop and help her', 'en aub'],
+  ])('is not in %j, which only holds it', (body) => {
+    expect(keywordOf(body)).not.toBe('stop');
+  });
+
+  it.each([
     ...['stoppen', 'STOPPEN aub', 'Stop ermee!', 'stop met bellen aub', "arrêtez de m'appeler"],
     ...['stop calling me', 'Please stop it'],
   ])('may be meant by %j, which may be about visits too', (body) => {

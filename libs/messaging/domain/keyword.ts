@@ -29,7 +29,7 @@ const kin: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       'GEEN BERICHTEN MEER',
       'STOP SMSEN',
     ],
-    ...['SCHRIJF MIJ UIT', 'SCHRIJF ME UIT', 'MELD MIJ AF', 'MELD ME AF', 'STOP STOP'],
+    ...['SCHRIJF MIJ UIT', 'SCHRIJF ME UIT', 'MELD MIJ AF', 'MELD ME AF'],
     ...['IK WIL MIJ UITSCHRIJVEN', 'IK WIL ME UITSCHRIJVEN', 'IK WIL MIJ AFMELDEN'],
   ]),
   fr: new Set([
@@ -49,19 +49,20 @@ const SAY_EN = '(?:SMS|TEXTS|MESSAGES|TEXT MESSAGES)';
 const aboutTexts: Readonly<Record<Tongue, readonly RegExp[]>> = {
   nl: [
     `(?:STUUR|ZEND|SCHRIJF)(?: MIJ| ME| ONS)?(?: NU)?(?: AUB)? (?:GEEN ${SAY_NL}|NIETS|NIKS) MEER`,
-    `IK WIL GEEN ${SAY_NL} MEER(?: KRIJGEN| ONTVANGEN| VAN JULLIE)?`,
+    `(?:IK )?WIL GEEN ${SAY_NL}(?: MEER)?(?: KRIJGEN| ONTVANGEN| VAN JULLIE)?`,
     `GEEN ${SAY_NL} MEER(?: STUREN| SCHRIJVEN| ZENDEN)?`,
     `STOP(?:PEN)?(?: MET)?(?: MIJ| ME)?(?: TE)?(?: DEZE| DIE| JULLIE)? (?:${SAY_NL}(?: STUREN| TE STUREN)?|STUREN)`,
   ].map(whole),
   fr: [
     `(?:NE )?M ENVOYE[ZR] PLUS (?:RIEN|(?:DE |D )?${SAY_FR})`,
     `(?:NE )?M ECRI(?:VEZ|S) PLUS`,
-    `(?:JE )?(?:NE )?VEUX PLUS (?:DE |RECEVOIR (?:DE |VOS )?)?${SAY_FR}`,
+    `(?:JE )?(?:NE )?VEUX (?:PLUS|PAS) (?:DE |RECEVOIR (?:DE |VOS )?)?${SAY_FR}`,
     `PLUS (?:DE |AUCUN )${SAY_FR}`,
     `(?:ARRETE[ZR]?|CESSEZ|STOP)(?: DE M (?:ECRIRE|ENVOYER (?:DES |CES )?${SAY_FR})|(?: AVEC)? (?:LES|VOS|CES) ${SAY_FR})`,
   ].map(whole),
   en: [
     `(?:I WANT )?NO MORE ${SAY_EN}`,
+    `I (?:DON T|DONT|DO NOT) WANT (?:ANY |ANY MORE |YOUR |THESE )?${SAY_EN}(?: ANYMORE| ANY MORE)?`,
     `STOP (?:SENDING|WRITING|TEXTING|MESSAGING)(?: TO)?(?: ME| US)?(?: (?:ANY |THESE |YOUR )?${SAY_EN})?`,
     `STOP (?:THE|THESE|YOUR) ${SAY_EN}`,
     `(?:DON T|DONT|DO NOT) (?:TEXT|MESSAGE|WRITE)(?: TO)? ME(?: AGAIN| ANYMORE| ANY MORE)`,
@@ -85,7 +86,7 @@ const ends: Readonly<Record<Tongue, readonly RegExp[]>> = {
 const starts = new Set(['START', 'UNSTOP']);
 const startsAndAnswers = 'YES';
 
-/** Kind words that change nothing, taken off at both ends. */
+/** Kind words that change nothing. */
 const courtesies: Readonly<Record<Tongue, readonly string[]>> = {
   nl: [
     ...[
@@ -106,10 +107,24 @@ const courtesies: Readonly<Record<Tongue, readonly string[]>> = {
 };
 const tongues = ['nl', 'fr', 'en'] as const;
 
-/** Reads only a message that is nothing but the word: "stop maar niet" is a sentence for a person. */
+/** Several stops in one text are joined by these. */
+const joins = new Set(['EN', 'ET', 'AND']);
+const MOST_WORDS_OF_A_PART = 12;
+
+/** A stretch of a text that is a stop by itself, or changes nothing. */
+interface Part {
+  readonly says: 'stop' | 'end' | 'nothing';
+  readonly tongue: Tongue | undefined;
+}
+
+/**
+ * Reads only a message that is nothing but the word, or nothing but several of them: "stop maar niet" is a
+ * sentence for a person.
+ */
 export function keywordOf(body: string): Keyword | undefined {
   const words = wordsOf(body);
-  if (isStop(words) || isStop(withoutCourtesy(words))) {
+  const said = partsOf(words.split(' '))?.map(({ says }) => says) ?? [];
+  if (said.includes('stop')) {
     return 'stop';
   }
   if (starts.has(words) || starts.has(withoutCourtesy(words))) {
@@ -118,7 +133,7 @@ export function keywordOf(body: string): Keyword | undefined {
   if (words === startsAndAnswers) {
     return 'yes';
   }
-  return tongues.some((tongue) => fits(words, ends[tongue])) ? 'end' : undefined;
+  return said.includes('end') ? 'end' : undefined;
 }
 
 /** Whether nobody but us will confirm the stop that a body is. */
@@ -126,25 +141,42 @@ export function isStopOfOurs(body: string): boolean {
   return !stopAtProvider.has(body.trim().toUpperCase());
 }
 
-/** The language of a stop, by its word or by the kind words around it; Dutch where neither tells. */
+/** The language of a stop, by its words or by the kind words around them; Dutch where neither tells. */
 export function tongueOfStop(body: string): Tongue {
-  const words = wordsOf(body);
-  const bare = withoutCourtesy(words);
-  const byWord = tongues.find(
-    (tongue) =>
-      kin[tongue].has(words) ||
-      kin[tongue].has(bare) ||
-      fits(words, aboutTexts[tongue]) ||
-      fits(words, ends[tongue]),
-  );
-  return byWord ?? tongues.find((tongue) => courtesyIn(words, tongue) !== undefined) ?? 'nl';
+  const parts = partsOf(wordsOf(body).split(' ')) ?? [];
+  const told = parts.filter(({ tongue }) => tongue !== undefined);
+  const byWord = told.find(({ says }) => says !== 'nothing');
+  return (byWord ?? told[0])?.tongue ?? 'nl';
 }
 
-function isStop(words: string): boolean {
-  return (
-    stopAtProvider.has(words) ||
-    tongues.some((tongue) => kin[tongue].has(words) || fits(words, aboutTexts[tongue]))
+/** The parts of a text, each as long as it goes; undefined when anything else stands in it. */
+function partsOf(words: readonly string[]): readonly Part[] | undefined {
+  if (words.length === 0) {
+    return [];
+  }
+  for (let length = Math.min(words.length, MOST_WORDS_OF_A_PART); length > 0; length -= 1) {
+    const part = partOf(words.slice(0, length).join(' '));
+    const rest = part && partsOf(words.slice(length));
+    if (part !== undefined && rest !== undefined) {
+      return [part, ...rest];
+    }
+  }
+  return undefined;
+}
+
+function partOf(words: string): Part | undefined {
+  const stopsIn = tongues.find(
+    (tongue) => kin[tongue].has(words) || fits(words, aboutTexts[tongue]),
   );
+  if (stopsIn !== undefined || stopAtProvider.has(words)) {
+    return { says: 'stop', tongue: stopsIn };
+  }
+  const endsIn = tongues.find((tongue) => fits(words, ends[tongue]));
+  if (endsIn !== undefined) {
+    return { says: 'end', tongue: endsIn };
+  }
+  const kindIn = tongues.find((tongue) => courtesies[tongue].includes(words));
+  return kindIn !== undefined || joins.has(words) ? { says: 'nothing', tongue: kindIn } : undefined;
 }
 
 function whole(words: string): RegExp {
@@ -152,7 +184,7 @@ function whole(words: string): RegExp {
 }
 
 function fits(words: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(words) || pattern.test(withoutCourtesy(words)));
+  return patterns.some((pattern) => pattern.test(words));
 }
 
 function wordsOf(body: string): string {
