@@ -72,6 +72,11 @@ export class BlockNumber {
     });
   }
 
+  /** Until when a number may not call; nothing when it may. */
+  async until(number: E164): Promise<Date | undefined> {
+    return (await this.list()).find((block) => block.number === number)?.until;
+  }
+
   /** It may call again. */
   end(blockId: BlockId): Promise<void> {
     return this.unitOfWork.run((tx) => this.blocked.end(tx, blockId, this.clock.now()));

@@ -186,7 +186,10 @@ describe('the calls on the desk', () => {
     await askToBeCalled('0', '1');
     const { url } = await theItem();
     expect(await send(url, `${url}/block`, { days: '1', reason: '' })).toBe(400);
+    expect(await page(url)).toContain('Blokkeer dit nummer');
     expect(await send(url, `${url}/block`, { days: '1', reason: 'Scheldt elke avond' })).toBe(303);
+    expect(await page(url)).toContain('Dit nummer kan niet bellen tot');
+    expect(await page(url)).not.toContain('Blokkeer dit nummer');
     expect(await page('/desk/calls')).toMatch(/Scheldt elke avond[^]*Belde sindsdien niet/);
     const blocked = await house.phones.phone(mobile).calls();
     await blocked.hears(/kan je het Meldpunt nu niet bellen/);

@@ -1,5 +1,5 @@
 import { AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { type ItemId, type ItemView, ReadCallBack } from '#calls';
+import { BlockNumber, type ItemId, type ItemView, ReadCallBack } from '#calls';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -25,6 +25,7 @@ export class CallPage {
     private readonly pages: DeskPages,
     private readonly lookUpItem: LookUpItem,
     private readonly readCallBack: ReadCallBack,
+    private readonly blockNumber: BlockNumber,
     private readonly noteAccess: NoteAccess,
     private readonly accountNames: AccountNames,
     private readonly clock: Clock,
@@ -51,6 +52,7 @@ export class CallPage {
         ...{ errors, value: valuesOf(item, typed), backHref: '/desk/calls' },
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
         colleague: await this.colleagueIn(item),
+        blockedUntil: item.number && (await this.blockNumber.until(item.number)),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
         callBack: callBackNotice(await this.readCallBack.last({ itemId }), { accountId, now }),
       },
