@@ -104,6 +104,9 @@ describe('what needs a human', () => {
     expect(why({ openOffers: [offer('A4')] })).toBe('Niet duidelijk: ja of nee?');
     expect(why({})).toBe('Een bericht, geen antwoord op een vraag');
     expect(why({ reason: 'presence' })).toMatch(/het bezoek is niet nu/);
+    const sender = { caseId: newId<'case'>(), number: 111, part: 'reporter', name: undefined };
+    expect(why({ reason: 'unknown_number' })).toBe('Onbekend nummer');
+    expect(why({ reason: 'unknown_number', sender })).toBe('Er stond geen vraag open');
     const danger = { text: 'mijn buurman ligt op de grond', openOffers: [offer('A4')] };
     expect(why(danger, ['ligt op de grond'])).toBe('Er staan woorden van gevaar in');
   });

@@ -140,7 +140,10 @@ function sayWhy(text: Unclear, dangerWords: readonly string[]): string {
   // where nothing can be answered any more it is no yes or no that is missing
   const isAnswer = text.reason !== 'unclear' || text.openOffers.length > 0;
   const hasVisit = text.sender === undefined && text.caseId !== undefined;
-  return sayTextReason(isAnswer ? text.reason : 'free', hasVisit);
+  // unknown to those who volunteer, yet a case says whose number it is
+  const isKnown = text.reason === 'unknown_number' && text.sender !== undefined;
+  const reason = isKnown ? 'nothing_asked' : text.reason;
+  return sayTextReason(isAnswer ? reason : 'free', hasVisit);
 }
 
 /** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */
