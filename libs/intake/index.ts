@@ -17,5 +17,6 @@ export { TakeText } from './app/take-text.ts';
 export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';
 export { isOfAnother } from './domain/lonely-other.ts';
+export { isOfOneself } from './domain/lonely-self.ts';
 export { IntakeModule } from './intake.module.ts';
 export * from './jobs.ts';

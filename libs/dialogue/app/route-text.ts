@@ -7,6 +7,7 @@ import {
   HasOpenReport,
   IsKnownPerson,
   isOfAnother,
+  isOfOneself,
   NamesHouse,
   TakeText,
 } from '#intake';
@@ -96,13 +97,17 @@ export class RouteText {
       const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
       const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
-      const another = isOfAnother(text.body);
-      const house = await this.namesHouse.run(text.body);
+      const holds = {
+        danger,
+        house: await this.namesHouse.run(text.body),
+        another: isOfAnother(text.body),
+        oneself: isOfOneself(text.body),
+      };
       const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
       if (stops && text.tookBack) {
         return;
       }
-      const step = stops ? STOP : whatFollows(text.body, standing, { danger, house, another });
+      const step = stops ? STOP : whatFollows(text.body, standing, holds);
       const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });

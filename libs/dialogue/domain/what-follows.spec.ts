@@ -54,6 +54,15 @@ describe('whatFollows', () => {
     expect(whatFollows('ze was thuis', three)).toEqual({ do: 'human', reason: 'two_questions' });
   });
 
+  it('hears a volunteer who is lonely herself, whatever she was asked', () => {
+    const words = 'ik ben zelf ook eenzaam';
+    for (const asked of [{ open: [a7] }, { recentOffer: a7.offerId }]) {
+      expect(whatFollows(words, standing(asked), { oneself: true })).toEqual({ do: 'intake' });
+      const known = standing({ ...asked, isPerson: true });
+      expect(whatFollows(words, known, { oneself: true })).toEqual({ do: 'hear_person' });
+    }
+  });
+
   it('answers a late yes, and leaves a late sentence to a human', () => {
     const late = standing({ recentOffer: a7.offerId });
     expect(whatFollows('ja', late)).toEqual({

@@ -60,6 +60,8 @@ export interface Holds {
   readonly house?: boolean;
   /** Somebody else is alone: that is no news of the sender. */
   readonly another?: boolean;
+  /** The sender is lonely herself: that answers none of our questions about a visit to another. */
+  readonly oneself?: boolean;
 }
 
 /** What an offer comes to hear of. */
@@ -173,6 +175,9 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
   if (isVolunteer && presenceIn(text) !== undefined) {
     return { do: 'human', reason: 'presence' };
   }
+  if (holds.oneself === true) {
+    return { do: isPerson ? 'hear_person' : 'intake' };
+  }
   if (open.length > 0 || recentOffer !== undefined) {
     // who was asked something may still tell of somebody else: where they live says so
     return holds.house === true ? { do: 'intake' } : { do: 'human', reason: 'unclear' };
@@ -180,6 +185,10 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
   if (isPerson) {
     return { do: holds.another === true ? 'intake' : 'hear_person' };
   }
+  return fromAnybody(text);
+}
+
+function fromAnybody(text: string): Step {
   const isLost = mentions(text, wrongNumber) && tokensOf(text).length <= MOST_WORDS_OF_THE_LOST;
   return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };
 }

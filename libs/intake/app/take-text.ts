@@ -9,6 +9,7 @@ import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { leavesClosed } from '../domain/leaves-closed.ts';
 import { isOfAnother } from '../domain/lonely-other.ts';
+import { isOfOneself } from '../domain/lonely-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
 import { tellsSomething } from '../domain/report-dialogue.ts';
@@ -144,13 +145,13 @@ export class TakeText {
   }
 
   /**
-   * Not when it names another report, says that it is a new one, or tells of somebody else in a talk about
-   * herself; nor when it names another house than
+   * Not when it names another report, says that it is a new one, tells of somebody else in a talk about
+   * herself, or of herself in a talk about somebody else; nor when it names another house than
    * before, unless that is all it says and we asked for it.
    */
   private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
-    const isNew = saysItIsNew(body) || (open.self && isOfAnother(body));
-    if (isNew || referenceIn(body) !== undefined) {
+    const isOther = open.self ? isOfAnother(body) : isOfOneself(body);
+    if (isOther || saysItIsNew(body) || referenceIn(body) !== undefined) {
       return false;
     }
     const { hash, rest } = await this.locateText.run(body);

@@ -11,6 +11,8 @@ describe('a text in a talk about oneself', () => {
       'My neighbour at number 94 is lonely too',
       'my neighbor lives alone',
     ],
+    ...['my neighbour is lonely too, Langestraat 15', 'Mevrouw Claes is ook alleen'],
+    ...['M. Dubois woont in Langestraat 5 en is alleent', 'Mme Claes habite au 5 et est seule'],
   ])('is of somebody else: %s', (text) => {
     expect(isOfAnother(text)).toBe(true);
   });
@@ -22,6 +24,7 @@ describe('a text in a talk about oneself', () => {
     ...['Mijn buurman is niet alleen', 'Langestraat 4', 'ma voisine dit que je suis seule'],
     ...['Mijn buurvrouw komt soms langs', 'my neighbour says I am too much alone'],
     ...['Mijn buurvrouw is alleen maar boos op mij', 'mijn man was ook alleen'],
+    ...['Dag mevrouw, ik ben alleen', 'Mevrouw Mijn leven is eenzaam', 'Je m’appelle Rosa, seule'],
   ])('is of herself: %s', (text) => {
     expect(isOfAnother(text)).toBe(false);
   });

@@ -29,9 +29,13 @@ const lonely = (who: string): readonly RegExp[] =>
 const neighbour = lonely(NEIGHBOUR);
 const related = lonely(RELATED);
 
-/** Whether a text says of a neighbour, or also of somebody else near, that he or she is alone. */
+/** «M. Dubois» is whoever she names; «Mevrouw, ik …» greets us. */
+const TITLED =
+  /(?<![\p{L}\p{N}])(?:[Mm]\.|[Mm]r\.?|[Mm]me\.?|[Mm]evr\.?|[Dd]hr\.?|[Mm]evrouw|[Mm]eneer|[Mm]adame|[Mm]onsieur|[Mm]rs\.?|[Mm]s\.?) +(?!(?:Ik|Je|J|I|Mijn|Mon|Ma|My)(?!\p{L}))\p{Lu}[\p{L}-]+/gu;
+
+/** Whether a text says of a neighbour, of somebody by name, or also of somebody else near, that he or she is alone. */
 export function namesLonelyOther(text: string): boolean {
-  const heard = asHeard(text).replace(/ van (?:mij|me|ons)\b/gu, '');
+  const heard = asHeard(text.replace(TITLED, 'buur')).replace(/ van (?:mij|me|ons)\b/gu, '');
   return (
     neighbour.some((words) => words.test(heard)) ||
     (ALSO.test(heard) && related.some((words) => words.test(heard)))

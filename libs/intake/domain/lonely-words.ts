@@ -15,7 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bweun(?:e)?\b/g, 'woon'],
   [/\bvoel(?:e|n|en)\b/g, 'voel'],
   [/\b(?:mie|mi|mij|myn|mn) (?=(?:\S+ ){0,2}(?:all?een?e?|alleine|eenz))/g, 'me '],
-  [/\b(?:alleene|allene|alleine|aleene|aleen|allien|alliene)\b/g, 'alleen'],
+  [/\b(?:alleene|allene|alleine|aleene|aleen|allien|alliene|alleent|alleend)\b/g, 'alleen'],
   [/\b(?:eenzoam|enzaam|einzaam|eenzame)\b/g, 'eenzaam'],
   [/\b(?:niemaand|nieman|niemend|gin mens|geen mens|gin ziel)\b/g, 'niemand'],
   [/\b(?:im|i m)\b/g, 'i am'],

@@ -218,6 +218,24 @@ describe('a report by text', () => {
     expect(hers!.additions).toMatchObject([{ place: undefined }]);
   });
 
+  it('of herself is hers, in a talk about a neighbour, and his stays as it is', async () => {
+    await texts('Mijn buurman Carmersstraat 3 is altijd alleen', 'ik ben zelf ook eenzaam');
+    const all = await reports();
+    expect(all.map(({ self }) => self)).toEqual([false, true]);
+    expect(all.map(({ additions }) => additions)).toEqual([[], []]);
+    expect(heard().at(-1)).toMatch(/Waar woon je.*106/);
+  });
+
+  it.each([
+    ['I feel so alone', 'my neighbour is lonely too, Langestraat 15', '15'],
+    ['Ik ben zo alleen', 'M. Dubois woont in Langestraat 5 en is alleent', '5'],
+  ])('of who is named after «%s» is his: %s', async (first, words, houseNumber) => {
+    await texts(first, words);
+    const all = await reports();
+    expect(all.map(({ self }) => self)).toEqual([true, false]);
+    expect(all.map(({ person }) => person.houseNumber)).toEqual([undefined, houseNumber]);
+  });
+
   it('that names a report of somebody else adds nothing to that', async () => {
     await texts('Mijn buurvrouw ziet nooit iemand');
     const [{ reference, reportId }] = (await reports()) as [ReportView];

@@ -80,6 +80,17 @@ describe('a volunteer who tells of somebody', () => {
   });
 });
 
+describe('a volunteer who is lonely herself', () => {
+  it('is answered so, not by what she agreed to', async () => {
+    await ask(house, caseId, [jan], accountId);
+    await texts('ja');
+    await texts('ik ben zelf ook eenzaam sinds mijn man dood is');
+    expect(heard().at(-1)).toMatch(/bij het Meldpunt.*106/);
+    expect(await waiting()).toEqual([]);
+    expect((await offerTo(house, caseId, jan)).state).toBe('accepted');
+  });
+});
+
 describe('words of danger from a volunteer', () => {
   it.each([
     'mijn moeder is gevallen en ligt op de grond',
