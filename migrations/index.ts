@@ -34,6 +34,7 @@ import { LetHerCallAfterItEnded1764000002100 } from './1764000002100-let-her-cal
 import { NoteChanges1764000002110 } from './1764000002110-note-changes.ts';
 import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit-is.ts';
 import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
+import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   NoteChanges1764000002110,
   KnowWhenAVisitIs1764000002200,
   AskForTheNeighbourhood1764000002210,
+  TellDangerAnew1764000002230,
 ];

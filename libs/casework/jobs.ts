@@ -37,6 +37,13 @@ export const escalateAlert = defineJob({
   dedupeKey: ({ alertId, round }) => `${alertId}:${String(round)}`,
 });
 
+/** Danger was told while the alert was open: whoever must know is told, besides its rounds. */
+export const tellDangerAnew = defineJob({
+  name: 'casework.tell-danger-anew',
+  ...patient,
+  payload: z.object({ alertId: idOf<'alert'>() }),
+});
+
 /** A colleague did not get her alert: another one hears it now. */
 export const passAlertOn = onFact(messageFailed, { name: 'casework.pass-alert-on', ...patient });
 
@@ -75,5 +82,5 @@ export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  ...[noteFreed, noteCallBack, passAlertOn],
+  ...[noteFreed, noteCallBack, passAlertOn, tellDangerAnew],
 ] as const;

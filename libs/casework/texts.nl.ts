@@ -2,12 +2,18 @@
 export const texts = {
   alert: (caseNumber: number, url: string): string =>
     `Meldpunt: een melding met tekens van gevaar (dossier ${String(caseNumber)}). Bekijk ze nu: ${url} Antwoord OK als jij het opneemt.`,
+  alertAnew: (caseNumber: number, url: string): string =>
+    `Meldpunt: nieuw bericht met tekens van gevaar in dossier ${String(caseNumber)}. Bekijk het nu: ${url} Antwoord OK als jij het opneemt.`,
+  alertByVolunteer: (caseNumber: number, url: string): string =>
+    `Meldpunt: nieuw, een vrijwilliger meldt tekens van gevaar (dossier ${String(caseNumber)}). Bekijk het nu: ${url} Antwoord OK als jij het opneemt.`,
   alertAgain: (caseNumber: number, minutes: number, url: string): string =>
     `Meldpunt: al ${waited(minutes)} wacht dossier ${String(caseNumber)} met tekens van gevaar op iemand. ${url} Antwoord OK als jij het opneemt.`,
   alertMailSubject: (caseNumber: number): string => `Nu te bekijken: dossier ${String(caseNumber)}`,
-  alertMail: (caseNumber: number, url: string): string =>
+  alertMail: (caseNumber: number, url: string, isAnew: boolean): string =>
     [
-      'Er is een melding met tekens van gevaar.',
+      isAnew
+        ? 'Er is een nieuw bericht met tekens van gevaar, in een dossier dat nog op iemand wacht.'
+        : 'Er is een melding met tekens van gevaar.',
       '',
       `Dossier ${String(caseNumber)}: ${url}`,
       '',

@@ -7,6 +7,8 @@ const url = `https://meldpunt.een-lange-naam-van-een-stad.example/desk/cases/${'
 describe('the texts about a case', () => {
   it.each([
     texts.alert(99_999, url),
+    texts.alertAnew(99_999, url),
+    texts.alertByVolunteer(99_999, url),
     texts.alertAgain(99_999, 119, url),
     texts.alertAgain(99_999, 6_000, url),
     texts.alertTaken(99_999),

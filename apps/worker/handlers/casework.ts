@@ -9,6 +9,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.takeAmendment, (fact) => get(casework.TakeAmendment).run(fact)),
     atomic(casework.raiseAlert, ({ reportId }) => get(casework.RaiseAlert).run(reportId)),
     atomic(casework.escalateAlert, (payload) => get(casework.EscalateAlert).run(payload)),
+    atomic(casework.tellDangerAnew, (payload) => get(casework.EscalateAlert).tellAnew(payload)),
     atomic(casework.passAlertOn, ({ messageId }) => get(casework.PassAlertOn).run(messageId)),
     atomic(casework.tellReporter, ({ caseId }) => get(casework.TellReporter).run(caseId)),
     atomic(casework.noteRequest, (fact) => moveOnFact.run(fact, 'request_opened', 'matching')),

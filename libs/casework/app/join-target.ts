@@ -16,7 +16,7 @@ import { ChangeCase } from './change-case.ts';
 /** What happens to a target of a join without anybody doing more with it than joining. */
 const ofJoining = [
   ...['joined', 'unjoined', 'state_changed', 'alert_raised', 'alert_acknowledged'],
-  'report_amended',
+  ...['danger_anew', 'report_amended'],
 ];
 
 /** What a join does to the case it goes to, and how that is taken back. */

@@ -9,7 +9,7 @@ import {
   type AlertMessage,
   heardInRound,
   reachedSince,
-  roundDueAt,
+  tellingBeganAt,
 } from '../domain/alert-rounds.ts';
 import { TellOfAlert } from './tell-of-alert.ts';
 
@@ -47,7 +47,7 @@ export class PassAlertOn {
   private async passOn(tx: Tx, alert: AlertRow): Promise<void> {
     const onDuty = await this.onDuty.run();
     const others = await this.othersOnRoster.run(onDuty.map(({ accountId }) => accountId));
-    const began = roundDueAt(alert.raisedAt, alert.round);
+    const began = tellingBeganAt(alert);
     const messages = await this.messagesAbout.run({ alertId: alert.id });
     const decides = new Map([...onDuty, ...others].map((one) => [one.subjectId, mediumOf(one)]));
     const deciding = messages.filter(({ subjectId, medium }) => decides.get(subjectId) === medium);

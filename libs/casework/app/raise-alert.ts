@@ -1,17 +1,19 @@
 import { alertRaised } from '#facts';
 import { newId, type ReportId } from '#kernel';
-import { Clock, Outbox, UnitOfWork } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
 import { Cases } from '../db/cases.repository.ts';
-import { escalateAlert } from '../jobs.ts';
+import { isNews, type ToldDanger } from '../domain/alert-rounds.ts';
+import { escalateAlert, tellDangerAnew } from '../jobs.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCase } from './open-case.ts';
 
 /**
  * Raises an alert about signs of danger in a report; the first round goes out at once. While an alert about
- * the report is open its rounds go on as they were; danger told after somebody took it alerts again.
+ * the report is open its rounds go on as they were, and new danger is told at once besides; danger told after
+ * somebody took it alerts again.
  */
 @Injectable()
 export class RaiseAlert {
@@ -25,7 +27,8 @@ export class RaiseAlert {
     private readonly clock: Clock,
   ) {}
 
-  run(reportId: ReportId): Promise<void> {
+  /** @param by a volunteer, who tells it about whom she visits: whoever is on duty hears that it is she */
+  run(reportId: ReportId, by?: 'volunteer'): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       // the fact may arrive before the one that opens the case
       const caseId = await this.openCase.run(reportId);
@@ -33,14 +36,18 @@ export class RaiseAlert {
       row.danger = true;
       row.dueAt = this.clock.now();
       await this.cases.save(tx, row);
-      if ((await this.alerts.openOfReport(tx, reportId)) !== null) {
+      const told = { dangerAt: this.clock.now(), byVolunteer: by === 'volunteer' };
+      const open = await this.alerts.openOfReportForUpdate(tx, reportId);
+      if (open !== null) {
+        await this.tellAnew(tx, open, told);
         return;
       }
       const alert = Object.assign(new AlertRow(), {
         id: newId<'alert'>(),
         caseId,
         reportId,
-        raisedAt: this.clock.now(),
+        raisedAt: told.dangerAt,
+        ...told,
         round: 0,
         nobodyOnDuty: false,
         acknowledgedAt: null,
@@ -52,5 +59,15 @@ export class RaiseAlert {
       await this.outbox.add(tx, alertRaised({ alertId: alert.id }));
       await this.outbox.add(tx, escalateAlert({ alertId: alert.id, round: 0 }));
     });
+  }
+
+  private async tellAnew(tx: Tx, alert: AlertRow, told: ToldDanger): Promise<void> {
+    if (!isNews(alert, told)) {
+      return;
+    }
+    await this.alerts.save(tx, Object.assign(alert, told));
+    const { id: alertId, caseId } = alert;
+    await this.noteOnCase.run({ caseId, kind: 'danger_anew', refs: { alertId } });
+    await this.outbox.add(tx, tellDangerAnew({ alertId }));
   }
 }

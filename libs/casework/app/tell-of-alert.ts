@@ -4,7 +4,7 @@ import { Clock, SETTINGS, type Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
-import { waitedMinutes } from '../domain/alert-rounds.ts';
+import { roundDueAt, waitedMinutes } from '../domain/alert-rounds.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Tells one colleague of an alert in its round, by text where she has a number, and by mail. */
@@ -24,15 +24,33 @@ export class TellOfAlert {
     const about = { caseId: alert.caseId, alertId: alert.id };
     const { subjectId: recipient, phone, email } = person;
     if (phone !== undefined) {
-      const body =
-        alert.round === 0
-          ? texts.alert(number, url)
-          : texts.alertAgain(number, waitedMinutes(alert.raisedAt, this.clock.now()), url);
+      const body = this.words(alert, number, url);
       const text = { recipient, number: phone, body, purpose: 'alert', about };
       await this.sendText.run({ ...text, priority: 'safety' });
     }
     const subject = texts.alertMailSubject(number);
-    const mail = { recipient, address: email, subject, text: texts.alertMail(number, url) };
+    const mail = {
+      recipient,
+      address: email,
+      subject,
+      text: texts.alertMail(number, url, isAnew(alert)),
+    };
     await this.sendMail.run({ ...mail, purpose: 'alert', about });
   }
+
+  /** Once, for one telling: a round that comes after says how long it waits, and no more. */
+  private words(alert: AlertRow, number: number, url: string): string {
+    const { raisedAt, round, byVolunteer } = alert;
+    if (isAnew(alert)) {
+      return byVolunteer ? texts.alertByVolunteer(number, url) : texts.alertAnew(number, url);
+    }
+    if (round > 0) {
+      return texts.alertAgain(number, waitedMinutes(raisedAt, this.clock.now()), url);
+    }
+    return byVolunteer ? texts.alertByVolunteer(number, url) : texts.alert(number, url);
+  }
+}
+
+function isAnew({ raisedAt, round, dangerAt }: AlertRow): boolean {
+  return dangerAt > roundDueAt(raisedAt, round);
 }

@@ -16,6 +16,14 @@ export class AlertRow {
   @Column({ type: 'timestamptz', name: 'raised_at' })
   raisedAt!: Date;
 
+  /** When danger was last told of which people heard at once: it is news if that is after its round began. */
+  @Column({ type: 'timestamptz', name: 'danger_at' })
+  dangerAt!: Date;
+
+  /** A volunteer told that danger, about whom she visits. */
+  @Column({ type: 'boolean', name: 'by_volunteer' })
+  byVolunteer!: boolean;
+
   /** How often people were told; a round every 15 minutes. */
   @Column({ type: 'integer' })
   round!: number;

@@ -31,6 +31,14 @@ export class Alerts {
     return tx.findOneBy(AlertRow, { reportId, acknowledgedAt: IsNull() });
   }
 
+  /** Locked: null once somebody took it, however lately. */
+  openOfReportForUpdate(tx: Tx, reportId: ReportId): Promise<AlertRow | null> {
+    return tx.findOne(AlertRow, {
+      where: { reportId, acknowledgedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Whether any of these reports ever raised an alert. */
   existsFor(tx: Tx, reportIds: readonly ReportId[]): Promise<boolean> {
     return tx.existsBy(AlertRow, { reportId: In([...reportIds]) });

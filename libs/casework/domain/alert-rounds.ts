@@ -16,6 +16,31 @@ export function roundDue(raisedAt: Date, round: number, now: Date): number {
   return Math.max(round, passed);
 }
 
+/** Words of danger come in more than one text: whoever was told just now is not told again. */
+const NEWS_GAP_MINUTES = 2;
+
+/** A danger that was told: when, and whether by a volunteer about whom she visits. */
+export interface ToldDanger {
+  readonly dangerAt: Date;
+  readonly byVolunteer: boolean;
+}
+
+/** Whether danger told now, while an alert is open, is told at once. That a volunteer is there always is news. */
+export function isNews(last: ToldDanger, now: ToldDanger): boolean {
+  const passed = now.dangerAt.getTime() - last.dangerAt.getTime();
+  return passed >= NEWS_GAP_MINUTES * 60_000 || (now.byVolunteer && !last.byVolunteer);
+}
+
+/** When people began to hear what they hear now: the round, or danger that was told since. */
+export function tellingBeganAt(alert: {
+  readonly raisedAt: Date;
+  readonly round: number;
+  readonly dangerAt: Date;
+}): Date {
+  const began = roundDueAt(alert.raisedAt, alert.round);
+  return alert.dangerAt > began ? alert.dangerAt : began;
+}
+
 /** How long an alert has waited, in whole minutes. */
 export function waitedMinutes(raisedAt: Date, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - raisedAt.getTime()) / 60_000));

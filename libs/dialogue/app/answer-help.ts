@@ -70,7 +70,7 @@ export class AnswerHelp {
     const { reports } = await this.readCase.run(caseId);
     const [report] = reports;
     if (report !== undefined) {
-      await this.raiseAlert.run(report.reportId);
+      await this.raiseAlert.run(report.reportId, 'volunteer');
     }
     return report !== undefined;
   }

@@ -90,6 +90,10 @@ const fixed: Readonly<Record<string, EventWords>> = {
     kind: 'alert',
   },
   alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
+  danger_anew: {
+    title: 'Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht',
+    kind: 'alert',
+  },
   clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
