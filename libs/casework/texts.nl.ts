@@ -20,8 +20,10 @@ export const texts = {
       'Neem het op door het dossier te openen en op "Ik neem dit op" te drukken,',
       'of antwoord OK op de sms. Zolang niemand dat doet, gaat er elke 15 minuten een nieuwe melding uit.',
     ].join('\n'),
-  alertTaken: (caseNumber: number): string =>
-    `Dank je. Dossier ${String(caseNumber)} staat op jouw naam; de anderen krijgen geen melding meer.`,
+  alertTaken: (caseNumbers: readonly number[]): string => {
+    const many = caseNumbers.length > 1;
+    return `Dank je. ${named(caseNumbers)} ${many ? 'staan' : 'staat'} op jouw naam; de anderen krijgen geen melding meer.`;
+  },
   somebodyIsOnIt: (reference: string): string =>
     `Dag, over je melding ${reference} bij het Meldpunt Brugge: iemand is ermee bezig. Meer mogen we niet vertellen. Dank je om mee te kijken.`,
   somebodyIsOnItSubject: (reference: string): string => `Je melding ${reference}`,
@@ -39,6 +41,20 @@ export const texts = {
       'Het Meldpunt van de stad Brugge',
     ].join('\n'),
 } as const;
+
+/** So many fit in two segments with the rest. */
+const MOST_NAMED = 20;
+
+/** «Dossier 111», «Dossiers 111, 112 en 113» */
+function named(caseNumbers: readonly number[]): string {
+  const words = caseNumbers.slice(0, MOST_NAMED).map(String);
+  const more = caseNumbers.length - words.length;
+  if (more > 0) {
+    words.push(`nog ${String(more)}`);
+  }
+  const last = words.pop() ?? '';
+  return words.length === 0 ? `Dossier ${last}` : `Dossiers ${words.join(', ')} en ${last}`;
+}
 
 /** Whoever reads it at night must not have to divide by sixty. */
 function waited(minutes: number): string {

@@ -11,11 +11,18 @@ describe('the texts about a case', () => {
     texts.alertByVolunteer(99_999, url),
     texts.alertAgain(99_999, 119, url),
     texts.alertAgain(99_999, 6_000, url),
-    texts.alertTaken(99_999),
+    texts.alertTaken([99_999]),
+    texts.alertTaken(Array.from({ length: 120 }, (_, nth) => 99_879 + nth)),
     texts.somebodyIsOnIt('MP-ABCD-EFGH'),
   ])('are plain and at most two segments: %j', (body) => {
     expect(isGsm7(body)).toBe(true);
     expect(new SegmentedMessage(body).segmentsCount).toBeLessThanOrEqual(2);
+  });
+
+  it('name each case that was taken', () => {
+    expect(texts.alertTaken([111])).toContain('Dossier 111 staat op');
+    expect(texts.alertTaken([111, 112, 113])).toContain('Dossiers 111, 112 en 113 staan op');
+    expect(texts.alertTaken(Array.from({ length: 23 }, (_, nth) => nth))).toMatch(/19 en nog 3 /);
   });
 
   it('tell a long wait in hours', () => {

@@ -18,22 +18,23 @@ export class AcknowledgeAlert {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the kind answers to who texted, one for each alert taken; none when nothing was open */
+  /** @returns the kind answer to who texted, which names each case taken; none when nothing was open */
   run(by: {
     readonly accountId: AccountId;
     readonly via: 'desk' | 'text';
     readonly caseId?: CaseId;
-  }): Promise<string[]> {
+  }): Promise<string | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const open = await this.alerts.openForUpdate(tx);
       const meant = open.filter(({ caseId }) => by.caseId === undefined || caseId === by.caseId);
-      const answers: string[] = [];
+      const numbers: number[] = [];
       for (const alert of meant) {
         await this.take(tx, alert, by);
         const { number } = await this.cases.get(tx, alert.caseId);
-        answers.push(texts.alertTaken(number));
+        numbers.push(number);
       }
-      return answers;
+      const cases = [...new Set(numbers)].toSorted((a, b) => a - b);
+      return cases.length === 0 ? undefined : texts.alertTaken(cases);
     });
   }
 

@@ -127,17 +127,18 @@ export class RouteText {
     if (person === undefined) {
       return false;
     }
-    const answers = await this.acknowledgeAlert.run({ accountId, via: 'text' });
-    for (const body of answers) {
-      await this.sendText.run({
-        recipient: person.subjectId,
-        number: text.from,
-        body,
-        purpose: 'alert.taken',
-        priority: 'safety',
-      });
+    const body = await this.acknowledgeAlert.run({ accountId, via: 'text' });
+    if (body === undefined) {
+      return false;
     }
-    return answers.length > 0;
+    await this.sendText.run({
+      recipient: person.subjectId,
+      number: text.from,
+      body,
+      purpose: 'alert.taken',
+      priority: 'safety',
+    });
+    return true;
   }
 
   /** «Stoppen» of a person may be about her visits, and of a volunteer about what she does: a human reads that. */

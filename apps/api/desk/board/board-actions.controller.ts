@@ -39,7 +39,7 @@ export class BoardActionsController {
   ): Promise<void> {
     const caseId = readId<'case'>(id);
     const taken = await this.acknowledgeAlert.run({ accountId, via: 'desk', caseId });
-    const done: Done = taken.length > 0 ? 'alarm' : 'alarm-al';
+    const done: Done = taken === undefined ? 'alarm-al' : 'alarm';
     const { back } = BackForm.parse(readTyped(body));
     const page = back === undefined ? '/desk' : `/desk/cases/${caseId}`;
     await reply.redirect(`${page}?gedaan=${done}`, 303);
