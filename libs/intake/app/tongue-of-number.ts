@@ -4,7 +4,7 @@ import type { E164 } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
-import { type Tongue, tongueOf, tonguesHinted } from '../domain/tongue.ts';
+import { type Tongue, tongueGuessed, tongueOf, tonguesHinted } from '../domain/tongue.ts';
 
 /** The language of who texts. */
 @Injectable()
@@ -31,7 +31,7 @@ export class TongueOfNumber {
       const hinted = tonguesHinted(text.body, this.city.dangerWords);
       const told = tongueOf(text.body) ?? (hinted.length === 1 ? hinted[0] : undefined);
       const noted = told ?? (await this.talkedIn(tx, text.from)) ?? known;
-      return noted ?? (await this.amongHinted(hinted, text.from));
+      return noted ?? (await this.amongHinted(hinted, text.from)) ?? tongueGuessed(text.body);
     });
   }
 

@@ -1,7 +1,7 @@
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from './about-self.ts';
 import { readYesNo } from './read-yes-no.ts';
 import { readRegistration, readShortReport } from './short-way.ts';
-import { tongueOf, tonguesHinted } from './tongue.ts';
+import { tongueGuessed, tongueOf, tonguesHinted } from './tongue.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('the language of a text', () => {
     ['Je mag mij bellen', 'nl'],
     ['oui', 'fr'],
     ['hi', 'en'],
+    ['any news?', 'en'],
+    ['Mauvais numéro', 'fr'],
+    ['Who are you?', 'en'],
+    ['ja ça va', 'nl'],
+    ['ça va?', undefined],
     ['he wants to kill himself', 'en'],
     ['hasnt been seen', 'en'],
     ['im going to jump off the bridge', 'en'],
@@ -27,6 +32,18 @@ describe('the language of a text', () => {
     ['🙂', undefined],
   ])('of %j is %s', (text, tongue) => {
     expect(tongueOf(text)).toBe(tongue);
+  });
+});
+
+describe('a text of a borrowed word', () => {
+  it.each([
+    ['Ça va?', 'fr'],
+    ['non', 'fr'],
+    ['No.', 'en'],
+    ['ok', undefined],
+    ['Langestraat no 4', undefined],
+  ] as const)('%j may be of %s', (text, tongue) => {
+    expect(tongueGuessed(text)).toBe(tongue);
   });
 });
 

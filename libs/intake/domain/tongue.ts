@@ -29,7 +29,7 @@ const telling: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       hello yes no street lives with for who has have had been seen since days weeks knows know please
       call me worried think lady woman house nobody anybody thank thanks does doesn always he's am
       complaint visits visit speak somebody someone want
-      hi to wants himself herself myself kill going gonna jump wrists life dead hasnt isnt dont im wrong number`,
+      hi to wants himself herself myself any news kill going gonna jump wrists life dead hasnt isnt dont im wrong number`,
     ),
   ),
 };
@@ -48,6 +48,15 @@ export function tongueOf(text: string): Tongue | undefined {
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   return first !== undefined && first.count > (second?.count ?? 0) ? first.tongue : undefined;
+}
+
+/** Whole texts that speakers of Dutch borrow as well: they tell only where nothing else does. */
+const loose: Readonly<Record<string, Tongue>> = { 'ca va': 'fr', non: 'fr', no: 'en' };
+
+/** The language that a text may be of, for where nothing else is known of who sent it. */
+export function tongueGuessed(text: string): Tongue | undefined {
+  const said = plainWords(text);
+  return Object.hasOwn(loose, said) ? loose[said] : undefined;
 }
 
 /** A word of two of the languages that says what is wished, as far as it goes: not Dutch in any case. */

@@ -69,6 +69,42 @@ describe('who chose a language on the phone', () => {
   );
 });
 
+describe('who is read by a human', () => {
+  const french = /^Merci pour votre message\. Une personne/;
+  const english = /^Thank you for your message\. A person/;
+
+  it.each([
+    ['wrong number, sorry', english],
+    ['Who are you?', english],
+    ['Mauvais numéro', french],
+    ['Oui', french],
+    ['yes', english],
+    ['no', english],
+  ])('hears it in the language of «%s»', async (words, answer) => {
+    await texts(words);
+    expect(heard()).toEqual([expect.stringMatching(answer)]);
+  });
+
+  it.each([
+    [['My neighbour is always alone', 'Langestraat 4', 'no', 'no'], 'no', english],
+    [['Mon voisin Langestraat 4 parle de suicide'], 'oui', french],
+    [['Mijn buurman Langestraat 4 ziet nooit iemand', 'nee', 'nee'], 'no', /^Dank je/],
+  ])('hears it as in the talk before: %j, then «%s»', async (talk, words, answer) => {
+    await texts(...talk);
+    const before = heard().length;
+    await texts(words);
+    expect(heard().slice(before)).toEqual([expect.stringMatching(answer)]);
+  });
+
+  it.each([
+    ['any news?', /^Thank you/],
+    ['ça va?', /^Merci/],
+  ])('or asks us something is answered in the language of «%s»', async (words, answer) => {
+    await texts(words);
+    expect(heard()).toEqual([expect.stringMatching(answer)]);
+  });
+});
+
 describe('a stranger who goes on', () => {
   it('is answered once an hour, and the same words are one thing to read', async () => {
     await texts('wie is dit?', 'Wie is dit', 'wie is dit??', 'who are you');
