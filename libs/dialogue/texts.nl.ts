@@ -104,6 +104,12 @@ export const texts = {
     );
   },
 
+  /** Of who is expected by a person, and will not come. */
+  cannotCome: (firstName: string, hotline: string): string =>
+    inPlainLetters(
+      `Dank je om het te laten weten, ${shortName(firstName)}. Iemand van het team leest dit en verwittigt de persoon. Is het al snel? Bel ons dan ook: ${hotline}.`,
+    ),
+
   aHumanReads: (hotline: string): string =>
     inPlainLetters(
       `Dank je voor je bericht. Een mens leest dit en laat je iets weten. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,

@@ -90,7 +90,12 @@ function all(name: string): string[] {
     ...[texts.held(name), texts.declined(name), texts.filled(name, code), texts.lateYes(name)],
     ...[texts.overdueYes(name), texts.withdrawn(name, code), texts.confirmed(name, code)],
     ...[texts.which(name, 'yes', ['A7', 'B2', 'C3', 'D4', 'E5']), texts.aHumanReads(hotline)],
-    ...[texts.help(hotline), texts.overYes(name), texts.letGo(name, code)],
+    ...[
+      texts.cannotCome(name, hotline),
+      texts.help(hotline),
+      texts.overYes(name),
+      texts.letGo(name, code),
+    ],
     ...[texts.otherCode(name, []), texts.otherCode(name, ['A7', 'B2', 'C3', 'D4'])],
   ];
 }

@@ -42,7 +42,7 @@ export class KeepForHuman {
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
     given?: string | null,
   ): Promise<void> {
-    const answer = given === undefined ? await this.aboutCode(text, volunteerId) : given;
+    const answer = given === undefined ? await this.ownWords(text, reason, volunteerId) : given;
     const now = this.clock.now();
     const isPlain = answer === undefined;
     const before = await this.textsOfSender.run(
@@ -108,7 +108,20 @@ export class KeepForHuman {
     }
   }
 
-  /** A yes or a no to a code that is not hers is answered each time: a wait would cost her the place. */
+  /** What is answered each time, for a wait would leave somebody at the door, or cost her the place. */
+  private async ownWords(
+    text: IncomingText,
+    reason: HumanReason,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<string | undefined> {
+    if (volunteerId === undefined || reason !== 'changed_mind') {
+      return this.aboutCode(text, volunteerId);
+    }
+    const { firstName } = await this.contact.run(volunteerId);
+    return texts.cannotCome(firstName, this.city.hotline.voice);
+  }
+
+  /** A yes or a no to a code that is not hers. */
   private async aboutCode(
     text: IncomingText,
     volunteerId: VolunteerId | undefined,

@@ -63,6 +63,16 @@ describe('whatFollows', () => {
     }
   });
 
+  it('takes a no before a visit for a word about that visit', () => {
+    const changed = { do: 'human', reason: 'changed_mind' };
+    for (const asked of [{}, { recentOffer: a7.offerId }, { open: [b2] }]) {
+      const expected = standing({ ...asked, visitAhead: true });
+      expect(whatFollows('ik kan morgen niet', expected, { house: true })).toEqual(changed);
+    }
+    expect(whatFollows('nee', standing({ visitAhead: true }))).toEqual(changed);
+    expect(whatFollows('ik kan morgen niet', standing())).toEqual({ do: 'intake' });
+  });
+
   it('answers a late yes, and leaves a late sentence to a human', () => {
     const late = standing({ recentOffer: a7.offerId });
     expect(whatFollows('ja', late)).toEqual({

@@ -1,4 +1,5 @@
 import { type OfferId } from '#kernel';
+import { cancelsVisit } from './cancels-visit.ts';
 import { readAnswer } from './read-answer.ts';
 import { mentions } from './mentions.ts';
 import { presenceIn } from './presence-word.ts';
@@ -131,7 +132,9 @@ function answerToNothingOpen(says: 'yes' | 'no', standing: Standing): Step {
   if (standing.isPerson) {
     return { do: 'hear_person' };
   }
-  return { do: 'human', reason: standing.isVolunteer ? 'nothing_asked' : 'unknown_number' };
+  const cancels = says === 'no' && standing.visitAhead;
+  const unasked = cancels ? 'changed_mind' : 'nothing_asked';
+  return { do: 'human', reason: standing.isVolunteer ? unasked : 'unknown_number' };
 }
 
 /** What somebody says about what is done for her, even while we ask her something else. */
@@ -172,8 +175,9 @@ function otherText(text: string, standing: Standing, holds: Holds): Step {
 
 function unasked(text: string, standing: Standing, holds: Holds): Step {
   const { open, recentOffer, isPerson, isVolunteer } = standing;
-  if (isVolunteer && presenceIn(text) !== undefined) {
-    return { do: 'human', reason: 'presence' };
+  const reason = isVolunteer ? aboutHerVisit(text, standing) : undefined;
+  if (reason !== undefined) {
+    return { do: 'human', reason };
   }
   if (holds.oneself === true) {
     return { do: isPerson ? 'hear_person' : 'intake' };
@@ -186,6 +190,12 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
     return { do: holds.another === true ? 'intake' : 'hear_person' };
   }
   return fromAnybody(text);
+}
+
+/** What a volunteer says of her own visit: that she is there when none is near, or that she will not come. */
+function aboutHerVisit(text: string, { visitAhead }: Standing): HumanReason | undefined {
+  const cancels = visitAhead && cancelsVisit(text);
+  return presenceIn(text) === undefined ? (cancels ? 'changed_mind' : undefined) : 'presence';
 }
 
 function fromAnybody(text: string): Step {
