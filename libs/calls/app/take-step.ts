@@ -1,5 +1,5 @@
 import { callerInDanger } from '#facts';
-import { type E164 } from '#kernel';
+import { type E164, showPhone } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -110,7 +110,9 @@ export class TakeStep {
       const [expected] = await this.recordings.ofCall(tx, call.id);
       await (expected ?? this.expectRecording.run(tx, call.id));
     }
-    const typedNumber = turn.change.callbackNumber === undefined ? undefined : taken.digits;
+    const typedNumber = turn.lines.includes('check_number')
+      ? await this.typedNumber(tx, call)
+      : undefined;
     return {
       says: this.sayLines.run(turn.lines, call.language, typedNumber),
       next: this.hearCaller.listen(turn.next, call.language),
@@ -150,6 +152,20 @@ export class TakeStep {
   private async isBlocked(tx: Tx, number: E164 | undefined): Promise<boolean> {
     const subjects = number === undefined ? [] : await this.vault.find(tx, 'phone', number);
     return subjects.length > 0 && this.blocked.isBlocked(tx, subjects, this.clock.now());
+  }
+
+  /** In digits as people here write it, however often it is read back. */
+  private async typedNumber(
+    tx: Tx,
+    { id, subjectId, callbackNumber }: CallEntity,
+  ): Promise<string | undefined> {
+    const place = { table: 'call', row: id, column: 'callback_number' };
+    return callbackNumber === null
+      ? undefined
+      : showPhone((await this.vault.open(tx, subjectId, place, callbackNumber)) as E164).replaceAll(
+          /\D/g,
+          '',
+        );
   }
 
   private async numberOf(tx: Tx, { id, subjectId, number }: CallEntity): Promise<E164 | undefined> {

@@ -84,6 +84,8 @@ describe('a call', () => {
     await call.hears(/Dat nummer kunnen we niet bellen/);
     await call.presses('0475123456#');
     await call.hears(/0 4 7 5 1 2 3 4 5 6/);
+    await call.presses('*');
+    await call.hears(/Je typte 0 4 7 5 1 2 3 4 5 6\. Klopt dat/);
     await call.presses('1');
     await call.ends();
     await line.work();
