@@ -116,7 +116,9 @@ export class TakeAside {
       const turn = await aside.take(taken);
       const { secret } = turn;
       const next = this.hearCaller.listen(turn.next, language);
-      const says = [...(await this.warn(call, number, turn)), ...turn.says];
+      const isHeardAgain = call.danger && digits === '*';
+      const warns = turn.danger === true || isHeardAgain;
+      const says = [...(warns ? await this.warn(call, number) : []), ...turn.says];
       const answer = { says, next, secret: secret !== undefined };
       await this.calls.noteStep(tx, key, {
         input: await this.vault.seal(tx, subjectId, { ...place, column: 'input' }, ''),
@@ -129,14 +131,8 @@ export class TakeAside {
     });
   }
 
-  private async warn(
-    { language }: CallEntity,
-    number: E164 | undefined,
-    { danger }: AsideTurn,
-  ): Promise<Said[]> {
-    if (danger !== true) {
-      return [];
-    }
+  /** Where to turn in danger; whoever wants to hear the choices again hears this again too. */
+  private async warn({ language }: CallEntity, number: E164 | undefined): Promise<Said[]> {
     const { onDuty } = await this.surroundings.run(number);
     return this.sayLines.run(dangerLines({ onDuty, hasNumber: number !== undefined }), language);
   }

@@ -129,6 +129,16 @@ describe('a call', () => {
     expect(turn('recorded', '').lines).toEqual(['recorded']);
   });
 
+  it('repeats where to turn in danger with the choices', () => {
+    const inDanger = { ...shown, danger: true };
+    const where = ['danger', 'danger_nobody', 'danger_noted'];
+    expect(turn('wish', '*', 1, inDanger).lines).toEqual([...where, 'wish']);
+    expect(turn('self', '*', 1, inDanger).lines).toEqual([...where, 'self_wish']);
+    expect(turn('when', '*', 1, inDanger).lines).toEqual([...where, 'when']);
+    expect(turn('wish', '*', 3, inDanger).lines.slice(0, 3)).toEqual(where);
+    expect(turn('wish', '*').lines).toEqual(['wish']);
+  });
+
   it('repeats at the asterisk and after silence, and says so after a wrong key', () => {
     expect(turn('menu', '*')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
     expect(turn('menu', '')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });

@@ -137,7 +137,7 @@ function chooseWish(call: CallSoFar, taken: StepTaken): Turn {
     case '9':
       return dangerMidway(call, taken, 'wish');
     default:
-      return again(call, taken, ['wish']);
+      return askAgain(call, taken, 'wish');
   }
 }
 
@@ -154,7 +154,7 @@ function chooseForSelf(call: CallSoFar, taken: StepTaken): Turn {
     case '9':
       return dangerMidway(call, taken, 'self_wish');
     default:
-      return again(call, taken, ['self_wish']);
+      return askAgain(call, taken, 'self_wish');
   }
 }
 
@@ -168,6 +168,14 @@ function dangerMidway(call: CallSoFar, taken: StepTaken, question: Line): Turn {
   };
 }
 
+/** Whoever wants to hear it again after danger hears where to turn again too. */
+function askAgain(call: CallSoFar, taken: StepTaken, question: Line): Turn {
+  const turn = again(call, taken, [question]);
+  return call.danger && taken.digits === '*'
+    ? { ...turn, lines: [...dangerLines(call), ...turn.lines] }
+    : turn;
+}
+
 function chooseWhen(call: CallSoFar, taken: StepTaken): Turn {
   const callWhen = dayPartByKey[taken.digits];
   if (callWhen !== undefined) {
@@ -178,7 +186,7 @@ function chooseWhen(call: CallSoFar, taken: StepTaken): Turn {
   }
   return taken.digits === '0' || taken.attempt >= MOST_ATTEMPTS
     ? callBack(call, { callWhen: 'any' })
-    : again(call, taken, ['when']);
+    : askAgain(call, taken, 'when');
 }
 
 function callBack({ hasNumber }: CallSoFar, change: CallChange = {}): Turn {

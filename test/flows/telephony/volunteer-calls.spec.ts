@@ -145,6 +145,8 @@ describe('a volunteer who calls from her own number', () => {
     await untilHerVisit();
     const call = await callAs(undefined, '3', '9');
     await call.hears(/We verwittigen nu meteen/);
+    await call.presses('*');
+    await call.hears(/We verwittigen nu meteen/);
     await call.says('Ik ben aangekomen');
     await call.ends();
     expect(await timeline()).toContain('visit_arrived');
