@@ -1,7 +1,7 @@
 import { type DutyPerson, OnDuty, OthersOnRoster } from '#accounts';
 import { CITY, type City, OfficeCalendar } from '#geography';
 import { type E164, isOpen } from '#kernel';
-import { Clock } from '#platform';
+import { Clock, SETTINGS, type Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CallSoFar, callLanguages, type Step } from '../domain/turn.ts';
 
@@ -10,9 +10,9 @@ const MOST_AT_ONCE = 10;
 /** After these a telephone may ring; at the others nobody needs to know whose. */
 const ringing: readonly Step[] = ['start', 'dialled'];
 
-export type Surroundings = Pick<CallSoFar, 'circles' | 'onDuty' | 'languages'>;
+export type Surroundings = Pick<CallSoFar, 'circles' | 'onDuty' | 'languages' | 'hotline'>;
 
-/** What a call depends on beyond the caller: whose telephones may ring now, and who is on duty. */
+/** What a call depends on beyond the caller: whose telephones may ring now, who is on duty, and our own numbers. */
 @Injectable()
 export class CallSurroundings {
   constructor(
@@ -21,16 +21,21 @@ export class CallSurroundings {
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
+    @Inject(SETTINGS)
+    private readonly settings: Pick<Settings, 'TWILIO_SMS_NUMBER' | 'TWILIO_VOICE_NUMBER'>,
   ) {}
 
   /** Within a unit of work. @param caller is not rung by her own call. @param step none: nobody is rung */
   async run(caller: E164 | undefined, step?: Step): Promise<Surroundings> {
     const languages = callLanguages.filter((language) => this.city.languages.includes(language));
+    const { TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER } = this.settings;
+    const hotline = [TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER];
     if (step === undefined || !ringing.includes(step)) {
-      return { onDuty: await this.onDuty.isAnyone(), circles: [], languages };
+      return { onDuty: await this.onDuty.isAnyone(), circles: [], languages, hotline };
     }
     const duty = await this.onDuty.run();
-    return { onDuty: duty.length > 0, circles: await this.circlesAround(duty, caller), languages };
+    const circles = await this.circlesAround(duty, caller);
+    return { onDuty: duty.length > 0, circles, languages, hotline };
   }
 
   /**

@@ -12,6 +12,7 @@ const shown: CallSoFar = {
   languages: ['nl', 'fr', 'en'],
   circles: [],
   onDuty: false,
+  hotline: ['+3250448000', '+32460123456'],
   blocked: false,
 };
 const hidden: CallSoFar = { ...shown, hasNumber: false };
@@ -127,6 +128,16 @@ describe('a call', () => {
     expect(after).toEqual(Array(6).fill('callback_after_danger'));
     expect(turn('recorded', '', 1, called).lines).toEqual(['recorded_after_danger']);
     expect(turn('recorded', '').lines).toEqual(['recorded']);
+  });
+
+  it('calls nobody back on a number of the hotline, and keeps the one she calls from', () => {
+    for (const own of ['050448000', '0460123456']) {
+      expect(turn('number', own)).toMatchObject({
+        lines: ['number_not_called', 'type_number'],
+        change: {},
+      });
+    }
+    expect(turn('number', '050448000', 3)).toMatchObject({ lines: ['callback_noted'], change: {} });
   });
 
   it('repeats where to turn in danger with the choices', () => {

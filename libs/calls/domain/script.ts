@@ -210,7 +210,7 @@ function confirmNumber(call: CallSoFar, taken: StepTaken): Turn {
 
 function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   const typed = parsePhone(digits);
-  if (typed !== undefined && mayBeCalledBack(typed)) {
+  if (typed !== undefined && mayBeCalledBack(typed) && !call.hotline.includes(typed)) {
     return ask(['check_number'], 'check', attempt, { callbackNumber: typed });
   }
   if (attempt < MOST_ATTEMPTS) {

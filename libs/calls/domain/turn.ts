@@ -93,6 +93,8 @@ export interface CallSoFar {
   /** Telephones to ring, one circle after the other; none outside office hours, nor at steps that never ring. */
   readonly circles: readonly (readonly E164[])[];
   readonly onDuty: boolean;
+  /** The hotline's own numbers, as E.164: a call to those reaches nobody. */
+  readonly hotline: readonly string[];
   readonly blocked: boolean;
 }
 

@@ -92,6 +92,19 @@ describe('a call', () => {
     expect(await theCall()).toMatchObject({ wants: 'callback', number: mobile });
   });
 
+  it('leaves no number of the hotline to be called back on', async () => {
+    const call = await line.phones.phone(mobile).calls();
+    await call.presses('0');
+    await call.presses('2');
+    for (let time = 0; time < 3; time += 1) {
+      await call.presses(`0${line.settings.TWILIO_VOICE_NUMBER.slice(3)}#`);
+    }
+    await call.hears(/belt je terug/);
+    await call.ends();
+    await line.work();
+    expect(await theCall()).toMatchObject({ wants: 'callback', number: mobile });
+  });
+
   it('with danger notes it at once, also when the caller hangs up to call 112', async () => {
     const call = await line.phones.phone(mobile).calls();
     await call.presses('9');
