@@ -44,8 +44,8 @@ export const textsEn: ReportWords = {
     'Thank you, we added it to your last report. A member of staff reads it. Is it about somebody else? Begin with NEW. Danger? Call 112.',
   thanked: () => 'You are welcome. If anything changes, do text us.',
   added: () => 'Thank you, we added it to your report. A member of staff reads it.',
-  fromThePerson: (hotline) =>
-    `Thank you for your message. You decide what happens. A member of staff reads this and contacts you. You can also call ${hotline}. Danger? Call 112.`,
+  fromThePerson: (hotline, callsHer = true) =>
+    `Thank you for your message. You decide what happens. A member of staff reads this${callsHer ? ' and contacts you' : ''}. You can also call ${hotline}. Danger? Call 112.`,
   shortWayAsked: () =>
     'Thank you. A colleague looks first whether you may report in short, and tells you. Until then we read your texts as all others. Danger? Call 112.',
   shortWayOpen: () =>

@@ -44,8 +44,8 @@ export const textsFr: ReportWords = {
     "Merci, nous l'avons ajouté à votre message précédent. Un collaborateur le lira. C'est pour une autre personne ? Commencez par NOUVEAU. Danger ? Appelez le 112.",
   thanked: () => 'Avec plaisir. Si quelque chose change, écrivez-nous.',
   added: () => "Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.",
-  fromThePerson: (hotline) =>
-    `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit et prend contact avec vous. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
+  fromThePerson: (hotline, callsHer = true) =>
+    `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit${callsHer ? ' et prend contact avec vous' : ''}. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
   shortWayAsked: () =>
     "Merci. Un collègue regarde d'abord si vous pouvez signaler en bref, et vous le dira. Entretemps nous lisons vos messages comme tous les autres. Danger? Appelez le 112.",
   shortWayOpen: () =>

@@ -54,7 +54,8 @@ export interface ReportWords {
   /** Taken for news about the last one: it says how to tell of somebody else. */
   addedToLast(): string;
   thanked(): string;
-  fromThePerson(hotline: string): string;
+  /** @param callsHer not of who said no to that: somebody reads it, and she is promised nothing else */
+  fromThePerson(hotline: string, callsHer?: boolean): string;
   /** A colleague looks first whether she may report the short way. */
   shortWayAsked(): string;
   shortWayOpen(): string;
@@ -98,8 +99,8 @@ export const texts: ReportWords & {
     'Dank je, we hebben het bij je vorige melding gezet. Een medewerker leest het. Gaat het over iemand anders? Begin dan met NIEUW. Gevaar? Bel 112.',
   thanked: () => 'Graag gedaan. Verandert er iets? Stuur het ons gerust.',
   added: () => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
-  fromThePerson: (hotline) =>
-    `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit en neemt contact op met je. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
+  fromThePerson: (hotline, callsHer = true) =>
+    `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit${callsHer ? ' en neemt contact op met je' : ''}. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
   shortWayAsked: () =>
     'Dank je. Een collega bekijkt eerst of je als melder kort mag melden. Je hoort het van ons. Tot dan lezen we wat je stuurt als een gewone melding. Gevaar? Bel altijd 112.',
   shortWayOpen: () =>

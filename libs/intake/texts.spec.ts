@@ -30,6 +30,7 @@ function allOf(words: ReportWords): string[] {
       words.thanked(),
       words.wantsCall(reference),
       words.fromThePerson('050 44 80 00 99'),
+      words.fromThePerson('050 44 80 00 99', false),
     ],
     ...[words.shortWayAsked(), words.shortWayOpen(), words.shortReport(reference)],
     words.shortReportLacks(reference),

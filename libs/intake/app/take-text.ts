@@ -12,10 +12,10 @@ import { isOfAnother } from '../domain/lonely-other.ts';
 import { isOfOneself } from '../domain/lonely-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
-import { tellsSomething } from '../domain/report-dialogue.ts';
+import { saysMayCall, tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
-import { AmendReport } from './amend-report.ts';
+import { type Amendment, AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
@@ -80,12 +80,20 @@ export class TakeText {
         return false;
       }
       const danger = this.isDanger(text.body);
-      await this.add(report, text, { danger, quiet: leavesClosed(text.body) });
+      // of a report by another it is that other who may be called, or not
+      const mayCall = report.self ? saysMayCall(text.body) : undefined;
+      const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
+      await this.add(report, text, {
+        ...{ danger, quiet: leavesClosed(text.body) },
+        ...(mayCall !== undefined && { mayCall }),
+      });
       const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
       const to = { number: text.from, reportId: report.id, tongue };
       await (danger
         ? this.answerReporter.warn(tx, to)
-        : this.answerReporter.say(tx, to, (words) => words.fromThePerson(this.city.hotline.voice)));
+        : this.answerReporter.say(tx, to, (words) =>
+            words.fromThePerson(this.city.hotline.voice, callsHer),
+          ));
       return true;
     });
   }
@@ -214,7 +222,7 @@ export class TakeText {
   private async add(
     report: ReportRow,
     text: IncomingText,
-    how: { readonly danger: boolean; readonly quiet?: boolean },
+    how: Pick<Amendment, 'quiet' | 'mayCall'> & { readonly danger: boolean },
   ): Promise<void> {
     await this.amendReport.run({
       ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },

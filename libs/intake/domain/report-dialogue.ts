@@ -131,10 +131,15 @@ function answersIn(body: string, open: Question | undefined): Answers {
   return { ...(knows !== undefined && { knows }), ...callIn(body, open) };
 }
 
+/** Whether a text says by its own words that its sender may be called; undefined where it says neither. */
+export function saysMayCall(body: string): 'yes' | 'no' | undefined {
+  return saidOf(body, mayBeCalled, mayNotBeCalled);
+}
+
 /** Who names a part of the day when she is asked may be called then. */
 function callIn(body: string, open: Question | undefined): Pick<Answers, 'mayCall' | 'callWhen'> {
   const isAsked = open === 'may_call' || open === 'when_call';
-  const said = saidOf(body, mayBeCalled, mayNotBeCalled) ?? (isAsked ? readYesNo(body) : undefined);
+  const said = saysMayCall(body) ?? (isAsked ? readYesNo(body) : undefined);
   if (said === 'no') {
     return { mayCall: said };
   }

@@ -37,6 +37,24 @@ describe('who texts', () => {
     expect(JSON.stringify(opened)).toContain('Liever geen bezoek op maandag');
   });
 
+  it.each([
+    [['Je suis très seule…', 'non ne m appelez pas', 'et puis j ai mal'], /collaborateur le lit\./],
+    [['Ik ben zo alleen', 'nee, bel mij niet', 'Ik slaap ook slecht'], /medewerker leest dit\./],
+    [['I feel so alone', 'no, do not call me', 'I sleep badly too'], /staff reads this\./],
+    [['Ik ben zo alleen', 'Langestraat 4', 'nee', 'Ik slaap ook slecht'], /medewerker leest dit\./],
+    [['Ik ben zo alleen', 'Langestraat 4', 'ja', 'Bel mij niet meer op'], /medewerker leest dit\./],
+  ])('and said no to a call is promised none: %j', async (bodies, answer) => {
+    await texts(...bodies);
+    expect(heard().at(-1)).toMatch(answer);
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it('and takes her no to a call back is promised one', async () => {
+    await texts('Ik ben zo alleen', 'nee, bel mij niet', 'Bel me toch maar');
+    expect(heard().at(-1)).toMatch(/leest dit en neemt contact op/);
+    expect((await reports())[0]!.mayCall).toBe('yes');
+  });
+
   it('a wrong number goes to a human and makes no report', async () => {
     await texts('Wie is dit?');
     expect(await reports()).toEqual([]);
