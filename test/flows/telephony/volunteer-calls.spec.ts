@@ -218,6 +218,16 @@ describe('a volunteer who calls from her own number', () => {
     expect(await itemsOpen()).toBe(0);
   });
 
+  it('and hangs up in the menu leaves a trace, and no wish to be called', async () => {
+    const call = await callAs(undefined, '3');
+    await call.hears(/Je bezoek is op dinsdag 24 november/);
+    await call.hangsUp();
+    await house.settled();
+    expect(await house.get(ReadItem).list('open')).toMatchObject([
+      { volunteer: true, wants: 'nothing', ending: 'dropped' },
+    ]);
+  });
+
   it('gets the same answer when a step comes twice, the address too', async () => {
     house.phones.fault({ fault: 'double', number, times: 20 });
     const call = await callAs(undefined, '3', '1');

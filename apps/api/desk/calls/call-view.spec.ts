@@ -21,6 +21,17 @@ describe('a call on the desk', () => {
     });
   });
 
+  it('says of a volunteer that she wants a call only when she asked for it', () => {
+    const title = (fields: object): unknown => {
+      const call = { ...item, volunteer: true, ...fields } as CallItemView;
+      return (callDetails(call, undefined) as { title: string }).title;
+    };
+    expect(title({ ending: 'dropped' })).toBe('Een vrijwilliger hing op bij de keuzes');
+    expect(title({ ending: undefined, wants: 'callback' })).toBe(
+      'Een vrijwilliger vraagt een telefoontje',
+    );
+  });
+
   it.each([
     ['a number that shows', '+32475123456', true],
     ['a hidden number', undefined, false],

@@ -3,7 +3,7 @@ import type { AttemptResult, CallItemView, ItemOutcome, OwnWish } from '#calls';
 /** What a call was about, as far as it got. */
 export function aboutCall(item: CallItemView): string {
   if (item.volunteer) {
-    return 'Een vrijwilliger vraagt een telefoontje';
+    return ofVolunteer(item);
   }
   if (item.ending === 'unheard') {
     return 'We hoorden hier niets van: bel terug';
@@ -19,6 +19,13 @@ export function aboutCall(item: CallItemView): string {
   }
   const wish = wishes[item.wants];
   return item.self ? `${wish}, over zichzelf` : wish;
+}
+
+/** Her line may have broken too: what she pressed last did not reach us then. */
+function ofVolunteer({ ending }: CallItemView): string {
+  return ending === 'dropped'
+    ? 'Een vrijwilliger hing op bij de keuzes'
+    : 'Een vrijwilliger vraagt een telefoontje';
 }
 
 const wishes = {
