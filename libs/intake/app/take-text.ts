@@ -123,17 +123,31 @@ export class TakeText {
       : this.answerReporter.say(tx, to, (words) => words.added()));
   }
 
-  /** The talk that a text goes on with. */
+  /** The talk that a text goes on with; none for one about another than the talk. */
   private async openTalk(
     tx: Tx,
-    { numberHash, body }: NumberedText,
+    text: NumberedText,
     anew: boolean,
   ): Promise<ConversationRow | null> {
+    const { numberHash, body } = text;
     const open = await this.reports.openConversation(tx, numberHash, this.clock.now());
     if (open === null || (anew && open.self)) {
       return null;
     }
-    return (await this.belongsTo(open, body)) ? open : null;
+    const isOther = open.self ? isOfAnother(body) : await this.turnsToOneself(tx, open, text);
+    return !isOther && (await this.belongsTo(open, body)) ? open : null;
+  }
+
+  /** Only after somebody else was told of: a first text about herself may come after her address. */
+  private async turnsToOneself(
+    tx: Tx,
+    { reportId, told }: ConversationRow,
+    { body, receivedAt }: NumberedText,
+  ): Promise<boolean> {
+    if (!told.includes('what') || !isOfOneself(body)) {
+      return false;
+    }
+    return receivedAt >= (await this.reports.get(tx, reportId)).receivedAt;
   }
 
   /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
@@ -153,13 +167,11 @@ export class TakeText {
   }
 
   /**
-   * Not when it names another report, says that it is a new one, tells of somebody else in a talk about
-   * herself, or of herself in a talk about somebody else; nor when it names another house than
+   * Not when it names another report or says that it is a new one; nor when it names another house than
    * before, unless that is all it says and we asked for it.
    */
   private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
-    const isOther = open.self ? isOfAnother(body) : isOfOneself(body);
-    if (isOther || saysItIsNew(body) || referenceIn(body) !== undefined) {
+    if (saysItIsNew(body) || referenceIn(body) !== undefined) {
       return false;
     }
     const { hash, rest } = await this.locateText.run(body);

@@ -226,6 +226,16 @@ describe('a report by text', () => {
     expect(heard().at(-1)).toMatch(/Waar woon je.*106/);
   });
 
+  it('of herself is one with what came before it in disorder, whenever it is found', async () => {
+    await texts('Langestraat 4', 'ik ben zelf ook eenzaam');
+    const sentAt = new Date(house.get(Clock).now().getTime() - 60_000);
+    const lost = { MessageSid: `SM${String(round)}self`, From: number, Body: 'Ik ben zo alleen' };
+    await house.get(ReceiveText).run(lost, sentAt);
+    await house.settled();
+    const all = await reports();
+    expect(all.map(({ additions }) => additions.length)).toEqual([2]);
+  });
+
   it.each([
     ['I feel so alone', 'my neighbour is lonely too, Langestraat 15', '15'],
     ['Ik ben zo alleen', 'M. Dubois woont in Langestraat 5 en is alleent', '5'],
