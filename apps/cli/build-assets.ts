@@ -135,7 +135,8 @@ async function removeOthers(folder: string, kept: readonly string[]): Promise<vo
 
 if (realpathSync(process.argv[1] ?? '.') === import.meta.filename) {
   const root = process.cwd();
-  await buildAssets({
+  // what fails here is not caught, and ends the process with its trace
+  void buildAssets({
     root,
     theme: join(root, 'apps/api/http/theme'),
     output: join(root, 'dist/assets'),
