@@ -20,10 +20,13 @@ export const texts = {
       'Neem het op door het dossier te openen en op "Ik neem dit op" te drukken,',
       'of antwoord OK op de sms. Zolang niemand dat doet, gaat er elke 15 minuten een nieuwe melding uit.',
     ].join('\n'),
-  alertTaken: (caseNumbers: readonly number[]): string => {
-    const many = caseNumbers.length > 1;
-    return `Dank je. ${named(caseNumbers)} ${many ? 'staan' : 'staat'} op jouw naam; de anderen krijgen geen melding meer.`;
-  },
+  /** @param waiting how many other cases wait, of which she was not told */
+  alertTaken: (caseNumbers: readonly number[], waiting = 0): string =>
+    `Dank je. ${named(caseNumbers, 'staat', 'staan')} op jouw naam; de anderen krijgen geen melding meer.${othersWait(waiting)}`,
+  alertNotTold: (caseNumbers: readonly number[]): string =>
+    `Meldpunt: je OK nam niets op. ${named(caseNumbers, 'wacht', 'wachten')} op iemand, maar daarover kreeg je nog geen bericht. Neem het op de desk op.`,
+  noAlertOpen: (): string =>
+    'Meldpunt: er wacht geen gevaar meer op iemand. Je OK was niet meer nodig.',
   somebodyIsOnIt: (reference: string): string =>
     `Dag, over je melding ${reference} bij het Meldpunt Brugge: iemand is ermee bezig. Meer mogen we niet vertellen. Dank je om mee te kijken.`,
   somebodyIsOnItSubject: (reference: string): string => `Je melding ${reference}`,
@@ -43,17 +46,28 @@ export const texts = {
 } as const;
 
 /** So many fit in two segments with the rest. */
-const MOST_NAMED = 20;
+const MOST_NAMED = 15;
 
-/** «Dossier 111», «Dossiers 111, 112 en 113» */
-function named(caseNumbers: readonly number[]): string {
+/** «Dossier 111 staat», «Dossiers 111, 112 en 113 staan» */
+function named(caseNumbers: readonly number[], one: string, many: string): string {
   const words = caseNumbers.slice(0, MOST_NAMED).map(String);
   const more = caseNumbers.length - words.length;
   if (more > 0) {
     words.push(`nog ${String(more)}`);
   }
   const last = words.pop() ?? '';
-  return words.length === 0 ? `Dossier ${last}` : `Dossiers ${words.join(', ')} en ${last}`;
+  return words.length === 0
+    ? `Dossier ${last} ${one}`
+    : `Dossiers ${words.join(', ')} en ${last} ${many}`;
+}
+
+function othersWait(cases: number): string {
+  if (cases === 0) {
+    return '';
+  }
+  return cases === 1
+    ? ' Let op: nog 1 ander dossier wacht op iemand.'
+    : ` Let op: nog ${String(cases)} andere dossiers wachten op iemand.`;
 }
 
 /** Whoever reads it at night must not have to divide by sixty. */

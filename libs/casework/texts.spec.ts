@@ -4,6 +4,8 @@ import { texts } from './texts.nl.ts';
 
 const url = `https://meldpunt.een-lange-naam-van-een-stad.example/desk/cases/${'0'.repeat(36)}`;
 
+const many = Array.from({ length: 120 }, (_, nth) => 99_879 + nth);
+
 describe('the texts about a case', () => {
   it.each([
     texts.alert(99_999, url),
@@ -12,7 +14,10 @@ describe('the texts about a case', () => {
     texts.alertAgain(99_999, 119, url),
     texts.alertAgain(99_999, 6_000, url),
     texts.alertTaken([99_999]),
-    texts.alertTaken(Array.from({ length: 120 }, (_, nth) => 99_879 + nth)),
+    texts.alertTaken(many, 999),
+    texts.alertNotTold([99_999]),
+    texts.alertNotTold(many),
+    texts.noAlertOpen(),
     texts.somebodyIsOnIt('MP-ABCD-EFGH'),
   ])('are plain and at most two segments: %j', (body) => {
     expect(isGsm7(body)).toBe(true);
@@ -22,7 +27,7 @@ describe('the texts about a case', () => {
   it('name each case that was taken', () => {
     expect(texts.alertTaken([111])).toContain('Dossier 111 staat op');
     expect(texts.alertTaken([111, 112, 113])).toContain('Dossiers 111, 112 en 113 staan op');
-    expect(texts.alertTaken(Array.from({ length: 23 }, (_, nth) => nth))).toMatch(/19 en nog 3 /);
+    expect(texts.alertTaken(Array.from({ length: 23 }, (_, nth) => nth))).toMatch(/14 en nog 8 /);
   });
 
   it('tell a long wait in hours', () => {

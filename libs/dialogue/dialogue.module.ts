@@ -17,6 +17,7 @@ import { KeepForHuman } from './app/keep-for-human.ts';
 import { RememberVisit } from './app/remember-visit.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
 import { RouteText } from './app/route-text.ts';
+import { TakeAlertByText } from './app/take-alert-by-text.ts';
 import { TellVolunteer } from './app/tell-volunteer.ts';
 import { TextVolunteer } from './app/text-volunteer.ts';
 import { TongueOfPerson } from './app/tongue-of-person.ts';
@@ -49,7 +50,7 @@ const useCases = [
   ],
   providers: [
     ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
-    TongueOfPerson,
+    ...[TakeAlertByText, TongueOfPerson],
     ...useCases,
   ],
   exports: useCases,

@@ -55,7 +55,7 @@ export class PlayCase {
     const accountId = await this.coordinator();
     if (report.danger) {
       await this.get(RaiseAlert).run(reportId);
-      await this.get(AcknowledgeAlert).run({ accountId, via: 'desk', caseId });
+      await this.get(AcknowledgeAlert).run({ accountId, caseId });
     }
     if (this.reaches(stage, 'tried')) {
       await this.contact(caseId, accountId, stage === 'tried' ? 'no_answer' : 'spoken');

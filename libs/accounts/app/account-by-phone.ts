@@ -1,7 +1,13 @@
-import type { AccountId, E164 } from '#kernel';
+import type { AccountId, E164, SubjectId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AccountsRepository } from '../db/accounts.repository.ts';
+
+/** A colleague, as an account and as somebody with a telephone. */
+export interface KnownColleague {
+  readonly accountId: AccountId;
+  readonly subjectId: SubjectId;
+}
 
 /** Which colleague texts or calls from this number. */
 @Injectable()
@@ -12,11 +18,11 @@ export class AccountByPhone {
     private readonly accounts: AccountsRepository,
   ) {}
 
-  run(number: E164): Promise<AccountId | undefined> {
+  run(number: E164): Promise<KnownColleague | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const subjects = await this.vault.find(tx, 'phone', number);
       const [account] = await this.accounts.openOf(tx, subjects);
-      return account?.id;
+      return account && { accountId: account.id, subjectId: account.subjectId };
     });
   }
 }

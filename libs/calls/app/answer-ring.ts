@@ -42,7 +42,7 @@ export class AnswerRing {
       const call = await this.calls.findBySid(tx, sid);
       const number = parsePhone(to);
       if (call !== null && number !== undefined) {
-        call.answeredBy ??= (await this.accountByPhone.run(number)) ?? null;
+        call.answeredBy ??= (await this.accountByPhone.run(number))?.accountId ?? null;
         await this.calls.save(tx, call);
       }
       return 'connect';

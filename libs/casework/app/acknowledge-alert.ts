@@ -1,4 +1,5 @@
-import type { AccountId, CaseId } from '#kernel';
+import type { AccountId, CaseId, SubjectId } from '#kernel';
+import { MessagesAbout } from '#messaging';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
@@ -7,7 +8,18 @@ import { Cases } from '../db/cases.repository.ts';
 import { texts } from '../texts.nl.ts';
 import { NoteOnCase } from './note-on-case.ts';
 
-/** Somebody takes an alert: its rounds end. On the desk for one case, by text for all that are open. */
+/** A colleague, and the text with which she takes what she was told of. */
+export interface TakenByText {
+  readonly accountId: AccountId;
+  readonly subjectId: SubjectId;
+  /** When she wrote it: what she was told after that, she does not mean. */
+  readonly at: Date;
+}
+
+/**
+ * Somebody takes an alert: its rounds end. On the desk for one case; by text for each of which she was told since
+ * its danger was last told of, for nobody takes what she does not know of.
+ */
 @Injectable()
 export class AcknowledgeAlert {
   constructor(
@@ -15,26 +27,35 @@ export class AcknowledgeAlert {
     private readonly alerts: Alerts,
     private readonly cases: Cases,
     private readonly noteOnCase: NoteOnCase,
+    private readonly messagesAbout: MessagesAbout,
     private readonly clock: Clock,
   ) {}
 
-  /** @returns the kind answer to who texted, which names each case taken; none when nothing was open */
-  run(by: {
-    readonly accountId: AccountId;
-    readonly via: 'desk' | 'text';
-    readonly caseId?: CaseId;
-  }): Promise<string | undefined> {
+  run(by: { readonly accountId: AccountId; readonly caseId?: CaseId }): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const open = await this.alerts.openForUpdate(tx);
       const meant = open.filter(({ caseId }) => by.caseId === undefined || caseId === by.caseId);
-      const numbers: number[] = [];
       for (const alert of meant) {
-        await this.take(tx, alert, by);
-        const { number } = await this.cases.get(tx, alert.caseId);
-        numbers.push(number);
+        await this.take(tx, alert, by.accountId, 'desk');
       }
-      const cases = [...new Set(numbers)].toSorted((a, b) => a - b);
-      return cases.length === 0 ? undefined : texts.alertTaken(cases);
+      return meant.length > 0;
+    });
+  }
+
+  /** @returns whether anything is hers now, and what to answer her */
+  byText(by: TakenByText): Promise<{ taken: boolean; answer: string }> {
+    return this.unitOfWork.run(async (tx) => {
+      const hers = new Set<number>();
+      const waiting = new Set<number>();
+      for (const alert of await this.alerts.openForUpdate(tx)) {
+        const { number } = await this.cases.get(tx, alert.caseId);
+        const isHers = await this.wasTold(alert, by);
+        if (isHers) {
+          await this.take(tx, alert, by.accountId, 'text');
+        }
+        (isHers ? hers : waiting).add(number);
+      }
+      return { taken: hers.size > 0, answer: answerTo(ascending(hers), ascending(waiting)) };
     });
   }
 
@@ -43,10 +64,18 @@ export class AcknowledgeAlert {
     return this.unitOfWork.run(async (tx) => (await this.alerts.open(tx)).length > 0);
   }
 
+  private async wasTold({ id, dangerAt }: AlertRow, by: TakenByText): Promise<boolean> {
+    const messages = await this.messagesAbout.run({ alertId: id });
+    return messages.some(
+      ({ subjectId, at }) => subjectId === by.subjectId && at >= dangerAt && at <= by.at,
+    );
+  }
+
   private async take(
     tx: Tx,
     alert: AlertRow,
-    { accountId, via }: { accountId: AccountId; via: 'desk' | 'text' },
+    accountId: AccountId,
+    via: 'desk' | 'text',
   ): Promise<void> {
     alert.acknowledgedAt = this.clock.now();
     alert.acknowledgedBy = accountId;
@@ -59,4 +88,15 @@ export class AcknowledgeAlert {
       accountId,
     });
   }
+}
+
+function ascending(numbers: ReadonlySet<number>): number[] {
+  return [...numbers].toSorted((a, b) => a - b);
+}
+
+function answerTo(hers: readonly number[], waiting: readonly number[]): string {
+  if (hers.length > 0) {
+    return texts.alertTaken(hers, waiting.filter((number) => !hers.includes(number)).length);
+  }
+  return waiting.length > 0 ? texts.alertNotTold(waiting) : texts.noAlertOpen();
 }

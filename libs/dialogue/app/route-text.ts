@@ -1,5 +1,5 @@
-import { AccountByPhone, OnDuty, OthersOnRoster } from '#accounts';
-import { AcknowledgeAlert, NumberChangedHands } from '#casework';
+import { AccountByPhone } from '#accounts';
+import { NumberChangedHands } from '#casework';
 import { presenceTold, visitAnswered } from '#facts';
 import { CITY, type City } from '#geography';
 import {
@@ -13,17 +13,17 @@ import {
 } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
-import { type IncomingText, ReadText, SendText, StopTexts } from '#messaging';
+import { type IncomingText, ReadText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { isOk } from '../domain/is-ok.ts';
 import { type HumanReason, type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
+import { TakeAlertByText } from './take-alert-by-text.ts';
 import { TongueOfPerson } from './tongue-of-person.ts';
 
 /** A question that nobody answered in this time is over; what comes later is something else. */
@@ -54,12 +54,9 @@ export class RouteText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readText: ReadText,
-    private readonly sendText: SendText,
     private readonly stopTexts: StopTexts,
     private readonly accountByPhone: AccountByPhone,
-    private readonly onDuty: OnDuty,
-    private readonly othersOnRoster: OthersOnRoster,
-    private readonly acknowledgeAlert: AcknowledgeAlert,
+    private readonly takeAlertByText: TakeAlertByText,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly openOffersOf: OpenOffersOf,
     private readonly recentOfferOf: RecentOfferOf,
@@ -88,7 +85,10 @@ export class RouteText {
         // the texts go on, whatever was asked before, and that was all
         return;
       }
-      if ((await this.unclear.find(tx, messageId)) !== null || (await this.takesAlert(text))) {
+      if (
+        (await this.unclear.find(tx, messageId)) !== null ||
+        (await this.takeAlertByText.run(text))
+      ) {
         return;
       }
       const volunteerId =
@@ -111,34 +111,6 @@ export class RouteText {
       const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });
-  }
-
-  /** A colleague texts OK, on duty or because nobody on duty answered: every alert that is open is hers. */
-  private async takesAlert(text: IncomingText): Promise<boolean> {
-    if (text.from === undefined || !isOk(text.body)) {
-      return false;
-    }
-    const accountId = await this.accountByPhone.run(text.from);
-    if (accountId === undefined) {
-      return false;
-    }
-    const told = [...(await this.onDuty.run()), ...(await this.othersOnRoster.run([]))];
-    const person = told.find((one) => one.accountId === accountId);
-    if (person === undefined) {
-      return false;
-    }
-    const body = await this.acknowledgeAlert.run({ accountId, via: 'text' });
-    if (body === undefined) {
-      return false;
-    }
-    await this.sendText.run({
-      recipient: person.subjectId,
-      number: text.from,
-      body,
-      purpose: 'alert.taken',
-      priority: 'safety',
-    });
-    return true;
   }
 
   /** «Stoppen» of a person may be about her visits, and of a volunteer about what she does: a human reads that. */

@@ -36,9 +36,14 @@ async function everybody(): Promise<void> {
   await someone(els, '2026-11-24T06:00:00Z', '2026-11-24T20:00:00Z');
 }
 
+/** The number of the last reporter. */
+function newest(): string {
+  return `+32470009${String(400 + reporters)}`;
+}
+
 async function dangerIsTold(): Promise<void> {
   reporters += 1;
-  await house.phones.phone(`+3247000940${String(reporters)}`).texts(DANGER);
+  await house.phones.phone(newest()).texts(DANGER);
   await house.settled();
 }
 
@@ -182,5 +187,63 @@ describe('an alert whose text does not reach the one on duty', () => {
     await dangerIsTold();
     expect(heard()).toEqual([1, 0, 0]);
     expect(await saysNobody()).toBe(false);
+  });
+});
+
+describe('an OK by text', () => {
+  const answers = (number: string): string[] =>
+    house.phones
+      .phone(number)
+      .inbox()
+      .map(({ body }) => body)
+      .filter((body) => /OK|op jouw naam|wacht/.test(body) && !body.includes('tekens van gevaar'));
+
+  it('takes what she was told of, and not what another hears', async () => {
+    await everybody();
+    await dangerIsTold();
+    await house.phones.phone(caro).texts('STOP');
+    await house.settled();
+    await dangerIsTold();
+    expect(heard()).toEqual([1, 1, 0]);
+    await house.phones.phone(dirk).texts('ok');
+    await house.phones.phone(dirk).receives(/nog 1 ander dossier wacht op iemand/);
+    await house.later(15);
+    // the first goes on, the second is taken
+    const waiting = (await house.get(ListCases).run()).filter(({ alertOpen }) => alertOpen);
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('takes nothing of which she was not told, and says so', async () => {
+    await everybody();
+    await dangerIsTold();
+    await house.phones.phone(dirk).texts('OK');
+    await house.phones.phone(dirk).receives(/je OK nam niets op/);
+    await house.later(15);
+    expect(heard()).toEqual([2, 0, 0]);
+  });
+
+  it('tells who comes second that it is taken, and makes her no stranger', async () => {
+    await everybody();
+    await dangerIsTold();
+    await house.later(31);
+    await house.phones.phone(dirk).texts('OK');
+    await house.phones.phone(dirk).receives(/op jouw naam/);
+    await house.phones.phone(caro).texts('ok!');
+    await house.phones.phone(caro).receives(/er wacht geen gevaar meer op iemand/);
+    expect(answers(caro)).toHaveLength(1);
+    expect(await house.database.query('select * from unclear_text')).toEqual([]);
+  });
+
+  it('takes no danger that was told after she wrote it, however late her text comes', async () => {
+    await everybody();
+    await dangerIsTold();
+    house.phones.fault({ fault: 'drop', at: 'sms', number: caro });
+    await house.phones.phone(caro).texts('OK');
+    await house.later(5);
+    await house.phones.phone(newest()).texts('er is nu brand!');
+    await house.settled();
+    await house.later(20 * 60);
+    await house.phones.phone(caro).receives(/je OK nam niets op/);
+    expect((await house.get(ListCases).run()).map(({ alertOpen }) => alertOpen)).toEqual([true]);
   });
 });

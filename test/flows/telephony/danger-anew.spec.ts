@@ -122,7 +122,7 @@ describe('a volunteer who calls for help during a visit', () => {
     await texts(neighbour, 'HELP');
     expect(alerts(caro)).toHaveLength(2);
     expect(alerts(caro).at(-1)).toMatch(/een vrijwilliger meldt tekens van gevaar/);
-    await house.get(AcknowledgeAlert).run({ accountId, via: 'desk', caseId });
+    await house.get(AcknowledgeAlert).run({ accountId, caseId });
     await house.later(3);
     await texts(neighbour, 'HELP');
     expect(alerts(caro)).toHaveLength(3);

@@ -111,8 +111,7 @@ function isOrdered({ phones }: Hotline, number: string): boolean {
 /** Phones that were off are on again, the night's comparison runs, and what never got a status is asked for. */
 async function passTheNight(hotline: Hotline, { accountId }: TextCast): Promise<void> {
   const { clock } = hotline.phones;
-  const takeAlerts = (): Promise<unknown> =>
-    hotline.get(AcknowledgeAlert).run({ accountId, via: 'desk' });
+  const takeAlerts = (): Promise<unknown> => hotline.get(AcknowledgeAlert).run({ accountId });
   await hotline.pass(5, 5);
   await takeAlerts();
   await hotline.pass(31);

@@ -30,9 +30,9 @@ interface Left {
 /** Lets all that may still come after calls come: ends and recordings that nobody told of. */
 export async function letItRest(hotline: Hotline, { accountId }: Cast): Promise<void> {
   await hotline.settled();
-  await hotline.get(AcknowledgeAlert).run({ accountId, via: 'desk' });
+  await hotline.get(AcknowledgeAlert).run({ accountId });
   await hotline.pass(32, 2);
-  await hotline.get(AcknowledgeAlert).run({ accountId, via: 'desk' });
+  await hotline.get(AcknowledgeAlert).run({ accountId });
   await hotline.settled();
 }
 

@@ -296,7 +296,7 @@ describe('danger in a text', () => {
       return rows.length;
     };
     expect(await alerts()).toBe(1);
-    await house.get(AcknowledgeAlert).run({ accountId, via: 'desk' });
+    await house.get(AcknowledgeAlert).run({ accountId });
     await texts('hij reageert niet');
     expect(await alerts()).toBe(2);
   });

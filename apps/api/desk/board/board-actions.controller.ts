@@ -38,8 +38,8 @@ export class BoardActionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const caseId = readId<'case'>(id);
-    const taken = await this.acknowledgeAlert.run({ accountId, via: 'desk', caseId });
-    const done: Done = taken === undefined ? 'alarm-al' : 'alarm';
+    const taken = await this.acknowledgeAlert.run({ accountId, caseId });
+    const done: Done = taken ? 'alarm' : 'alarm-al';
     const { back } = BackForm.parse(readTyped(body));
     const page = back === undefined ? '/desk' : `/desk/cases/${caseId}`;
     await reply.redirect(`${page}?gedaan=${done}`, 303);
