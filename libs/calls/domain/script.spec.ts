@@ -61,6 +61,7 @@ describe('a call', () => {
     const dutchOnly = { ...shown, languages: ['nl'] } as const;
     expect(turn('start', '', 1, dutchOnly).lines).toEqual(['greeting', 'signposts', 'menu']);
     expect(turn('menu', '7', 1, dutchOnly).lines).toEqual(['not_understood', 'menu']);
+    expect(turn('menu', '*', 1, dutchOnly).lines).toEqual(['signposts', 'menu']);
   });
 
   it('says whether anybody is on duty when there is danger, at any choice', () => {
@@ -151,12 +152,24 @@ describe('a call', () => {
   });
 
   it('repeats at the asterisk and after silence, and says so after a wrong key', () => {
-    expect(turn('menu', '*')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
-    expect(turn('menu', '')).toMatchObject({ lines: ['menu'], next: { attempt: 2 } });
+    expect(turn('menu', '*')).toMatchObject({
+      lines: ['for_french', 'for_english', 'signposts', 'menu'],
+      next: { attempt: 2 },
+    });
+    expect(turn('menu', '')).toMatchObject({
+      lines: ['for_french', 'for_english', 'menu'],
+      next: { attempt: 2 },
+    });
     expect(turn('menu', '5', 2)).toMatchObject({
-      lines: ['not_understood', 'menu'],
+      lines: ['not_understood', 'for_french', 'for_english', 'menu'],
       next: { attempt: 3 },
     });
+  });
+
+  it('repeats no keys of languages to who chose hers', () => {
+    expect(turn('choices', '*').lines).toEqual(['signposts', 'menu']);
+    expect(turn('choices', '').lines).toEqual(['menu']);
+    expect(turn('choices', '7').lines).toEqual(['not_understood', 'menu']);
   });
 
   it('takes a message when two repeats did not help', () => {

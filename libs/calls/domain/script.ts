@@ -71,13 +71,25 @@ function ring({ circles }: CallSoFar, attempt: number, line: Line): Turn | undef
 }
 
 /** Dutch goes on by itself; the keys for the others come first, so that nobody waits for them. */
-function openMenu({ languages }: CallSoFar, line: Line): Turn {
+function openMenu(call: CallSoFar, line: Line): Turn {
+  return ask([line, ...otherLanguages(call), 'signposts', 'menu'], 'menu', 1);
+}
+
+function otherLanguages({ languages }: CallSoFar): readonly Line[] {
   const others: readonly (Line | false)[] = [
     languages.includes('fr') && 'for_french',
     languages.includes('en') && 'for_english',
   ];
-  const offered = others.filter((other) => other !== false);
-  return ask([line, ...offered, 'signposts', 'menu'], 'menu', 1);
+  return others.filter((other) => other !== false);
+}
+
+/**
+ * All that stood there, where she asks for it; else the keys. Those of the other languages come each time: who
+ * does not know Dutch may have missed the one sentence that was hers.
+ */
+function menuAgain(call: CallSoFar, { step, digits }: StepTaken): readonly Line[] {
+  const others = step === 'menu' ? otherLanguages(call) : [];
+  return digits === '*' ? [...others, 'signposts', 'menu'] : [...others, 'menu'];
 }
 
 function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
@@ -97,7 +109,7 @@ function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
     case '0':
       return callBack(call);
     default:
-      return again(call, taken, ['menu']);
+      return again(call, taken, menuAgain(call, taken));
   }
 }
 
