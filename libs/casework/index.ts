@@ -1,4 +1,4 @@
-export { AcknowledgeAlert } from './app/acknowledge-alert.ts';
+export { AcknowledgeAlert, type TakenByText } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
 export { CaseByNumber } from './app/case-by-number.ts';
 export { CaseOfCall } from './app/case-of-call.ts';

@@ -25,6 +25,8 @@ export const texts = {
     `Dank je. ${named(caseNumbers, 'staat', 'staan')} op jouw naam; de anderen krijgen geen melding meer.${othersWait(waiting)}`,
   alertNotTold: (caseNumbers: readonly number[]): string =>
     `Meldpunt: je OK nam niets op. ${named(caseNumbers, 'wacht', 'wachten')} op iemand, maar daarover kreeg je nog geen bericht. Neem het op de desk op.`,
+  answerOk: (): string =>
+    'Meldpunt: je sms nam niets op, het gevaar wacht nog op iemand. Antwoord enkel OK als jij het opneemt.',
   noAlertOpen: (): string =>
     'Meldpunt: er wacht geen gevaar meer op iemand. Je OK was niet meer nodig.',
   somebodyIsOnIt: (reference: string): string =>

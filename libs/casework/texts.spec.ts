@@ -18,6 +18,7 @@ describe('the texts about a case', () => {
     texts.alertNotTold([99_999]),
     texts.alertNotTold(many),
     texts.noAlertOpen(),
+    texts.answerOk(),
     texts.somebodyIsOnIt('MP-ABCD-EFGH'),
   ])('are plain and at most two segments: %j', (body) => {
     expect(isGsm7(body)).toBe(true);

@@ -59,6 +59,18 @@ export class AcknowledgeAlert {
     });
   }
 
+  /** What to tell her who wrote something else than OK; nothing when no alert that she was told of waits. */
+  howToTake(by: TakenByText): Promise<string | undefined> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const alert of await this.alerts.open(tx)) {
+        if (await this.wasTold(alert, by)) {
+          return texts.answerOk();
+        }
+      }
+      return undefined;
+    });
+  }
+
   /** Whether any alert waits for somebody. */
   anyOpen(): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => (await this.alerts.open(tx)).length > 0);

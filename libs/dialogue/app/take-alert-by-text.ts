@@ -1,13 +1,14 @@
 import { AccountByPhone } from '#accounts';
-import { AcknowledgeAlert } from '#casework';
+import { AcknowledgeAlert, type TakenByText } from '#casework';
 import { HasOpenConversation, IsKnownPerson } from '#intake';
-import type { E164 } from '#kernel';
+import { CITY, type City } from '#geography';
+import { type E164, holdsDangerWord } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
 import { VolunteerByPhone } from '#volunteers';
-import { Injectable } from '@nestjs/common';
-import { isOk } from '../domain/is-ok.ts';
+import { Inject, Injectable } from '@nestjs/common';
+import { isNearlyOk, isOk } from '../domain/is-ok.ts';
 
-/** A colleague texts OK: the alerts of which she was told are hers. */
+/** A colleague texts OK: the alerts of which she was told are hers. What only looks like one takes nothing. */
 @Injectable()
 export class TakeAlertByText {
   constructor(
@@ -17,33 +18,50 @@ export class TakeAlertByText {
     private readonly hasOpenConversation: HasOpenConversation,
     private readonly isKnownPerson: IsKnownPerson,
     private readonly sendText: SendText,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @returns whether that is what the text was, and she was answered */
   async run(text: IncomingText): Promise<boolean> {
-    if (text.from === undefined || !isOk(text.body)) {
+    const { from, body, receivedAt: at } = text;
+    if (from === undefined || !(isOk(body) || this.isNearlyOk(body))) {
       return false;
     }
-    const colleague = await this.accountByPhone.run(text.from);
+    const colleague = await this.accountByPhone.run(from);
     if (colleague === undefined) {
       return false;
     }
-    const { taken, answer } = await this.acknowledgeAlert.byText({
-      ...colleague,
-      at: text.receivedAt,
-    });
-    if (!taken && (await this.maySayOkElsewhere(text.from))) {
+    const by = { ...colleague, at };
+    const answer = isOk(body)
+      ? await this.answerToOk(from, by)
+      : await this.answerToNearlyOk(from, by);
+    if (answer === undefined) {
       return false;
     }
     await this.sendText.run({
-      ...{ recipient: colleague.subjectId, number: text.from },
+      ...{ recipient: colleague.subjectId, number: from },
       ...{ body: answer, purpose: 'alert.taken', priority: 'safety' },
     });
     return true;
   }
 
+  private async answerToOk(from: E164, by: TakenByText): Promise<string | undefined> {
+    const { taken, answer } = await this.acknowledgeAlert.byText(by);
+    return !taken && (await this.isAskedMore(from)) ? undefined : answer;
+  }
+
+  private async answerToNearlyOk(from: E164, by: TakenByText): Promise<string | undefined> {
+    return (await this.isAskedMore(from)) ? undefined : this.acknowledgeAlert.howToTake(by);
+  }
+
+  /** Danger of which she tells herself is heard as anybody's. */
+  private isNearlyOk(body: string): boolean {
+    const danger = holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
+    return isNearlyOk(body) && !danger;
+  }
+
   /** Her number is also that of somebody whom we ask something. */
-  private async maySayOkElsewhere(number: E164): Promise<boolean> {
+  private async isAskedMore(number: E164): Promise<boolean> {
     return (
       (await this.volunteerByPhone.run(number)) !== undefined ||
       (await this.hasOpenConversation.run(number)) ||

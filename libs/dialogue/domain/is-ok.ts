@@ -8,3 +8,28 @@ export function isOk(text: string): boolean {
   const [only] = words;
   return words.length === 1 && only !== undefined && meant.has(only.text);
 }
+
+const startsLike = new Set([
+  ...meant,
+  'oki',
+  'okido',
+  'okidoki',
+  'ja',
+  'joak',
+  'ik',
+  'kga',
+  'kzal',
+]);
+const THUMB = '\u{1F44D}';
+/** Who writes more than this has something to tell. */
+const MOST_WORDS = 6;
+
+/**
+ * Whether a text is perhaps meant as OK: a thumb, or a few words that begin as one does. «Ok maar ik kan niet»
+ * does so too, which is why nothing is taken by it: its sender is told how.
+ */
+export function isNearlyOk(text: string): boolean {
+  const [first, ...more] = tokensOf(text);
+  const begins = first !== undefined && (startsLike.has(first.text) || first.text === THUMB);
+  return begins && more.length < MOST_WORDS && !isOk(text);
+}

@@ -234,6 +234,16 @@ describe('an OK by text', () => {
     expect(await house.database.query('select * from unclear_text')).toEqual([]);
   });
 
+  it('says how it is taken to who writes something like it', async () => {
+    await everybody();
+    await dangerIsTold();
+    await house.phones.phone(caro).texts('ok ik ga');
+    await house.phones.phone(caro).receives(/Antwoord enkel OK als jij het opneemt/);
+    await house.phones.phone(caro).texts('OK');
+    await house.phones.phone(caro).receives(/op jouw naam/);
+    expect(await house.get(ListCases).run()).toHaveLength(1);
+  });
+
   it('takes no danger that was told after she wrote it, however late her text comes', async () => {
     await everybody();
     await dangerIsTold();
