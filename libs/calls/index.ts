@@ -14,7 +14,7 @@ export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/cal
 export { CallBack, type CallBackWish } from './app/call-back.ts';
 export { EndCallBack } from './app/end-call-back.ts';
 export { PlaceCallBack } from './app/place-call-back.ts';
-export { type CallBackView, ReadCallBack } from './app/read-call-back.ts';
+export { type CallBackView, type LastCallBacks, ReadCallBack } from './app/read-call-back.ts';
 export { SettleCallBack } from './app/settle-call-back.ts';
 export { type BackAnswer, TakeBackStep } from './app/take-back-step.ts';
 export { type CalledWhom } from './db/call-back.entity.ts';

@@ -8,13 +8,14 @@ import {
   newId,
   type SubjectId,
 } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork, Vault } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
 import { type ItemId } from '../db/call-item.entity.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
 import { isOpenCallBack } from '../domain/call-back-state.ts';
 import { placeCallBack } from '../jobs.ts';
+import { ownNumbers } from './own-numbers.ts';
 
 export interface CallBackWish {
   readonly accountId: AccountId;
@@ -36,12 +37,15 @@ export class CallBack {
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(SETTINGS)
+    private readonly settings: Pick<Settings, 'TWILIO_SMS_NUMBER' | 'TWILIO_VOICE_NUMBER'>,
   ) {}
 
   /**
    * Asked twice while it goes on, it is one.
-   * @throws DomainError `call_back.number_refused`, `call_back.no_telephone`, or `call_back.under_way` when she
-   * is calling somebody else
+   * @throws DomainError `call_back.number_refused`, `call_back.own_number`, `call_back.no_telephone`,
+   * `call_back.under_way` when she is calling somebody else, or `call_back.colleague_calls` when a colleague is
+   * calling the same person or number
    */
   run(wish: CallBackWish): Promise<CallBackId> {
     return this.unitOfWork.run(async (tx) => {
@@ -49,19 +53,35 @@ export class CallBack {
       if (!mayBeCalledBack(number)) {
         throw new DomainError('call_back.number_refused', { accountId });
       }
+      if (ownNumbers(this.settings).includes(number)) {
+        throw new DomainError('call_back.own_number', { accountId });
+      }
       if ((await this.telephoneOf.run(accountId)) === undefined) {
         throw new DomainError('call_back.no_telephone', { accountId });
       }
-      await this.callBacks.waitForTurn(tx, accountId);
+      await this.callBacks.waitForTurn(tx);
       const last = await this.callBacks.last(tx, { accountId });
-      if (last === null || !isOpenCallBack(last.state)) {
-        return this.ask(tx, wish);
+      if (last !== null && isOpenCallBack(last.state)) {
+        if ((await this.numberOf(tx, last)) !== number) {
+          throw new DomainError('call_back.under_way', { accountId });
+        }
+        return last.id;
       }
-      if ((await this.numberOf(tx, last)) !== number) {
-        throw new DomainError('call_back.under_way', { accountId });
-      }
-      return last.id;
+      await this.refuseWhileRung(tx, wish);
+      return this.ask(tx, wish);
     });
+  }
+
+  /** Nobody is rung by two of us at once, whatever page each of them asked it from. */
+  private async refuseWhileRung(
+    tx: Tx,
+    { accountId, number, subjectId }: CallBackWish,
+  ): Promise<void> {
+    for (const one of await this.callBacks.underWay(tx)) {
+      if (one.subjectId === subjectId || (await this.numberOf(tx, one)) === number) {
+        throw new DomainError('call_back.colleague_calls', { accountId });
+      }
+    }
   }
 
   private async ask(

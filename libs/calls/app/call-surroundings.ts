@@ -4,6 +4,7 @@ import { type E164, isOpen } from '#kernel';
 import { Clock, SETTINGS, type Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CallSoFar, callLanguages, type Step } from '../domain/turn.ts';
+import { ownNumbers } from './own-numbers.ts';
 
 /** The provider rings no more telephones at once. */
 const MOST_AT_ONCE = 10;
@@ -28,8 +29,7 @@ export class CallSurroundings {
   /** Within a unit of work. @param caller is not rung by her own call. @param step none: nobody is rung */
   async run(caller: E164 | undefined, step?: Step): Promise<Surroundings> {
     const languages = callLanguages.filter((language) => this.city.languages.includes(language));
-    const { TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER } = this.settings;
-    const hotline = [TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER];
+    const hotline = ownNumbers(this.settings);
     if (step === undefined || !ringing.includes(step)) {
       return { onDuty: await this.onDuty.isAnyone(), circles: [], languages, hotline };
     }

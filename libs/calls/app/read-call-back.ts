@@ -19,6 +19,14 @@ export interface CallBackView {
   readonly notedAt: Date | undefined;
 }
 
+/** About one item or one case: the last that somebody asked for, and the last of the others. */
+export interface LastCallBacks {
+  readonly mine: CallBackView | undefined;
+  readonly theirs?: CallBackView | undefined;
+}
+
+type CallBackOf = { readonly itemId: ItemId } | { readonly caseId: CaseId };
+
 @Injectable()
 export class ReadCallBack {
   constructor(
@@ -38,13 +46,15 @@ export class ReadCallBack {
     });
   }
 
-  /** The last about an item of the desk, or about a case. */
-  last(
-    of: { readonly itemId: ItemId } | { readonly caseId: CaseId },
-  ): Promise<CallBackView | undefined> {
+  /** About an item of the desk, or about a case. @param accountId who looks */
+  last(of: CallBackOf, accountId: AccountId): Promise<LastCallBacks> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.callBacks.last(tx, of);
-      return row === null ? undefined : this.view(tx, row);
+      const mine = await this.callBacks.last(tx, { ...of, accountId });
+      const theirs = await this.callBacks.lastOfOthers(tx, of, accountId);
+      return {
+        mine: mine === null ? undefined : await this.view(tx, mine),
+        theirs: theirs === null ? undefined : await this.view(tx, theirs),
+      };
     });
   }
 

@@ -1,16 +1,20 @@
 import { type AccountId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Between, type FindOptionsWhere, IsNull } from 'typeorm';
+import { Between, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
+import { openCallBacks } from '../domain/call-back-state.ts';
 import { type CallBackId, CallBackEntity } from './call-back.entity.ts';
 
 @Injectable()
 export class CallBacksRepository {
-  /** Two requests of one colleague come one after the other. */
-  async waitForTurn(tx: Tx, accountId: AccountId): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('call back ' || $1, 0))`, [
-      accountId,
-    ]);
+  /** All requests come one after the other: two colleagues may want the same person at the same moment. */
+  async waitForTurn(tx: Tx): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('call back', 0))`);
+  }
+
+  /** Those that go on, as far as we know: at most one for each colleague. */
+  underWay(tx: Tx): Promise<CallBackEntity[]> {
+    return tx.findBy(CallBackEntity, { state: In([...openCallBacks]) });
   }
 
   async insert(tx: Tx, callBack: CallBackEntity): Promise<void> {
@@ -27,6 +31,15 @@ export class CallBacksRepository {
 
   findForUpdate(tx: Tx, id: CallBackId): Promise<CallBackEntity | null> {
     return tx.findOne(CallBackEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The last about an item of the desk, or about a case, that somebody else than this colleague asked for. */
+  lastOfOthers(
+    tx: Tx,
+    where: FindOptionsWhere<CallBackEntity>,
+    accountId: AccountId,
+  ): Promise<CallBackEntity | null> {
+    return this.last(tx, { ...where, accountId: Not(accountId) });
   }
 
   /** The last that a colleague asked for, or about an item of the desk, or about a case. */

@@ -23,7 +23,8 @@ export const moveCallBack = defineMoves<CallBackState>('call_back', 'waiting', {
   ...{ not_taken: [], refused: [], too_late: [] },
 });
 
-const open: readonly CallBackState[] = [
+/** The states of one that still goes on, as far as we know. */
+export const openCallBacks: readonly CallBackState[] = [
   'waiting',
   'placing',
   'ringing',
@@ -33,7 +34,7 @@ const open: readonly CallBackState[] = [
 
 /** Whether it still goes on, as far as we know. */
 export function isOpenCallBack(state: CallBackState): boolean {
-  return open.includes(state);
+  return openCallBacks.includes(state);
 }
 
 const ends: Readonly<Record<string, CallBackState>> = {

@@ -135,6 +135,48 @@ describe('«Bel via het Meldpunt»', () => {
     await els.sends(other.url, other.url, { result: 'reached' });
   });
 
+  it('is refused in words while a colleague calls, and tells each how her own call ended', async () => {
+    await house.later(1);
+    const other = await asked();
+    const page = `/desk/cases/${other.caseId}`;
+    const { reports } = await house.get(ReadCase).run(other.caseId);
+    const onasPhone = '+32470009104' as E164;
+    const ona = await aDeskClient(house, 'operator', 'Ona Operator', onasPhone);
+    // both have the page open: the button stands on Ona's although Els presses first
+    expect((await ona.opens(other.url)).page).toContain('Bel via het Meldpunt');
+    expect((await els.sends(other.url, `${other.url}/back`, {})).status).toBe(303);
+    const ours = await house.phones.phone(colleague).rings();
+    for (const [from, to, fields] of [
+      [other.url, `${other.url}/back`, {}],
+      [page, `${page}/back`, { reportId: reports[0]!.reportId }],
+    ] as const) {
+      const refused = await ona.sends(from, to, fields);
+      expect([refused.status, refused.page]).toEqual([
+        409,
+        expect.stringMatching(/Een collega belt deze persoon nu/),
+      ]);
+    }
+    await house.settled();
+    const toOna = house.phones.network.calls.all().filter(({ to }) => to === onasPhone);
+    expect(toOna).toEqual([]);
+    await ours.answers();
+    await ours.presses('1');
+    await (await house.phones.phone(mobile).rings()).answers();
+    await ours.hangsUp();
+    await house.settled();
+    // now Ona may, and what Els has to note stays on the page of Els
+    await house.later(1);
+    await ona.sends(other.url, `${other.url}/back`, {});
+    const hers = await house.phones.phone(onasPhone).rings();
+    expect((await els.opens(other.url)).page).toMatch(
+      /Er werd opgenomen. Noteer wat ervan kwam.[^<]*Een collega belt nu/,
+    );
+    await hers.refuses();
+    await house.settled();
+    expect((await els.opens(other.url)).page).toMatch(/Er werd opgenomen. Noteer wat ervan kwam/);
+    await els.sends(other.url, other.url, { result: 'reached' });
+  });
+
   it('calls nobody when the use of the number cannot be noted', async () => {
     await house.later(1);
     const page = `/desk/cases/${caseId}`;
@@ -166,6 +208,15 @@ describe('«Bel via het Meldpunt»', () => {
     expect((await els.opens(page)).page).not.toContain('Bel de persoon via het Meldpunt');
     const abroad = await els.sends(page, `${page}/back`, {});
     expect([abroad.status, abroad.page]).toEqual([409, expect.stringMatching(/Belgisch nummer/)]);
+    await house.get(UpdatePerson).run({
+      ...{ caseId, accountId, needsProfessional: false },
+      person: { phone: house.settings.TWILIO_SMS_NUMBER },
+    });
+    const ownNumber = await els.sends(page, `${page}/back`, {});
+    expect([ownNumber.status, ownNumber.page]).toEqual([
+      409,
+      expect.stringMatching(/nummer van het Meldpunt zelf/),
+    ]);
     const unknown = await els.sends(page, `${page}/back`, { reportId: caseId });
     expect(unknown.status).toBe(404);
   });

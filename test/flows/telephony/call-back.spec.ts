@@ -1,4 +1,4 @@
-import { ReadItem, SettleItem } from '#calls';
+import { CallBack, type CallBackWish, ReadItem, SettleItem } from '#calls';
 import type { E164 } from '#kernel';
 import { aCallToReturn, anAccount, type CallToReturn, later, rang } from './call-to-return.ts';
 import { type OpenLine, openLine } from './open-line.ts';
@@ -156,6 +156,58 @@ describe('a call back that is asked for', () => {
     await back.ask(elsewhere);
     await line.work();
     expect(rang(line, back.ours)).toBe(2);
+  });
+
+  it('by a colleague while it goes on is refused, by whichever way she asks', async () => {
+    const caro = await back.rings();
+    const colleague = await anAccount(line, '+32470008001' as E164);
+    const refusal = { code: 'call_back.colleague_calls' };
+    await expect(back.ask(back.theirs, colleague)).rejects.toMatchObject(refusal);
+    // the number as it stands in a case, under somebody else's name
+    const other = await aCallToReturn(line);
+    const { itemId, subjectId } = await line.get(ReadItem).run(other.itemId);
+    const wish = { accountId: colleague, number: back.theirs, whom: 'person', subjectId, itemId };
+    await expect(line.get(CallBack).run(wish as CallBackWish)).rejects.toMatchObject(refusal);
+    await line.work();
+    expect(rang(line, '+32470008001' as E164)).toBe(0);
+    await caro.answers();
+    await caro.presses('1');
+    await (await line.phones.phone(back.theirs).rings()).answers();
+    await expect(back.ask(back.theirs, colleague)).rejects.toMatchObject(refusal);
+    await caro.hangsUp();
+    await line.work();
+    expect(await back.state()).toBe('spoken');
+    await back.ask(back.theirs, colleague);
+    await line.work();
+    await (await line.phones.phone('+32470008001').rings()).refuses();
+    await line.work();
+    // hers was not taken; how the first one ended stays with who made it
+    expect(await back.state()).toBe('spoken');
+  });
+
+  it('by two colleagues at the same moment rings one of them', async () => {
+    const ona = '+32470008002' as E164;
+    const colleague = await anAccount(line, ona);
+    const asked = await Promise.allSettled([
+      back.ask(),
+      back.ask(back.theirs, colleague),
+      back.ask(back.theirs, colleague),
+      back.ask(),
+    ]);
+    await line.work();
+    expect(rang(line, back.ours) + rang(line, ona)).toBe(1);
+    const refused = asked.filter(({ status }) => status === 'rejected');
+    expect(refused).toMatchObject(Array(2).fill({ reason: { code: 'call_back.colleague_calls' } }));
+    await (await line.phones.phone(rang(line, ona) === 1 ? ona : back.ours).rings()).refuses();
+    await line.work();
+  });
+
+  it('never goes to a number of the hotline', async () => {
+    const { TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER } = line.settings;
+    for (const own of [TWILIO_VOICE_NUMBER, TWILIO_SMS_NUMBER]) {
+      const refusal = { code: 'call_back.own_number' };
+      await expect(back.ask(own as E164)).rejects.toMatchObject(refusal);
+    }
   });
 
   it.each(['+32903123456', '+32900123456', '+31612345678', '+3278151515'])(

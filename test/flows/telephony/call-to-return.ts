@@ -66,7 +66,7 @@ export async function aCallToReturn(line: OpenLine): Promise<CallToReturn> {
       await driver.presses('1');
       return { ours: driver, theirs: await line.phones.phone(theirs).rings() };
     },
-    state: async () => (await line.get(ReadCallBack).last({ itemId }))?.state,
+    state: async () => (await line.get(ReadCallBack).last({ itemId }, accountId)).mine?.state,
     attempts: async () => {
       const { attempts } = await line.get(ReadItem).run(itemId);
       return attempts.map(({ result, accountId: by }) => (by === accountId ? result : 'other'));

@@ -26,7 +26,7 @@ export class CallBackNowController {
     if (last.accountId !== accountId) {
       throw new NotFoundException();
     }
-    const callBack = callBackNotice(last, { accountId, now: this.clock.now() });
+    const callBack = callBackNotice({ mine: last }, { now: this.clock.now() });
     const data = { callBack, followed: true };
     return this.renderer.render('desk/views/calls/call-back.njk', data).trim();
   }

@@ -1,5 +1,5 @@
-import { type CallBackState, type CallBackView, isOpenCallBack } from '#calls';
-import { type AccountId, mayBeCalledBack, parsePhone } from '#kernel';
+import { type CallBackState, type CallBackView, isOpenCallBack, type LastCallBacks } from '#calls';
+import { mayBeCalledBack, parsePhone } from '#kernel';
 
 /** What the desk says of a call that goes on, or of how the last one ended. */
 export interface CallBackNotice {
@@ -35,25 +35,32 @@ const asking: readonly CallBackState[] = ['spoken', 'unclear'];
 const FRESH_MS = 60 * 60_000;
 
 interface Looking {
-  readonly accountId: AccountId;
   readonly now: Date;
   /** When somebody last noted on this page what came of a call; with its item it says so itself. */
   readonly notedAt?: Date | undefined;
 }
 
-/** Nothing when the last call was long ago, or is noted, or was a colleague's and is over. */
+const COLLEAGUE = 'Een collega belt nu.';
+
+/**
+ * Nothing when her last call was long ago, or is noted, and no colleague is calling. A colleague who calls
+ * after her takes nothing away of how her own call ended.
+ */
 export function callBackNotice(
-  last: CallBackView | undefined,
+  { mine: last, theirs }: LastCallBacks,
   looking: Looking,
 ): CallBackNotice | undefined {
-  if (last === undefined) {
-    return undefined;
+  const own = last && ownNotice(last, looking);
+  if (theirs === undefined || !isOpenCallBack(theirs.state)) {
+    return own;
   }
+  return own === undefined
+    ? { text: COLLEAGUE, kind: 'care', goesOn: true, asksOutcome: false }
+    : { ...own, text: `${own.text} ${COLLEAGUE}`, goesOn: true };
+}
+
+function ownNotice(last: CallBackView, looking: Looking): CallBackNotice | undefined {
   const goesOn = isOpenCallBack(last.state);
-  if (last.accountId !== looking.accountId) {
-    const text = 'Een collega belt nu.';
-    return goesOn ? { text, kind: 'care', goesOn, asksOutcome: false } : undefined;
-  }
   return goesOn || isNews(last, looking) ? noticeOf(last, goesOn) : undefined;
 }
 

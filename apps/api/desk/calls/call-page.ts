@@ -54,7 +54,7 @@ export class CallPage {
         colleague: await this.colleagueIn(item),
         blockedUntil: item.number && (await this.blockNumber.until(item.number)),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
-        callBack: callBackNotice(await this.readCallBack.last({ itemId }), { accountId, now }),
+        callBack: callBackNotice(await this.readCallBack.last({ itemId }, accountId), { now }),
       },
     });
   }

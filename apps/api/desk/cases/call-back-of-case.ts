@@ -1,11 +1,11 @@
-import { type CallBackView, NotedItems, ReadCallBack } from '#calls';
+import { type LastCallBacks, NotedItems, ReadCallBack } from '#calls';
 import type { AccountId, CaseId } from '#kernel';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { callBackNotice } from '../calls/call-back-view.ts';
 import { LookUpItem } from '../calls/look-up-item.ts';
 
-/** The last call through the hotline about a case, for who looks at it. */
+/** The last calls through the hotline about a case, for who looks at it. */
 @Injectable()
 export class CallBackOfCase {
   constructor(
@@ -16,12 +16,13 @@ export class CallBackOfCase {
   ) {}
 
   /** What was noted since with a call or a text of this case counts, wherever the call back was asked for. */
-  async run(caseId: CaseId, accountId: AccountId): Promise<CallBackView | undefined> {
-    const last = await this.readCallBack.last({ caseId });
+  async run(caseId: CaseId, accountId: AccountId): Promise<LastCallBacks> {
+    const last = await this.readCallBack.last({ caseId }, accountId);
     const now = this.clock.now();
-    const isAsked = callBackNotice(last, { accountId, now })?.asksOutcome === true;
-    const isNoted = isAsked && last && (await this.isNoted(caseId, last.requestedAt));
-    return last && (isNoted ? { ...last, notedAt: now } : last);
+    const { mine } = last;
+    const isAsked = callBackNotice({ mine }, { now })?.asksOutcome === true;
+    const isNoted = isAsked && mine && (await this.isNoted(caseId, mine.requestedAt));
+    return isNoted ? { ...last, mine: { ...mine, notedAt: now } } : last;
   }
 
   private async isNoted(caseId: CaseId, since: Date): Promise<boolean> {

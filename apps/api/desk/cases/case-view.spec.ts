@@ -58,7 +58,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
     events: shown.events,
     ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
     recordings: new Map(),
-    ...{ callBack: undefined, looking: accountId },
+    callBack: { mine: undefined },
     accounts: new Map([[accountId, 'Lies Voorbeeld']]),
     volunteers: new Map([[volunteerId, 'Mia Claes']]),
     ...own,

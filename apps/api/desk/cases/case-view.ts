@@ -26,7 +26,7 @@ interface At {
 export function caseView(dossier: CaseDossier, at: At): object {
   const { view, requests, visits, accounts, volunteers } = dossier;
   const callBack = callBackNotice(dossier.callBack, {
-    ...{ accountId: dossier.looking, now: at.now },
+    now: at.now,
     notedAt: view.events.findLast(({ kind }) => kind === 'contact')?.at,
   });
   const { city, calendar, now, failed } = at;

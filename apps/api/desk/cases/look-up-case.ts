@@ -1,5 +1,5 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { type CallBackView, LookUpRecordings, type RecordingStand } from '#calls';
+import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { type CityRole } from '#geography';
 import {
@@ -25,10 +25,8 @@ export interface CaseDossier extends Happened {
   readonly requests: readonly RequestView[];
   /** How what was spoken in stands. */
   readonly recordings: ReadonlyMap<RecordingId, RecordingStand>;
-  /** The last call through the hotline about this case. */
-  readonly callBack: CallBackView | undefined;
-  /** Who looks. */
-  readonly looking: AccountId;
+  /** The last calls through the hotline about this case. */
+  readonly callBack: LastCallBacks;
   readonly visits: readonly VisitView[];
   /** Only for who may ask volunteers, and once the person agreed. */
   readonly ranked: { readonly role: CityRole; readonly list: RankedVolunteers } | undefined;
@@ -69,7 +67,6 @@ export class LookUpCase {
       events: view.events,
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
-      looking: who.accountId,
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };

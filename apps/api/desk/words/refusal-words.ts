@@ -46,6 +46,10 @@ const refusals: Readonly<Record<string, string>> = {
     'In je account staat geen telefoonnummer, dus we kunnen je niet opbellen. Vraag aan wie het systeem beheert om het toe te voegen.',
   'call_back.number_refused':
     'Dit nummer kan je niet via het Meldpunt bellen. Dat kan alleen met een Belgisch nummer, vast of gsm.',
+  'call_back.own_number':
+    'Dit is een nummer van het Meldpunt zelf: daar neemt niemand op. Kijk het nummer na.',
+  'call_back.colleague_calls':
+    'Een collega belt deze persoon nu. Je telefoon rinkelt dus niet. Kijk straks wat ervan kwam.',
   'call_back.under_way':
     'Je bent al aan het bellen met iemand anders. Leg eerst neer, en probeer dan opnieuw.',
   'report.key_reused': 'Dit formulier is al eens verstuurd, met andere woorden erin.',

@@ -60,6 +60,8 @@ const refusals: Readonly<Record<string, readonly [status: number, message?: stri
     409,
     'Dit nummer bellen we niet: het is geen Belgisch nummer, vast of gsm.',
   ],
+  'call_back.own_number': [409, 'Dit is een nummer van het Meldpunt zelf.'],
+  'call_back.colleague_calls': [409, 'Een collega belt deze persoon nu.'],
   'call_back.under_way': [409, 'Er is al een gesprek bezig. Leg eerst neer.'],
   'recording.not_found': [404],
   'recording.not_stored': [404],
