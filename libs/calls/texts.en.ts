@@ -31,6 +31,8 @@ export const wordsInEnglish: Words = {
     ),
   danger_noted: () => 'We do note it, and we will call you as soon as we can.',
   danger_noted_hidden: () => 'We do note it, but we do not see your number, so we cannot call you.',
+  danger_noted_not_called: () =>
+    'We do note it, but we cannot call the number that you are calling from.',
   wish: () =>
     [
       'To leave a message, press 1.',
@@ -53,7 +55,7 @@ export const wordsInEnglish: Words = {
     ].join(' '),
   volunteer: () => 'Thank you for calling. One moment.',
   record_without_keys: () =>
-    'You need not press anything: leave a message, or hang up and we call you if we see your number.',
+    'You need not press anything: leave a message, or hang up and we call you if we see your number and can call it.',
   record: () =>
     [
       'We record your message, only for the staff of the Meldpunt, and keep it until your report is dealt with.',
@@ -66,7 +68,7 @@ export const wordsInEnglish: Words = {
     ].join(' '),
   record_done: () => 'You have 3 minutes: press hash when you are done.',
   silence: () =>
-    'We heard nothing: try once more, or hang up and we call you if we see your number.',
+    'We heard nothing: try once more, or hang up and we call you if we see your number and can call it.',
   recorded: (about) =>
     `Thank you. We have your message. Somebody of ours listens to it, at the latest ${within(about)}. Goodbye for now.`,
   recorded_after_danger: () =>
@@ -78,6 +80,8 @@ export const wordsInEnglish: Words = {
       'To give another number, press 2.',
     ].join(' '),
   type_number: () => 'Type the number on which we can call you, then press hash.',
+  own_number_not_called: () =>
+    'We cannot call the number that you are calling from. Please give a Belgian one: a landline or a mobile.',
   number_unclear: () => 'That is not a complete telephone number.',
   number_not_called: () =>
     'We cannot call that number. Please give a Belgian one: a landline or a mobile.',
@@ -90,6 +94,8 @@ export const wordsInEnglish: Words = {
     'Thank you. We will call you as soon as we can. Do not wait for us if there is danger. Goodbye.',
   nothing_heard: () =>
     'We heard nothing and we do not see your number. Please call again whenever you like.',
+  nothing_heard_not_called: () =>
+    'We heard nothing, and we cannot call the number that you are calling from. Please call again whenever you like.',
   blocked: ({ signposts }) =>
     ['You cannot call the Meldpunt with this number for now.', ...signposts].join(' '),
 };

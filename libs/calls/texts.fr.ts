@@ -36,6 +36,8 @@ export const wordsInFrench: Words = {
   danger_noted: () => 'Nous le notons, et nous vous appellerons dès que possible.',
   danger_noted_hidden: () =>
     'Nous le notons, mais nous ne voyons pas votre numéro : nous ne pouvons donc pas vous appeler.',
+  danger_noted_not_called: () =>
+    'Nous le notons, mais nous ne pouvons pas appeler le numéro avec lequel vous appelez.',
   wish: () =>
     [
       'Pour laisser un message, appuyez sur le 1.',
@@ -58,7 +60,7 @@ export const wordsInFrench: Words = {
     ].join(' '),
   volunteer: () => 'Merci de votre appel. Un instant.',
   record_without_keys: () =>
-    'Inutile d’appuyer sur une touche : laissez un message, ou raccrochez et nous vous appelons si nous voyons votre numéro.',
+    'Inutile d’appuyer sur une touche : laissez un message, ou raccrochez et nous vous appelons si votre numéro le permet.',
   record: () =>
     [
       'Nous enregistrons votre message, pour nos seuls collaborateurs, et le gardons jusqu’à la fin du suivi.',
@@ -71,7 +73,7 @@ export const wordsInFrench: Words = {
     ].join(' '),
   record_done: () => 'Vous avez 3 minutes : appuyez sur dièse à la fin.',
   silence: () =>
-    'Nous n’avons rien entendu : essayez encore une fois, ou raccrochez et nous vous appelons si nous voyons votre numéro.',
+    'Nous n’avons rien entendu : essayez encore une fois, ou raccrochez et nous vous appelons si votre numéro le permet.',
   recorded: (about) =>
     `Merci. Nous avons votre message. Un collaborateur l’écoutera, au plus tard ${within(about)}. À bientôt.`,
   recorded_after_danger: () =>
@@ -83,6 +85,8 @@ export const wordsInFrench: Words = {
       'Pour donner un autre numéro, appuyez sur le 2.',
     ].join(' '),
   type_number: () => 'Tapez le numéro auquel nous pouvons vous appeler, puis dièse.',
+  own_number_not_called: () =>
+    'Nous ne pouvons pas appeler le numéro avec lequel vous appelez. Donnez un numéro belge : un fixe ou un mobile.',
   number_unclear: () => 'Ce n’est pas un numéro de téléphone complet.',
   number_not_called: () =>
     'Nous ne pouvons pas appeler ce numéro. Donnez un numéro belge : un fixe ou un mobile.',
@@ -95,6 +99,8 @@ export const wordsInFrench: Words = {
     'Merci. Nous vous appellerons dès que possible. En cas de danger, ne nous attendez pas. Au revoir.',
   nothing_heard: () =>
     'Nous n’avons rien entendu et nous ne voyons pas votre numéro. Rappelez-nous quand vous voulez.',
+  nothing_heard_not_called: () =>
+    'Nous n’avons rien entendu, et nous ne pouvons pas appeler le numéro avec lequel vous appelez. Rappelez-nous quand vous voulez.',
   blocked: ({ signposts }) =>
     ['Avec ce numéro, vous ne pouvez pas appeler le Meldpunt pour le moment.', ...signposts].join(
       ' ',

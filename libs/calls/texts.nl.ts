@@ -55,6 +55,8 @@ export const wordsInDutch: Words = {
   danger_noted: () => 'We noteren het wel, en bellen je zodra we kunnen.',
   danger_noted_hidden: () =>
     'We noteren het wel, maar we zien je nummer niet: we kunnen je zo niet bellen.',
+  danger_noted_not_called: () =>
+    'We noteren het wel, maar het nummer waarmee je belt, kunnen we niet bellen.',
   wish: () =>
     [
       'Wil je een bericht inspreken, druk 1.',
@@ -77,7 +79,7 @@ export const wordsInDutch: Words = {
     ].join(' '),
   volunteer: () => 'Fijn dat je belt. Een ogenblik.',
   record_without_keys: () =>
-    'Je hoeft niets te drukken: spreek een bericht in, of leg neer en we bellen je als we je nummer zien.',
+    'Je hoeft niets te drukken: spreek een bericht in, of leg neer en we bellen je als we je nummer zien en kunnen bellen.',
   record: () =>
     [
       'We nemen je bericht op, alleen voor de medewerkers van het Meldpunt, en bewaren het tot je melding is afgerond.',
@@ -90,7 +92,7 @@ export const wordsInDutch: Words = {
     ].join(' '),
   record_done: () => 'Je hebt 3 minuten: druk op hekje als je klaar bent.',
   silence: () =>
-    'We hebben niets gehoord: probeer het nog eens, of leg neer en we bellen je als we je nummer zien.',
+    'We hebben niets gehoord: probeer het nog eens, of leg neer en we bellen je als we je nummer zien en kunnen bellen.',
   recorded: (about) =>
     `Dank je wel. We hebben je bericht. Een medewerker luistert ernaar, ten laatste ${within(about)}. Tot later.`,
   recorded_after_danger: () =>
@@ -102,6 +104,8 @@ export const wordsInDutch: Words = {
       'Wil je een ander nummer geven, druk 2.',
     ].join(' '),
   type_number: () => 'Typ het nummer waarop we je kunnen bellen. Druk daarna op hekje.',
+  own_number_not_called: () =>
+    'Het nummer waarmee je belt, kunnen we niet bellen. Geef een Belgisch nummer: een vaste lijn of een gsm.',
   number_unclear: () => 'Dat is geen volledig telefoonnummer.',
   number_not_called: () =>
     'Dat nummer kunnen we niet bellen. Geef een Belgisch nummer: een vaste lijn of een gsm.',
@@ -114,6 +118,8 @@ export const wordsInDutch: Words = {
     'Dank je wel. We bellen je zodra we kunnen. Wacht niet op ons als er gevaar is. Dag.',
   nothing_heard: () =>
     'We hebben niets gehoord en we zien je nummer niet. Bel ons gerust opnieuw. Je bent altijd welkom.',
+  nothing_heard_not_called: () =>
+    'We hebben niets gehoord, en het nummer waarmee je belt, kunnen we niet bellen. Bel ons gerust opnieuw. Je bent altijd welkom.',
   blocked: ({ signposts }) =>
     ['Met dit nummer kan je het Meldpunt nu niet bellen.', ...signposts].join(' '),
 };

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
+import { mayBePromisedACall } from '../domain/caller.ts';
 import { endingOf } from '../domain/ending-of.ts';
 import { type Choices } from '../domain/read-choice.ts';
 import { dangerLines, inDanger } from '../domain/script.ts';
@@ -133,8 +134,10 @@ export class TakeAside {
 
   /** Where to turn in danger; whoever wants to hear the choices again hears this again too. */
   private async warn({ language }: CallEntity, number: E164 | undefined): Promise<Said[]> {
-    const { onDuty } = await this.surroundings.run(number);
-    return this.sayLines.run(dangerLines({ onDuty, hasNumber: number !== undefined }), language);
+    const { onDuty, hotline } = await this.surroundings.run(number);
+    const showsNumber = number !== undefined;
+    const hasNumber = showsNumber && mayBePromisedACall(number, hotline);
+    return this.sayLines.run(dangerLines({ onDuty, hasNumber, showsNumber }), language);
   }
 
   private async change(tx: Tx, call: CallEntity, turn: AsideTurn): Promise<void> {

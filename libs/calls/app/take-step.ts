@@ -7,6 +7,7 @@ import { BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
+import { mayBePromisedACall } from '../domain/caller.ts';
 import { endingOf } from '../domain/ending-of.ts';
 import { takeTurn } from '../domain/script.ts';
 import { choicesIn } from '../domain/spoken-choices.ts';
@@ -100,11 +101,14 @@ export class TakeStep {
 
   private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
     const { self, volunteer, danger, wants } = call;
-    const hasNumber = call.number !== null || call.callbackNumber !== null;
     const number = await this.numberOf(tx, call);
     const blocked = taken.step === 'start' && (await this.isBlocked(tx, number));
     const around = await this.surroundings.run(number, taken.step);
-    const turn = takeTurn({ ...around, hasNumber, self, volunteer, danger, wants, blocked }, taken);
+    const showsNumber = number !== undefined;
+    const hasNumber =
+      call.callbackNumber !== null || (showsNumber && mayBePromisedACall(number, around.hotline));
+    const known = { hasNumber, showsNumber, self, volunteer, danger, wants, blocked };
+    const turn = takeTurn({ ...around, ...known }, taken);
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {
       const [expected] = await this.recordings.ofCall(tx, call.id);

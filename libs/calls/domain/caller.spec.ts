@@ -1,4 +1,5 @@
-import { callerOf } from './caller.ts';
+import { parsePhone } from '#kernel';
+import { callerOf, mayBePromisedACall } from './caller.ts';
 
 describe('the number of a caller', () => {
   it('is the one that is shown', () => {
@@ -11,4 +12,16 @@ describe('the number of a caller', () => {
       expect(callerOf(from)).toBeUndefined();
     },
   );
+});
+
+describe('a call', () => {
+  it.each([
+    ['+32475123456', true],
+    ['+3250333333', true],
+    ['+33612345678', false],
+    ['+3278151515', false],
+    ['+3250448000', false],
+  ])('to %s may be promised: %s', (number, may) => {
+    expect(mayBePromisedACall(parsePhone(number)!, ['+3250448000'])).toBe(may);
+  });
 });

@@ -5,6 +5,7 @@ import { type CallSoFar, steps, type StepTaken, type Turn } from './turn.ts';
 
 const shown: CallSoFar = {
   hasNumber: true,
+  showsNumber: true,
   self: false,
   volunteer: false,
   danger: false,
@@ -15,7 +16,8 @@ const shown: CallSoFar = {
   hotline: ['+3250448000', '+32460123456'],
   blocked: false,
 };
-const hidden: CallSoFar = { ...shown, hasNumber: false };
+const hidden: CallSoFar = { ...shown, hasNumber: false, showsNumber: false };
+const foreign: CallSoFar = { ...shown, hasNumber: false };
 
 function turn(step: StepTaken['step'], digits: string, attempt = 1, call = shown): Turn {
   return takeTurn(call, { step, digits, attempt, bridged: false });
@@ -113,6 +115,23 @@ describe('a call', () => {
     expect(turn('menu', '9', 1, hidden).lines).toEqual([
       ...['danger', 'danger_nobody', 'danger_noted_hidden', 'wish'],
     ]);
+  });
+
+  it('promises no call to a number that it may not call, and asks for another', () => {
+    expect(turn('menu', '9', 1, foreign).lines).toContain('danger_noted_not_called');
+    for (const asked of [turn('menu', '0', 1, foreign), turn('wish', '2', 1, foreign)]) {
+      expect(asked).toMatchObject({
+        lines: ['own_number_not_called', 'type_number'],
+        next: { kind: 'keys', step: 'number', many: true },
+        change: { wants: 'callback' },
+      });
+    }
+    expect(turn('number', '', 3, foreign).next.kind).toBe('record');
+    expect(turn('silent', '', 2, foreign)).toMatchObject({
+      lines: ['nothing_heard_not_called'],
+      change: { ending: 'silent' },
+    });
+    expect(turn('menu', '2', 1, foreign).next).toEqual({ kind: 'person' });
   });
 
   it('names no deadline to a volunteer: her visit may come before it', () => {
@@ -249,12 +268,11 @@ describe('a call', () => {
     fc.assert(
       fc.property(
         fc.array(keys, { minLength: 30, maxLength: 30 }),
-        fc.boolean(),
-        (pressed, hasNumber) => {
+        fc.constantFrom(shown, hidden, foreign),
+        (pressed, call) => {
           let taken: StepTaken = { step: 'start', attempt: 1, digits: '', bridged: false };
           let count = 0;
           for (const digits of pressed) {
-            const call = { ...shown, hasNumber };
             const first = takeTurn(call, taken);
             const { lines, next } =
               first.next.kind === 'person'

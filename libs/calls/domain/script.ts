@@ -1,4 +1,5 @@
-import { mayBeCalledBack, parsePhone } from '#kernel';
+import { parsePhone } from '#kernel';
+import { mayBePromisedACall } from './caller.ts';
 import {
   again,
   ask,
@@ -115,7 +116,7 @@ function chooseInMenu(call: CallSoFar, taken: StepTaken): Turn {
 
 /** Whoever shows a number may be the person of a case; that is found out elsewhere. */
 function aboutSelf(call: CallSoFar): Turn {
-  return call.hasNumber
+  return call.showsNumber
     ? { lines: [], next: { kind: 'person' }, change: { self: true } }
     : speakOfSelf();
 }
@@ -125,13 +126,20 @@ function speakOfSelf(): Turn {
 }
 
 /** A call is promised only to who can be called. */
-export function dangerLines({
-  onDuty,
-  hasNumber,
-}: Pick<CallSoFar, 'onDuty' | 'hasNumber'>): Line[] {
-  return onDuty
+export function dangerLines(call: Pick<CallSoFar, 'onDuty' | 'hasNumber' | 'showsNumber'>): Line[] {
+  return call.onDuty
     ? ['danger', 'danger_on_duty']
-    : ['danger', 'danger_nobody', hasNumber ? 'danger_noted' : 'danger_noted_hidden'];
+    : ['danger', 'danger_nobody', dangerNoted(call)];
+}
+
+function dangerNoted({
+  hasNumber,
+  showsNumber,
+}: Pick<CallSoFar, 'hasNumber' | 'showsNumber'>): Line {
+  if (hasNumber) {
+    return 'danger_noted';
+  }
+  return showsNumber ? 'danger_noted_not_called' : 'danger_noted_hidden';
 }
 
 /** Whoever hangs up now, to call 112, is still called back. */
@@ -201,11 +209,13 @@ function chooseWhen(call: CallSoFar, taken: StepTaken): Turn {
     : askAgain(call, taken, 'when');
 }
 
-function callBack({ hasNumber }: CallSoFar, change: CallChange = {}): Turn {
+function callBack({ hasNumber, showsNumber }: CallSoFar, change: CallChange = {}): Turn {
   const wanted: CallChange = { ...change, wants: 'callback' };
-  return hasNumber
-    ? ask(['confirm_number'], 'confirm', 1, wanted)
-    : askNumber(['type_number'], 1, wanted);
+  if (hasNumber) {
+    return ask(['confirm_number'], 'confirm', 1, wanted);
+  }
+  const why: readonly Line[] = showsNumber ? ['own_number_not_called'] : [];
+  return askNumber([...why, 'type_number'], 1, wanted);
 }
 
 function confirmNumber(call: CallSoFar, taken: StepTaken): Turn {
@@ -222,7 +232,7 @@ function confirmNumber(call: CallSoFar, taken: StepTaken): Turn {
 
 function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
   const typed = parsePhone(digits);
-  if (typed !== undefined && mayBeCalledBack(typed) && !call.hotline.includes(typed)) {
+  if (typed !== undefined && mayBePromisedACall(typed, call.hotline)) {
     return ask(['check_number'], 'check', attempt, { callbackNumber: typed });
   }
   if (attempt < MOST_ATTEMPTS) {
@@ -272,7 +282,7 @@ function afterSilence(call: CallSoFar, { attempt }: StepTaken): Turn {
     return hangUp([callbackNoted(call)], { wants: 'callback' });
   }
   return hangUp(
-    ['nothing_heard'],
+    [call.showsNumber ? 'nothing_heard_not_called' : 'nothing_heard'],
     call.danger || call.wants === 'callback'
       ? { wants: 'callback' }
       : { wants: 'nothing', ending: 'silent' },

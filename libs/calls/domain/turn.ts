@@ -27,6 +27,7 @@ export type Line =
   | 'danger_nobody'
   | 'danger_noted'
   | 'danger_noted_hidden'
+  | 'danger_noted_not_called'
   | 'wish'
   | 'self'
   | 'self_wish'
@@ -42,6 +43,7 @@ export type Line =
   | 'recorded_after_danger'
   | 'confirm_number'
   | 'type_number'
+  | 'own_number_not_called'
   | 'number_unclear'
   | 'number_not_called'
   | 'check_number'
@@ -49,6 +51,7 @@ export type Line =
   | 'callback_soon'
   | 'callback_after_danger'
   | 'nothing_heard'
+  | 'nothing_heard_not_called'
   | 'blocked';
 
 export type Wants = 'nothing' | 'message' | 'callback';
@@ -81,8 +84,10 @@ export type OwnWish =
 
 /** What is known of a call when the caller does something. */
 export interface CallSoFar {
-  /** Whether there is a number to call back. */
+  /** Whether there is a number that we may call back. */
   readonly hasNumber: boolean;
+  /** Whether she shows a number, also one that we do not call: who she is may be found by it. */
+  readonly showsNumber: boolean;
   readonly self: boolean;
   /** One of our volunteers, who was helped as far as a machine can. */
   readonly volunteer: boolean;

@@ -92,6 +92,39 @@ describe('a call', () => {
     expect(await theCall()).toMatchObject({ wants: 'callback', number: mobile });
   });
 
+  it('from abroad is promised no call, and types the number to be called back on', async () => {
+    const abroad = '+33612345678';
+    const call = await line.phones.phone(abroad).calls();
+    await call.presses('0');
+    await call.hears(/nummer waarmee je belt, kunnen we niet bellen\. Geef een Belgisch nummer/);
+    await call.presses('1#');
+    await call.hears(/geen volledig telefoonnummer/);
+    await call.presses('0475123456#');
+    await call.presses('1');
+    await call.hears(/belt je terug/);
+    await call.ends();
+    await line.work();
+    expect(await theCall()).toMatchObject({ wants: 'callback', number: mobile });
+  });
+
+  it('from abroad without another number becomes a message, and stands on the desk', async () => {
+    const abroad = '+33612345678';
+    const call = await line.phones.phone(abroad).calls();
+    await call.presses('9');
+    await call.hears(/We noteren het wel, maar het nummer waarmee je belt, kunnen we niet bellen/);
+    await call.presses('2');
+    for (let time = 0; time < 3; time += 1) {
+      await call.hears(/Typ het nummer/);
+      await call.waits();
+    }
+    await call.says('Mijn buurvrouw is gevallen');
+    await call.presses('#');
+    await call.hears(/We luisteren ernaar zodra we kunnen/);
+    await call.ends();
+    await line.work();
+    expect(await theCall()).toMatchObject({ danger: true, wants: 'message', number: abroad });
+  });
+
   it('leaves no number of the hotline to be called back on', async () => {
     const call = await line.phones.phone(mobile).calls();
     await call.presses('0');
