@@ -36,9 +36,12 @@ const always: Choices = {
 /** Words that choose nothing. Whatever is neither these nor a choice makes it doubtful: «niet», «pas», «not». */
 const fillers = new Set(
   `euh eh uh hm ja ik je jij wil wou zou graag alstublieft alsjeblieft aub dag goeiedag hallo het is dat de een
-  over voor met ben bel nummer keuze toets druk op iets horen
+  over voor met ben bel bellen nummer keuze toets druk op iets horen t k gaat me maak zorgen ongerust bezorgd
+  belle vo vor goat
   veux voudrais suis j s il vous te plait le la les l un une pour numero touche appuyez bonjour sur oui
-  i m want would like to the a please number press hello am it is yes about speak`.split(/\s+/),
+  c est ca concerne au sujet de propos appelle m inquiete inquiet inquiete
+  i m want would like to the a please number press hello am it is yes about speak
+  for regarding concerning call calling worry worried`.split(/\s+/),
 );
 
 /** The key that somebody means who says something: one choice and nothing that speaks against it, else `*`. */

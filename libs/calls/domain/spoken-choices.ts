@@ -1,5 +1,6 @@
 import { holdsDangerWord } from '#kernel';
 import { type Choices, readChoice } from './read-choice.ts';
+import { somebodyKnown } from './spoken-people.ts';
 import { type Step } from './turn.ts';
 
 /** Yes and no, where something is to be confirmed with 1 or 2. */
@@ -13,13 +14,28 @@ export const yesOrNo: Choices = {
 
 const about: Choices = {
   '1': [
-    'iemand anders',
-    'quelqu un d autre',
-    'une autre personne',
-    'somebody else',
-    'someone else',
+    ...[
+      'iemand anders',
+      'een ander',
+      'een andere persoon',
+      'quelqu un d autre',
+      'une autre personne',
+    ],
+    ...['somebody else', 'someone else', 'another person', ...somebodyKnown],
   ],
-  '2': ['mezelf', 'mijzelf', 'ikzelf', 'moi', 'moi meme', 'myself'],
+  '2': [
+    ...[
+      'mezelf',
+      'mijzelf',
+      'ikzelf',
+      'mezelve',
+      'mezelven',
+      'mijn eigen',
+      'm n eigen',
+      'mien eigen',
+    ],
+    ...['over mij', 'voor mij', 'moi', 'moi meme', 'myself', 'about me', 'for me'],
+  ],
   '3': ['vrijwilliger', 'benevole', 'volontaire', 'volunteer'],
 };
 
