@@ -21,9 +21,11 @@ export const textsEn: ReportWords = {
         ? 'A member of staff reads it.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` To talk: ${listening}.`} Danger? Call 112.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
-      'Is there danger now? Call 112 or the police, 101.',
+      `Is there danger now? Call 112 or the police, 101${
+        someoneOnDuty || localPolice === undefined ? '' : ` (not urgent: ${localPolice})`
+      }.`,
       someoneOnDuty
         ? 'We do not come ourselves; a member of staff is alerted.'
         : 'We do not come, and none of us is at work now.',

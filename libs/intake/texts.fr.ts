@@ -21,12 +21,14 @@ export const textsFr: ReportWords = {
         ? 'Un collaborateur le lira.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` Parler, jour et nuit: ${listening}.`} Danger? Appelez le 112.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
-      'Y a-t-il un danger? Appelez le 112 ou la police, 101.',
+      `Y a-t-il un danger? Appelez le 112 ou la police, 101${
+        someoneOnDuty || localPolice === undefined ? '' : ` (non urgent: ${localPolice})`
+      }.`,
       someoneOnDuty
         ? 'Nous ne venons pas sur place; un collaborateur est prévenu.'
-        : "Nous ne venons pas, et personne de chez nous n'est au travail.",
+        : "Nous ne venons pas, et personne n'est au travail.",
       suicide === listening
         ? `Parler, jour et nuit, aussi d'idées de suicide: ${listening}.`
         : `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,

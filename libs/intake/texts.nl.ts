@@ -21,6 +21,8 @@ export interface Ears {
 /** What there is to say beside the signposts. */
 interface DangerNow {
   readonly someoneOnDuty: boolean;
+  /** For what is less urgent, said while none of us can be told; a city may name none. */
+  readonly localPolice: string | undefined;
   /** We do not know where it is. */
   readonly asksWhere: boolean;
 }
@@ -78,17 +80,19 @@ export const texts: ReportWords & {
         ? 'Een medewerker leest het.'
         : `${ask(question, listening !== undefined)} ${free}`
     }${listening === undefined ? '' : ` Praten kan dag en nacht: bel ${listening}.`} Gevaar? Bel 112.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, asksWhere }) =>
+  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
-      'Is er nu gevaar? Bel 112 of de politie, 101.',
+      `Is er nu gevaar? Bel 112 of de politie, 101${
+        someoneOnDuty || localPolice === undefined ? '' : ` (niet dringend: ${localPolice})`
+      }.`,
       someoneOnDuty
         ? 'Wij komen zelf niet langs; een medewerker wordt verwittigd.'
-        : 'Wij komen niet langs, en er is nu niemand van ons aan het werk.',
+        : 'Wij komen niet, en nu is niemand van ons aan het werk.',
       suicide === listening
-        ? `Praten kan dag en nacht, ook bij gedachten aan zelfmoord: ${listening}.`
-        : `Praten kan dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
+        ? `Praten dag en nacht, ook bij gedachten aan zelfmoord: ${listening}.`
+        : `Praten dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
       `Je bericht is bewaard (${reference}).`,
-      `${asksWhere ? 'Stuur ons straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
+      `${asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
     ].join(' '),
   next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
   done: (reference) =>

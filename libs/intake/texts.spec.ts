@@ -7,6 +7,7 @@ import { type ReportWords, texts } from './texts.nl.ts';
 
 const reference = 'M-WWWW-WWWW';
 const longest = { listening: '02 648 40 14 99', suicide: '0800 32 123 99' };
+const localPolice = '050 44 88 44 99';
 
 function allOf(words: ReportWords): string[] {
   return [
@@ -17,9 +18,12 @@ function allOf(words: ReportWords): string[] {
     ...questions.flatMap((question) => [words.next(question, true), words.next(question, false)]),
     ...[true, false].flatMap((someoneOnDuty) =>
       [true, false].flatMap((asksWhere) => [
-        words.danger(reference, longest, { someoneOnDuty, asksWhere }),
-        ...[undefined, longest.listening].map((suicide) =>
-          words.danger(reference, { ...longest, suicide }, { someoneOnDuty, asksWhere }),
+        ...[undefined, longest.listening, longest.suicide].map((suicide) =>
+          words.danger(
+            reference,
+            { ...longest, suicide },
+            { someoneOnDuty, asksWhere, localPolice },
+          ),
         ),
       ]),
     ),
@@ -52,19 +56,26 @@ describe.each([
 
   it('names 112 in the face of danger, promises nobody, and never hurts', () => {
     const asksWhere = false;
-    const nobody = words.danger(reference, longest, { someoneOnDuty: false, asksWhere });
+    const now = { asksWhere, localPolice };
+    const nobody = words.danger(reference, longest, { ...now, someoneOnDuty: false });
     expect(nobody).toContain('112');
-    expect(words.danger(reference, longest, { someoneOnDuty: true, asksWhere })).not.toBe(nobody);
+    expect(words.danger(reference, longest, { ...now, someoneOnDuty: true })).not.toBe(nobody);
     const one = { listening: '02 648 40 14', suicide: '02 648 40 14' };
-    const heard = words.danger(reference, one, { someoneOnDuty: true, asksWhere });
+    const heard = words.danger(reference, one, { ...now, someoneOnDuty: true });
     expect(heard.match(/02 648 40 14/g)).toHaveLength(1);
     expect(heard).toMatch(/suicide|zelfmoord/);
     for (const where of [true, false]) {
       // what to do is what stays: it stands at the end as well, after what we ask
-      const text = words.danger(reference, one, { someoneOnDuty: true, asksWhere: where });
+      const text = words.danger(reference, one, {
+        ...{ someoneOnDuty: true, asksWhere: where, localPolice },
+      });
       expect(text).toMatch(/112[^?]*\b112[^?.]*\.$/);
       expect(/numéro|nummer|number/.test(text)).toBe(where);
     }
+    // as the voice does, while none of us can be told
+    expect(nobody).toMatch(/112.*101.*050 44 88 44.*02 648 40 14 99.*0800 32 123 99/);
+    const none = { someoneOnDuty: false, asksWhere, localPolice: undefined };
+    expect(words.danger(reference, longest, none)).toMatch(/112.*101\. /);
     expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
   });
 });

@@ -58,6 +58,7 @@ export class AnswerReporter {
     const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), {
       someoneOnDuty,
       asksWhere,
+      localPolice: this.number(to.tongue, 'local-police'),
     });
     await this.send(tx, to, body, 'safety');
   }
@@ -86,8 +87,13 @@ export class AnswerReporter {
   }
 
   private ears(tongue: Tongue): Ears {
-    const number = (id: string): string | undefined =>
-      this.city.signposts[tongue].find((one) => one.id === id)?.number;
-    return { listening: number('listening') ?? '106', suicide: number('suicide') };
+    return {
+      listening: this.number(tongue, 'listening') ?? '106',
+      suicide: this.number(tongue, 'suicide'),
+    };
+  }
+
+  private number(tongue: Tongue, id: string): string | undefined {
+    return this.city.signposts[tongue].find((one) => one.id === id)?.number;
   }
 }

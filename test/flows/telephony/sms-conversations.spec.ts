@@ -201,6 +201,7 @@ class Talk {
     return danger
       ? words[tongue].danger(reference, ears, {
           someoneOnDuty: false,
+          localPolice: '050 44 88 44',
           asksWhere: !dialogue.told.includes('where'),
         })
       : reply(words[tongue], dialogue, isNew);

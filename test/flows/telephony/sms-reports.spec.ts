@@ -266,12 +266,12 @@ describe('a report by text', () => {
 describe('danger in a text', () => {
   it('is answered at once in each language, honestly while nobody is on duty', async () => {
     await texts('Mijn buurman reageert niet meer');
-    expect(heard()[0]).toMatch(/112.*101.*niemand van ons aan het werk.*106.*1813/);
+    expect(heard()[0]).toMatch(/112.*101.*050 44 88 44.*niemand van ons aan het werk.*106.*1813/);
     await texts('Langestraat 4');
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
     number = `+3247602${String(1000 + round)}` as E164;
     await texts('Bonjour, je suis seule et je pense au suicide');
-    expect(heard()[0]).toMatch(/112.*107.*0800 32 123/);
+    expect(heard()[0]).toMatch(/112.*101.*050 44 88 44.*107.*0800 32 123/);
   });
 
   it('is answered in the language of the word, where a text is nothing more', async () => {
