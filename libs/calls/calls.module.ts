@@ -17,6 +17,7 @@ import { ExpectRecording } from './app/expect-recording.ts';
 import { FetchRecording } from './app/fetch-recording.ts';
 import { FollowCall } from './app/follow-call.ts';
 import { HearCaller } from './app/hear-caller.ts';
+import { LineUpItems } from './app/line-up-items.ts';
 import { LookUpRecordings } from './app/look-up-recordings.ts';
 import { NoteAttempt } from './app/note-attempt.ts';
 import { NotedItems } from './app/noted-items.ts';
@@ -78,7 +79,7 @@ const useCases = [
     ...[CallsRepository, RecordingsRepository, CallItemsRepository, BlockedNumbersRepository],
     ...[OpenCall, FollowCall, CallSurroundings, ExpectRecording, NoteRecording, SayLines],
     ...[StrangeCallsRepository, PlanCallNights, TakeUnheard, CallBacksRepository],
-    ...[ConcludeCallBack, AdoptCallBack, HearCaller],
+    ...[ConcludeCallBack, AdoptCallBack, HearCaller, LineUpItems],
     ...useCases,
   ],
   exports: useCases,

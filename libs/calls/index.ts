@@ -5,7 +5,13 @@ export { LanguageOfCaller } from './app/language-of-caller.ts';
 export { NotedItems } from './app/noted-items.ts';
 export { NoteAttempt } from './app/note-attempt.ts';
 export { CallAboutText } from './app/call-about-text.ts';
-export { type CallItemView, type ItemView, ReadItem, type TextItemView } from './app/read-item.ts';
+export {
+  type CallItemView,
+  type ItemView,
+  type ListedItem,
+  ReadItem,
+  type TextItemView,
+} from './app/read-item.ts';
 export { SettleByReport } from './app/settle-by-report.ts';
 export { SettleItem } from './app/settle-item.ts';
 export { WriteDown } from './app/write-down.ts';

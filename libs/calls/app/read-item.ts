@@ -3,10 +3,15 @@ import { type FailedText, ReadFailedText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallItemEntity, type ItemId } from '../db/call-item.entity.ts';
-import { type CallAttempt, CallItemsRepository } from '../db/call-items.repository.ts';
+import {
+  type CallAttempt,
+  CallItemsRepository,
+  type ItemPage,
+} from '../db/call-items.repository.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { type ItemOutcome, MOST_TRIES } from '../domain/call-item.ts';
 import { type Step } from '../domain/turn.ts';
+import { LineUpItems, type LinedUpItem } from './line-up-items.ts';
 import { type CallView, ReadCall } from './read-call.ts';
 
 interface Work {
@@ -36,7 +41,13 @@ export interface TextItemView extends FailedText, Work {
 /** Something to call about. */
 export type ItemView = CallItemView | TextItemView;
 
-const PAGE = 100;
+/** In a list. */
+export type ListedItem = ItemView & {
+  /** How many of its number are open, with it; 0 when it is settled, or the number is hidden. */
+  readonly ofNumber: number;
+};
+
+const WHOLE: ItemPage = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
 
 /** The work on the telephone that waits for the desk: after calls, and after texts that failed. */
 @Injectable()
@@ -47,6 +58,7 @@ export class ReadItem {
     private readonly calls: CallsRepository,
     private readonly readCall: ReadCall,
     private readonly readFailedText: ReadFailedText,
+    private readonly lineUpItems: LineUpItems,
     private readonly vault: Vault,
     private readonly clock: Clock,
   ) {}
@@ -62,24 +74,69 @@ export class ReadItem {
     });
   }
 
-  /** Open ones: danger in front, then complaints, then what is due first. Settled ones: the last in front. */
-  list(which: 'open' | 'settled'): Promise<ItemView[]> {
+  /**
+   * Open ones: danger in front, then complaints, then what is due first. Settled ones: the last in front.
+   * @param page all of them unless told otherwise
+   */
+  list(which: 'open' | 'settled', page: ItemPage = WHOLE): Promise<ListedItem[]> {
+    return this.unitOfWork.run((tx) =>
+      which === 'open' ? this.listOpen(tx, page) : this.listSettled(tx, page),
+    );
+  }
+
+  count(which: 'open' | 'settled'): Promise<number> {
+    return this.unitOfWork.run((tx) => this.items.count(tx, which));
+  }
+
+  /** What else waits of the number of an item that is open. @param most no more are opened; `count` tells all */
+  besides(
+    itemId: ItemId,
+    most: number,
+  ): Promise<{ readonly count: number; readonly items: readonly ItemView[] }> {
     return this.unitOfWork.run(async (tx) => {
-      const items =
-        which === 'open'
-          ? await this.items.stillOpen(tx, PAGE)
-          : await this.items.settled(tx, PAGE);
-      const views: ItemView[] = [];
-      for (const item of items) {
-        views.push(await this.view(tx, item));
-      }
-      return which === 'open' ? views.sort((one, other) => rank(one) - rank(other)) : views;
+      const line = await this.lineUpItems.run(tx);
+      const number = line.find((each) => each.itemId === itemId)?.number;
+      const others = line.filter((each) => each.itemId !== itemId && each.number === number);
+      return number === undefined
+        ? { count: 0, items: [] }
+        : { count: others.length, items: await this.viewsOf(tx, others.slice(0, most)) };
     });
   }
 
   /** How many are to be called about by now. */
   countDue(): Promise<number> {
     return this.unitOfWork.run((tx) => this.items.countDue(tx, this.clock.now()));
+  }
+
+  private async listOpen(tx: Tx, { offset, limit }: ItemPage): Promise<ListedItem[]> {
+    const line = await this.lineUpItems.run(tx);
+    const views = await this.viewsOf(tx, line.slice(offset, offset + limit));
+    return views.map((view) => ({
+      ...view,
+      ofNumber: line.filter(({ number }) => number !== undefined && number === view.number).length,
+    }));
+  }
+
+  private async listSettled(tx: Tx, page: ItemPage): Promise<ListedItem[]> {
+    const views: ListedItem[] = [];
+    for (const item of await this.items.settled(tx, page)) {
+      views.push({ ...(await this.view(tx, item)), ofNumber: 0 });
+    }
+    return views;
+  }
+
+  private async viewsOf(tx: Tx, line: readonly LinedUpItem[]): Promise<ItemView[]> {
+    const rows = await this.items.withIds(
+      tx,
+      line.map(({ itemId }) => itemId),
+    );
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const views: ItemView[] = [];
+    for (const { itemId } of line) {
+      const row = byId.get(itemId);
+      views.push(...(row === undefined ? [] : [await this.view(tx, row)]));
+    }
+    return views;
   }
 
   private async view(tx: Tx, item: CallItemEntity): Promise<ItemView> {
@@ -106,12 +163,4 @@ export class ReadItem {
     const call = await this.calls.find(tx, callId);
     return { kind: 'call', ...view, lastStep: call?.lastStep ?? 'start' };
   }
-}
-
-/** A text about danger goes before too; what ranks the same stays in its order. */
-function rank(item: ItemView): number {
-  if (item.danger) {
-    return 0;
-  }
-  return item.kind === 'call' && item.ownWish === 'complaint' ? 1 : 2;
 }

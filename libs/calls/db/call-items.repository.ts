@@ -1,9 +1,9 @@
-import { type AccountId, type CallId, DomainError, type MessageId } from '#kernel';
+import { type AccountId, type CallId, DomainError, type MessageId, type SubjectId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThanOrEqual, Not } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { type AttemptResult } from '../domain/call-item.ts';
-import { CallEntity } from './call.entity.ts';
+import { type OwnWish } from '../domain/turn.ts';
 import { CallItemEntity, type ItemId } from './call-item.entity.ts';
 
 /** One try to call back. */
@@ -16,7 +16,23 @@ export interface CallAttempt {
 /** What an item is about: one of the two. */
 export type ItemOf = { readonly callId: CallId } | { readonly messageId: MessageId };
 
-const BY_URGENCY = `case when call.danger then 0 when call.own_wish = 'complaint' then 1 else 2 end`;
+/** An open item with what the call says that it is after; the numbers are sealed under `subjectId`. */
+export interface WaitingItem {
+  readonly itemId: ItemId;
+  readonly callId: CallId | null;
+  readonly messageId: MessageId | null;
+  readonly subjectId: SubjectId | null;
+  readonly number: Buffer | null;
+  readonly callbackNumber: Buffer | null;
+  readonly danger: boolean | null;
+  readonly ownWish: OwnWish | null;
+}
+
+/** A part of a list. */
+export interface ItemPage {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 @Injectable()
 export class CallItemsRepository {
@@ -55,17 +71,23 @@ export class CallItemsRepository {
     return tx.findOneBy(CallItemEntity, { id: itemId });
   }
 
-  /** After calls about danger, then complaints, then what is due first. */
-  stillOpen(tx: Tx, limit: number): Promise<CallItemEntity[]> {
-    return tx
-      .createQueryBuilder(CallItemEntity, 'item')
-      .leftJoin(CallEntity, 'call', 'call.id = item.call_id')
-      .where({ outcome: IsNull() })
-      .orderBy(BY_URGENCY)
-      .addOrderBy('item.dueAt')
-      .addOrderBy('item.id')
-      .limit(limit)
-      .getMany();
+  /** All that is open, what is due first in front. */
+  waiting(tx: Tx): Promise<WaitingItem[]> {
+    return tx.query<WaitingItem[]>(
+      `select item.id as "itemId", item.call_id as "callId", item.message_id as "messageId",
+         call.subject_id as "subjectId", call.number, call.callback_number as "callbackNumber",
+         call.danger, call.own_wish as "ownWish"
+       from call_item item left join call on call.id = item.call_id
+       where item.outcome is null order by item.due_at, item.id`,
+    );
+  }
+
+  withIds(tx: Tx, ids: readonly ItemId[]): Promise<CallItemEntity[]> {
+    return tx.findBy(CallItemEntity, { id: In([...ids]) });
+  }
+
+  count(tx: Tx, which: 'open' | 'settled'): Promise<number> {
+    return tx.countBy(CallItemEntity, { outcome: which === 'open' ? IsNull() : Not(IsNull()) });
   }
 
   countDue(tx: Tx, now: Date): Promise<number> {
@@ -73,10 +95,11 @@ export class CallItemsRepository {
   }
 
   /** What was settled last in front. */
-  settled(tx: Tx, limit: number): Promise<CallItemEntity[]> {
+  settled(tx: Tx, { offset, limit }: ItemPage): Promise<CallItemEntity[]> {
     return tx.find(CallItemEntity, {
       where: { outcome: Not(IsNull()) },
-      order: { settledAt: 'DESC' },
+      order: { settledAt: 'DESC', id: 'DESC' },
+      skip: offset,
       take: limit,
     });
   }

@@ -1,6 +1,7 @@
 import { DomainError, type E164, type MessageId, type SubjectId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { type MessageEntity } from '../db/message.entity.ts';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { type About, aboutOf } from '../domain/about.ts';
 import { type Failure, failureOf } from '../domain/failure.ts';
@@ -30,6 +31,7 @@ export class ReadFailedText {
     private readonly unitOfWork: UnitOfWork,
     private readonly messages: MessagesRepository,
     private readonly openMessage: OpenMessage,
+    private readonly vault: Vault,
   ) {}
 
   /** @throws DomainError `message.not_found` */
@@ -39,16 +41,36 @@ export class ReadFailedText {
       if (message?.direction !== 'out') {
         throw new DomainError('message.not_found', { messageId });
       }
-      const { subjectId, purpose, createdAt: at, priority } = message;
-      const failure = failureOf(message.state as OutState, message.errorCode);
-      const opened = await this.openMessage.run(tx, message);
-      return {
-        ...{ messageId, subjectId, purpose, failure, at },
-        failureWords: failureInWords(failure),
-        number: opened?.address as E164 | undefined,
-        danger: priority === 'safety',
-        ...aboutOf(message),
-      };
+      return this.view(tx, message);
     });
+  }
+
+  /** Many at once; what is no text of ours is left out. */
+  all(messageIds: readonly MessageId[]): Promise<ReadonlyMap<MessageId, FailedText>> {
+    return this.unitOfWork.run(async (tx) => {
+      const messages = await this.messages.withIds(tx, messageIds);
+      await this.vault.fetchKeys(
+        tx,
+        messages.map(({ subjectId }) => subjectId),
+      );
+      const views = new Map<MessageId, FailedText>();
+      for (const message of messages.filter(({ direction }) => direction === 'out')) {
+        views.set(message.id, await this.view(tx, message));
+      }
+      return views;
+    });
+  }
+
+  private async view(tx: Tx, message: MessageEntity): Promise<FailedText> {
+    const { id: messageId, subjectId, purpose, createdAt: at, priority } = message;
+    const failure = failureOf(message.state as OutState, message.errorCode);
+    const opened = await this.openMessage.run(tx, message);
+    return {
+      ...{ messageId, subjectId, purpose, failure, at },
+      failureWords: failureInWords(failure),
+      number: opened?.address as E164 | undefined,
+      danger: priority === 'safety',
+      ...aboutOf(message),
+    };
   }
 }

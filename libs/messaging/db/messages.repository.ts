@@ -59,6 +59,10 @@ export class MessagesRepository {
     return tx.findOneBy(MessageEntity, { id });
   }
 
+  withIds(tx: Tx, ids: readonly MessageId[]): Promise<MessageEntity[]> {
+    return tx.findBy(MessageEntity, { id: In([...ids]) });
+  }
+
   /** One of ours, locked until the transaction ends. */
   findOutgoingForUpdate(tx: Tx, id: MessageId): Promise<MessageEntity | null> {
     return this.lock(tx, { id });

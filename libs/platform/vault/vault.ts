@@ -45,6 +45,18 @@ export class Vault {
     return this.sealBytes(tx, subject, place, Buffer.from(text));
   }
 
+  /** Asks once for the keys of many subjects of which something is about to be opened in this transaction. */
+  async fetchKeys(tx: Tx, subjects: readonly SubjectId[]): Promise<void> {
+    const rows = await tx.query<{ subject_id: SubjectId; wrapped_key: Buffer }[]>(
+      `select subject_id, wrapped_key from subject_key
+       where subject_id = any($1) and wrapped_key is not null`,
+      [subjects],
+    );
+    for (const { subject_id: id, wrapped_key: wrapped } of rows) {
+      this.keysOf(tx).set(id, unseal(this.wrapping, wrappedAt(id), wrapped));
+    }
+  }
+
   /** @throws DomainError `vault.erased` when the subject's key was destroyed */
   async open(tx: Tx, subject: SubjectId, place: Place, sealed: Buffer): Promise<string> {
     return (await this.openBytes(tx, subject, place, sealed)).toString();

@@ -14,6 +14,12 @@ describe('a long list', () => {
     expect(pagingOf('2', 120, '/desk').next?.text).toBe('Volgende 20');
   });
 
+  it('leads back to its own heading where it stands beside others', () => {
+    const paging = pagingOf('2', 120, '/desk', { name: 'sms', anchor: 'onduidelijk' });
+    expect(paging.previous?.href).toBe('/desk#onduidelijk');
+    expect(paging.next?.href).toBe('/desk?sms=3#onduidelijk');
+  });
+
   it('has one page when it is short, or empty', () => {
     expect(pagingOf('7', 50, '/desk')).toMatchObject({ page: 1, to: 50, next: undefined });
     expect(pagingOf(undefined, 0, '/desk')).toMatchObject({ from: 0, to: 0, next: undefined });

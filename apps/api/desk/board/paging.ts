@@ -1,4 +1,4 @@
-/** How many cases stand on a page of a list. */
+/** How many stand on a page of a list. */
 export const PAGE_SIZE = 50;
 
 interface PageLink {
@@ -18,16 +18,26 @@ export interface Paging {
   readonly next: PageLink | undefined;
 }
 
+/** Where a list stands, when its page holds others beside it. */
+export interface PlaceOnPage {
+  /** The name of its page in the address. */
+  readonly name: string;
+  /** Its heading, to come back to. */
+  readonly anchor: string;
+}
+
 /** @param asked the page as it stands in the address; whatever is no page is the first, or the last there is */
-export function pagingOf(asked: unknown, total: number, path: string): Paging {
+export function pagingOf(asked: unknown, total: number, path: string, place?: PlaceOnPage): Paging {
   const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
   const wanted = typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : 1;
   const page = Math.min(Math.max(1, wanted), last);
   const offset = (page - 1) * PAGE_SIZE;
   const to = Math.min(offset + PAGE_SIZE, total);
   const left = Math.min(PAGE_SIZE, total - to);
+  const { name = 'pagina', anchor } = place ?? {};
+  const hash = anchor === undefined ? '' : `#${anchor}`;
   const link = (number: number): string =>
-    number === 1 ? path : `${path}?pagina=${String(number)}`;
+    `${path}${number === 1 ? '' : `?${name}=${String(number)}`}${hash}`;
   return {
     ...{ page, offset, total, to },
     from: Math.min(offset + 1, total),

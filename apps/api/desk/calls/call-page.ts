@@ -1,5 +1,5 @@
 import { AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { BlockNumber, type ItemId, type ItemView, ReadCallBack } from '#calls';
+import { BlockNumber, type ItemId, type ItemView, ReadCallBack, ReadItem } from '#calls';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,6 +8,7 @@ import type { FieldFault } from '../forms/check-form.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { callBackNotice, mayBeRung } from './call-back-view.ts';
 import { callDetails } from './call-view.ts';
+import { besidesView } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
 import { textDetails } from './text-view.ts';
 
@@ -18,12 +19,16 @@ interface Shown {
   readonly status?: number;
 }
 
+/** Of more of the same number only how many is said: they stand on the list. */
+const MOST_BESIDES = 10;
+
 /** Shows one thing to call about. The look is noted with the case it belongs to. */
 @Injectable()
 export class CallPage {
   constructor(
     private readonly pages: DeskPages,
     private readonly lookUpItem: LookUpItem,
+    private readonly readItem: ReadItem,
     private readonly readCallBack: ReadCallBack,
     private readonly blockNumber: BlockNumber,
     private readonly noteAccess: NoteAccess,
@@ -51,12 +56,20 @@ export class CallPage {
       data: {
         ...{ errors, value: valuesOf(item, typed), backHref: '/desk/calls' },
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
+        besides: await this.besides(item, now),
         colleague: await this.colleagueIn(item),
         blockedUntil: item.number && (await this.blockNumber.until(item.number)),
         mayRing: item.outcome === undefined && mayBeRung(item.number),
         callBack: callBackNotice(await this.readCallBack.last({ itemId }, accountId), { now }),
       },
     });
+  }
+
+  /** One call may answer several: who rings should know of all. */
+  private async besides({ itemId, outcome }: ItemView, now: Date): Promise<object | undefined> {
+    return outcome === undefined
+      ? besidesView(await this.readItem.besides(itemId, MOST_BESIDES), now)
+      : undefined;
   }
 
   /** Who of us spoke with the caller. */

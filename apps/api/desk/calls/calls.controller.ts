@@ -8,9 +8,10 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { readId } from '../read-id.ts';
-import { blockedView, callCard, strangeView } from './call-view.ts';
+import { PAGE_SIZE, type Paging, pagingOf, type PlaceOnPage } from '../board/paging.ts';
+import { blockedView, strangeView } from './call-view.ts';
+import { itemCard } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
-import { textCard } from './text-view.ts';
 
 /** What calls and failed texts left to do, and the numbers that may not call for a time. */
 @Allow({ role: 'operator' })
@@ -28,12 +29,13 @@ export class CallsController {
 
   @Get()
   async list(
-    @Query('gedaan') done: unknown,
+    @Query() query: Readonly<Record<string, unknown>>,
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const open = await this.cards('open');
-    const settled = await this.cards('settled');
+    const { gedaan: done, pagina: page, eerder: earlier } = query;
+    const open = await this.cards('open', page);
+    const settled = await this.cards('settled', earlier, { name: 'eerder', anchor: 'afgehandeld' });
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
     const shortWays = await this.decideShortWay.list();
@@ -45,16 +47,19 @@ export class CallsController {
     });
   }
 
-  private async cards(which: 'open' | 'settled'): Promise<object[]> {
+  private async cards(
+    which: 'open' | 'settled',
+    page: unknown,
+    place?: PlaceOnPage,
+  ): Promise<{ cards: object[]; paging: Paging }> {
     const now = this.clock.now();
+    const paging = pagingOf(page, await this.readItem.count(which), '/desk/calls', place);
     const cards: object[] = [];
-    for (const item of await this.readItem.list(which)) {
-      const volunteer = await this.lookUpItem.volunteerOf(item);
-      cards.push(
-        item.kind === 'call' ? callCard(item, now, volunteer) : textCard(item, now, volunteer),
-      );
+    const items = await this.readItem.list(which, { offset: paging.offset, limit: PAGE_SIZE });
+    for (const item of items) {
+      cards.push(itemCard(item, now, await this.lookUpItem.volunteerOf(item)));
     }
-    return cards;
+    return { cards, paging };
   }
 
   @Allow({ role: 'coordinator' })
