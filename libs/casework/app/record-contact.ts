@@ -1,12 +1,14 @@
 import { firstContactMade } from '#facts';
-import type { AccountId, CaseId, ReportId } from '#kernel';
+import { CITY, type City } from '#geography';
+import { type AccountId, type CaseId, holdsDangerWord, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { stepAfterTalk } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { NoteOnCase } from './note-on-case.ts';
+import { RaiseAlert } from './raise-alert.ts';
 import { TellReporter } from './tell-reporter.ts';
 
 export interface Contact {
@@ -21,7 +23,8 @@ export interface Contact {
 
 /**
  * Notes an attempt at contact. The first time somebody speaks with the person, the deadline is met and the
- * reporters who may hear of it are told; whoever may hear of it later is told at once.
+ * reporters who may hear of it are told; whoever may hear of it later is told at once. Words of danger that she
+ * writes down alert like any others: whoever was told so may not be on duty tonight.
  */
 @Injectable()
 export class RecordContact {
@@ -31,8 +34,10 @@ export class RecordContact {
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
     private readonly tellReporter: TellReporter,
+    private readonly raiseAlert: RaiseAlert,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   run(contact: Contact): Promise<void> {
@@ -58,7 +63,17 @@ export class RecordContact {
       if (wasSpokenWith && tellReporters.length > 0) {
         await this.tellReporter.run(caseId);
       }
+      // last: it changes the case as well
+      await this.alertToDanger(tx, contact);
     });
+  }
+
+  private async alertToDanger(tx: Tx, { caseId, note }: Contact): Promise<void> {
+    const words = Object.values(this.city.dangerWords).flat();
+    const [report] = await this.cases.reportsOf(tx, caseId);
+    if (note !== undefined && report !== undefined && holdsDangerWord(note, words)) {
+      await this.raiseAlert.run(report.reportId);
+    }
   }
 
   private async noteTalk(tx: Tx, row: CaseRow): Promise<void> {

@@ -1,5 +1,5 @@
 import { CreateAccount, SetDuty } from '#accounts';
-import { AcknowledgeAlert, ListCases, RaiseAlert, ReadCase } from '#casework';
+import { AcknowledgeAlert, ListCases, RaiseAlert, ReadCase, RecordContact } from '#casework';
 import { ReadItem } from '#calls';
 import { TakeCallWords } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
@@ -127,5 +127,22 @@ describe('a volunteer who calls for help during a visit', () => {
     await texts(neighbour, 'HELP');
     expect(alerts(caro)).toHaveLength(3);
     expect(alerts(caro).at(-1)).toMatch(/een vrijwilliger meldt tekens van gevaar/);
+  });
+});
+
+describe('danger that a colleague heard and wrote down with a contact', () => {
+  beforeEach(() => open());
+
+  it('alerts whoever is on duty, who may be another', async () => {
+    const accountId = await aCoordinator(house);
+    const caseId = await anAgreedPerson(house, accountId, 'danger noted');
+    const talk = { caseId, accountId, with: 'person', result: 'spoken' } as const;
+    await house.get(RecordContact).run({ ...talk, note: 'Ze vertelt graag over vroeger' });
+    await house.settled();
+    expect(alerts(caro)).toEqual([]);
+    await house.get(RecordContact).run({ ...talk, note: 'Hij zegt dat hij niet meer wil leven' });
+    await house.settled();
+    expect(alerts(caro)).toHaveLength(1);
+    expect((await house.get(ReadCase).run(caseId)).alertOpen).toBe(true);
   });
 });

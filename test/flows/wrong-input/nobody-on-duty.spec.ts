@@ -1,5 +1,6 @@
 import { CreateAccount } from '#accounts';
 import { ListCases, ReadCase } from '#casework';
+import { aDeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 import { aReport, freshToken, postForm, postReport } from './sending.ts';
 
@@ -60,5 +61,13 @@ describe('signs of danger while nobody is on duty', () => {
     expect(body).toContain('Wij komen niet zelf.');
     expect(body).toContain('tel:112');
     expect(body).not.toMatch(/iemand komt langs|we komen eraan/i);
+  });
+
+  it('are not said to have reached somebody on duty to the operator who typed them', async () => {
+    const desk = await aDeskClient(house, 'operator');
+    const typed = { about: 'somebody', concern: 'Hij ademt niet', key: 'nobody' };
+    const { page } = await desk.sends('/desk/report', '/desk/report', typed);
+    expect(page).toContain('Er heeft nu niemand dienst');
+    expect(page).not.toContain('naar wie dienst heeft');
   });
 });

@@ -1,4 +1,4 @@
-import type { SignedIn } from '#accounts';
+import { OnDuty, type SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
 import { type NewReport, type Receipt, ReceiveReport, WriteCallReport } from '#intake';
 import type { CallId } from '#kernel';
@@ -33,6 +33,7 @@ export class OperatorReportController {
     private readonly receiveReport: ReceiveReport,
     private readonly writeCallReport: WriteCallReport,
     private readonly callOfForm: CallOfForm,
+    private readonly onDuty: OnDuty,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -109,7 +110,7 @@ export class OperatorReportController {
     await this.pages.send(reply, who, {
       template: 'report-received.njk',
       current: 'report',
-      data: { reference, code, danger },
+      data: { reference, code, danger, someoneOnDuty: danger && (await this.onDuty.isAnyone()) },
     });
   }
 }
