@@ -137,7 +137,8 @@ export class HeldCallMaker {
       ? []
       : heard
           .slice(after)
-          .flatMap(({ verb, language }) => (verb === 'Say' ? [language ?? ''] : []));
+          .filter(({ verb, text }) => verb === 'Say' && !offersLanguage(text))
+          .map(({ language }) => language ?? '');
   }
 
   /** @returns what the hotline must know now */
@@ -267,4 +268,9 @@ export class HeldCallMaker {
 
 function isOn(call: CallDriver): boolean {
   return call.shown().state === 'in-progress';
+}
+
+/** Said in its own language each time that the first choices are, whatever the call is held in. */
+function offersLanguage(text: string): boolean {
+  return /^(Pour le français, appuyez sur le 7|For English, press 8)\.$/.test(text);
 }
