@@ -11,6 +11,7 @@ import {
   offerTo,
 } from '../../builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
+import { eventually } from '../../support/until.ts';
 
 const number = '+32470003101';
 /** A Monday at half past six in the evening: nobody is rung. */
@@ -85,6 +86,35 @@ describe('a volunteer who calls from her own number', () => {
     expect(await timeline()).toContain('address_released');
     const kept = await house.database.query<{ ending: string }[]>('select ending from call');
     expect(kept).toEqual([{ ending: 'served' }]);
+  });
+
+  it('gets no code after its time, and may ask for another', async () => {
+    const codes = (): string[] =>
+      house.phones
+        .phone(number)
+        .inbox()
+        .map(({ body }) => body)
+        .filter((body) => body.includes('is je code'));
+    house.phones.fault({ fault: 20429, number });
+    await (await callAs(undefined, '3', '1')).hangsUp();
+    await eventually(async () => {
+      const waiting = await house.database.query<unknown[]>(
+        "select 1 from message where purpose = 'visit.code' and state = 'waiting' and error_code = '20429'",
+      );
+      return waiting.length === 1;
+    });
+    await house.phones.clock.advance({ hours: 12 });
+    await house.settled();
+    expect(codes()).toEqual([]);
+    const kept = await house.database.query<{ state: string }[]>(
+      "select state from message where purpose = 'visit.code'",
+    );
+    expect(kept).toEqual([{ state: 'expired' }]);
+    const call = await callAs(undefined, '3', '1');
+    await call.presses(`${await code()}#`);
+    await call.hears(/Je gaat naar Rosa/);
+    await call.hangsUp();
+    expect(codes()).toHaveLength(1);
   });
 
   it('says that she arrived, and that she left, in her own language', async () => {
