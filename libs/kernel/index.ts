@@ -3,6 +3,7 @@ export * from './domain-error.ts';
 export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';
+export * from './list-page.ts';
 export * from './normalise-name.ts';
 export * from './phone-number.ts';
 export * from './plain-words.ts';

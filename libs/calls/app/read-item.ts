@@ -1,13 +1,9 @@
-import { type CallId, DomainError } from '#kernel';
+import { type CallId, DomainError, type ListPage, wholeList } from '#kernel';
 import { type FailedText, ReadFailedText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallItemEntity, type ItemId } from '../db/call-item.entity.ts';
-import {
-  type CallAttempt,
-  CallItemsRepository,
-  type ItemPage,
-} from '../db/call-items.repository.ts';
+import { type CallAttempt, CallItemsRepository } from '../db/call-items.repository.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { type ItemOutcome, MOST_TRIES } from '../domain/call-item.ts';
 import { type Step } from '../domain/turn.ts';
@@ -47,8 +43,6 @@ export type ListedItem = ItemView & {
   readonly ofNumber: number;
 };
 
-const WHOLE: ItemPage = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-
 /** The work on the telephone that waits for the desk: after calls, and after texts that failed. */
 @Injectable()
 export class ReadItem {
@@ -78,7 +72,7 @@ export class ReadItem {
    * Open ones: danger in front, then complaints, then what is due first. Settled ones: the last in front.
    * @param page all of them unless told otherwise
    */
-  list(which: 'open' | 'settled', page: ItemPage = WHOLE): Promise<ListedItem[]> {
+  list(which: 'open' | 'settled', page: ListPage = wholeList): Promise<ListedItem[]> {
     return this.unitOfWork.run((tx) =>
       which === 'open' ? this.listOpen(tx, page) : this.listSettled(tx, page),
     );
@@ -108,7 +102,7 @@ export class ReadItem {
     return this.unitOfWork.run((tx) => this.items.countDue(tx, this.clock.now()));
   }
 
-  private async listOpen(tx: Tx, { offset, limit }: ItemPage): Promise<ListedItem[]> {
+  private async listOpen(tx: Tx, { offset, limit }: ListPage): Promise<ListedItem[]> {
     const line = await this.lineUpItems.run(tx);
     const views = await this.viewsOf(tx, line.slice(offset, offset + limit));
     return views.map((view) => ({
@@ -117,7 +111,7 @@ export class ReadItem {
     }));
   }
 
-  private async listSettled(tx: Tx, page: ItemPage): Promise<ListedItem[]> {
+  private async listSettled(tx: Tx, page: ListPage): Promise<ListedItem[]> {
     const views: ListedItem[] = [];
     for (const item of await this.items.settled(tx, page)) {
       views.push({ ...(await this.view(tx, item)), ofNumber: 0 });

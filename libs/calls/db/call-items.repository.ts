@@ -1,4 +1,11 @@
-import { type AccountId, type CallId, DomainError, type MessageId, type SubjectId } from '#kernel';
+import {
+  type AccountId,
+  type CallId,
+  DomainError,
+  type ListPage,
+  type MessageId,
+  type SubjectId,
+} from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
@@ -26,12 +33,6 @@ export interface WaitingItem {
   readonly callbackNumber: Buffer | null;
   readonly danger: boolean | null;
   readonly ownWish: OwnWish | null;
-}
-
-/** A part of a list. */
-export interface ItemPage {
-  readonly offset: number;
-  readonly limit: number;
 }
 
 @Injectable()
@@ -95,7 +96,7 @@ export class CallItemsRepository {
   }
 
   /** What was settled last in front. */
-  settled(tx: Tx, { offset, limit }: ItemPage): Promise<CallItemEntity[]> {
+  settled(tx: Tx, { offset, limit }: ListPage): Promise<CallItemEntity[]> {
     return tx.find(CallItemEntity, {
       where: { outcome: Not(IsNull()) },
       order: { settledAt: 'DESC', id: 'DESC' },

@@ -1,10 +1,10 @@
-import type { AccountId, CaseId } from '#kernel';
+import type { AccountId, CaseId, ListPage } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
-import { type CaseListName, CaseLists, type ListPage } from '../db/case-lists.repository.ts';
+import { type CaseListName, CaseLists } from '../db/case-lists.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { CaseStep } from '../domain/case-step.ts';
 import { OpenCaseFile } from './open-case-file.ts';

@@ -1,4 +1,4 @@
-import type { CaseId } from '#kernel';
+import type { CaseId, ListPage } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, type SelectQueryBuilder } from 'typeorm';
@@ -9,11 +9,6 @@ import { CaseRow } from './case-file.entity.ts';
  * place and nobody looked at yet.
  */
 export type CaseListName = 'open' | 'due' | 'aside' | 'closed';
-
-export interface ListPage {
-  readonly offset: number;
-  readonly limit: number;
-}
 
 const alertOpen =
   'exists (select 1 from alert where alert.case_id = c.id and alert.acknowledged_at is null)';

@@ -3,9 +3,11 @@ import {
   type CaseId,
   DomainError,
   type E164,
+  type ListPage,
   type MessageId,
   type OfferId,
   type VolunteerId,
+  wholeList,
 } from '#kernel';
 import { type MeantOffer, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
@@ -16,8 +18,6 @@ import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { HumanReason } from '../domain/what-follows.ts';
 import { AnswersTo } from './answers-to.ts';
-
-const PAGE = 50;
 
 /** A text that waits for a human, word for word. */
 export interface UnclearText {
@@ -55,14 +55,19 @@ export class UnclearTexts {
     private readonly senderInCases: SenderInCases,
   ) {}
 
-  run(): Promise<UnclearText[]> {
+  /** @param page all of them unless told otherwise */
+  run(page: ListPage = wholeList): Promise<UnclearText[]> {
     return this.unitOfWork.run(async (tx) => {
       const list: UnclearText[] = [];
-      for (const row of await this.rows.open(tx, PAGE)) {
+      for (const row of await this.rows.open(tx, page)) {
         list.push(await this.opened(row));
       }
       return list;
     });
+  }
+
+  count(): Promise<number> {
+    return this.unitOfWork.run((tx) => this.rows.countOpen(tx));
   }
 
   private async opened(row: UnclearTextRow): Promise<UnclearText> {

@@ -1,4 +1,4 @@
-import type { MessageId, VolunteerId } from '#kernel';
+import type { ListPage, MessageId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
@@ -18,10 +18,15 @@ export class UnclearTextRows {
     });
   }
 
-  open(tx: Tx, limit: number): Promise<UnclearTextRow[]> {
+  countOpen(tx: Tx): Promise<number> {
+    return tx.countBy(UnclearTextRow, { state: 'open' });
+  }
+
+  open(tx: Tx, { offset, limit }: ListPage): Promise<UnclearTextRow[]> {
     return tx.find(UnclearTextRow, {
       where: { state: 'open' },
       order: { receivedAt: 'ASC', messageId: 'ASC' },
+      skip: offset,
       take: limit,
     });
   }

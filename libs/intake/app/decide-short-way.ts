@@ -1,7 +1,7 @@
 import { CITY, type City } from '#geography';
-import type { AccountId } from '#kernel';
+import { type AccountId, type ListPage, wholeList } from '#kernel';
 import { SendText } from '#messaging';
-import { Clock, type Tx, UnitOfWork } from '#platform';
+import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ShortWayId, ShortWayRow } from '../db/short-way.entity.ts';
 import { ShortWays } from '../db/short-ways.repository.ts';
@@ -22,6 +22,7 @@ export class DecideShortWay {
     private readonly shortWays: ShortWays,
     private readonly knowShortWay: KnowShortWay,
     private readonly sendText: SendText,
+    private readonly vault: Vault,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -42,22 +43,34 @@ export class DecideShortWay {
     });
   }
 
-  /** Who waits for an answer, and who may. */
-  list(): Promise<{ readonly asked: ShortWayView[]; readonly agreed: ShortWayView[] }> {
+  /** Everyone who waits for an answer, and who may. @param part of those who may; all unless told otherwise */
+  list(
+    part: ListPage = wholeList,
+  ): Promise<{ readonly asked: ShortWayView[]; readonly agreed: ShortWayView[] }> {
     return this.unitOfWork.run(async (tx) => ({
-      asked: await this.open(tx, 'asked'),
-      agreed: await this.open(tx, 'agreed'),
+      asked: await this.open(tx, 'asked', wholeList),
+      agreed: await this.open(tx, 'agreed', part),
     }));
   }
 
   /** How many wait for a yes or a no. */
   countAsked(): Promise<number> {
-    return this.unitOfWork.run((tx) => this.shortWays.countAsked(tx));
+    return this.unitOfWork.run((tx) => this.shortWays.count(tx, 'asked'));
   }
 
-  private async open(tx: Tx, state: ShortWayState): Promise<ShortWayView[]> {
+  /** How many may report the short way. */
+  countAgreed(): Promise<number> {
+    return this.unitOfWork.run((tx) => this.shortWays.count(tx, 'agreed'));
+  }
+
+  private async open(tx: Tx, state: ShortWayState, page: ListPage): Promise<ShortWayView[]> {
     const views: ShortWayView[] = [];
-    for (const row of await this.shortWays.inState(tx, state)) {
+    const rows = await this.shortWays.inState(tx, state, page);
+    await this.vault.fetchKeys(
+      tx,
+      rows.map(({ subjectId }) => subjectId),
+    );
+    for (const row of rows) {
       const view = await this.knowShortWay.open(tx, row);
       views.push(...(view === undefined ? [] : [view]));
     }

@@ -1,9 +1,8 @@
+import type { ListPage } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ShortWayState } from '../domain/short-way.ts';
 import { type ShortWayId, ShortWayRow } from './short-way.entity.ts';
-
-const MOST_SHOWN = 200;
 
 /** Who reports the short way, or asked to. */
 @Injectable()
@@ -27,16 +26,17 @@ export class ShortWays {
     await tx.save(ShortWayRow, row, { reload: false, transaction: false });
   }
 
-  countAsked(tx: Tx): Promise<number> {
-    return tx.countBy(ShortWayRow, { state: 'asked' });
+  count(tx: Tx, state: ShortWayState): Promise<number> {
+    return tx.countBy(ShortWayRow, { state });
   }
 
   /** The oldest first. */
-  inState(tx: Tx, state: ShortWayState): Promise<ShortWayRow[]> {
+  inState(tx: Tx, state: ShortWayState, { offset, limit }: ListPage): Promise<ShortWayRow[]> {
     return tx.find(ShortWayRow, {
       where: { state },
       order: { askedAt: 'ASC', id: 'ASC' },
-      take: MOST_SHOWN,
+      skip: offset,
+      take: limit,
     });
   }
 }

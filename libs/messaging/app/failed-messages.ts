@@ -1,4 +1,4 @@
-import { type MessageId } from '#kernel';
+import { type ListPage, type MessageId, wholeList } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -26,10 +26,14 @@ export class FailedMessages {
     private readonly messages: MessagesRepository,
   ) {}
 
-  /** The oldest first, at most 200. */
-  run(): Promise<FailedMessage[]> {
+  count(): Promise<number> {
+    return this.unitOfWork.run((tx) => this.messages.countTroubled(tx));
+  }
+
+  /** The oldest first. @param page all of them unless told otherwise */
+  run(page: ListPage = wholeList): Promise<FailedMessage[]> {
     return this.unitOfWork.run(async (tx) => {
-      const messages = await this.messages.troubled(tx);
+      const messages = await this.messages.troubled(tx, page);
       return messages.map((message) => {
         const state = message.state as OutState;
         const failure = failureOf(state, message.errorCode);

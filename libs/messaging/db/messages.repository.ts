@@ -1,4 +1,4 @@
-import { type MessageId } from '#kernel';
+import { type ListPage, type MessageId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
@@ -15,6 +15,12 @@ const troubled: readonly OutState[] = [
   'expired',
   'blocked',
 ];
+
+/** What went wrong and nobody handled yet or is to call about. */
+const inTrouble = {
+  ...{ state: In(troubled), handledAt: IsNull() },
+  ...{ repeatAt: IsNull(), toCallSince: IsNull() },
+};
 
 /** A text in the provider's hands for longer is in doubt, and holds nothing up. */
 const STILL_SENDING_MS = 5 * 60_000;
@@ -191,15 +197,17 @@ export class MessagesRepository {
   }
 
   /** What went wrong and nobody handled yet or is to call about, the oldest first. */
-  troubled(tx: Tx): Promise<MessageEntity[]> {
+  troubled(tx: Tx, { offset, limit }: ListPage): Promise<MessageEntity[]> {
     return tx.find(MessageEntity, {
-      where: {
-        ...{ state: In(troubled), handledAt: IsNull() },
-        ...{ repeatAt: IsNull(), toCallSince: IsNull() },
-      },
+      where: inTrouble,
       order: { createdAt: 'ASC', id: 'ASC' },
-      take: 200,
+      skip: offset,
+      take: limit,
     });
+  }
+
+  countTroubled(tx: Tx): Promise<number> {
+    return tx.countBy(MessageEntity, inTrouble);
   }
 
   private lock(tx: Tx, where: { id: MessageId } | { sid: string }): Promise<MessageEntity | null> {

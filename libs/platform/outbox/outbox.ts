@@ -1,4 +1,4 @@
-import { newId, type OutboxId } from '#kernel';
+import { type ListPage, newId, type OutboxId, wholeList } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import type { Tx } from '../db/unit-of-work.ts';
@@ -60,11 +60,19 @@ export class Outbox {
   }
 
   /** The jobs that need a human, the oldest first: their name, why, and since when. */
-  async stuck(tx: Tx): Promise<StuckJob[]> {
+  async stuck(tx: Tx, { offset, limit }: ListPage = wholeList): Promise<StuckJob[]> {
     return tx.query<StuckJob[]>(
       `select id, name, last_error as reason, failed_at as since, payload from outbox
-       where state = 'stuck' order by failed_at limit 100`,
+       where state = 'stuck' order by failed_at, id offset $1 limit $2`,
+      [offset, limit],
     );
+  }
+
+  async countStuck(tx: Tx): Promise<number> {
+    const [row] = await tx.query<{ count: number }[]>(
+      `select count(*)::int as count from outbox where state = 'stuck'`,
+    );
+    return row?.count ?? 0;
   }
 
   /** Gives a stuck job its attempts again. */

@@ -21,7 +21,7 @@ import {
   stuckView,
   unclearView,
 } from './board-view.ts';
-import { PAGE_SIZE, pagingOf } from './paging.ts';
+import { pageOf, type Paging, pagingOf } from './paging.ts';
 import { StuckJobs } from './stuck-jobs.ts';
 
 /** What is to be done now, in one list, and what was done. */
@@ -53,14 +53,14 @@ export class BoardController {
     const { gedaan: done, pagina: page } = query;
     const paging = pagingOf(page, await this.listCases.count('due'), '/desk');
     const waiting = await this.listCases.withAlert();
-    const items = await this.listCases.run('due', { offset: paging.offset, limit: PAGE_SIZE });
+    const items = await this.listCases.run('due', pageOf(paging));
     const at = await this.at([...waiting, ...items]);
     const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();
     const newcomers = await this.decideShortWay.countAsked();
-    const others = paging.page === 1 ? await this.whatElseWaits() : nothingElse;
+    const others = paging.page === 1 ? await this.whatElseWaits(query) : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',
       current: 'today',
@@ -80,7 +80,7 @@ export class BoardController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const paging = pagingOf(page, await this.listCases.count('aside'), '/desk/aside');
-    const items = await this.listCases.run('aside', { offset: paging.offset, limit: PAGE_SIZE });
+    const items = await this.listCases.run('aside', pageOf(paging));
     const at = await this.at(items);
     await this.pages.send(reply, who, {
       template: 'aside.njk',
@@ -96,7 +96,7 @@ export class BoardController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const paging = pagingOf(page, await this.listCases.count('closed'), '/desk/closed');
-    const items = await this.listCases.run('closed', { offset: paging.offset, limit: PAGE_SIZE });
+    const items = await this.listCases.run('closed', pageOf(paging));
     const at = await this.at(items);
     await this.pages.send(reply, who, {
       template: 'closed.njk',
@@ -119,16 +119,25 @@ export class BoardController {
   }
 
   /** Texts, messages and jobs that need a human: they stand on the first page. */
-  private async whatElseWaits(): Promise<Record<keyof typeof nothingElse, readonly object[]>> {
+  private async whatElseWaits({
+    sms,
+    berichten,
+    taken,
+  }: Readonly<Record<string, unknown>>): Promise<Record<keyof typeof nothingElse, Part>> {
+    const texts = pagingOf(sms, await this.unclearTexts.count(), '/desk', parts.unclear);
+    const messages = pagingOf(berichten, await this.failedMessages.count(), '/desk', parts.failed);
+    const jobs = pagingOf(taken, await this.stuckJobs.count(), '/desk', parts.stuck);
+    const dangerWords = Object.values(this.city.dangerWords).flat();
+    const unclear = await this.unclearTexts.run(pageOf(texts));
     const failed: FailedMessageView[] = [];
-    for (const message of await this.failedMessages.run()) {
+    for (const message of await this.failedMessages.run(pageOf(messages))) {
       failed.push(failedView(message, message.caseId ?? (await this.caseOf(message))));
     }
-    const dangerWords = Object.values(this.city.dangerWords).flat();
+    const stuck = await this.stuckJobs.list(pageOf(jobs));
     return {
-      unclear: (await this.unclearTexts.run()).map((text) => unclearView(text, dangerWords)),
-      failed,
-      stuck: (await this.stuckJobs.list()).map(stuckView),
+      unclear: { cards: unclear.map((text) => unclearView(text, dangerWords)), paging: texts },
+      failed: { cards: failed, paging: messages },
+      stuck: { cards: stuck.map(stuckView), paging: jobs },
     };
   }
 
@@ -137,4 +146,16 @@ export class BoardController {
   }
 }
 
-const nothingElse = { unclear: [], failed: [], stuck: [] };
+/** A list that stands beside the cases. */
+interface Part {
+  readonly cards: readonly object[];
+  readonly paging?: Paging;
+}
+
+const nothing: Part = { cards: [] };
+const nothingElse = { unclear: nothing, failed: nothing, stuck: nothing };
+const parts = {
+  unclear: { name: 'sms', anchor: 'onduidelijk' },
+  failed: { name: 'berichten', anchor: 'berichten' },
+  stuck: { name: 'taken', anchor: 'taken' },
+};

@@ -1,5 +1,7 @@
+import type { ListPage } from '#kernel';
+
 /** How many stand on a page of a list. */
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 interface PageLink {
   readonly href: string;
@@ -24,6 +26,11 @@ export interface PlaceOnPage {
   readonly name: string;
   /** Its heading, to come back to. */
   readonly anchor: string;
+}
+
+/** What of the list stands on its page. */
+export function pageOf({ offset }: Paging): ListPage {
+  return { offset, limit: PAGE_SIZE };
 }
 
 /** @param asked the page as it stands in the address; whatever is no page is the first, or the last there is */

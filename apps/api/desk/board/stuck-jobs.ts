@@ -1,4 +1,4 @@
-import type { OutboxId } from '#kernel';
+import type { ListPage, OutboxId } from '#kernel';
 import { Outbox, type StuckJob, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 
@@ -10,8 +10,12 @@ export class StuckJobs {
     private readonly outbox: Outbox,
   ) {}
 
-  list(): Promise<StuckJob[]> {
-    return this.unitOfWork.run((tx) => this.outbox.stuck(tx));
+  list(page: ListPage): Promise<StuckJob[]> {
+    return this.unitOfWork.run((tx) => this.outbox.stuck(tx, page));
+  }
+
+  count(): Promise<number> {
+    return this.unitOfWork.run((tx) => this.outbox.countStuck(tx));
   }
 
   retry(id: OutboxId): Promise<void> {

@@ -8,7 +8,7 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
 import { readId } from '../read-id.ts';
-import { PAGE_SIZE, type Paging, pagingOf, type PlaceOnPage } from '../board/paging.ts';
+import { pageOf, type Paging, pagingOf, type PlaceOnPage } from '../board/paging.ts';
 import { blockedView, strangeView } from './call-view.ts';
 import { itemCard } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
@@ -38,13 +38,19 @@ export class CallsController {
     const settled = await this.cards('settled', earlier, { name: 'eerder', anchor: 'afgehandeld' });
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
-    const shortWays = await this.decideShortWay.list();
+    const shortWays = await this.shortWays(query['melders']);
     await this.pages.send(reply, who, {
       template: 'calls/calls.njk',
       current: 'calls',
       done,
       data: { open, settled, blocked, strange, shortWays },
     });
+  }
+
+  private async shortWays(page: unknown): Promise<object> {
+    const place = { name: 'melders', anchor: 'melders' };
+    const paging = pagingOf(page, await this.decideShortWay.countAgreed(), '/desk/calls', place);
+    return { ...(await this.decideShortWay.list(pageOf(paging))), paging };
   }
 
   private async cards(
@@ -55,7 +61,7 @@ export class CallsController {
     const now = this.clock.now();
     const paging = pagingOf(page, await this.readItem.count(which), '/desk/calls', place);
     const cards: object[] = [];
-    const items = await this.readItem.list(which, { offset: paging.offset, limit: PAGE_SIZE });
+    const items = await this.readItem.list(which, pageOf(paging));
     for (const item of items) {
       cards.push(itemCard(item, now, await this.lookUpItem.volunteerOf(item)));
     }
