@@ -76,6 +76,17 @@ describe('every text to a volunteer', () => {
     expect(segments(text)).toBeLessThanOrEqual(2);
   });
 
+  it.each(['nl', 'fr', 'en'] as const)(
+    'says in %s that nobody is there, and where to turn',
+    (tongue) => {
+      const alone = { localPolice: '050 44 88 44' };
+      const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening: '106', alone });
+      expect(text).toMatch(/112.*101.*050 44 88 44.*(niemand|personne|nobody).*106/);
+      expect(isGsm7(text)).toBe(true);
+      expect(segments(text)).toBeLessThanOrEqual(2);
+    },
+  );
+
   it.each(['nl', 'fr', 'en'] as const)('says in %s in one text that a human reads', (tongue) => {
     const text = aHumanReads(tongue, '050 44 80 00');
     expect(text).toMatch(/050 44 80 00.*112/);

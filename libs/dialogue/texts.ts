@@ -6,14 +6,23 @@ export interface HelpNumbers {
   readonly hotline: string;
   /** Of who listens, in that language. */
   readonly listening: string;
+  /** Given while nobody of ours is on duty; undefined inside it where a city names none. */
+  readonly alone?: { readonly localPolice: string | undefined };
 }
 
 const inTongue: Readonly<Record<Tongue, (numbers: HelpNumbers) => string>> = {
-  nl: ({ hotline, listening }) => texts.help(hotline, listening),
-  fr: ({ hotline, listening }) =>
-    `Quelqu'un est en danger? Appelez le 112. Pour parler à quelqu'un qui écoute: ${listening}. Un collaborateur lira votre message dès que possible. Vous pouvez aussi nous appeler: ${hotline}.`,
-  en: ({ hotline, listening }) =>
-    `Is somebody in danger? Call 112 now. To talk to somebody who listens: ${listening}. A colleague reads your message as soon as possible. You can also call us: ${hotline}.`,
+  nl: ({ hotline, listening, alone }) =>
+    alone === undefined
+      ? texts.help(hotline, listening)
+      : `Is er iemand in gevaar? Bel nu 112 of de politie, 101${notUrgent('niet dringend', alone)}. Wij komen niet, en nu is niemand van ons aan het werk. Praten dag en nacht: ${listening}. Je bericht is bewaard.`,
+  fr: ({ hotline, listening, alone }) =>
+    alone === undefined
+      ? `Quelqu'un est en danger? Appelez le 112. Pour parler à quelqu'un qui écoute: ${listening}. Un collaborateur lira votre message dès que possible. Vous pouvez aussi nous appeler: ${hotline}.`
+      : `Quelqu'un est en danger? Appelez le 112 ou la police, 101${notUrgent('non urgent', alone)}. Nous ne venons pas, et personne chez nous ne travaille maintenant. Pour parler jour et nuit: ${listening}. Votre message est gardé.`,
+  en: ({ hotline, listening, alone }) =>
+    alone === undefined
+      ? `Is somebody in danger? Call 112 now. To talk to somebody who listens: ${listening}. A colleague reads your message as soon as possible. You can also call us: ${hotline}.`
+      : `Is somebody in danger? Call 112 now, or the police, 101${notUrgent('not urgent', alone)}. We do not come, and nobody of ours is at work now. To talk to somebody who listens: ${listening}. Your message is kept.`,
 };
 
 const humanReads: Readonly<Record<Tongue, (hotline: string) => string>> = {
@@ -23,6 +32,10 @@ const humanReads: Readonly<Record<Tongue, (hotline: string) => string>> = {
   en: (hotline) =>
     `Thank you for your message. A person will read it and let you know. Urgent? Call ${hotline}. Is there danger? Call 112.`,
 };
+
+function notUrgent(word: string, { localPolice }: { localPolice: string | undefined }): string {
+  return localPolice === undefined ? '' : ` (${word}: ${localPolice})`;
+}
 
 /** That no machine answers what somebody wrote. */
 export function aHumanReads(tongue: Tongue, hotline: string): string {

@@ -1,3 +1,4 @@
+import { OnDuty } from '#accounts';
 import { RaiseAlert, ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
@@ -23,6 +24,7 @@ export class AnswerHelp {
     private readonly sendText: SendText,
     private readonly tongueOfNumber: TongueOfNumber,
     private readonly tongueOfPerson: TongueOfPerson,
+    private readonly onDuty: OnDuty,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -33,7 +35,7 @@ export class AnswerHelp {
     await this.alertAboutVisit(tx, volunteerId);
   }
 
-  /** Signposts each time, however lately she was answered. */
+  /** Signposts each time, however lately she was answered, and honest words about who is there. */
   async sendSignposts(text: IncomingText): Promise<void> {
     if (text.from !== undefined) {
       await this.sendText.run({
@@ -45,9 +47,16 @@ export class AnswerHelp {
 
   private async signposts(text: IncomingText): Promise<string> {
     const tongue = tongueOfHelp(text.body) ?? (await this.tongueOf(text)) ?? 'nl';
-    const ear = this.city.signposts[tongue].find(({ id }) => id === 'listening');
     const hotline = this.city.hotline.voice;
-    return signpostsFor(tongue, { hotline, listening: ear?.number ?? '106' });
+    const alone = { localPolice: this.number(tongue, 'local-police') };
+    return signpostsFor(tongue, {
+      ...{ hotline, listening: this.number(tongue, 'listening') ?? '106' },
+      ...((await this.onDuty.isAnyone()) ? {} : { alone }),
+    });
+  }
+
+  private number(tongue: Tongue, signpost: string): string | undefined {
+    return this.city.signposts[tongue].find(({ id }) => id === signpost)?.number;
   }
 
   private async tongueOf(text: IncomingText): Promise<Tongue | undefined> {
