@@ -24,6 +24,26 @@ describe('danger words', () => {
   });
 });
 
+describe('a danger word with alternatives', () => {
+  it.each(['al drie dagen niet gezien', 'dagen heb ik niets gehoord', 'weken niet gezien'])(
+    'is heard in «%s»',
+    (text) => {
+      expect(holdsDangerWord(text, ['dagen/weken … niet/niets … gezien/gehoord'])).toBe(true);
+    },
+  );
+
+  it.each(['al drie dagen gezien', 'niets gehoord in dagen', 'dagen/weken'])(
+    'is not heard in «%s»',
+    (text) => {
+      expect(holdsDangerWord(text, ['dagen/weken … niet/niets … gezien/gehoord'])).toBe(false);
+    },
+  );
+});
+
+it('is heard with a slip in a long word', () => {
+  expect(holdsDangerWord('ik denk aan zelfmrood', ['zelfmoord'])).toBe(true);
+});
+
 describe('a danger word that counts only where a sentence ends', () => {
   it.each(['Ik kan niet meer', 'ik kan niet meer. Help', 'ik kan niet meer!!', 'ik kan nie mi'])(
     'is heard in «%s»',

@@ -1,4 +1,5 @@
 import { likeStandardWords } from './dialect.ts';
+import { asMeant, isLong } from './misspelt.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Stands in a danger word for up to this many words that may come between: «dagen … niet gezien». */
@@ -6,27 +7,36 @@ const GAP = '…';
 const WORDS_BETWEEN = 5;
 /** Ends a danger word that counts only where a sentence ends: «ik kan niet meer.», but not «… meer komen». */
 const END = '.';
+/** Parts words of which any may stand there: «niet/niets … gezien/gehoord» is four danger words. */
+const OR = '/';
 /** Begins words that are no sign of danger, though a danger word stands in them: «!geen noodgeval». */
 const HARMLESS = '!';
 const SENTENCE_END = /[.!?;\n]+/u;
 
 /**
  * Whether a text holds one of the city's danger words, as whole words, whatever the case or accents,
- * in dialect spelling too, and with or without an apostrophe: «hasn't», «hasnt»; «n'ouvre», «nouvre».
+ * in dialect spelling too, with or without an apostrophe («hasn't», «hasnt»; «n'ouvre», «nouvre»), and with a slip
+ * in a long word.
  * They only make sure that somebody is alerted and signposts are given; they decide nothing else.
- * @param words phrases; `…` between two parts lets up to five other words stand there, `.` behind asks for
- * the end of a sentence, and words with `!` before them count for nothing where they stand
+ * @param words phrases; `…` between two parts lets up to five other words stand there, `/` between words lets any
+ * of them stand there, `.` behind asks for the end of a sentence, and words with `!` before them count for nothing
+ * where they stand
  */
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
-  return readings.some(({ read, phrases }) => {
-    const heard = hear(text, read);
-    const known = words.map((phrase) => phraseOf(phrase, read, phrases));
+  return readings.some((reading) => {
+    const known = words.flatMap((phrase) => phrasesOf(phrase, reading));
+    const heard = hear(text, reading);
     const left = without(heard, known);
     return known.some((phrase) => !phrase.harmless && standsIn(left, phrase));
   });
 }
 
-type Read = (text: string) => readonly string[];
+interface Reading {
+  readonly read: (text: string) => readonly string[];
+  /** What each danger word stands for. */
+  readonly phrases: Map<string, readonly Phrase[]>;
+  readonly longWords: Set<string>;
+}
 
 interface Heard {
   readonly words: readonly string[];
@@ -43,10 +53,9 @@ interface Phrase {
 }
 
 /** The phrases are those of the city's file: each is read once. */
-const readings = [
-  { read: apart, phrases: new Map<string, Phrase>() },
-  { read: joined, phrases: new Map<string, Phrase>() },
-] as const;
+const readings: readonly Reading[] = [apart, joined].map((read) => {
+  return { read, phrases: new Map<string, Phrase[]>(), longWords: new Set<string>() };
+});
 
 /** The words, parted at an apostrophe. */
 function apart(text: string): readonly string[] {
@@ -62,24 +71,44 @@ function isWord(word: string): boolean {
   return word !== '';
 }
 
-function hear(text: string, read: Read): Heard {
+function hear(text: string, { read, longWords }: Reading): Heard {
   const words: string[] = [];
   const ends = new Set<number>();
   for (const sentence of text.split(SENTENCE_END)) {
-    words.push(...read(sentence));
+    words.push(...read(sentence).map((word) => asMeant(word, longWords)));
     ends.add(words.length);
   }
   return { words, said: new Set(words), ends };
 }
 
-function phraseOf(phrase: string, read: Read, known: Map<string, Phrase>): Phrase {
-  const one = known.get(phrase) ?? {
-    parts: phrase.split(GAP).map(read),
-    atEnd: phrase.endsWith(END),
-    harmless: phrase.startsWith(HARMLESS),
-  };
-  known.set(phrase, one);
-  return one;
+function phrasesOf(danger: string, { read, phrases, longWords }: Reading): readonly Phrase[] {
+  const known = phrases.get(danger);
+  if (known !== undefined) {
+    return known;
+  }
+  const all = waysToSay(danger).map((phrase) => {
+    return {
+      parts: phrase.split(GAP).map(read),
+      atEnd: phrase.endsWith(END),
+      harmless: phrase.startsWith(HARMLESS),
+    };
+  });
+  for (const word of all.flatMap(({ parts }) => parts.flat()).filter(isLong)) {
+    longWords.add(word);
+  }
+  phrases.set(danger, all);
+  return all;
+}
+
+/** Each phrase that a danger word with alternatives stands for. */
+function waysToSay(danger: string): string[] {
+  return danger
+    .split(' ')
+    .map((words) => words.split(OR))
+    .reduce<string[]>(
+      (begun, words) => begun.flatMap((start) => words.map((word) => `${start} ${word}`.trim())),
+      [''],
+    );
 }
 
 /** What was heard, with a hole wherever harmless words stand within one sentence. */

@@ -8,6 +8,8 @@ import { cityFaults, readCity } from './read-city.ts';
 const brugge = readCity();
 const folder = mkdtempSync(join(tmpdir(), 'city-'));
 const path = join(folder, 'city.json');
+/** Nine words, each of which may be another: 512 ways. */
+const MANY = Array.from({ length: 9 }, () => 'a/b').join(' ');
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -119,7 +121,7 @@ describe("the city's file", () => {
         weights: { ...brugge.matching.weights, near: 0.5 },
       },
       signposts: { ...brugge.signposts, fr: [] },
-      dangerWords: { ...brugge.dangerWords, nl: ['brand', '!geen … brand'] },
+      dangerWords: { ...brugge.dangerWords, nl: ['brand', '!geen … brand', MANY] },
     };
     expect(faultsOf(city)).toEqual([
       `neighbourhood ${others[0]!.id} stands there twice`,
@@ -133,6 +135,7 @@ describe("the city's file", () => {
       'signposts: none in fr',
       'officeHours: end before they begin',
       'dangerWords: !geen … brand has a gap',
+      `dangerWords: ${MANY} has more than 500 ways to say it`,
     ]);
   });
 });
