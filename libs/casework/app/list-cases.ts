@@ -27,6 +27,8 @@ export interface CaseListItem {
   readonly dueAt: Date | undefined;
   readonly overdue: boolean;
   readonly name: string | undefined;
+  /** How many others to be seen to share a telephone number with it. */
+  readonly sameNumber: number;
 }
 
 const FIRST: ListPage = { offset: 0, limit: 100 };
@@ -57,16 +59,34 @@ export class ListCases {
   withAlert(): Promise<CaseListItem[]> {
     return this.unitOfWork.run(async (tx) => {
       const waiting = [...new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId))];
-      const rows = await this.lists.withIds(tx, waiting);
-      rows.sort((one, other) => waiting.indexOf(one.id) - waiting.indexOf(other.id));
-      return this.items(tx, rows);
+      return this.inOrder(tx, waiting);
     });
+  }
+
+  /** The case, and all to be seen to that share a telephone number with it: what is due first in front. */
+  ofNumber(caseId: CaseId): Promise<CaseId[]> {
+    return this.unitOfWork.run((tx) => this.lists.ofNumber(tx, caseId));
+  }
+
+  /** These, in their order. */
+  named(ids: readonly CaseId[]): Promise<CaseListItem[]> {
+    return this.unitOfWork.run((tx) => this.inOrder(tx, ids));
+  }
+
+  private async inOrder(tx: Tx, ids: readonly CaseId[]): Promise<CaseListItem[]> {
+    const rows = await this.lists.withIds(tx, ids);
+    rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
+    return this.items(tx, rows);
   }
 
   private async items(tx: Tx, rows: readonly CaseRow[]): Promise<CaseListItem[]> {
     const now = this.clock.now();
     const open = new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId));
     const taken = await this.alerts.takenSince(tx, new Date(now.getTime() - DAY_MS));
+    const sameNumber = await this.lists.countOfNumber(
+      tx,
+      rows.map(({ id }) => id),
+    );
     const items: CaseListItem[] = [];
     for (const row of rows) {
       const { name } = await this.openCaseFile.person(tx, row);
@@ -76,6 +96,7 @@ export class ListCases {
         alertOpen: open.has(row.id),
         alertTaken: takenBy(alert),
         name,
+        sameNumber: sameNumber.get(row.id) ?? 0,
       });
     }
     return items;
@@ -90,7 +111,7 @@ function takenBy(alert: AlertRow | undefined): CaseListItem['alertTaken'] {
 function plainPart(
   row: CaseRow,
   now: Date,
-): Omit<CaseListItem, 'alertOpen' | 'alertTaken' | 'name'> {
+): Omit<CaseListItem, 'alertOpen' | 'alertTaken' | 'name' | 'sameNumber'> {
   return {
     caseId: row.id,
     number: row.number,

@@ -101,6 +101,26 @@ describe('a long list of calls', () => {
 });
 
 describe('several calls of one number', () => {
+  it('that became cases say so of one another too, and lead to a page of them', async () => {
+    await house.phones.clock.set(new Date('2026-11-23T19:00:00Z'));
+    const worried = number(7);
+    for (const from of [worried, worried, number(8), worried]) {
+      const call = await house.phones.phone(from).calls();
+      for (const key of ['1', '2', '1']) {
+        await call.presses(key);
+      }
+      await call.ends();
+    }
+    await house.settled();
+    const { page } = await els.opens('/desk');
+    expect(page).toMatch(/bovenaan <span class="case-list__count">4</);
+    expect(page.match(/Nog 2 open dossiers met hetzelfde nummer/g)).toHaveLength(3);
+    const link = /href="([^"]+)">Nog 2 open dossiers/.exec(page)![1]!;
+    const same = (await els.opens(link)).page;
+    expect(same.match(/<article class="case-card/g)).toHaveLength(3);
+    expect(same).not.toContain('Nog 2 open dossiers');
+  });
+
   it('say so of one another, and stay open when one of them is tried', async () => {
     for (const nth of [1, 2, 2, 3, 2]) {
       await hangsUp(number(nth));
@@ -112,7 +132,7 @@ describe('several calls of one number', () => {
     const ofTwo = items.filter((item) => item.number === number(2)).map(({ itemId }) => itemId);
     const url = `/desk/calls/${ofTwo[0]!}`;
     const shown = (await els.opens(url)).page;
-    expect(shown).toContain('Dit nummer wacht nog 2 keer');
+    expect(shown).toContain('Van dit nummer wachten er nog 2');
     for (const other of ofTwo.slice(1)) {
       expect(shown).toContain(`href="/desk/calls/${other}"`);
     }
@@ -124,6 +144,6 @@ describe('several calls of one number', () => {
     const left = (await els.opens('/desk/calls')).page;
     expect(left.match(/Van dit nummer wachten er 2/g)).toHaveLength(2);
     const alone = after.find((item) => item.number === number(1))!.itemId;
-    expect((await els.opens(`/desk/calls/${alone}`)).page).not.toContain('Dit nummer wacht nog');
+    expect((await els.opens(`/desk/calls/${alone}`)).page).not.toContain('Van dit nummer wacht');
   });
 });

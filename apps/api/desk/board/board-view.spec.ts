@@ -10,7 +10,7 @@ const now = new Date('2026-11-23T09:00:00Z');
 const item: CaseListItem = {
   ...{ caseId: newId<'case'>(), number: 12, state: 'new', neighbourhood: 'assebroek' },
   ...{ danger: false, alertOpen: false, overdue: false, name: undefined },
-  ...{ needsProfessional: false, alertTaken: undefined, step: 'contact' },
+  ...{ needsProfessional: false, alertTaken: undefined, step: 'contact', sameNumber: 0 },
   openedAt: new Date('2026-11-20T10:00:00Z'),
   dueAt: new Date('2026-11-24T16:00:00Z'),
 };
@@ -60,6 +60,17 @@ describe('a case in the list', () => {
     const names = new Map([[by, 'Lies Voorbeeld']]);
     const card = caseCard({ ...item, alertTaken: { by, at: now } }, { city, calendar, now, names });
     expect(card.about).toBe('Alarm opgenomen door Lies Voorbeeld');
+  });
+
+  it('says how many more of its number are to be seen to, and leads to them', () => {
+    const more = (sameNumber: number): unknown =>
+      caseCard({ ...item, sameNumber }, { city, calendar, now }).more;
+    expect(more(0)).toBeUndefined();
+    expect(more(1)).toEqual({
+      text: 'Nog 1 open dossier met hetzelfde nummer',
+      href: `/desk/same-number/${item.caseId}`,
+    });
+    expect(more(3)).toMatchObject({ text: 'Nog 3 open dossiers met hetzelfde nummer' });
   });
 
   it('has no deadline and no next step once it is closed', () => {

@@ -27,6 +27,8 @@ export interface CaseCard {
   readonly about?: string;
   readonly deadline?: DeadlineView;
   readonly next?: { readonly text: string; readonly href: string };
+  /** What else waits of the same telephone number. */
+  readonly more?: { readonly text: string; readonly href: string };
 }
 
 export interface At {
@@ -66,10 +68,20 @@ export function caseCard(item: CaseListItem, at: At): CaseCard {
     ...(dueAt === undefined || words === undefined
       ? {}
       : { deadline: deadlineView(dueAt, now, words.due, calendar) }),
+    ...(state === 'closed' ? {} : moreOfNumber(item)),
     ...(words === undefined || alertOpen
       ? {}
       : { next: { text: words.short, href: `${caseHref(item.caseId)}#volgende-stap` } }),
   };
+}
+
+function moreOfNumber({ caseId, sameNumber }: CaseListItem): Pick<CaseCard, 'more'> {
+  if (sameNumber === 0) {
+    return {};
+  }
+  const cases = sameNumber === 1 ? '1 open dossier' : `${String(sameNumber)} open dossiers`;
+  const text = `Nog ${cases} met hetzelfde nummer`;
+  return { more: { text, href: `/desk/same-number/${caseId}` } };
 }
 
 function dangerBadge({ danger, alertOpen }: CaseListItem): Badge[] {

@@ -7,11 +7,12 @@ import { DecideShortWay } from '#intake';
 import type { CaseId } from '#kernel';
 import { type FailedMessage, FailedMessages } from '#messaging';
 import { Clock } from '#platform';
-import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import { DeskPages } from '../desk-pages.ts';
+import { readId } from '../read-id.ts';
 import { sayGap } from '../words/gap-words.ts';
 import {
   type At,
@@ -86,6 +87,30 @@ export class BoardController {
       template: 'aside.njk',
       current: 'today',
       data: { cards: items.map((item) => caseCard(item, at)), paging },
+    });
+  }
+
+  /** Where one worried person called or wrote more often. Each stays a case of its own until somebody joins them. */
+  @Get('same-number/:caseId')
+  async sameNumber(
+    @Param('caseId') id: string,
+    @Query('pagina') page: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const caseId = readId<'case'>(id);
+    const ids = await this.listCases.ofNumber(caseId);
+    if (!ids.includes(caseId)) {
+      throw new NotFoundException();
+    }
+    const paging = pagingOf(page, ids.length, `/desk/same-number/${caseId}`);
+    const items = await this.listCases.named(ids.slice(paging.offset, paging.to));
+    const at = await this.at(items);
+    const cards = items.map((item) => ({ ...caseCard(item, at), more: undefined }));
+    await this.pages.send(reply, who, {
+      template: 'same-number.njk',
+      current: 'today',
+      data: { cards, paging, backHref: '/desk' },
     });
   }
 

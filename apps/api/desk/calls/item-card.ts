@@ -16,10 +16,7 @@ export function besidesView(
   return count === 0
     ? undefined
     : {
-        title:
-          count === 1
-            ? 'Dit nummer wacht nog 1 keer'
-            : `Dit nummer wacht nog ${String(count)} keer`,
+        title: `Van dit nummer ${count === 1 ? 'wacht' : 'wachten'} er nog ${String(count)}`,
         cards: items.map((item) => cardOf(item, now)),
         more: count - items.length,
       };
