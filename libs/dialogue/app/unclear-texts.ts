@@ -1,3 +1,4 @@
+import { AccountByPhone, AccountNames } from '#accounts';
 import { type SenderInCase, SenderInCases } from '#casework';
 import {
   type CaseId,
@@ -53,6 +54,8 @@ export class UnclearTexts {
     private readonly answersTo: AnswersTo,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly senderInCases: SenderInCases,
+    private readonly accountByPhone: AccountByPhone,
+    private readonly accountNames: AccountNames,
   ) {}
 
   /** @param page all of them unless told otherwise */
@@ -70,10 +73,21 @@ export class UnclearTexts {
     return this.unitOfWork.run((tx) => this.rows.countOpen(tx));
   }
 
+  /** What these volunteers wrote that nobody handled yet: whoever counts on one of them reads it first. */
+  ofVolunteers(volunteerIds: readonly VolunteerId[]): Promise<UnclearText[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const list: UnclearText[] = [];
+      for (const row of await this.rows.openOfVolunteers(tx, volunteerIds)) {
+        list.push(await this.opened(row));
+      }
+      return list;
+    });
+  }
+
   private async opened(row: UnclearTextRow): Promise<UnclearText> {
     const { messageId, reason, receivedAt, volunteerId } = row;
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
-    const known = await this.about(row);
+    const known = await this.about(row, text?.from);
     const sender = await this.senderOf(row, text?.from);
     return {
       ...{ messageId, reason, receivedAt },
@@ -100,19 +114,27 @@ export class UnclearTexts {
       : this.senderInCases.run(from);
   }
 
-  private async about(row: UnclearTextRow): Promise<{
+  private async about(
+    row: UnclearTextRow,
+    from: E164 | undefined,
+  ): Promise<{
     name: string | undefined;
     answers: MeantOffer[];
     offer: Pick<MeantOffer, 'caseId' | 'code'> | undefined;
   }> {
     const { volunteerId } = row;
     if (volunteerId === null) {
-      return { name: undefined, answers: [], offer: undefined };
+      return { name: await this.colleague(from), answers: [], offer: undefined };
     }
     const contact = await unlessErased(this.contact.run(volunteerId));
     const answers = await this.answersTo.run(row, volunteerId);
     const recent = await this.recentOfferOf.run(volunteerId, row.receivedAt);
     return { name: contact?.name, answers, offer: answers[0] ?? recent };
+  }
+
+  private async colleague(from: E164 | undefined): Promise<string | undefined> {
+    const account = from === undefined ? undefined : await this.accountByPhone.run(from);
+    return account && (await this.accountNames.run([account.accountId])).get(account.accountId);
   }
 }
 

@@ -45,6 +45,14 @@ export class UnclearTextRows {
     return tx.existsBy(UnclearTextRow, { messageId: In(messageIds), answeredAt: MoreThan(since) });
   }
 
+  /** Those of these volunteers that wait for a human, the oldest first. */
+  openOfVolunteers(tx: Tx, volunteerIds: readonly VolunteerId[]): Promise<UnclearTextRow[]> {
+    return tx.find(UnclearTextRow, {
+      where: { volunteerId: In(volunteerIds), state: 'open' },
+      order: { receivedAt: 'ASC', messageId: 'ASC' },
+    });
+  }
+
   /** Those of these texts that wait for a human. */
   openAmong(tx: Tx, messageIds: readonly MessageId[]): Promise<UnclearTextRow[]> {
     return tx.findBy(UnclearTextRow, { messageId: In(messageIds), state: 'open' });

@@ -116,6 +116,7 @@ const words: Readonly<Record<Meaning, readonly string[]>> = {
       '🙁',
       '☹',
     ],
+    ...['oei', 'oeps', 'oesje', 'toch niet', 'bij nader inzien'],
     ...['te druk', 'geen tijd', 'ik heb geen tijd', 'heb geen tijd'],
   ],
   courtesy: [

@@ -9,6 +9,7 @@ import {
   ask,
   offerTo,
 } from '../../builders/asked-volunteers.ts';
+import { aDeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const HOUR_MS = 3_600_000;
@@ -142,5 +143,24 @@ describe('words of danger from a volunteer', () => {
     await texts('ze lag op de grond, ze reageert niet');
     expect(await isAlertOpen()).toBe(true);
     expect(await alertsOfNewCases()).toEqual([]);
+  });
+});
+
+describe('a volunteer who takes her yes back', () => {
+  it('in plain words gives the place free again', async () => {
+    await ask(house, caseId, [jan], accountId);
+    await texts('ja graag');
+    await texts('oei nee toch niet');
+    expect((await offerTo(house, caseId, jan)).state).toBe('declined');
+  });
+
+  it('in other words has them read before somebody counts on her', async () => {
+    const desk = await aDeskClient(house, 'coordinator', `Lies ${String(round)}`);
+    await ask(house, caseId, [jan], accountId);
+    await texts('ja graag');
+    const link = `/desk/cases/${caseId}`;
+    expect((await desk.opens(link)).page).not.toContain('Lees eerst de laatste sms');
+    await texts('ik zie nu dat ik dan op reis ben');
+    expect((await desk.opens(link)).page).toMatch(/Lees eerst .* dat ik dan op reis ben»/);
   });
 });

@@ -58,6 +58,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
     events: shown.events,
     ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
     recordings: new Map(),
+    unread: new Map(),
     callBack: { mine: undefined },
     accounts: new Map([[accountId, 'Lies Voorbeeld']]),
     volunteers: new Map([[volunteerId, 'Mia Claes']]),

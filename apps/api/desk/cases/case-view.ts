@@ -49,7 +49,7 @@ export function caseView(dossier: CaseDossier, at: At): object {
     joinedFor: failed?.form === 'join' ? firstOf(failed.typed, 'reportId') : undefined,
     ...formChoices(city, forms.agreement.values),
     errors: failed?.faults ?? [],
-    requests: requestCards(requests, { names: volunteers, now, failed }),
+    requests: requestCards(requests, { names: volunteers, unread: dossier.unread, now, failed }),
     visits: visitCards(visits, view.events, volunteers),
     choice: choiceOf(dossier, failed),
     happened: timelineOf(dossier, { accounts, volunteers, zone: city.zone }),

@@ -1,6 +1,7 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
+import { UnclearTexts } from '#dialogue';
 import { type CityRole } from '#geography';
 import {
   type AccountId,
@@ -30,6 +31,8 @@ export interface CaseDossier extends Happened {
   readonly visits: readonly VisitView[];
   /** Only for who may ask volunteers, and once the person agreed. */
   readonly ranked: { readonly role: CityRole; readonly list: RankedVolunteers } | undefined;
+  /** What a volunteer wrote that nobody read yet, the last of each. */
+  readonly unread: ReadonlyMap<VolunteerId, string>;
   readonly accounts: ReadonlyMap<AccountId, string>;
   readonly volunteers: ReadonlyMap<VolunteerId, string>;
 }
@@ -51,6 +54,7 @@ export class LookUpCase {
     private readonly callBackOfCase: CallBackOfCase,
     private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
+    private readonly unclearTexts: UnclearTexts,
   ) {}
 
   /** @throws EntityNotFoundError when there is no such case */
@@ -67,6 +71,7 @@ export class LookUpCase {
       events: view.events,
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
+      unread: await this.unread(requests),
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };
@@ -80,6 +85,17 @@ export class LookUpCase {
     return mayDecide(who) && searching.includes(state)
       ? { role, list: await this.rankVolunteers.run({ caseId, role }) }
       : undefined;
+  }
+
+  /** A second text may take a yes back. */
+  private async unread(requests: readonly RequestView[]): Promise<Map<VolunteerId, string>> {
+    const seated = requests.flatMap(({ seats }) => seats.flatMap((seat) => seat.volunteerId ?? []));
+    const texts = await this.unclearTexts.ofVolunteers(seated);
+    return new Map(
+      texts.flatMap(({ volunteerId, text }): [VolunteerId, string][] =>
+        volunteerId === undefined || text === undefined ? [] : [[volunteerId, text]],
+      ),
+    );
   }
 
   private namesOfAccounts(

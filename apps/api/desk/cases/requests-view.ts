@@ -24,6 +24,8 @@ interface SeatLine {
   readonly badge: Badge;
   readonly offerId: string | undefined;
   readonly visitAt: Date | undefined;
+  /** What whoever has it wrote last, while nobody read it: it may take her yes back. */
+  readonly unread: string | undefined;
   readonly mayConfirm: boolean;
   readonly mayAgree: boolean;
   /** The first visit may get another time. */
@@ -51,6 +53,7 @@ interface OfferLine {
 
 interface About {
   readonly names: ReadonlyMap<VolunteerId, string>;
+  readonly unread: ReadonlyMap<VolunteerId, string>;
   readonly now: Date;
   readonly failed: FailedForm | undefined;
 }
@@ -69,7 +72,7 @@ export function requestCards(requests: readonly RequestView[], about: About): Re
 function seatLine(
   { number, state, offerId, volunteerId, visitAt }: RequestView['seats'][number],
   of: number,
-  { names, failed, now }: About,
+  { names, unread, failed, now }: About,
 ): SeatLine {
   const place = of === 1 ? 'Plaats' : `Plaats ${String(number)}`;
   const name = volunteerId === undefined ? undefined : (names.get(volunteerId) ?? 'naam gewist');
@@ -78,6 +81,7 @@ function seatLine(
     badge: seatStates[state],
     offerId,
     visitAt,
+    unread: volunteerId === undefined ? undefined : unread.get(volunteerId),
     mayConfirm: state === 'held',
     mayAgree: state === 'confirmed',
     mayMove: visitAt !== undefined && visitAt > now,
