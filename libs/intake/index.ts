@@ -18,5 +18,6 @@ export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';
 export { isOfAnother } from './domain/lonely-other.ts';
 export { isOfOneself } from './domain/lonely-self.ts';
+export { saysWhomItIs } from './domain/whom-it-is.ts';
 export { IntakeModule } from './intake.module.ts';
 export * from './jobs.ts';

@@ -10,6 +10,7 @@ import { HasOpenConversation } from './app/has-open-conversation.ts';
 import { HasOpenReport } from './app/has-open-report.ts';
 import { IndexReport } from './app/index-report.ts';
 import { IsKnownPerson } from './app/is-known-person.ts';
+import { KnowsHouse } from './app/knows-house.ts';
 import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
@@ -47,7 +48,16 @@ const useCases = [
     CallsModule,
   ],
   providers: [
-    ...[Reports, ShortWays, KnowShortWay, IndexReport, AnswerReporter, LocateText, TalkAboutReport],
+    ...[
+      Reports,
+      ShortWays,
+      KnowShortWay,
+      KnowsHouse,
+      IndexReport,
+      AnswerReporter,
+      LocateText,
+      TalkAboutReport,
+    ],
     ...useCases,
   ],
   exports: useCases,

@@ -1,4 +1,4 @@
-import type { Question } from './domain/report-dialogue.ts';
+import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
 
 const questions: Readonly<Record<Question, string>> = {
@@ -10,17 +10,25 @@ const questions: Readonly<Record<Question, string>> = {
   how: 'How are you?',
   when_call: 'May we call you? When is best?',
 };
-const own = 'Where do you live? The street or the neighbourhood is enough.';
+const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string>>>>> = {
+  other: {},
+  self: {
+    where: 'Where do you live? The street or the neighbourhood is enough.',
+    neighbourhood: 'In which street and which neighbourhood or town do you live?',
+  },
+  either: {
+    what: 'Tell us what is the matter, with you or with somebody else.',
+    where: 'Where is it? Street and number, or the neighbourhood.',
+  },
+};
 const free = 'You need not answer.';
 
 /** What a reporter reads by SMS, in English. */
 export const textsEn: ReportWords = {
-  received: (reference, question, listening) =>
+  received: (reference, question, to, listening) =>
     `Thank you. Your message is with the Meldpunt (${reference}). ${
-      question === undefined
-        ? 'A member of staff reads it.'
-        : `${ask(question, listening !== undefined)} ${free}`
-    }${listening === undefined ? '' : ` To talk: ${listening}.`} Danger? Call 112.`,
+      question === undefined ? 'A member of staff reads it.' : `${ask(question, to)} ${free}`
+    }${talk(listening)} Danger? Call 112.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Is there danger now? Call 112 or the police, 101${
@@ -37,9 +45,10 @@ export const textsEn: ReportWords = {
         ? 'Text us street and number, but in danger call 112 first.'
         : 'In danger, call 112 first.',
     ].join(' '),
-  next: (question, self) => `Thank you, it is noted. ${ask(question, self)} ${free}`,
-  done: (reference) =>
-    `Thank you, all is noted (${reference}). A member of staff reads it. Anything new? Just text us. Danger? Call 112.`,
+  next: (question, to, listening) =>
+    `Thank you, it is noted. ${ask(question, to)} ${free}${talk(listening)}`,
+  done: (reference, listening) =>
+    `Thank you, all is noted (${reference}). A member of staff reads it.${talk(listening)} Anything new? Just text us. Danger? Call 112.`,
   wantsCall: (reference) =>
     `Thank you. Your message is with the Meldpunt (${reference}). A member of staff reads it and calls you on this number. Danger? Call 112.`,
   addedToLast: () =>
@@ -60,6 +69,10 @@ export const textsEn: ReportWords = {
     `Noted (${reference}), thank you. Something is missing. Send it again with street, number and what: M Langestraat 4 letterbox overflowing. Danger? Call 112.`,
 };
 
-function ask(question: Question, self: boolean): string {
-  return question === 'where' && self ? own : questions[question];
+function ask(question: Question, to: Addressed): string {
+  return asked[to][question] ?? questions[question];
+}
+
+function talk(listening: string | undefined): string {
+  return listening === undefined ? '' : ` To talk: ${listening}.`;
 }

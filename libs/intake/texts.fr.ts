@@ -1,4 +1,4 @@
-import type { Question } from './domain/report-dialogue.ts';
+import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
 
 const questions: Readonly<Record<Question, string>> = {
@@ -10,17 +10,25 @@ const questions: Readonly<Record<Question, string>> = {
   how: 'Comment allez-vous?',
   when_call: 'Pouvons-nous vous appeler? A quel moment?',
 };
-const own = 'Où habitez-vous? La rue ou le quartier suffit.';
+const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string>>>>> = {
+  other: {},
+  self: {
+    where: 'Où habitez-vous? La rue ou le quartier suffit.',
+    neighbourhood: 'Dans quelle rue et quel quartier ou quelle commune habitez-vous?',
+  },
+  either: {
+    what: "Dites-nous ce qui se passe, pour vous ou pour quelqu'un d'autre.",
+    where: 'Où est-ce? La rue et le numéro, ou le quartier.',
+  },
+};
 const free = 'Répondre est libre.';
 
 /** What a reporter reads by SMS, in French. Plain letters only: no ç, ê, î, ô. */
 export const textsFr: ReportWords = {
-  received: (reference, question, listening) =>
+  received: (reference, question, to, listening) =>
     `Merci. Votre message est bien au Meldpunt (${reference}). ${
-      question === undefined
-        ? 'Un collaborateur le lira.'
-        : `${ask(question, listening !== undefined)} ${free}`
-    }${listening === undefined ? '' : ` Parler, jour et nuit: ${listening}.`} Danger? Appelez le 112.`,
+      question === undefined ? 'Un collaborateur le lira.' : `${ask(question, to)} ${free}`
+    }${talk(listening)} Danger? Appelez le 112.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Y a-t-il un danger? Appelez le 112 ou la police, 101${
@@ -37,9 +45,10 @@ export const textsFr: ReportWords = {
         ? "Envoyez rue et numéro, mais en cas de danger appelez d'abord le 112."
         : "En cas de danger, appelez d'abord le 112.",
     ].join(' '),
-  next: (question, self) => `Merci, c'est noté. ${ask(question, self)} ${free}`,
-  done: (reference) =>
-    `Merci, tout est noté (${reference}). Un collaborateur le lira. Du nouveau? Ecrivez-nous. Danger? Appelez le 112.`,
+  next: (question, to, listening) =>
+    `Merci, c'est noté. ${ask(question, to)} ${free}${talk(listening)}`,
+  done: (reference, listening) =>
+    `Merci, tout est noté (${reference}). Un collaborateur le lira.${talk(listening)} Du nouveau? Ecrivez-nous. Danger? Appelez le 112.`,
   wantsCall: (reference) =>
     `Merci. Votre message est au Meldpunt (${reference}). Un collaborateur le lira et vous appellera à ce numéro. Danger ? Appelez le 112.`,
   addedToLast: () =>
@@ -60,6 +69,10 @@ export const textsFr: ReportWords = {
     `Noté (${reference}), merci. Il manque encore quelque chose. Renvoyez la rue, le numéro et quoi: M Langestraat 4 courrier non relevé. Danger? Appelez le 112.`,
 };
 
-function ask(question: Question, self: boolean): string {
-  return question === 'where' && self ? own : questions[question];
+function ask(question: Question, to: Addressed): string {
+  return asked[to][question] ?? questions[question];
+}
+
+function talk(listening: string | undefined): string {
+  return listening === undefined ? '' : ` Parler, jour et nuit: ${listening}.`;
 }

@@ -1,4 +1,4 @@
-import type { Question } from './domain/report-dialogue.ts';
+import type { Addressed, Question } from './domain/report-dialogue.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   what: 'Wat zie of hoor je, waardoor je bezorgd bent?',
@@ -9,7 +9,18 @@ const questions: Readonly<Record<Question, string>> = {
   how: 'Hoe gaat het met je?',
   when_call: 'Mogen we je bellen? Wanneer het best?',
 };
-const own = 'Waar woon je? De straat of de wijk is genoeg.';
+/** In other words to who writes of herself, and in words that fit both while nobody told whom it is about. */
+const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string>>>>> = {
+  other: {},
+  self: {
+    where: 'Waar woon je? De straat of de wijk is genoeg.',
+    neighbourhood: 'In welke straat en in welke wijk of gemeente woon je?',
+  },
+  either: {
+    what: 'Vertel gerust wat er is, bij jou of bij iemand anders.',
+    where: 'Waar is het? Straat en nummer, of de wijk.',
+  },
+};
 const free = 'Antwoorden mag, hoeft niet.';
 
 /** Numbers where somebody listens, from the city's file; a language may lack one. */
@@ -45,11 +56,18 @@ interface TypedReport {
 }
 
 export interface ReportWords {
-  /** @param listening of who writes about herself: where somebody listens */
-  received(reference: string, question: Question | undefined, listening?: string): string;
+  /** @param listening where somebody listens, unless she writes of somebody else */
+  received(
+    reference: string,
+    question: Question | undefined,
+    to: Addressed,
+    listening?: string,
+  ): string;
   danger(reference: string, ears: Ears, now: DangerNow): string;
-  next(question: Question, self: boolean): string;
-  done(reference: string): string;
+  /** @param listening for who just said that it is about herself */
+  next(question: Question, to: Addressed, listening?: string): string;
+  /** @param listening for who just said that it is about herself */
+  done(reference: string, listening?: string): string;
   /** Of who asks for a call and tells nothing else. */
   wantsCall(reference: string): string;
   added(): string;
@@ -74,12 +92,10 @@ export const texts: ReportWords & {
   dangerOnThePhone(): string;
   typedLater(typed: TypedReport): string;
 } = {
-  received: (reference, question, listening) =>
+  received: (reference, question, to, listening) =>
     `Dank je. Je bericht is bij het Meldpunt (${reference}). ${
-      question === undefined
-        ? 'Een medewerker leest het.'
-        : `${ask(question, listening !== undefined)} ${free}`
-    }${listening === undefined ? '' : ` Praten kan dag en nacht: bel ${listening}.`} Gevaar? Bel 112.`,
+      question === undefined ? 'Een medewerker leest het.' : `${ask(question, to)} ${free}`
+    }${talk(listening)} Gevaar? Bel 112.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Is er nu gevaar? Bel 112 of de politie, 101${
@@ -94,9 +110,10 @@ export const texts: ReportWords & {
       `Je bericht is bewaard (${reference}).`,
       `${asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
     ].join(' '),
-  next: (question, self) => `Dank je, het staat bij je melding. ${ask(question, self)} ${free}`,
-  done: (reference) =>
-    `Dank je, alles staat bij je melding (${reference}). Een medewerker leest het. Verandert er iets? Stuur het ons gerust. Gevaar? Bel 112.`,
+  next: (question, to, listening) =>
+    `Dank je, het staat bij je melding. ${ask(question, to)} ${free}${talk(listening)}`,
+  done: (reference, listening) =>
+    `Dank je, alles staat bij je melding (${reference}). Een medewerker leest het.${talk(listening)} Verandert er iets? Stuur het ons gerust. Gevaar? Bel 112.`,
   wantsCall: (reference) =>
     `Dank je. Je bericht is bij het Meldpunt (${reference}). Een medewerker leest dit en belt je op dit nummer. Gevaar? Bel 112.`,
   addedToLast: () =>
@@ -139,6 +156,11 @@ function labelled(label: string, parts: readonly (string | undefined)[]): string
   return told.length === 0 ? [] : [`${label}: ${told.join(', ')}`];
 }
 
-function ask(question: Question, self: boolean): string {
-  return question === 'where' && self ? own : questions[question];
+function ask(question: Question, to: Addressed): string {
+  return asked[to][question] ?? questions[question];
+}
+
+/** @param listening where somebody listens */
+function talk(listening: string | undefined): string {
+  return listening === undefined ? '' : ` Praten kan dag en nacht: bel ${listening}.`;
 }

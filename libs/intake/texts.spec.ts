@@ -11,11 +11,14 @@ const localPolice = '050 44 88 44 99';
 
 function allOf(words: ReportWords): string[] {
   return [
-    ...[undefined, ...questions].flatMap((question) => [
-      words.received(reference, question),
-      words.received(reference, question, longest.listening),
-    ]),
-    ...questions.flatMap((question) => [words.next(question, true), words.next(question, false)]),
+    ...(['self', 'other', 'either'] as const).flatMap((to) =>
+      [undefined, longest.listening].flatMap((listening) => [
+        ...[undefined, ...questions].map((question) =>
+          words.received(reference, question, to, listening),
+        ),
+        ...questions.map((question) => words.next(question, to, listening)),
+      ]),
+    ),
     ...[true, false].flatMap((someoneOnDuty) =>
       [true, false].flatMap((asksWhere) => [
         ...[undefined, longest.listening, longest.suicide].map((suicide) =>
@@ -29,6 +32,7 @@ function allOf(words: ReportWords): string[] {
     ),
     ...[
       words.done(reference),
+      words.done(reference, longest.listening),
       words.added(),
       words.addedToLast(),
       words.thanked(),

@@ -30,9 +30,27 @@ export class TakeAmendment {
     return this.unitOfWork.run(async (tx) => {
       const caseId = await this.openCase.run(reportId);
       const report = await this.readReport.run(reportId);
+      await this.turn(tx, caseId, report);
       await this.keepPlace(tx, caseId, report);
       await this.moveOnFact.noteAmendment(reportId, report.neighbourhood, quiet);
     });
+  }
+
+  /** Who said only later that it is about herself, or that it is not. */
+  private async turn(tx: Tx, caseId: CaseId, report: ReportView): Promise<void> {
+    const row = await this.cases.getForUpdate(tx, caseId);
+    if (row.self === report.self || row.personSubjectId !== report.personSubjectId) {
+      return;
+    }
+    const { phone, ...rest } = await this.openCaseFile.person(tx, row);
+    const hers = report.reporter.phone;
+    const known = report.self ? (phone ?? hers) : phone === hers ? undefined : phone;
+    row.self = report.self;
+    row.person = await this.openCaseFile.sealPerson(tx, row, {
+      ...rest,
+      ...(known !== undefined && { phone: known }),
+    });
+    await this.cases.save(tx, row);
   }
 
   /** Where she lives, told in a later text, fills an address that is still empty. */

@@ -9,6 +9,7 @@ import {
   isOfAnother,
   isOfOneself,
   NamesHouse,
+  saysWhomItIs,
   TakeText,
 } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
@@ -102,6 +103,7 @@ export class RouteText {
         house: await this.namesHouse.run(text.body),
         another: isOfAnother(text.body),
         oneself: isOfOneself(text.body),
+        setsRight: saysWhomItIs(text.body) !== undefined,
       };
       const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
       if (stops && text.tookBack) {

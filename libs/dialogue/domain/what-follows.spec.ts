@@ -137,6 +137,18 @@ describe('whatFollows', () => {
     const asked = standing({ isVolunteer: false, isPerson: true, reportQuestion: true });
     expect(whatFollows('In de Langestraat', asked)).toEqual({ do: 'intake' });
     expect(whatFollows('Ik wil geen bezoek meer', asked)).toEqual({ do: 'hear_person' });
+    for (const wish of [
+      ...['ik wil een mens spreken', 'toch maar later, volgende maand', 'laat maar', 'stop maar'],
+      ...['je veux arrêter', 'je veux parler à un humain', 'plutôt plus tard'],
+      ...['stop it', 'I want to talk to a human', 'maybe later'],
+    ]) {
+      expect(whatFollows(wish, asked)).toEqual({ do: 'hear_person' });
+    }
+    expect(whatFollows('ja, volgende maand', asked)).toEqual({ do: 'intake' });
+    const danger = { danger: true };
+    expect(whatFollows('ik wil niet meer leven', asked, danger)).toEqual({ do: 'intake' });
+    const right = { setsRight: true };
+    expect(whatFollows('nee, over iemand anders', asked, right)).toEqual({ do: 'intake' });
     const helps = standing({ isPerson: true, open: [a7] });
     expect(whatFollows('ja', helps)).toEqual({ do: 'accept', offerId: a7.offerId });
   });

@@ -2,6 +2,7 @@ import { type OfferId } from '#kernel';
 import { cancelsVisit } from './cancels-visit.ts';
 import { readAnswer } from './read-answer.ts';
 import { mentions } from './mentions.ts';
+import { isOwnWish } from './own-wish.ts';
 import { presenceIn } from './presence-word.ts';
 import { type OpenOffer, readReply } from './read-reply.ts';
 import { tokensOf } from './tokens.ts';
@@ -63,6 +64,8 @@ export interface Holds {
   readonly another?: boolean;
   /** The sender is lonely herself: that answers none of our questions about a visit to another. */
   readonly oneself?: boolean;
+  /** It says whom the talk is about, after all. */
+  readonly setsRight?: boolean;
 }
 
 /** What an offer comes to hear of. */
@@ -137,18 +140,6 @@ function answerToNothingOpen(says: 'yes' | 'no', standing: Standing): Step {
   return { do: 'human', reason: standing.isVolunteer ? unasked : 'unknown_number' };
 }
 
-/** What somebody says about what is done for her, even while we ask her something else. */
-const wishes = [
-  ...['geen bezoek', 'wil geen', 'wil niet meer', 'hoef niet meer', 'niet meer komen', 'kom niet'],
-  ...['laat mij gerust', 'laat me gerust', 'pauze', 'klacht', 'mijn dossier', 'mijn gegevens'],
-  ...['andere vrijwilliger', 'iemand anders', 'wie heeft mij gemeld', 'wie heeft dit gemeld'],
-  ...['iemand spreken', 'iemand bellen', 'stop met bezoek', 'stoppen', 'geen bezoeken', 'pauzeren'],
-  ...['pause', "parler a quelqu'un", 'plus de visite', 'plus de visites', 'les visites'],
-  ...['speak to somebody', 'speak to someone', 'talk to somebody', 'talk to someone'],
-  ...['stop visits', 'stop the visits', 'stop visiting', 'stop coming'],
-  ...['pas de visite', 'ne venez plus', 'plainte', 'mes donnees', 'laissez moi tranquille'],
-  ...['no visit', 'no visits', 'complaint', 'my data', 'leave me alone', 'do not come'],
-];
 const wrongNumber = [
   ...['verkeerd nummer', 'fout nummer', 'wie is dit', 'wie ben jij', 'wie bent u', 'ken je niet'],
   ...['mauvais numero', 'faux numero', 'qui est ce', 'qui etes vous', 'erreur de numero'],
@@ -168,7 +159,9 @@ function otherText(text: string, standing: Standing, holds: Holds): Step {
     return reportQuestion ? { do: 'human', reason: 'two_questions' } : { do: 'report_visit' };
   }
   if (reportQuestion) {
-    return isPerson && mentions(text, wishes) ? { do: 'hear_person' } : { do: 'intake' };
+    // in danger the talk goes on: there it is asked where she is
+    const isTalk = holds.danger === true || holds.setsRight === true;
+    return isPerson && !isTalk && isOwnWish(text) ? { do: 'hear_person' } : { do: 'intake' };
   }
   return unasked(text, standing, holds);
 }

@@ -1,6 +1,6 @@
 import { dangerReported, reportAmended } from '#facts';
 import { CITY, type City } from '#geography';
-import { holdsDangerWord, newId, type RecordingId, type ReportId } from '#kernel';
+import { type E164, holdsDangerWord, newId, type RecordingId, type ReportId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
@@ -8,6 +8,7 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
+import { IndexReport } from './index-report.ts';
 import type { Channel } from './report-content.ts';
 
 export interface Amendment {
@@ -26,6 +27,8 @@ export interface Amendment {
   readonly knows?: 'yes' | 'no' | 'unknown';
   readonly mayCall?: 'yes' | 'no';
   readonly callWhen?: DayPart;
+  /** Its sender says that it is about herself after all, or about somebody else; with her number. */
+  readonly turnsTo?: { readonly self: boolean; readonly number: E164 };
   /** When it was sent, for what may have been found later; else now. */
   readonly receivedAt?: Date;
   /** What was sent twice is added once. */
@@ -41,6 +44,7 @@ export class AmendReport {
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
+    private readonly indexReport: IndexReport,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -73,6 +77,10 @@ export class AmendReport {
         return { danger };
       }
       this.apply(report, amendment, danger);
+      if (amendment.turnsTo !== undefined) {
+        report.self = amendment.turnsTo.self;
+        await this.indexReport.turn(tx, report, amendment.turnsTo.number);
+      }
       await this.reports.save(tx, report);
       const quiet = amendment.quiet === true && !danger;
       await this.outbox.add(

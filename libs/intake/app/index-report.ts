@@ -1,4 +1,4 @@
-import { normaliseStreet, parsePhone, phoneticName } from '#kernel';
+import { type E164, normaliseStreet, parsePhone, phoneticName } from '#kernel';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
@@ -24,6 +24,13 @@ export class IndexReport {
       const key = `${phoneticName(surname)}|${row.neighbourhood ?? ''}`;
       await this.vault.index(tx, personSubjectId, 'surname', key);
     }
+  }
+
+  /** Who said only now that it is about herself is found by her number as the person, and the reverse. */
+  async turn(tx: Tx, { self, personSubjectId }: ReportRow, number: E164): Promise<void> {
+    await (self
+      ? this.vault.index(tx, personSubjectId, 'phone', number)
+      : this.vault.unindex(tx, personSubjectId, 'phone'));
   }
 
   private async indexPhone(

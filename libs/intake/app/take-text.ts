@@ -12,11 +12,13 @@ import { isOfAnother } from '../domain/lonely-other.ts';
 import { isOfOneself } from '../domain/lonely-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
-import { saysMayCall, tellsSomething } from '../domain/report-dialogue.ts';
+import { addressed, saysMayCall, tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
+import { saysWhomItIs } from '../domain/whom-it-is.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
+import { KnowsHouse } from './knows-house.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
@@ -32,6 +34,7 @@ export class TakeText {
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
     private readonly knowShortWay: KnowShortWay,
+    private readonly knowsHouse: KnowsHouse,
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly readText: ReadText,
@@ -83,19 +86,42 @@ export class TakeText {
       // of a report by another it is that other who may be called, or not
       const mayCall = report.self ? saysMayCall(text.body) : undefined;
       const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
+      const quiet = leavesClosed(text.body);
       await this.add(report, text, {
-        ...{ danger, quiet: leavesClosed(text.body) },
+        ...{ danger, quiet },
         ...(mayCall !== undefined && { mayCall }),
+        ...(await this.whereSheIs(report, text)),
       });
+      if (quiet) {
+        // who stops or complains is not asked on
+        const numberHash = this.vault.hash('phone', text.from);
+        await this.reports.closeConversations(tx, numberHash, this.clock.now());
+      }
       const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
       const to = { number: text.from, reportId: report.id, tongue };
       await (danger
-        ? this.answerReporter.warn(tx, to)
+        ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(report.id)))
         : this.answerReporter.say(tx, to, (words) =>
             words.fromThePerson(this.city.hotline.voice, callsHer),
           ));
       return true;
     });
+  }
+
+  /** A house and nothing else, from who reported about herself without one: she was asked for it in danger. */
+  private async whereSheIs(
+    { id, self }: ReportRow,
+    { body }: IncomingText,
+  ): Promise<Pick<Amendment, 'place' | 'neighbourhood'>> {
+    const { place, neighbourhood, hash, rest } = await this.locateText.run(body);
+    const isHers = self && hash !== undefined && !tellsSomething(rest);
+    if (!isHers || (await this.knowsHouse.run(id))) {
+      return {};
+    }
+    return {
+      ...(place !== undefined && { place }),
+      ...(neighbourhood !== undefined && { neighbourhood }),
+    };
   }
 
   private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<void> {
@@ -119,7 +145,7 @@ export class TakeText {
     const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: earlier.id, tongue };
     await (text.danger
-      ? this.answerReporter.warn(tx, to)
+      ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(earlier.id)))
       : this.answerReporter.say(tx, to, (words) => words.added()));
   }
 
@@ -138,13 +164,17 @@ export class TakeText {
     return !isOther && (await this.belongsTo(open, body)) ? open : null;
   }
 
-  /** Only after somebody else was told of: a first text about herself may come after her address. */
+  /**
+   * Only after somebody else was told of: a first text about herself may come after her address. Who sets
+   * right whom the talk is about turns it, with all that was told.
+   */
   private async turnsToOneself(
     tx: Tx,
-    { reportId, told }: ConversationRow,
+    { reportId, self, told }: ConversationRow,
     { body, receivedAt }: NumberedText,
   ): Promise<boolean> {
-    if (!told.includes('what') || !isOfOneself(body)) {
+    const isOfAnother = addressed({ self, told }) === 'other';
+    if (!isOfAnother || saysWhomItIs(body) !== undefined || !isOfOneself(body)) {
       return false;
     }
     return receivedAt >= (await this.reports.get(tx, reportId)).receivedAt;
@@ -234,7 +264,9 @@ export class TakeText {
   private async add(
     report: ReportRow,
     text: IncomingText,
-    how: Pick<Amendment, 'quiet' | 'mayCall'> & { readonly danger: boolean },
+    how: Pick<Amendment, 'quiet' | 'mayCall' | 'place' | 'neighbourhood'> & {
+      readonly danger: boolean;
+    },
   ): Promise<void> {
     await this.amendReport.run({
       ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },

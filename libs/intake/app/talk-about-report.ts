@@ -4,11 +4,12 @@ import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { isAboutSelf } from '../domain/about-self.ts';
+import { aboutWhom, whomIn } from '../domain/about-self.ts';
 import { namesLonelyOther, saysWhereILive } from '../domain/lonely-other.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { onlyWantsCall } from '../domain/refers-back.ts';
-import { type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
+import { addressed, type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
+import { onlySaysWhom } from '../domain/whom-it-is.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
@@ -66,9 +67,11 @@ export class TalkAboutReport {
   async begin(tx: Tx, text: NumberedText): Promise<void> {
     const { body } = text;
     const located = await this.locateText.run(body);
-    const self = isAboutSelf(body);
+    const whom = aboutWhom(body);
+    const self = whom === 'self';
     const wantsCall = !text.danger && onlyWantsCall(body);
-    const first = hear({ self }, heard(text, located));
+    const hasHouse = located.hash !== undefined;
+    const first = hear({ self }, { ...heard(text, located), whom, hasHouse });
     // by telephone she is asked the rest, about whomever it is
     const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
     const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
@@ -84,11 +87,16 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId, tongue: row.language };
     await (danger
-      ? this.answerReporter.warn(tx, to, !dialogue.told.includes('where'))
+      ? this.answerReporter.warn(tx, to, !hasHouse)
       : this.answerReporter.say(tx, to, (words, { listening }, reference) =>
           wantsCall
             ? words.wantsCall(reference)
-            : words.received(reference, dialogue.open, self ? listening : undefined),
+            : words.received(
+                reference,
+                dialogue.open,
+                addressed(dialogue),
+                whom === 'other' ? undefined : listening,
+              ),
         ));
   }
 
@@ -96,16 +104,24 @@ export class TalkAboutReport {
     const { self, asked, told, question } = row;
     const located = await this.locateFor(row, text.body);
     const before = { self, asked, told, open: question ?? undefined };
-    const { dialogue, answers } = hear(before, heard(text, located));
+    row.placeHash = located.hash ?? row.placeHash;
+    const hasHouse = row.placeHash !== null;
+    const whom = whomIn(text.body, addressed(before));
+    const onlyWhom = onlySaysWhom(text.body);
+    const { dialogue, answers } = hear(before, {
+      ...heard(text, located),
+      ...{ whom, onlyWhom, hasHouse },
+    });
+    const turns = dialogue.self !== self;
     await this.amendReport.run({
       ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
       ...answers,
       ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
       ...(located.place !== undefined && { place: located.place }),
+      ...(turns && { turnsTo: { self: dialogue.self, number: text.from } }),
       receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
-    row.placeHash = located.hash ?? row.placeHash;
     if (text.danger || plainWords(text.body).includes(' ')) {
       // «merci» alone is no change of language
       row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
@@ -114,14 +130,15 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     if (text.danger) {
-      await this.answerReporter.warn(tx, to, !row.told.includes('where'));
+      await this.answerReporter.warn(tx, to, !hasHouse);
       return;
     }
-    await this.answerReporter.say(tx, to, (words, _ears, reference) => {
+    await this.answerReporter.say(tx, to, (words, ears, reference) => {
+      const listening = turns && dialogue.self ? ears.listening : undefined;
       if (dialogue.open !== undefined) {
-        return words.next(dialogue.open, row.self);
+        return words.next(dialogue.open, addressed(dialogue), listening);
       }
-      return wasAsked ? words.done(reference) : words.added();
+      return wasAsked || turns ? words.done(reference, listening) : words.added();
     });
   }
 

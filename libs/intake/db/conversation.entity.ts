@@ -1,6 +1,6 @@
 import type { ReportId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Question } from '../domain/report-dialogue.ts';
+import type { Part, Question } from '../domain/report-dialogue.ts';
 import type { Tongue } from '../domain/tongue.ts';
 
 /** The talk by text about one report; what comes from its number until it is over belongs to it. */
@@ -22,7 +22,7 @@ export class ConversationRow {
   asked!: Question[];
 
   @Column({ type: 'text', array: true })
-  told!: Question[];
+  told!: Part[];
 
   /** What we asked last and was not answered yet. */
   @Column({ type: 'text', nullable: true })

@@ -1,28 +1,39 @@
-import { beginsWith, holdsPhrase, plainWords } from '#kernel';
-import { saysIAmLonely } from './lonely-words.ts';
+import { beginsWith, holdsPhrase } from '#kernel';
+import { saysWhereILive } from './lonely-other.ts';
+import { asHeard, saysIAmLonely } from './lonely-words.ts';
+import { mournsForOneself } from './mourning-words.ts';
+import { isOwnDanger, tellsOfOneself } from './own-words.ts';
+import type { Addressed } from './report-dialogue.ts';
+import { saysWhomItIs, type Whom } from './whom-it-is.ts';
 
-/** What only who writes about herself would wish; that she is lonely is told in more ways. */
-const ownWords = [
-  ...['ik zou graag bezoek', 'ik wil graag bezoek', 'ik wil graag een babbel', 'ik wil praten'],
-  ...['ik zou graag een babbel', 'ik zou graag praten', 'ik wil niet meer leven'],
-  ...['voor mezelf', 'voor mijzelf', 'over mezelf', 'over mijzelf', 'pour moi meme'],
-  ...['je voudrais parler', 'j aimerais parler'],
-  ...['for myself', 'about myself', 'i would like to talk', 'i want to talk'],
-];
-
-/** Somebody else is spoken of: then the words above may be about the worry, not about the person. */
+/** Somebody else is spoken of: then what is felt may be about the worry, not about the person. */
 const others = new Set(
   `mevrouw meneer haar hem zij hij elle il madame monsieur she he her him lady
   overbuur overbuurvrouw overbuurman`.split(/\s+/),
 );
+/** Near her: whoever is named so is mostly the one it is about. */
 const relations = new Set(
-  `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa vrouw vriendin vriend
-  voisine voisin mere pere soeur frere mamie neighbour neighbor mother father sister brother aunt uncle
-  friend amie ami`.split(/\s+/),
+  `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa vriendin vriend
+  voisine voisin mere pere soeur frere mamie papy oncle neighbour neighbor mother father sister brother aunt uncle
+  friend amie ami mum mom dad grandmother grandfather granny`.split(/\s+/u),
 );
-/** Whom she lost is no longer the one it is about. */
+/** Of her own house, or of her work: named in passing by who is lonely too. */
+const household =
+  /\b(?:mijn|onze|mon|ma|notre|my|our) (?:\S+ )?(?:man|vrouw|dochter|zoon|kleinzoon|kleindochter|nicht|neef|collega|mari|femme|fils|fille|neveu|niece|collegue|husband|wife|son|daughter|nephew|colleague|partner)\b/u;
+/** Anybody at all. */
+const somebody = new Set(
+  `ze iemand persoon man vrouw wife husband collega bewoner bewoners bewoonster bejaarde bejaarden oudje dame heer jongen meisje kind client
+  clientele klant klanten patient patiente patienten huurder kennis koppel gezin
+  quelqu personne dame homme enfant cousin cousine client cliente locataire habitant vieille patients
+  person man woman child cousin client clients tenant resident patient somebody someone`.split(
+    /\s+/u,
+  ),
+);
+/** Whom she lost, misses, or sees no more is not the one it is about. */
 const lost = [
   ...['dood', 'gestorven', 'overleden', 'gestorvn', 'doodgegaan', 'verloren', 'de dood van'],
+  ...['woont ver', 'wonen ver', 'ver weg', 'verhuisd', 'buitenland', 'in de steek gelaten'],
+  ...['geen tijd', 'ik mis', 'verlaten', 'groeten mij niet', 'groeten me niet'],
   ...[
     'mort',
     'morte',
@@ -30,41 +41,114 @@ const lost = [
     'decedee',
     'perdu',
     'la mort de',
-    'died',
-    'dead',
-    'passed away',
-    'lost',
+    'habite loin',
+    'parti',
+    'partie',
   ],
+  ...['ne me parle', 'me manque', 'pas le temps', 'quittee', 'quitte'],
+  ...['died', 'dead', 'passed away', 'lost', 'lives far', 'moved away', 'left me', 'i miss'],
+  ...['no time', 'abroad', 'forgotten me'],
 ];
+const COMES_NOT =
+  /\b(?:komt|komen|belt|bellen|bezoekt|bezoeken|zie|hoor)(?: \S+){0,2} (?:niet|nooit|zelden)\b(?! (?:meer )?(?:naar )?buiten)|\bne (?:vient|viennent|m appelle\S*|telephone\S*)\b|\bnever (?:visits?|comes?|calls?|rings?)\b/u;
 /** Whose words are they? */
 const quoted = [
-  ...[
-    'zegt',
-    'zei',
-    'vertelt',
-    'vertelde',
-    'roept',
-    'schrijft',
-    'dit',
-    'dit que',
-    'says',
-    'said',
-    'told',
-  ],
+  ...['zegt', 'zei', 'vertelt', 'vertelde', 'roept', 'roepen', 'schrijft', 'dit', 'dit que'],
+  ...['says', 'said', 'told'],
 ];
+/** «Ze riep: ik ben alleen»; but «de dokter zegt dat ik …» is her own. */
+const QUOTES =
+  /\b(?:zegt|zei|roept|riep|schrijft|schreef|vertelt|vertelde|dit|crie|says|said|told)(?: \p{L}+){0,2}\s*(?::\s*["«“”‘']?|["«“”‘'])\s*['’]?(?:ik|k|je|j|i)\b|\b(?:zegt|zei|roept|roepen|riep) (?:altijd |steeds |vaak |soms )?(?:ik|k)\b/iu;
 const SHE_DOES =
-  /\b(?:ze|z) (?:is|heeft|woont|zit|komt|eet|ziet|doet|gaat|leeft|voelt|spreekt|zegt)\b/u;
+  /\b(?:ze|z) (?:is|heeft|woont|zit|komt|eet|ziet|doet|gaat|leeft|voelt|spreekt|zegt|wil|kan|riep|zei|was|had|ligt|ging|niemand)\b/u;
+const NAMED =
+  /(?:^|[.!?]\s+|(?:Mevrouw|Meneer|Mevr\.?|Dhr\.?|Madame|Monsieur|Mme\.?|M\.|Mrs?\.?)\s+)(?!(?:Ik|Er|Het|Dat|Dit|Alles|Niemand|Iedereen|Je|Il|Ce|Personne|Cela|I|It|That|This|There|Nobody|Everything)\b)\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+)*,? (?:is|was|heeft|zit|woont|voelt|komt|doet|leeft|est|vit|habite|has|lives|feels|seems)\s/u;
+/** «Geen vriendin» and «il fait froid» name nobody. */
+const NOBODY =
+  /\bil (?:fait|y a|n['’ ]y a|faut|pleut)\b|\b(?:geen|gin|pas de|pas d['’ ]|plus de|plus d['’ ]|no|any) (?:enkele |echte |goede |real )?(?:vriend(?:in)?|moeder|vader|broer|zus|man|vrouw|buren|kind|amie?|friend|brother|sister|neighbours?)\b/giu;
+const WORRIED =
+  /\b(?:bezorgd|ongerust|inquiete?|inquiets|worried|concerned|m inquiete|zorgen over|zorgen om)\b|\b(?:bang|schrik|peur|afraid) (?:dat|que|that|om|voor)\b/u;
+/** Seen or heard from outside. */
+const SIGNS =
+  /\b(?:hiernaast|naast (?:mij|ons)|boven (?:mij|ons)|onder (?:mij|ons)|overkant|rolluik\S*|gordijn\S*|brievenbus\S*|en face|volets|rideaux|boite aux lettres|next door|upstairs|curtains|letterbox)\b/u;
 
-/** Whether somebody writes about herself; in doubt not, for a coordinator calls in either case. */
-export function isAboutSelf(text: string): boolean {
-  const plain = plainWords(text);
-  const spoken = plain.split(' ');
-  if (!holdsPhrase(text, ownWords) && !saysIAmLonely(text)) {
-    return false;
+/**
+ * Whom a text is about. Undefined in doubt: who writes is then spoken to in words that fit both, and a
+ * coordinator calls in either case.
+ */
+export function aboutWhom(text: string): Whom | undefined {
+  return saysWhomItIs(text) ?? bySpeech(text);
+}
+
+/** A text as it is heard, and whom its words name. */
+interface Speech {
+  readonly text: string;
+  readonly heard: string;
+  readonly names: (known: ReadonlySet<string>) => boolean;
+}
+
+function bySpeech(text: string): Whom | undefined {
+  const heard = asHeard(text.replace(NOBODY, ' '));
+  const spoken = heard.split(' ');
+  const speech = {
+    text,
+    heard,
+    names: (known) => spoken.some((word) => known.has(word)),
+  } satisfies Speech;
+  if (SHE_DOES.test(heard) || QUOTES.test(text) || speech.names(others)) {
+    return 'other';
   }
-  const another = spoken.some((word) => others.has(word)) || SHE_DOES.test(plain);
-  const related = spoken.some((word) => relations.has(word));
-  return !another && (!related || (holdsPhrase(text, lost) && !holdsPhrase(text, quoted)));
+  return isNear(speech) ? ofBoth(speech) : (ofHerself(speech) ?? ofAnybody(speech));
+}
+
+/** Somebody near her is spoken of who is still there. */
+function isNear({ text, heard, names }: Speech): boolean {
+  const hasGone = holdsPhrase(heard, lost) || COMES_NOT.test(heard);
+  const isThere = !hasGone || holdsPhrase(text, quoted);
+  const isOfHouse = household.test(heard) && !saysIAmLonely(text) && !isOwnDanger(text);
+  return isThere && (names(relations) || isOfHouse);
+}
+
+/** «Ik ben eenzaam en mijn buurman ook» leaves it open. */
+function ofBoth({ text, heard }: Speech): Whom | undefined {
+  return isSure(text) && !WORRIED.test(heard) && !holdsPhrase(text, quoted) ? undefined : 'other';
+}
+
+function ofHerself({ text, heard, names }: Speech): Whom | undefined {
+  const isNamed = names(relations) || household.test(heard);
+  const mourns = !WORRIED.test(heard) && mournsForOneself(heard, isNamed);
+  return isSure(text) || mourns ? 'self' : undefined;
+}
+
+function ofAnybody({ text, heard, names }: Speech): Whom | undefined {
+  const isNamed = names(relations) || names(somebody) || household.test(heard) || NAMED.test(text);
+  return isNamed || WORRIED.test(heard) || SIGNS.test(heard) ? 'other' : undefined;
+}
+
+/** By her own words, as a coordinator would say at once. */
+function isSure(text: string): boolean {
+  return isOwnDanger(text) || saysIAmLonely(text) || tellsOfOneself(text);
+}
+
+/**
+ * Whom a text within a talk says that it is about. While nobody told, each text may; once it is told, only who
+ * sets it right.
+ */
+export function whomIn(text: string, to: Addressed): Whom | undefined {
+  if (to !== 'either') {
+    return saysWhomItIs(text);
+  }
+  return aboutWhom(text) ?? (saysWhereILive(text) ? 'self' : undefined);
+}
+
+/** Whether somebody writes about herself; in doubt not. */
+export function isAboutSelf(text: string): boolean {
+  return aboutWhom(text) === 'self';
+}
+
+/** Whether she does so by words that leave no doubt, so that they begin something of her own. */
+export function isSurelyAboutSelf(text: string): boolean {
+  return isAboutSelf(text) && isSure(text);
 }
 
 const newReport = [

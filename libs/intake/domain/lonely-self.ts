@@ -1,5 +1,6 @@
-import { isAboutSelf } from './about-self.ts';
+import { isSurelyAboutSelf } from './about-self.ts';
 import { asHeard } from './lonely-words.ts';
+import { isOwnDanger } from './own-words.ts';
 
 /** «Ik ben alleen» may go on with «op maandag thuis»: where another was spoken of it needs one of these. */
 const SHE_TOO =
@@ -7,5 +8,5 @@ const SHE_TOO =
 
 /** Whether a text that comes after words about another, or about our question, is clearly of its sender herself. */
 export function isOfOneself(text: string): boolean {
-  return isAboutSelf(text) && SHE_TOO.test(asHeard(text));
+  return isSurelyAboutSelf(text) && (SHE_TOO.test(asHeard(text)) || isOwnDanger(text));
 }

@@ -76,8 +76,24 @@ function spokenIn(text: string): string[] {
   return plainWords(text.slice(0, 1_600)).split(' ');
 }
 
-const callMe =
-  /^(?:(?:hallo|dag|goeiedag|bonjour|bonsoir|hello|hi|aub|please) )*(?:(?:kunt|kan|kun|wil|wilt|zou) (?:u|je|jij|jullie|er iemand|iemand) (?:mij |me )?(?:aub )?(?:eens |terug |even )?(?:op|terug)?bellen|bel (?:mij|me)(?: eens| even)?(?: terug| op)?|(?:pouvez vous|vous pouvez) (?:me telephoner|m appeler|me rappeler)|(?:r?appelez|telephonez) moi|(?:can|could) (?:you|someone|somebody) (?:please )?(?:call|ring|phone) me(?: back)?|(?:call|ring|phone) me(?: back)?)(?: (?:aub|alstublieft|svp|s il vous plait|please|dank u|merci|thanks))*$/u;
+const AROUND =
+  '(?:hallo|dag|goeiedag|bonjour|bonsoir|hello|hi|aub|ajb|please|alstublieft|alsjeblieft|svp|s il vous plait|dank u|dank je|merci|thanks)';
+const HUMAN =
+  '(?:een mens|een echt mens|een echte persoon|een medewerker|iemand van jullie|een collega)';
+const HUMAIN =
+  '(?:un humain|un etre humain|une vraie personne|un collaborateur|quelqu un de chez vous)';
+const A_HUMAN = '(?:a human|a human being|a real person|a person|a member of staff|someone there)';
+const CALL_ME = [
+  `(?:kunt|kan|kun|kunnen|wil|wilt|willen|zou|zouden|mag|mogen) (?:u|je|jij|jullie|gij|ge|er iemand|iemand) (?:mij |me )?(?:aub )?(?:eens |terug |even )?(?:op|terug)?bellen`,
+  'bel (?:mij|me)(?: eens| even)?(?: terug| op)?',
+  `(?:ik (?:wil|wou|zou)|kan ik|mag ik)(?: graag| eens| met)* ${HUMAN} (?:spreken|praten|aan de lijn|aan de telefoon|horen)`,
+  `ik (?:wil|wou|zou)(?: graag| eens)* (?:iemand spreken|gebeld worden|opgebeld worden|teruggebeld worden)`,
+  '(?:pouvez vous|vous pouvez) (?:me telephoner|m appeler|me rappeler)|(?:r?appelez|telephonez) moi',
+  `je (?:veux|voudrais|souhaite) (?:parler (?:a|avec) ${HUMAIN}|etre r?appelee?|qu on m(?:e r| )appelle)`,
+  '(?:can|could) (?:you|someone|somebody) (?:please )?(?:call|ring|phone) me(?: back)?|(?:call|ring|phone) me(?: back)?',
+  `(?:i (?:want|would like|d like)|can i) (?:to )?(?:speak|talk) (?:to|with) ${A_HUMAN}`,
+].join('|');
+const callMe = new RegExp(`^(?:${AROUND} )*(?:${CALL_ME})(?: ${AROUND})*$`, 'u');
 
 /** Whether a text asks to be called and says nothing else. */
 export function onlyWantsCall(text: string): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { hear, questions, type ReportDialogue } from './report-dialogue.ts';
+import { addressed, hear, questions, type ReportDialogue } from './report-dialogue.ts';
+import type { Whom } from './whom-it-is.ts';
 
 interface Said {
   readonly body: string;
@@ -7,19 +8,26 @@ interface Said {
   /** As the place tells, unless it says otherwise. */
   readonly neighbourhood?: boolean;
   readonly danger?: boolean;
+  /** What it says of whom it is about; the first one says what the talk is, unless it is neither. */
+  readonly whom?: Whom | undefined;
+  readonly onlyWhom?: boolean;
 }
 
-/** Everything she texts, one after the other. */
-function talk(self: boolean, ...texts: readonly Said[]): ReturnType<typeof hear>[] {
+/** Everything she texts, one after the other. @param self undefined while nobody told whom it is about */
+function talk(self: boolean | undefined, ...texts: readonly Said[]): ReturnType<typeof hear>[] {
   const steps: ReturnType<typeof hear>[] = [];
-  let before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue> = { self };
-  for (const { body, place = false, neighbourhood = place, danger = false } of texts) {
+  const first: Whom = self === true ? 'self' : 'other';
+  let before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue> = { self: self === true };
+  let hasHouse = false;
+  texts.forEach(({ body, place = false, neighbourhood = place, ...said }, at) => {
     const rest = place ? '' : body;
-    const parts = { hasPlace: place, hasNeighbourhood: neighbourhood };
-    const step = hear(before, { body, rest, ...parts, danger });
+    hasHouse ||= place;
+    const whom = at === 0 && self !== undefined ? first : undefined;
+    const parts = { hasPlace: place, hasNeighbourhood: neighbourhood, hasHouse, whom };
+    const step = hear(before, { body, rest, danger: false, ...parts, ...said });
     steps.push(step);
     before = step.dialogue;
-  }
+  });
   return steps;
 }
 
@@ -109,13 +117,67 @@ describe('the talk about a report', () => {
     expect(asked(...steps)).toEqual(['where', 'knows']);
   });
 
-  it('asks nothing in the face of danger, and goes on with the next text', () => {
+  it('asks only where it is in the face of danger, and goes on with the next text', () => {
     const steps = talk(
       false,
       { body: 'ze reageert niet meer', danger: true },
       { body: 'in de Langestraat 4', place: true },
+      { body: 'ze ligt op de grond', danger: true },
     );
-    expect(asked(...steps)).toEqual([undefined, 'knows']);
+    expect(asked(...steps)).toEqual(['where', 'knows', undefined]);
+  });
+
+  it('asks where it is anew in danger, whatever was answered to that before', () => {
+    const steps = talk(
+      false,
+      { body: 'mijn buurvrouw is eenzaam' },
+      { body: 'weet ik niet' },
+      { body: 'ze ligt op de grond', danger: true },
+      { body: 'ik denk dat ze nog ademt' },
+    );
+    expect(asked(...steps)).toEqual(['where', 'knows', 'where', 'may_call']);
+  });
+
+  it('asks nobody in danger how she is', () => {
+    const steps = talk(
+      true,
+      { body: 'ik wil dood', danger: true },
+      { body: 'Langestraat 9', place: true },
+    );
+    expect(asked(...steps)).toEqual(['where', 'when_call']);
+  });
+
+  it('asks nothing of «that person» while nobody told whom it is about', () => {
+    const steps = talk(
+      undefined,
+      ...[{ body: 'hallo' }, { body: 'het is hier zo donker' }],
+      ...[{ body: 'Langestraat 4', place: true }, { body: 'ja' }],
+    );
+    expect(asked(...steps)).toEqual(['what', 'where', 'may_call', undefined]);
+    expect(steps.map(({ dialogue }) => addressed(dialogue))).toEqual(Array(4).fill('either'));
+  });
+
+  it('turns to herself with what was told, and asks her again where she lives', () => {
+    const steps = talk(
+      false,
+      { body: 'ze is zo alleen' },
+      { body: 'het gaat over mezelf', whom: 'self', onlyWhom: true },
+      { body: 'Langestraat 5', place: true },
+      { body: 'ja' },
+    );
+    expect(asked(...steps)).toEqual(['where', 'where', 'when_call', undefined]);
+    expect(steps.map(({ dialogue }) => dialogue.self)).toEqual([false, true, true, true]);
+  });
+
+  it('turns back to another', () => {
+    const steps = talk(
+      true,
+      { body: 'ik ben zo alleen' },
+      { body: 'nee het gaat over mijn moeder', whom: 'other', onlyWhom: true },
+      { body: 'Langestraat 5', place: true },
+    );
+    expect(asked(...steps)).toEqual(['where', 'where', 'knows']);
+    expect(steps.map(({ dialogue }) => dialogue.self)).toEqual([true, false, false]);
   });
 
   it('never throws, never asks twice, never more than four, and keeps what was told', () => {
@@ -127,17 +189,24 @@ describe('the talk about a report', () => {
       place: fc.boolean(),
       neighbourhood: fc.boolean(),
       danger: fc.boolean(),
+      whom: fc.constantFrom(...([undefined, undefined, 'self', 'other'] as const)),
+      onlyWhom: fc.boolean(),
     });
+    const self = fc.constantFrom(...[true, false, undefined]);
+    const texts = fc.array(said, { maxLength: 12 });
     fc.assert(
-      fc.property(fc.boolean(), fc.array(said, { maxLength: 12 }), (self, texts) => {
-        const steps = talk(self, ...texts);
-        const all = asked(...steps).filter((one) => one !== undefined);
-        expect(new Set(all).size).toBe(all.length);
+      fc.property(self, texts, (of, bodies) => {
+        const steps = talk(of, ...bodies);
+        // where it is belongs to the signposts, each time there is danger and no house is known
+        const put = steps.filter((_, at) => bodies[at]?.danger !== true);
+        const all = asked(...put).filter((one) => one !== undefined);
+        const again = all.filter((one) => one !== 'where');
+        expect(new Set(again).size).toBe(again.length);
         expect(all.length).toBeLessThanOrEqual(4);
         steps.forEach(({ dialogue }, at) => {
           const earlier = steps[at - 1]?.dialogue.told ?? [];
           expect(dialogue.told).toEqual(expect.arrayContaining([...earlier]));
-          expect(questions).toEqual(expect.arrayContaining([...dialogue.told]));
+          expect(['who', ...questions]).toEqual(expect.arrayContaining([...dialogue.told]));
         });
       }),
     );

@@ -1,6 +1,7 @@
 import { holdsPhrase } from '#kernel';
 import { type DayPart, readDayPart } from './read-day-part.ts';
 import { readYesNo, type YesNo } from './read-yes-no.ts';
+import type { Whom } from './whom-it-is.ts';
 
 /** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
 export const questions = [
@@ -8,20 +9,40 @@ export const questions = [
 ] as const;
 export type Question = (typeof questions)[number];
 
-const order: Readonly<Record<'other' | 'self', readonly Question[]>> = {
+/** What may be told: whom it is about is asked by no question of its own. */
+const parts = ['who', ...questions] as const;
+export type Part = (typeof parts)[number];
+
+/** Whom a talk is about, as far as that is told: until then our words fit both. */
+export type Addressed = Whom | 'either';
+
+const order: Readonly<Record<Addressed, readonly Question[]>> = {
   other: ['what', 'where', 'neighbourhood', 'knows', 'may_call'],
   self: ['how', 'where', 'neighbourhood', 'when_call'],
+  either: ['what', 'where', 'neighbourhood', 'may_call'],
+};
+/** The same question, of another and of oneself. */
+const twins: Readonly<Partial<Record<Question, Question>>> = {
+  ...{ what: 'how', how: 'what', may_call: 'when_call', when_call: 'may_call' },
 };
 const MOST_QUESTIONS = 4;
 
-/** How far the talk about one report is. Each question is put once at most, and none has to be answered. */
+/**
+ * How far the talk about one report is. Each question is put once at most, and none has to be answered; only
+ * where it is, put of the wrong one and not answered, is put again.
+ */
 export interface ReportDialogue {
   readonly self: boolean;
   /** Put so far, in that order; the last one may still be open. */
   readonly asked: readonly Question[];
   /** Told so far, asked or not. */
-  readonly told: readonly Question[];
+  readonly told: readonly Part[];
   readonly open: Question | undefined;
+}
+
+/** Whom a talk is about, for the words in which she is spoken to. */
+export function addressed({ self, told }: Pick<ReportDialogue, 'self' | 'told'>): Addressed {
+  return self ? 'self' : told.includes('who') ? 'other' : 'either';
 }
 
 export interface HeardText {
@@ -31,8 +52,14 @@ export interface HeardText {
   readonly hasPlace: boolean;
   /** The place, or a name, says which neighbourhood it is. */
   readonly hasNeighbourhood: boolean;
-  /** Signposts are the answer, and no question: the next text goes on. */
+  /** Whom it is about, where it tells that for the first time or sets it right. */
+  readonly whom?: Whom | undefined;
+  /** That is all it says: it answers nothing else. */
+  readonly onlyWhom?: boolean;
+  /** Signposts are the answer, and nothing is asked but where it is: the next text goes on. */
   readonly danger: boolean;
+  /** A house is known, by this text or an earlier one. */
+  readonly hasHouse?: boolean;
 }
 
 export interface Answers {
@@ -48,26 +75,52 @@ export function hear(
   before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue>,
   text: HeardText,
 ): { readonly dialogue: ReportDialogue; readonly answers: Answers } {
-  const { self, asked = [], told: known = [], open } = before;
+  const { asked = [], open } = before;
+  const self = text.whom === undefined ? before.self : text.whom === 'self';
   const answers = answersIn(text.body, open);
-  // whatever she wrote is her answer to what was open; she is not asked the same thing twice
-  const told = new Set([
-    ...known,
-    ...(open === undefined ? [] : [open]),
+  const told = toldWith(before, text, answers, self);
+  const to = addressed({ self, told });
+  // put of «that person» it was no question to her, nor the reverse
+  const again = self !== before.self && open === 'where' && !told.includes('where');
+  const left = order[to].filter((question) => {
+    const both = [question, twins[question]];
+    const isPut = asked.some((one) => both.includes(one));
+    return (
+      !told.some((one) => both.includes(one as Question)) &&
+      (!isPut || (again && question === 'where'))
+    );
+  });
+  const asks = text.danger ? placeAsked(text) : nextOf(left, asked.length);
+  const isNew = asks !== undefined && !(text.danger && asked.includes(asks));
+  const dialogue = { self, asked: isNew ? [...asked, asks] : asked, told, open: asks };
+  return { dialogue, answers };
+}
+
+/** Whoever is sent there needs a house. */
+function placeAsked({ hasHouse = false }: HeardText): Question | undefined {
+  return hasHouse ? undefined : 'where';
+}
+
+function toldWith(
+  { told = [], open }: Partial<ReportDialogue>,
+  text: HeardText,
+  answers: Answers,
+  self: boolean,
+): readonly Part[] {
+  // whatever she wrote is her answer to what was open, but only a place tells where it is
+  const answered = open === undefined || isPlace(open) || text.onlyWhom === true ? [] : [open];
+  const all = new Set<Part>([
+    ...told,
+    ...answered,
+    ...(text.whom === undefined ? [] : ['who' as const]),
     ...toldBy(text, answers, self),
     ...toldByNotKnowing(text, open),
   ]);
-  const left = order[self ? 'self' : 'other'].filter(
-    (question) => !told.has(question) && !asked.includes(question),
-  );
-  const asks = text.danger ? undefined : nextOf(left, asked.length);
-  const dialogue = {
-    self,
-    asked: asks === undefined ? asked : [...asked, asks],
-    told: questions.filter((question) => told.has(question)),
-    open: asks,
-  };
-  return { dialogue, answers };
+  return parts.filter((part) => all.has(part));
+}
+
+function isPlace(question: Question): boolean {
+  return question === 'where' || question === 'neighbourhood';
 }
 
 /** The last one that may be asked is whether we may call: by telephone the rest can be asked. */
@@ -88,7 +141,8 @@ function toldBy(text: HeardText, { knows, mayCall }: Answers, self: boolean): Qu
   const parts: readonly [boolean, Question][] = [
     [text.hasPlace, 'where'],
     [text.hasNeighbourhood, 'neighbourhood'],
-    [tellsSomething(text.rest), self ? 'how' : 'what'],
+    // nobody in danger is asked how she is
+    [(tellsSomething(text.rest) && text.onlyWhom !== true) || text.danger, self ? 'how' : 'what'],
     [knows !== undefined, 'knows'],
     [mayCall !== undefined, self ? 'when_call' : 'may_call'],
   ];

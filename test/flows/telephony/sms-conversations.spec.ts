@@ -11,11 +11,16 @@ import {
 } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
 import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
-import { isAboutSelf, saysItIsNew } from '../../../libs/intake/domain/about-self.ts';
+import { aboutWhom, saysItIsNew, whomIn } from '../../../libs/intake/domain/about-self.ts';
 import { readPlace } from '../../../libs/intake/domain/read-place.ts';
-import { hear, type ReportDialogue } from '../../../libs/intake/domain/report-dialogue.ts';
+import {
+  addressed,
+  hear,
+  type ReportDialogue,
+} from '../../../libs/intake/domain/report-dialogue.ts';
 import { readShortReport } from '../../../libs/intake/domain/short-way.ts';
 import { type Tongue, tongueOf } from '../../../libs/intake/domain/tongue.ts';
+import { onlySaysWhom, type Whom } from '../../../libs/intake/domain/whom-it-is.ts';
 import { textsEn } from '../../../libs/intake/texts.en.ts';
 import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
@@ -46,7 +51,7 @@ class Talk {
   private open: OpenOffer[] = [];
   private recentOffer: OfferId | undefined;
   private visitQuestion: Standing['visitQuestion'] = 'none';
-  private dialogue: (ReportDialogue & { readonly tongue: Tongue }) | undefined;
+  private dialogue: (ReportDialogue & { tongue: Tongue; hasHouse: boolean }) | undefined;
   private isPerson: boolean;
 
   constructor(private readonly roles: { readonly volunteer: boolean; readonly person: boolean }) {
@@ -187,25 +192,36 @@ class Talk {
   /** @returns what the reporter reads */
   private report(body: string, keep: (as: End) => void): string {
     const before = saysItIsNew(body) ? undefined : this.dialogue;
-    const self = before?.self ?? isAboutSelf(body);
     const place = readPlace(body);
     const danger = holdsDangerWord(body, dangerWords);
     const hasPlace = place !== undefined;
-    const heard = { body, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger };
-    const { dialogue } = hear(before ?? { self }, heard);
+    const hasHouse = hasPlace || before?.hasHouse === true;
+    const { dialogue } = hear(before ?? { self: false }, {
+      ...{ body, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger, hasHouse },
+      ...whomOf(body, before),
+    });
     const tongue = tongueOf(body) ?? before?.tongue ?? 'nl';
-    this.dialogue = { ...dialogue, tongue };
-    this.isPerson ||= self;
+    this.dialogue = { ...dialogue, tongue, hasHouse };
+    this.isPerson ||= dialogue.self;
     const isNew = before === undefined;
     keep(endOf(danger, isNew));
     return danger
       ? words[tongue].danger(reference, ears, {
           someoneOnDuty: false,
           localPolice: '050 44 88 44',
-          asksWhere: !dialogue.told.includes('where'),
+          asksWhere: !hasHouse,
         })
       : reply(words[tongue], dialogue, isNew);
   }
+}
+
+function whomOf(
+  body: string,
+  before: ReportDialogue | undefined,
+): { readonly whom: Whom | undefined; readonly onlyWhom: boolean } {
+  return before === undefined
+    ? { whom: aboutWhom(body), onlyWhom: false }
+    : { whom: whomIn(body, addressed(before)), onlyWhom: onlySaysWhom(body) };
 }
 
 function endOf(danger: boolean, isNew: boolean): End {
@@ -213,11 +229,14 @@ function endOf(danger: boolean, isNew: boolean): End {
   return danger ? 'alert' : calm;
 }
 
-function reply(of: ReportWords, { open, self }: ReportDialogue, isNew: boolean): string {
+function reply(of: ReportWords, dialogue: ReportDialogue, isNew: boolean): string {
+  const { open } = dialogue;
+  const to = addressed(dialogue);
+  const listening = to === 'other' ? undefined : ears.listening;
   if (isNew) {
-    return of.received(reference, open, self ? ears.listening : undefined);
+    return of.received(reference, open, to, listening);
   }
-  return open === undefined ? of.done(reference) : of.next(open, self);
+  return open === undefined ? of.done(reference, listening) : of.next(open, to, listening);
 }
 
 const fit = new Map<string, boolean>();

@@ -1,0 +1,167 @@
+import { CaseOfReport, ReadCase } from '#casework';
+import type { E164 } from '#kernel';
+import { type House, openHouse } from '../../support/open-house.ts';
+import { texterOf } from './texter.ts';
+
+let house: House;
+let number: E164;
+let round = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+});
+beforeEach(async () => {
+  round += 1;
+  number = `+3247620${String(1000 + round)}` as E164;
+  // the sender has its hands free again after the texts of the test before
+  await house.later(1);
+});
+afterAll(() => house.close());
+
+const { texts, heard, reports, waiting } = texterOf(
+  () => house,
+  () => number,
+);
+
+async function alertOpen(reportId: Parameters<CaseOfReport['run']>[0]): Promise<boolean> {
+  const caseId = (await house.get(CaseOfReport).run(reportId))!;
+  return (await house.get(ReadCase).run(caseId)).alertOpen;
+}
+
+describe('whom a text is about', () => {
+  it.each([
+    ['ik ben 82 en woon alleen', /Waar woon je.*106/],
+    ['kzitte ier olle doagn alleene', /Waar woon je.*106/],
+    ["je n'ai pas d'amis", /Où habitez-vous.*107/],
+    ['I have no friends', /Where do you live.*02 648 40 14/],
+  ])('is herself where she says so: «%s»', async (words, answer) => {
+    await texts(words);
+    expect(heard()).toEqual([expect.stringMatching(answer)]);
+    expect(await reports()).toMatchObject([{ self: true }]);
+  });
+
+  it.each([
+    ['Het is hier zo donker en kil', /Waar is het\? Straat en nummer/],
+    ['Il fait si sombre et si froid ici', /Où est-ce/],
+    ['It is so dark and cold in here', /Where is it/],
+  ])('is asked of nobody where it does not tell, in words that fit both: «%s»', async (...one) => {
+    await texts(one[0], 'Langestraat 4', 'ja');
+    expect(heard()[0]).toMatch(one[1]);
+    expect(heard()).toHaveLength(3);
+    expect(heard().join(' ')).not.toMatch(/die persoon|cette personne|this person|Sait-elle/);
+  });
+
+  it.each([
+    [['Mijn zus woont alleen', 'nee het gaat over mezelf'], /Waar woon je.*106/],
+    [['Ma voisine', "c'est pour moi"], /Où habitez-vous.*107/],
+    [['My friend has nobody', "it's about me"], /Where do you live.*02 648 40 14/],
+  ])('may be set right: %j', async (bodies, answer) => {
+    await texts(...bodies);
+    expect(heard().at(-1)).toMatch(answer);
+    const [report, ...others] = await reports();
+    expect(others).toEqual([]);
+    expect(report).toMatchObject({ self: true });
+    const caseId = (await house.get(CaseOfReport).run(report!.reportId))!;
+    expect(await house.get(ReadCase).run(caseId)).toMatchObject({
+      ...{ self: true, person: { phone: number } },
+    });
+    await texts('Langestraat 5', 'ja');
+    expect((await reports()).map(({ additions }) => additions.length)).toEqual([3]);
+    expect(heard().length).toBeLessThanOrEqual(5);
+  });
+
+  it('may be set right the other way', async () => {
+    await texts('Ik ben zo alleen', 'nee het gaat over mijn moeder');
+    expect(heard().at(-1)).toMatch(/Waar woont die persoon/);
+    const [report] = await reports();
+    expect(report).toMatchObject({ self: false });
+    const caseId = (await house.get(CaseOfReport).run(report!.reportId))!;
+    const { self, person } = await house.get(ReadCase).run(caseId);
+    expect([self, person.phone]).toEqual([false, undefined]);
+    await texts('Langestraat 4');
+    expect(heard().at(-1)).toMatch(/Weet die persoon/);
+  });
+
+  it('is heard in the second text where the first did not tell', async () => {
+    await texts('Hallo', 'ik mis gezelschap', 'Langestraat 5');
+    expect(heard()).toEqual([
+      expect.stringMatching(/bij jou of bij iemand anders/),
+      expect.stringMatching(/Waar woon je.*106/),
+      expect.stringMatching(/Mogen we je bellen\? Wanneer/),
+    ]);
+    expect(await reports()).toMatchObject([{ self: true }]);
+  });
+});
+
+describe('danger to who writes', () => {
+  it('is her own talk: nobody asks her how she is, and everything goes on as with "je"', async () => {
+    await texts('ik wil dood');
+    expect(heard()[0]).toMatch(/1813.*Stuur straat en nummer/);
+    await texts('Langestraat 9');
+    expect(heard().at(-1)).toMatch(/Mogen we je bellen\? Wanneer/);
+    const [report] = await reports();
+    expect(report).toMatchObject({ self: true, neighbourhood: 'brugge-centrum' });
+    expect(report!.additions).toMatchObject([{ place: { houseNumber: '9' } }]);
+  });
+
+  it.each([
+    [['mijn buurvrouw Langestraat 90 is eenzaam'], 'ik wil niet meer leven'],
+    [
+      ['mijn man slaapt veel en eet slecht', 'Langestraat 120'],
+      'en ikzelf wil ook niet meer leven',
+    ],
+  ])('is a report of her own after %j', async (bodies, words) => {
+    await texts(...bodies, words);
+    const [other, hers, ...more] = await reports();
+    expect(more).toEqual([]);
+    expect([other!.self, hers!.self]).toEqual([false, true]);
+    expect(heard().at(-1)).toMatch(/1813.*Stuur straat en nummer/);
+    expect(heard().at(-1)).toContain(hers!.reference);
+    expect(await alertOpen(hers!.reportId)).toBe(true);
+    expect(await alertOpen(other!.reportId)).toBe(false);
+    await texts('Langestraat 9');
+    expect((await reports())[1]!.additions).toMatchObject([{ place: { houseNumber: '9' } }]);
+  });
+});
+
+describe('danger where no house is known', () => {
+  it.each([
+    [['mijn buurvrouw is eenzaam', 'weet ik niet', 'ze ligt op de grond']],
+    [['mijn buurvrouw is eenzaam', 'waarom vraag je dat?', 'hij doet de deur niet open']],
+    [['mijn buurvrouw in Assebroek is eenzaam', 'ze ligt op de grond']],
+    [['Ik ben zo alleen', 'weet ik niet', 'nee', 'nee', 'ik wil dood']],
+  ])('is asked where it is: %j', async (bodies) => {
+    await texts(...bodies);
+    expect(heard().at(-1)).toMatch(/Stuur straat en nummer/);
+    await texts('Langestraat 9');
+    expect((await reports())[0]!.additions.at(-1)).toMatchObject({ place: { houseNumber: '9' } });
+  });
+
+  it('is not asked again where it is known', async () => {
+    await texts('mijn buurvrouw is eenzaam', 'Langestraat 9', 'ze ligt op de grond');
+    expect(heard().at(-1)).toMatch(/Bel bij gevaar eerst 112/);
+    expect(heard().at(-1)).not.toMatch(/Stuur/);
+  });
+});
+
+describe('her own wish while we ask her something', () => {
+  it.each([
+    ['ik ben zo alleen', 'ik wil een mens spreken', /^Dank je voor je bericht. Jij beslist/],
+    ['ik ben zo alleen', 'toch maar later, volgende maand', /Jij beslist/],
+    ['je me sens seule', 'je veux arreter', /C'est vous qui décidez/],
+    ['I feel lonely', 'stop it', /You decide/],
+  ])('is read by a human: «%s», «%s»', async (first, wish, answer) => {
+    await texts(first, wish);
+    expect(heard().at(-1)).toMatch(answer);
+    expect(await waiting()).toEqual(['person']);
+    expect(await reports()).toHaveLength(1);
+  });
+
+  it('ends our questions when she stops, and the talk goes on when she does not', async () => {
+    await texts('ik ben zo alleen', 'laat maar, ik wil stoppen', 'Langestraat 4');
+    expect(heard().at(-1)).toMatch(/Jij beslist/);
+    number = `+3247621${String(1000 + round)}` as E164;
+    await texts('ik ben zo alleen', 'ik wil een mens spreken', 'Langestraat 4');
+    expect(heard().at(-1)).toMatch(/Mogen we je bellen\? Wanneer/);
+  });
+});
