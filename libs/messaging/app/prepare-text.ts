@@ -24,8 +24,11 @@ export interface PreparedText {
   readonly validUntil: Date;
 }
 
-/** The one text of ours that goes to a number that opted out: it says that we heard. */
+/** Goes to a number that opted out: it says that we heard. */
 export const STOP_CONFIRMED = 'opt-out.confirm';
+
+/** Signposts for who writes of danger: they go out after a stop too, once for each text of hers (docs/decisions/0008). */
+const signposts = ['report.answer', 'dialogue.help'];
 
 /** To a number that somebody typed in a form: a coordinator confirmed it, and still it gets one a day. */
 const ONCE_A_DAY = 'report.somebody-is-on-it';
@@ -166,13 +169,15 @@ export class PrepareText {
 
   private async whyBlocked(
     tx: Tx,
-    { purpose, addressHash }: MessageEntity,
+    { purpose, addressHash, priority }: MessageEntity,
     to: E164,
   ): Promise<string | undefined> {
     if (!isMobileOf(to, this.city.smsCountries)) {
       return 'not_mobile';
     }
-    if (purpose !== STOP_CONFIRMED && (await this.optOuts.has(tx, addressHash))) {
+    const answersAll =
+      purpose === STOP_CONFIRMED || (priority === 'safety' && signposts.includes(purpose ?? ''));
+    if (!answersAll && (await this.optOuts.has(tx, addressHash))) {
       return 'opted_out';
     }
     return purpose === ONCE_A_DAY && (await this.gotOneToday(tx, addressHash))

@@ -55,6 +55,8 @@ describe('a word that stops the texts', () => {
   it.each([
     ...['stuur mij geen berichten meer', "Stuur me aub geen sms'en meer!", 'stuur niets meer'],
     ...['Ik wil geen berichten meer', 'stop met mij berichten te sturen', "stop met sms'en"],
+    ...['schrap mij', 'verwijder mijn nummer', 'nie mi sturen', 'stop sturn', 'Désinscription'],
+    ...['Wilt u stoppen met berichten sturen?', 'wil je stoppen met sturen aub', 'me désinscrire'],
     ...["ne m'envoyez plus de messages", "ne m'écrivez plus"],
     ...['Je ne veux plus de SMS', "arrêtez de m'écrire svp", 'arrêtez vos messages'],
     ...['no more messages please', 'stop texting me', "Don't text me again", 'stop these texts'],

@@ -30,10 +30,18 @@ const kin: Readonly<Record<Tongue, ReadonlySet<string>>> = {
       'STOP SMSEN',
     ],
     ...['SCHRIJF MIJ UIT', 'SCHRIJF ME UIT', 'MELD MIJ AF', 'MELD ME AF'],
+    ...[
+      'SCHRAP MIJ',
+      'SCHRAP ME',
+      'SCHRAP MIJN NUMMER',
+      'VERWIJDER MIJN NUMMER',
+      'WIS MIJN NUMMER',
+    ],
     ...['IK WIL MIJ UITSCHRIJVEN', 'IK WIL ME UITSCHRIJVEN', 'IK WIL MIJ AFMELDEN'],
   ]),
   fr: new Set([
     ...['ARRET', 'ARRETER', 'ARRETEZ', 'ARRETE', 'DESINSCRIRE', 'DESABONNER', 'STOP LES SMS'],
+    ...['DESINSCRIPTION', 'SE DESINSCRIRE', 'ME DESINSCRIRE', 'DESINSCRIVEZ MOI'],
     ...['PLUS DE SMS', 'PLUS DE MESSAGES', 'ARRET SMS', 'ARRETEZ LES SMS', 'NE M ECRIVEZ PLUS'],
   ]),
   en: new Set([
@@ -51,7 +59,9 @@ const aboutTexts: Readonly<Record<Tongue, readonly RegExp[]>> = {
     `(?:STUUR|ZEND|SCHRIJF)(?: MIJ| ME| ONS)?(?: NU)?(?: AUB)? (?:GEEN ${SAY_NL}|NIETS|NIKS) MEER`,
     `(?:IK )?WIL GEEN ${SAY_NL}(?: MEER)?(?: KRIJGEN| ONTVANGEN| VAN JULLIE)?`,
     `GEEN ${SAY_NL} MEER(?: STUREN| SCHRIJVEN| ZENDEN)?`,
-    `STOP(?:PEN)?(?: MET)?(?: MIJ| ME)?(?: TE)?(?: DEZE| DIE| JULLIE)? (?:${SAY_NL}(?: STUREN| TE STUREN)?|STUREN)`,
+    `(?:NIET MEER|NIE MEER|NIE MI|NIEMI|NIET MI) (?:STUREN|STURN|SCHRIJVEN|ZENDEN)`,
+    `WIL(?:T|LEN)? (?:U|JE|JIJ|JULLIE) STOPPEN MET(?: MIJ| ME)? (?:TE )?(?:${SAY_NL}(?: TE)?(?: STUREN)?|STUREN)`,
+    `STOP(?:PEN)?(?: MET)?(?: MIJ| ME)?(?: TE)?(?: DEZE| DIE| JULLIE)? (?:${SAY_NL}(?: STUREN| TE STUREN)?|STUREN|STURN)`,
   ].map(whole),
   fr: [
     `(?:NE )?M ENVOYE[ZR] PLUS (?:RIEN|(?:DE |D )?${SAY_FR})`,
@@ -73,7 +83,8 @@ const aboutTexts: Readonly<Record<Tongue, readonly RegExp[]>> = {
 const ends: Readonly<Record<Tongue, readonly RegExp[]>> = {
   nl: [
     'STOPPEN',
-    'STOP (?:ERMEE|ER MEE|HIERMEE|DAARMEE|DIT)',
+    'STOPT? (?:ERMEE|ER MEE|DERMEE|DER MEE|HIERMEE|DAARMEE|DIT)',
+    'HOUD? (?:DAARMEE |ERMEE |ER MEE |DERMEE )?OP',
     'STOP MET(?: MIJ| ME)?(?: TE)? BELLEN',
   ].map(whole),
   fr: [

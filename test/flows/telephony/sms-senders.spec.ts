@@ -190,4 +190,15 @@ describe('who wants no texts', () => {
       expect(await waiting()).toEqual([]);
     },
   );
+
+  it('hears where to turn all the same when she writes of danger, and nothing else', async () => {
+    await texts('afmelden', 'ik wil niet meer leven');
+    expect(heard()).toEqual([
+      expect.stringMatching(/geen sms'en meer/),
+      expect.stringMatching(/112.*106/),
+    ]);
+    await texts('Langestraat 4', 'Mijn buurvrouw zit ook alleen');
+    expect(heard()).toHaveLength(2);
+    expect(await house.get(IsOptedOut).run(number)).toBe(true);
+  });
 });
