@@ -49,12 +49,13 @@ export interface Tried {
 
 /**
  * Tries one round after the other, until all are tried or the time for it is over.
+ * @param from the round to begin with: whoever ran out of time goes on where that was
  * @param tryOne what to try in a round
  */
 export async function tryRounds(
-  minutes: number,
+  { minutes, from }: { readonly minutes: number; readonly from: number },
   tryOne: (round: number) => Promise<Tried>,
-): Promise<Tried & { readonly rounds: number }> {
+): Promise<Tried & { readonly rounds: number; readonly of: number; readonly next: number }> {
   const begin = performance.now();
   const wrong: string[] = [];
   let flows = 0;
@@ -64,10 +65,10 @@ export async function tryRounds(
     rounds < ROUNDS &&
     (performance.now() - begin) * (1 + 1 / Math.max(1, rounds)) < minutes * 60_000
   ) {
-    const tried = await tryOne(rounds);
+    const tried = await tryOne((from + rounds) % ROUNDS);
     rounds += 1;
     flows += tried.flows;
     wrong.push(...tried.wrong);
   }
-  return { flows, wrong, rounds };
+  return { flows, wrong, rounds, of: ROUNDS, next: (from + rounds) % ROUNDS };
 }
