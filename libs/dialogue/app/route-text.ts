@@ -216,7 +216,9 @@ export class RouteText {
     if (danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId);
     }
-    await this.takeText.run(text.messageId, { anew });
+    if (!(await this.takeText.run(text.messageId, { anew }))) {
+      await this.keepForHuman.run(tx, text, { reason: 'to_us', volunteerId });
+    }
   }
 
   /** She is answered where her words are kept; here a human is called to them. */

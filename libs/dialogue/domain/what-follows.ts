@@ -38,6 +38,8 @@ export type HumanReason =
   | 'late_yes'
   | 'person'
   | 'wrong_number'
+  /** Thanks, a complaint, or a question to those who work here: it tells of nobody. */
+  | 'to_us'
   /** She says that she is there or left, and no visit of hers is near. */
   | 'presence';
 

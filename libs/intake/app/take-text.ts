@@ -15,6 +15,7 @@ import { onlyThanks, refersBack } from '../domain/refers-back.ts';
 import { addressed, saysMayCall, tellsSomething } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
+import { isToUs } from '../domain/to-us.ts';
 import { saysWhomItIs } from '../domain/whom-it-is.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
@@ -46,19 +47,22 @@ export class TakeText {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @param anew who reported about herself with this number moved or died: none of that goes on */
-  run(messageId: MessageId, { anew = false } = {}): Promise<void> {
+  /**
+   * @param anew who reported about herself with this number moved or died: none of that goes on
+   * @returns whether it is kept here; thanks, or a question to us, from who is in no talk are no report
+   */
+  run(messageId: MessageId, { anew = false } = {}): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       const danger = this.isDanger(text.body);
       if (text.from === undefined) {
         await this.talk.receive(text, danger);
-        return;
+        return true;
       }
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
-      await this.take(tx, { ...text, from: text.from, numberHash, danger }, anew);
+      return this.take(tx, { ...text, from: text.from, numberHash, danger }, anew);
     });
   }
 
@@ -90,7 +94,7 @@ export class TakeText {
       await this.add(report, text, {
         ...{ danger, quiet },
         ...(mayCall !== undefined && { mayCall }),
-        ...(await this.whereSheIs(report, text)),
+        ...(await this.knowsHouse.orHears(report, text.body)),
       });
       if (quiet) {
         // who stops or complains is not asked on
@@ -108,39 +112,36 @@ export class TakeText {
     });
   }
 
-  /** A house and nothing else, from who reported about herself without one: she was asked for it in danger. */
-  private async whereSheIs(
-    { id, self }: ReportRow,
-    { body }: IncomingText,
-  ): Promise<Pick<Amendment, 'place' | 'neighbourhood'>> {
-    const { place, neighbourhood, hash, rest } = await this.locateText.run(body);
-    const isHers = self && hash !== undefined && !tellsSomething(rest);
-    if (!isHers || (await this.knowsHouse.run(id))) {
-      return {};
-    }
-    return {
-      ...(place !== undefined && { place }),
-      ...(neighbourhood !== undefined && { neighbourhood }),
-    };
-  }
-
-  private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<void> {
+  private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<boolean> {
     if (await this.goesTheShortWay(tx, text)) {
-      return;
+      return true;
     }
     const open = await this.openTalk(tx, text, anew);
     if (open !== null) {
       await this.talk.goOn(tx, text, open);
-      return;
+      return true;
     }
     const earlier = await this.earlierReport(tx, text, anew);
-    if (earlier === null && (await this.goesBack(tx, text))) {
-      return;
+    if (earlier !== null) {
+      await this.addTo(tx, earlier, text);
+      return true;
     }
-    if (earlier === null) {
+    return (await this.goesBack(tx, text)) || this.begin(tx, text);
+  }
+
+  /** In danger, or where a house is named, somebody may be meant by it. */
+  private async begin(tx: Tx, text: NumberedText): Promise<boolean> {
+    const isReport =
+      text.danger ||
+      !isToUs(text.body) ||
+      (await this.locateText.run(text.body)).hash !== undefined;
+    if (isReport) {
       await this.talk.begin(tx, text);
-      return;
     }
+    return isReport;
+  }
+
+  private async addTo(tx: Tx, earlier: ReportRow, text: NumberedText): Promise<void> {
     await this.add(earlier, text, { danger: text.danger });
     const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: earlier.id, tongue };

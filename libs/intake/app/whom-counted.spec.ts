@@ -8,8 +8,8 @@ type Tongue = (typeof tongues)[number];
 
 /** Left in doubt: who writes is then spoken to in words that fit both. */
 const MOST_IN_DOUBT: Readonly<Record<'self' | 'other', Readonly<Record<Tongue, number>>>> = {
-  self: { nl: 0, dialect: 0, fr: 0, en: 0 },
-  other: { nl: 0, dialect: 0, fr: 0, en: 2 },
+  self: { nl: 1, dialect: 2, fr: 0, en: 2 },
+  other: { nl: 0, dialect: 0, fr: 1, en: 2 },
 };
 
 /** One sentence a line, for whoever speaks the language to mend. */

@@ -15,7 +15,8 @@ const others = new Set(
 const relations = new Set(
   `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa vriendin vriend
   voisine voisin mere pere soeur frere mamie papy oncle neighbour neighbor mother father sister brother aunt uncle
-  friend amie ami mum mom dad grandmother grandfather granny`.split(/\s+/u),
+  friend amie ami mum mom dad zuster broeder schoonmoeder schoonvader schoonzus schoonbroer grootmoeder grootvader bompa bomma
+  meter peter mantelzorger grandmother grandfather granny`.split(/\s+/u),
 );
 /** Of her own house, or of her work: named in passing by who is lonely too. */
 const household =
@@ -25,14 +26,22 @@ const somebody = new Set(
   `ze iemand persoon man vrouw wife husband collega bewoner bewoners bewoonster bejaarde bejaarden oudje dame heer jongen meisje kind client
   clientele klant klanten patient patiente patienten huurder kennis koppel gezin
   quelqu personne dame homme enfant cousin cousine client cliente locataire habitant vieille patients
-  person man woman child cousin client clients tenant resident patient somebody someone`.split(
+  weduwe weduwnaar veuve veuf widow widower customer customers person man woman child cousin client clients tenant resident patient somebody someone`.split(
     /\s+/u,
   ),
 );
 /** Whom she lost, misses, or sees no more is not the one it is about. */
 const lost = [
   ...['dood', 'gestorven', 'overleden', 'gestorvn', 'doodgegaan', 'verloren', 'de dood van'],
-  ...['woont ver', 'wonen ver', 'ver weg', 'verhuisd', 'buitenland', 'in de steek gelaten'],
+  ...[
+    'woont ver',
+    'wonen ver',
+    'ver weg',
+    'verhuisd',
+    'buitenland',
+    'in de steek gelaten',
+    'is verhuisd',
+  ],
   ...['geen tijd', 'ik mis', 'verlaten', 'groeten mij niet', 'groeten me niet'],
   ...[
     'mort',
@@ -46,7 +55,17 @@ const lost = [
     'partie',
   ],
   ...['ne me parle', 'me manque', 'pas le temps', 'quittee', 'quitte'],
-  ...['died', 'dead', 'passed away', 'lost', 'lives far', 'moved away', 'left me', 'i miss'],
+  ...[
+    'died',
+    'dead',
+    'passed away',
+    'lost',
+    'lives far',
+    'moved away',
+    'moved to',
+    'left me',
+    'i miss',
+  ],
   ...['no time', 'abroad', 'forgotten me'],
 ];
 const COMES_NOT =

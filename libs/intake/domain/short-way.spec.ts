@@ -8,6 +8,12 @@ describe('asking to report the short way', () => {
       "Ik ben melder José D'Hondt, Buurtwerk 't Park & Sint-Jan",
       "José D'Hondt, Buurtwerk 't Park & Sint-Jan",
     ],
+    ['Ik ben melder Jan Peeters bpost', 'Jan Peeters bpost'],
+    ['ik ben melder jan van de velde ocmw brugge', 'jan van de velde ocmw brugge'],
+    ['Ik ben melder: Jan Peeters, bpost', 'Jan Peeters, bpost'],
+    ['IK BEN MELDER - Jan Peeters - bpost', 'Jan Peeters - bpost'],
+    ['Ik ben melder Jan Peeters (bpost)', 'Jan Peeters, bpost'],
+    ['Ik ben melder, Jan Peeters; bpost', 'Jan Peeters; bpost'],
   ])('«%s» is', (text, who) => {
     expect(readRegistration(text)).toBe(who);
   });
@@ -21,6 +27,10 @@ describe('asking to report the short way', () => {
     'Ik ben melder Mia Claes, thuiszorg, stil in huis',
     'Ik ben melder Mia Claes, thuiszorg. Stil in huis',
     'IK BEN MELDER Mia Claes',
+    'Ik ben melder Mia Claes stil in huis',
+    'Ik ben melder: Mia Claes - vereenzaamd',
+    'Ik ben melder: de postbode vond haar, bpost',
+    'Ik ben melder, mijn buurvrouw ziet de postbode',
     'ik ben melder',
   ])('«%s» is not', (text) => {
     expect(readRegistration(text)).toBeUndefined();

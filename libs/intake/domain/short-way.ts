@@ -9,8 +9,12 @@ export interface ShortReport {
 
 const REPORT =
   /^\s*m[\s:,]+(?<street>\p{L}[\p{L}\s'’.-]{1,60}?)\s+(?<number>\d{1,4}\s?[a-z]?)(?=[\s,.:;])[\s,.:;]+(?<concern>\S.*)$/isu;
+/** Somebody's name and her service, parted by any sign. */
 const REGISTER =
-  /^\s*ik ben melder\s+(?<who>\p{L}[\p{L}\s'’.-]{1,50},\s*\p{L}(?:[\p{L}\s'’&/-]|\.(?=\p{L})){1,50})\.?\s*$/iu;
+  /^\s*ik ben melder[\s:,.;-]+(?<who>\p{L}[\p{L}\s'’.]*(?:-\p{L}[\p{L}\s'’.]*)*(?:\s*[,;:/(]\s*|\s+[-–]\s*)\p{L}(?:[\p{L}\s'’&/-]|\.(?=\p{L})){1,50})\)?\.?\s*$/iu;
+/** Without a sign only where the last words are a service that is known. */
+const REGISTER_PLAIN =
+  /^\s*ik ben melder[\s:,.;-]+(?<who>\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s(?:(?:bij|van|de)\s){0,2}(?:bpost|de post|postbode|ocmw(?: brugge)?|thuiszorg|thuisverpleging|wit-gele kruis|familiehulp|familiezorg|gezinszorg|poetsdienst|poetshulp|apotheek|apotheker|huisarts|politie|wijkagent|buurtwerk|buurtwerker|buurtzorg|straatmoat|straathoekwerk|straathoekwerker|dienstencentrum|mutualiteit|mutas|samenlevingsopbouw|stad brugge|brandweer|woonzorg|maaltijden aan huis|rode kruis|caw))\.?\s*$/iu;
 const MOST_WORDS = 10;
 /** No name and no service has one of these: then somebody tells something. */
 const telling = new Set(
@@ -19,6 +23,7 @@ const telling = new Set(
   is was ben gaat ging ligt lag zit zat staat komt kwam heeft had doet ziet zie zag hoor hoort eet slaapt woont
   leeft valt viel gevallen zegt zei wil kan moet reageert antwoordt huilt roept
   niet geen niets meer al nog weer alweer opnieuw sinds vorige week dag dagen gisteren vandaag morgen
+  eenzaam vereenzaamd verward verwaarloosd mager stil vuil gordijnen rolluiken brievenbus
   erger slecht slechter alleen bezorgd ongerust graag nodig help dringend`.split(/\s+/),
 );
 const STREET = /(?:straat|steenweg|dreef)$/u;
@@ -46,7 +51,8 @@ export function startsShort(text: string): boolean {
  * of somebody must be read as a report, whatever its first words.
  */
 export function readRegistration(text: string): string | undefined {
-  const who = REGISTER.exec(text)?.groups?.['who']?.trim();
+  const said = REGISTER.exec(text.slice(0, 200)) ?? REGISTER_PLAIN.exec(text.slice(0, 200));
+  const who = said?.groups?.['who']?.trim().replace(/\s*\(\s*/u, ', ');
   const words = who === undefined ? [] : plainWords(who).split(' ');
   const tells = words.some((word) => telling.has(word) || STREET.test(word));
   return tells || words.length > MOST_WORDS ? undefined : who;

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   person: 'Van de persoon over wie het gaat',
   presence: 'Meldt aankomst of vertrek, maar het bezoek is niet nu',
   wrong_number: 'Zegt: verkeerd nummer',
+  to_us: 'Dank, een klacht of een vraag aan ons',
 };
 
 /** @param hasCase whether it is known which case it is about */
