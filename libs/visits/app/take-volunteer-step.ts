@@ -14,7 +14,13 @@ import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { nearestVisit, type Presence } from '../domain/presence.ts';
-import { chosen, chosenAfterAddress, mayTryAgain, spoken } from '../domain/volunteer-call.ts';
+import {
+  type ChoiceAnywhere,
+  chosen,
+  chosenAfterAddress,
+  mayTryAgain,
+  spoken,
+} from '../domain/volunteer-call.ts';
 import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
@@ -110,31 +116,34 @@ export class TakeVolunteerStep {
   private async choose(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
     const words = volunteerWords[taken.language];
     const choice = chosen(taken.digits, taken.attempt);
-    switch (choice) {
-      case 'address':
-        return this.askCode(tx, taken, visit, words);
-      case 'arrived':
-      case 'left':
-        return this.present(taken, choice, visit);
-      case 'call_me':
-      case 'enough':
-        return this.callBack(taken, words);
-      case 'danger':
-        return { ...this.offerAgain(taken, visit, words), danger: true };
-      case 'again':
-        return this.offer(taken, visit, taken.attempt + 1);
-      case 'not_understood':
-        return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
+    if (choice === 'address') {
+      return this.askCode(tx, taken, visit, words);
     }
+    return choice === 'again'
+      ? this.offer(taken, visit, taken.attempt + 1)
+      : this.chooseAnywhere(taken, visit, choice);
   }
 
   /** She heard the address: again, or what she would say next. Without a key she is done. */
   private async goOn(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
     const words = volunteerWords[taken.language];
     const choice = chosenAfterAddress(taken.digits, taken.attempt);
+    if (choice === 'again') {
+      return this.tellDoor(tx, taken, visit, taken.attempt + 1);
+    }
+    return choice === 'goodbye'
+      ? this.goodbye(taken, words.goodbye())
+      : this.chooseAnywhere(taken, visit, choice);
+  }
+
+  /** What means the same before the address and after it. */
+  private async chooseAnywhere(
+    taken: AsideTaken,
+    visit: VisitRow,
+    choice: ChoiceAnywhere,
+  ): Promise<AsideTurn> {
+    const words = volunteerWords[taken.language];
     switch (choice) {
-      case 'again':
-        return this.tellDoor(tx, taken, visit, taken.attempt + 1);
       case 'arrived':
       case 'left':
         return this.present(taken, choice, visit);
@@ -145,8 +154,6 @@ export class TakeVolunteerStep {
         return { ...this.offerAgain(taken, visit, words), danger: true };
       case 'not_understood':
         return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
-      case 'goodbye':
-        return this.goodbye(taken, words.goodbye());
     }
   }
 

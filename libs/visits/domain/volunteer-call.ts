@@ -1,5 +1,8 @@
 type Always = 'arrived' | 'left' | 'call_me' | 'danger' | 'again' | 'not_understood' | 'enough';
 
+/** What means the same before she heard the address and after it. */
+export type ChoiceAnywhere = Exclude<Always, 'again'>;
+
 /** What a volunteer chose on the phone. */
 export type VolunteerChoice = 'address' | Always;
 
