@@ -15,6 +15,7 @@ import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
 import { NamesHouse } from './app/names-house.ts';
+import { OpenTalk } from './app/open-talk.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
 import { ReportOfCall } from './app/report-of-call.ts';
@@ -48,16 +49,8 @@ const useCases = [
     CallsModule,
   ],
   providers: [
-    ...[
-      Reports,
-      ShortWays,
-      KnowShortWay,
-      KnowsHouse,
-      IndexReport,
-      AnswerReporter,
-      LocateText,
-      TalkAboutReport,
-    ],
+    ...[Reports, ShortWays, KnowShortWay, KnowsHouse, IndexReport],
+    ...[AnswerReporter, LocateText, OpenTalk, TalkAboutReport],
     ...useCases,
   ],
   exports: useCases,

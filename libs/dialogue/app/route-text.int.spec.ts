@@ -136,7 +136,7 @@ describe('a text from a volunteer who was asked', () => {
 
   it('takes a no after a yes as long as the person was not told', async () => {
     await texts(jansNumber, 'ja');
-    await texts(jansNumber, 'nee, toch niet');
+    await texts(jansNumber, 'nee, of toch wel?');
     expect(await stateOf(jan)).toBe('accepted');
     await texts(jansNumber, 'nee sorry');
     expect(await stateOf(jan)).toBe('declined');

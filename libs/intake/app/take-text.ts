@@ -3,25 +3,22 @@ import { holdsDangerWord, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { ConversationRow } from '../db/conversation.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
 import { leavesClosed } from '../domain/leaves-closed.ts';
-import { isOfAnother } from '../domain/lonely-other.ts';
-import { isOfOneself } from '../domain/lonely-self.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
-import { addressed, saysMayCall, tellsSomething } from '../domain/report-dialogue.ts';
+import { saysMayCall } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { isToUs } from '../domain/to-us.ts';
-import { saysWhomItIs } from '../domain/whom-it-is.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
+import { OpenTalk } from './open-talk.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
 
@@ -39,6 +36,7 @@ export class TakeText {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly readText: ReadText,
+    private readonly openTalk: OpenTalk,
     private readonly talk: TalkAboutReport,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
@@ -116,7 +114,7 @@ export class TakeText {
     if (await this.goesTheShortWay(tx, text)) {
       return true;
     }
-    const open = await this.openTalk(tx, text, anew);
+    const open = await this.openTalk.run(tx, text, anew);
     if (open !== null) {
       await this.talk.goOn(tx, text, open);
       return true;
@@ -150,37 +148,6 @@ export class TakeText {
       : this.answerReporter.say(tx, to, (words) => words.added()));
   }
 
-  /** The talk that a text goes on with; none for one about another than the talk. */
-  private async openTalk(
-    tx: Tx,
-    text: NumberedText,
-    anew: boolean,
-  ): Promise<ConversationRow | null> {
-    const { numberHash, body } = text;
-    const open = await this.reports.openConversation(tx, numberHash, this.clock.now());
-    if (open === null || (anew && open.self)) {
-      return null;
-    }
-    const isOther = open.self ? isOfAnother(body) : await this.turnsToOneself(tx, open, text);
-    return !isOther && (await this.belongsTo(open, body)) ? open : null;
-  }
-
-  /**
-   * Only after somebody else was told of: a first text about herself may come after her address. Who sets
-   * right whom the talk is about turns it, with all that was told.
-   */
-  private async turnsToOneself(
-    tx: Tx,
-    { reportId, self, told }: ConversationRow,
-    { body, receivedAt }: NumberedText,
-  ): Promise<boolean> {
-    const isOfAnother = addressed({ self, told }) === 'other';
-    if (!isOfAnother || saysWhomItIs(body) !== undefined || !isOfOneself(body)) {
-      return false;
-    }
-    return receivedAt >= (await this.reports.get(tx, reportId)).receivedAt;
-  }
-
   /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
   private async goesTheShortWay(tx: Tx, text: NumberedText): Promise<boolean> {
     const who = await this.knowShortWay.whoMay(tx, text.numberHash);
@@ -195,19 +162,6 @@ export class TakeText {
     }
     await this.talk.receiveShort(tx, text, { who, place: readShortReport(text.body) });
     return true;
-  }
-
-  /**
-   * Not when it names another report or says that it is a new one; nor when it names another house than
-   * before, unless that is all it says and we asked for it.
-   */
-  private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
-    if (saysItIsNew(body) || referenceIn(body) !== undefined) {
-      return false;
-    }
-    const { hash, rest } = await this.locateText.run(body);
-    const isAnswer = open.question === 'neighbourhood' && !tellsSomething(rest);
-    return isAnswer || hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
   }
 
   private async earlierReport(

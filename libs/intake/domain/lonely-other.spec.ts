@@ -1,4 +1,4 @@
-import { isOfAnother, namesLonelyOther } from './lonely-other.ts';
+import { bringsInAnother, isOfAnother, namesLonelyOther } from './lonely-other.ts';
 
 describe('a text in a talk about oneself', () => {
   it.each([
@@ -36,4 +36,21 @@ describe('a text in a talk about oneself', () => {
       expect(isOfAnother(text)).toBe(false);
     },
   );
+});
+
+describe('a text in a talk about somebody', () => {
+  it.each([
+    ...['mijn moeder in Dudzele is ook eenzaam', 'ook mevrouw Claes in Assebroek'],
+    ...['En ook mijn tante in Sint-Kruis', 'aussi Madame Claes à Assebroek'],
+    ...['ma tante à Assebroek est aussi très seule', 'also Mrs Claes in Assebroek'],
+  ])('may bring in another: %s', (text) => {
+    expect(bringsInAnother(text)).toBe(true);
+  });
+
+  it.each([
+    ...['ze is ook vaak bij mijn zus in Assebroek', 'ook haar zoon komt niet meer'],
+    ...['ook in Assebroek', 'mijn zus in Assebroek weet het ook', 'ze woont in Assebroek'],
+  ])('brings in nobody: %s', (text) => {
+    expect(bringsInAnother(text)).toBe(false);
+  });
 });

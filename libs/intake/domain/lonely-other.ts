@@ -42,6 +42,17 @@ export function namesLonelyOther(text: string): boolean {
   );
 }
 
+/** «Ook mevrouw Claes in Assebroek», at the head of a text. */
+const AND_ALSO = new RegExp(
+  `^(?:(?:en|et|and|ja|oui|yes) )*(?:ook|oek|aussi|also) (?:(?:mevrouw|meneer|mevr|dhr|madame|monsieur|mme|mrs|mr|ms) \\S+|(?:mijn|ma|mon|my) (?:${RELATED}|${NEIGHBOUR}))\\b`,
+  'u',
+);
+
+/** Whether a text in a talk about somebody brings in a second one; only another place makes sure of it. */
+export function bringsInAnother(text: string): boolean {
+  return AND_ALSO.test(asHeard(text)) || (ALSO.test(asHeard(text)) && namesLonelyOther(text));
+}
+
 const OWN_HOME =
   /\b(?:ik woon|woon ik|ik leef|mijn adres|j habite|mon adresse|i live|my address)\b/u;
 

@@ -93,6 +93,25 @@ describe('whom a text is about', () => {
   });
 });
 
+describe('a text in a talk about somebody', () => {
+  it.each(['mijn moeder in Dudzele is ook eenzaam', 'ook mevrouw Claes in Assebroek'])(
+    'of a second one elsewhere is another, in a talk about somebody: %s',
+    async (words) => {
+      await texts('Mijn buurvrouw Langestraat 4 is zo alleen', words);
+      const all = await reports();
+      expect(all.map(({ self }) => self)).toEqual([false, false]);
+      expect(all.map(({ additions }) => additions)).toEqual([[], []]);
+      expect(all[1]!.person.concern).toBe(words);
+      expect(all[1]!.neighbourhood).not.toBe(all[0]!.neighbourhood);
+    },
+  );
+
+  it('of who may be the same stays with it: no other place is named', async () => {
+    await texts('Mijn buurvrouw ziet nooit iemand', 'mijn moeder in Dudzele is ook eenzaam');
+    expect(await reports()).toHaveLength(1);
+  });
+});
+
 describe('danger to who writes', () => {
   it('is her own talk: nobody asks her how she is, and everything goes on as with "je"', async () => {
     await texts('ik wil dood');

@@ -1,0 +1,80 @@
+import { Clock, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { ConversationRow } from '../db/conversation.entity.ts';
+import { Reports } from '../db/reports.repository.ts';
+import { referenceIn, saysItIsNew } from '../domain/about-self.ts';
+import { bringsInAnother, isOfAnother } from '../domain/lonely-other.ts';
+import { isOfOneself } from '../domain/lonely-self.ts';
+import { addressed, tellsSomething } from '../domain/report-dialogue.ts';
+import { saysWhomItIs } from '../domain/whom-it-is.ts';
+import { LocateText } from './locate-text.ts';
+import type { NumberedText } from './talk-about-report.ts';
+
+/** Finds the talk that a text goes on with. */
+@Injectable()
+export class OpenTalk {
+  constructor(
+    private readonly reports: Reports,
+    private readonly locateText: LocateText,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * None for a text about another than the talk.
+   * @param anew who reported about herself with this number moved or died: that does not go on
+   */
+  async run(tx: Tx, text: NumberedText, anew: boolean): Promise<ConversationRow | null> {
+    const { numberHash, body } = text;
+    const open = await this.reports.openConversation(tx, numberHash, this.clock.now());
+    if (open === null || (anew && open.self)) {
+      return null;
+    }
+    const isOther = open.self
+      ? isOfAnother(body)
+      : (await this.turnsToOneself(tx, open, text)) || (await this.tellsOfSecond(tx, open, body));
+    return !isOther && (await this.belongsTo(open, body)) ? open : null;
+  }
+
+  /**
+   * Only after somebody else was told of: a first text about herself may come after her address. Who sets
+   * right whom the talk is about turns it, with all that was told.
+   */
+  private async turnsToOneself(
+    tx: Tx,
+    { reportId, self, told }: ConversationRow,
+    { body, receivedAt }: NumberedText,
+  ): Promise<boolean> {
+    const isOfAnother = addressed({ self, told }) === 'other';
+    if (!isOfAnother || saysWhomItIs(body) !== undefined || !isOfOneself(body)) {
+      return false;
+    }
+    return receivedAt >= (await this.reports.get(tx, reportId)).receivedAt;
+  }
+
+  /** In doubt it is of the same one: only where it names another neighbourhood than was told is it a second. */
+  private async tellsOfSecond(
+    tx: Tx,
+    { reportId }: ConversationRow,
+    body: string,
+  ): Promise<boolean> {
+    if (!bringsInAnother(body)) {
+      return false;
+    }
+    const { neighbourhood } = await this.locateText.run(body);
+    const known = (await this.reports.get(tx, reportId)).neighbourhood;
+    return neighbourhood !== undefined && known !== null && neighbourhood !== known;
+  }
+
+  /**
+   * Not when it names another report or says that it is a new one; nor when it names another house than
+   * before, unless that is all it says and we asked for it.
+   */
+  private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
+    if (saysItIsNew(body) || referenceIn(body) !== undefined) {
+      return false;
+    }
+    const { hash, rest } = await this.locateText.run(body);
+    const isAnswer = open.question === 'neighbourhood' && !tellsSomething(rest);
+    return isAnswer || hash === undefined || open.placeHash === null || hash.equals(open.placeHash);
+  }
+}
