@@ -23,12 +23,12 @@ const human = [
   ...['speak to a person', 'talk to a person', 'one of you'],
 ];
 
-/** She stops, though not with the one word that stops our texts. */
+/** She stops, though not with the one word that stops our texts; «liever niet» may be no more than an answer. */
 const stops = [
   ...['stop', 'ik stop', 'stop maar', 'stop ermee', 'stop hiermee', 'laat maar', 'toch maar niet'],
-  ...['toch liever niet', 'toch niet', 'hoeft niet meer', 'hoeft niet', 'niet meer nodig'],
+  ...['hoeft niet meer', 'niet meer nodig'],
   ...['arreter', 'arretez', 'laissez tomber', 'finalement non', 'ne veux plus', 'plus besoin'],
-  ...['stop it', 'please stop', 'never mind', 'no need', 'rather not', 'changed my mind'],
+  ...['stop it', 'please stop', 'never mind', 'changed my mind'],
 ];
 
 /** She wants it, but not now. */

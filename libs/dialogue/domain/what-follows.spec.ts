@@ -144,7 +144,9 @@ describe('whatFollows', () => {
     ]) {
       expect(whatFollows(wish, asked)).toEqual({ do: 'hear_person' });
     }
-    expect(whatFollows('ja, volgende maand', asked)).toEqual({ do: 'intake' });
+    for (const answer of ['ja, volgende maand', 'liever niet', 'rather not', 'hoeft niet']) {
+      expect(whatFollows(answer, asked)).toEqual({ do: 'intake' });
+    }
     const danger = { danger: true };
     expect(whatFollows('ik wil niet meer leven', asked, danger)).toEqual({ do: 'intake' });
     const right = { setsRight: true };

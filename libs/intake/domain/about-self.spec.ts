@@ -1,4 +1,5 @@
-import { isAboutSelf } from './about-self.ts';
+import { aboutWhom, isAboutSelf } from './about-self.ts';
+import { onlySaysWhom, saysWhomItIs } from './whom-it-is.ts';
 
 describe('who writes about herself', () => {
   it.each([
@@ -54,5 +55,66 @@ describe('who writes about herself', () => {
     ...['Mijn buurman zei toen zijn vrouw dood was: ik ben zo alleen', ''],
   ])('is somebody else in %j', (text) => {
     expect(isAboutSelf(text)).toBe(false);
+  });
+});
+
+describe('whom a text is about', () => {
+  it.each([
+    ...['hallo', 'Langestraat 4', 'ik wil iets melden', 'ik heb hulp nodig', 'Ik heb geen eten'],
+    ...[
+      'ik kan alleen in de voormiddag',
+      'ik ben alleen bereikbaar na 17u',
+      'ik zag jullie folder',
+    ],
+    ...['ik ben eenzaam en mijn buurman ook', 'il fait froid', 'I need help', ''],
+  ])('stays open in %j', (text) => {
+    expect(aboutWhom(text)).toBeUndefined();
+  });
+
+  it.each([
+    ...['ik wil dood', 'hij slaat mij', 'mijn man bedreigt me', 'il me frappe', 'he hits me'],
+    ...['ze zijn mij vergeten, ik wil niet meer leven'],
+  ])('is herself in danger: %j', (text) => {
+    expect(aboutWhom(text)).toBe('self');
+  });
+
+  it.each(['Ze riep: ik wil dood', 'zijn vrouw zegt: hij slaat mij', 'hij wil dood'])(
+    'is somebody else in danger: %j',
+    (text) => {
+      expect(aboutWhom(text)).toBe('other');
+    },
+  );
+});
+
+describe('whom a talk is about', () => {
+  it.each([
+    ...['het gaat over mij', 'Het gaat over mezelf', 'over mezelf', 'ik zelf', 'nee, ikzelf'],
+    ...["c'est pour moi", "non c'est moi-même", 'pour moi', "it's about me", 'for myself'],
+    ...['dat ben ik zelf', 'ik ben die persoon'],
+  ])('is set right to herself by %j', (text) => {
+    expect(saysWhomItIs(text)).toBe('self');
+    expect(onlySaysWhom(text)).toBe(true);
+  });
+
+  it.each([
+    ...['nee het gaat over mijn moeder', 'niet over mij', "c'est pour ma mère", 'not about me'],
+    ...["ce n'est pas pour moi", "it's about my neighbour", 'het gaat over iemand anders'],
+  ])('is set right to another by %j', (text) => {
+    expect(saysWhomItIs(text)).toBe('other');
+  });
+
+  it.each([
+    ...[
+      'ja voor mij',
+      'dat is voor mij ok',
+      'dat gaat voor mij',
+      'ja ik',
+      'bel mij',
+      'ze belt mij',
+    ],
+    ...['ik ben het die gebeld heeft', 'ik ben het beu', 'pour moi ça va', "for me that's fine"],
+    ...['ze weet het van mij', 'het gaat over mijn moeder die gestorven is, ik mis haar'],
+  ])('stays as it is at %j', (text) => {
+    expect(saysWhomItIs(text)).toBeUndefined();
   });
 });

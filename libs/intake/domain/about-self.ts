@@ -2,7 +2,7 @@ import { beginsWith, holdsPhrase } from '#kernel';
 import { saysWhereILive } from './lonely-other.ts';
 import { asHeard, saysIAmLonely } from './lonely-words.ts';
 import { mournsForOneself } from './mourning-words.ts';
-import { isOwnDanger, tellsOfOneself } from './own-words.ts';
+import { isHurt, isOwnDanger, tellsOfOneself } from './own-words.ts';
 import type { Addressed } from './report-dialogue.ts';
 import { saysWhomItIs, type Whom } from './whom-it-is.ts';
 
@@ -114,7 +114,13 @@ function bySpeech(text: string): Whom | undefined {
     heard,
     names: (known) => spoken.some((word) => known.has(word)),
   } satisfies Speech;
-  if (SHE_DOES.test(heard) || QUOTES.test(text) || speech.names(others)) {
+  if (QUOTES.test(text)) {
+    return 'other';
+  }
+  if (isHurt(text) && !holdsPhrase(text, quoted)) {
+    return 'self';
+  }
+  if (SHE_DOES.test(heard) || speech.names(others)) {
     return 'other';
   }
   return isNear(speech) ? ofBoth(speech) : (ofHerself(speech) ?? ofAnybody(speech));

@@ -27,6 +27,8 @@ describe('a text in a talk about a neighbour', () => {
     ],
     ...[
       'ze is ook eenzaam',
+      'ik ben ook gevallen vorig jaar',
+      'ik slaap er zelf slecht van',
       'ik ben bezorgd, hij is zo alleen',
       'ik kan alleen op zondag',
       'ik ook',

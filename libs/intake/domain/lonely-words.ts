@@ -74,7 +74,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const MORE = `(?: (?!(?:niet|nie|nooit|geen|daar|ginder|bezorgd|ongerust|bang|ne|pas|la|le|une|un|inquiete?|not|never|worried|the)\\b)\\S+){0,2}`;
 const LONELY = '(?:alleen|eenzaam)';
 /** «I am only worried» and «I see nobody coming out» are about somebody else. */
-const ONLY = `(?! (?:maar )?(?:bezorgd|ongerust|bang|benieuwd|aan het|de(?! (?:laatste|hele|ganse|voorbije|meeste|godganse))|die|wie)\\b)`;
+const ONLY = `(?! (?:maar )?(?:bezorgd|ongerust|bang|benieuwd|bereikbaar|beschikbaar|vrij|(?:na|voor|tussen) \\d+|aan het|de(?! (?:laatste|hele|ganse|voorbije|meeste|godganse))|die|wie)\\b)`;
 const NOT_THERE = `(?! (?:meer )?(?:gezien|gehoord|zien|horen|buiten\\S*|binnen\\S*|naar|op|in|uit|bij|aan|sortir|dehors|chez|going|coming|outside|there)\\b)`;
 const SEUL = '(?:seule?|isolee?|solitaire|esseulee?)';
 

@@ -158,7 +158,7 @@ const SORROW = new RegExp(
 );
 /** «Only», and «not alone». */
 const NOT_SO =
-  /\balleen (?:op|als|maar|om|met de|de|die|wie|bij|overdag|s|even|weten|melden|vragen|zeggen|aan het)\b|\b(?:niet|nooit|not|never|pas) (?:zo |so |really )?(?:alleen|eenzaam|lonely|alone|seule?)\b|\bla seule\b|\ble seul\b/gu;
+  /\balleen (?:bereikbaar|beschikbaar|vrij|(?:na|voor|tussen) \d+u?|via|per|in de (?:voormiddag|namiddag|ochtend|week)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|op|als|maar|om|met de|de|die|wie|bij|overdag|s|even|weten|melden|vragen|zeggen|aan het)\b|\b(?:niet|nooit|not|never|pas) (?:zo |so |really )?(?:alleen|eenzaam|lonely|alone|seule?)\b|\bla seule\b|\ble seul\b/gu;
 /** She tells what she sees or hears, or where: then it is somebody else, whoever that is. */
 const ELSEWHERE =
   /\b(?:ik (?:zie|hoor|ruik|merk|denk|vermoed|weet|vrees)|je (?:vois|entends|pense|crois|sais)|i (?:see|hear|smell|think|noticed?|know|guess)|hiernaast|nummer|nr|naast (?:mij|ons)|boven (?:mij|ons)|onder (?:mij|ons)|overkant|blok|gebouw|verdieping|deur|rolluik\S*|gordijn\S*|brievenbus|licht|lichten|daar|ginder|next door|number|upstairs|above|building|block|door|curtains|letterbox|lights|window|over there|en face|a cote|immeuble|volets|rideaux|boite|porte|numero|etage|iemand (?:die|in|op|uit|van|melden)|quelqu un (?:qui|de|dans)|(?:someone|somebody) (?:who|in|from)|melden|signaler|report|meldpunt|belde aan|aangebeld|doet open|doet niet open|klacht|plainte|complaint)\b/u;

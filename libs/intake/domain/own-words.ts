@@ -15,7 +15,7 @@ const FRIENDS = `(?:friends?|family|company|visitors?|visits?|contacts?|relative
 const SAD = `(?:verdrietig|triestig|triest|droevig|ongelukkig|depressief|neerslachtig|down|moedeloos|weduwe|weduwnaar|alleenstaand|alleenstaande|bedlegerig|aan huis gebonden)`;
 const TRISTE = `(?:triste|deprimee?|malheureuse?|malheureux|abandonnee?|veuve|veuf|perdue?|desesperee?|celibataire)`;
 const UNHAPPY = `(?:sad|depressed|unhappy|miserable|bored|desperate|housebound|widowed|a widow|a widower|on my own|by myself|lonesome)`;
-const NOT_WORRY = `(?!(?: \\S+)? (?:bezorgd|ongerust|schuldig|verplicht|verantwoordelijk|onveilig|ongemakkelijk|geroepen|inquiete?|coupable|responsable|obligee?|worried|guilty|responsible|unsafe|uneasy|uncomfortable|sorry|bad for|like|that|something)\\b)`;
+const NOT_WORRY = `(?!(?: \\S+)? (?:daar|er|bezorgd|ongerust|schuldig|verplicht|verantwoordelijk|onveilig|ongemakkelijk|geroepen|inquiete?|coupable|responsable|obligee?|worried|guilty|responsible|unsafe|uneasy|uncomfortable|sorry|bad for|like|that|something)\\b)`;
 
 const ME = '(?:mij|me|mi|mie|mijn)';
 const VISITS = `(?:lang?skomen|langs(?: \\S+)? komen|langs|bezoeken|bezoekje|op bezoek|bezoek|een babbel|praten|komen|helpen|opzoeken)`;
@@ -35,15 +35,14 @@ const dutch: readonly string[] = [
   `ik verveel (?:me|mij)|verveel ik (?:me|mij)`,
   `ik (?:kan|kom|komen|geraak|raak|durf|ga)${between(2)} (?:niet|nooit|amper|bijna niet|zelden|bijna nooit)(?: meer)?${between(2)} (?:buiten|naar buiten|de deur uit|het huis uit|uit (?:mijn )?(?:bed|huis|zetel)|onder de mensen)`,
   `ik zit${between(4)} (?:rolstoel|thuis|binnen|opgesloten|voor de tv)\\b`,
-  `ik (?:slaap|eet|huil|ween)${between(2)} (?:slecht|niet meer|elke (?:dag|avond|nacht)|veel|de hele dag)`,
+  `ik (?:slaap|eet|huil|ween)(?! er\\b)${between(2)} (?:slecht|niet meer|elke (?:dag|avond|nacht)|veel|de hele dag)`,
   `ik ben${between(3)} (?:hele|ganse) (?:dagen|dag|weken|week) (?:alleen|thuis)`,
   `(?:niemand|nooit iemand|geen mens|geen kat)${between(3)} (?:(?:bij|tegen|met|om|naar|voor|van|aan) )?(?:mij|me)\\b`,
   `ik (?:spreek|zie|hoor|ontmoet)${between(4)} (?:geen mens|geen kat|niemand|geen levende ziel)(?! (?:meer )?(?:buiten\\S*|binnen\\S*|naar|op|in|uit|bij|aan)\\b)`,
   `met mij gaat het (?:\\S+ )?(?:niet|slecht|moeilijk)|het gaat (?:\\S+ )?(?:niet|slecht|moeilijk)(?: \\S+)? met mij`,
   `mijn (?:leven|dagen) (?:is|zijn|duren|duurt|heeft|hebben)`,
   `ik leef${between(2)} (?:alleen|geisoleerd|afgezonderd)|alleenstaande (?:moeder|vader|vrouw|man) ben ik`,
-  `ik ben${between(2)} (?:net |pas )?gevallen|ik lig (?:\\S+ )?op de (?:grond|vloer)`,
-  `(?:slaat|bedreigt|mishandelt) (?:mij|me)\\b`,
+  `ik ben${between(2)} (?:net |pas )?gevallen(?! (?:vorig|vroeger|vaak|toen|in slaap)\\b)|ik lig (?:\\S+ )?op de (?:grond|vloer)`,
   '(?:voor|over) (?:mezelf|mijzelf)',
   '(?:wat kan ik doen|wat doe ik|hoe geraak ik)(?: \\S+)? (?:tegen|aan|van) (?:de |mijn )?eenzaamheid',
   'iemand(?: \\S+){0,2} langskwam|iemand(?: \\S+){0,2} op bezoek kwam',
@@ -102,11 +101,15 @@ const english: readonly string[] = [
   `i cry|i am not (?:doing )?(?:well|ok|okay|fine)\\b|i (?:have fallen|fell|am on the floor)`,
   `i am (?:in my )?\\d{2,3}s?\\b${between(5)} (?:alone|lonely|nobody|widow|by myself|on my own)`,
   '(?:for|about) myself',
-  `(?:hits|beats|threatens) me\\b`,
 ];
+
+/** Somebody hurts her who writes. */
+const HURTS =
+  '(?:(?:slaat|slaagt|bedreigt|mishandelt|verkracht|misbruikt) (?:mij|me)|me (?:frappe|bat|menace|viole)|(?:hits|beats|threatens|abuses|hurts) me)';
 
 /** In danger, and by her own words. */
 const danger: readonly string[] = [
+  `${HURTS}(?! met kaarten\\b)`,
   `ik(?: zelf)?(?: \\S+){0,2} (?:wil|wou|zou)(?: \\S+){0,3} (?:dood|sterven|doodgaan|niet (?:meer|langer|verder)(?: \\S+)? (?:leven|bestaan|voort|verder|mee)|niet verder leven|er niet meer zijn|einde? (?:\\S+ )?aan maken|uit het leven stappen)`,
   `wil ik(?: \\S+){0,3} (?:dood|sterven|niet (?:meer|langer|verder) (?:leven|verder)|einde? (?:\\S+ )?aan maken)`,
   `ik (?:maak|ga)(?: \\S+){0,3} (?:einde? (?:\\S+ )?aan|dood(?: doen)?|mezelf|mijzelf|me ophangen|me verdrinken|me verhangen)\\b`,
@@ -143,7 +146,15 @@ export function tellsOfOneself(text: string): boolean {
   return !OFFERS.test(heard) && (isBare || told.some((words) => words.test(heard)));
 }
 
-/** Whether somebody speaks of her own death, as one who wishes it. */
+const hurtsMe = patterns([HURTS]);
+
+/** Whether somebody hurts her who writes: whoever that is, it is about her. */
+export function isHurt(text: string): boolean {
+  const heard = asHeard(text);
+  return hurtsMe.some((words) => words.test(heard));
+}
+
+/** Whether somebody speaks of her own death, as one who wishes it, or is hurt. */
 export function isOwnDanger(text: string): boolean {
   const heard = asHeard(text);
   return inDanger.some((words) => words.test(heard));

@@ -15,15 +15,15 @@ const SELF = [
   '(?:pour|de) moi meme',
   '(?:it is|it s|its|this is|that s|i am writing|i m writing|i write|that is) (?:about |for )?(?:me|myself)',
   '(?:about|for) myself',
-  'ik ben (?:het zelf|die persoon|dat zelf|het)|ik ben t zelf|that person is me|cette personne c est moi|die persoon ben ik',
+  'ik ben (?:het zelf|die persoon|dat zelf)|ik ben t zelf|that person is me|cette personne c est moi|die persoon ben ik',
 ].join('|');
 const ABOUT_SELF = new RegExp(
   `\\b(?:${SELF})(?=$| ${BESIDE}\\b| (?:die|qui|who|niet over|pas)\\b)`,
   'u',
 );
-/** A whole text: «ik zelf», «over mij», «pour moi», «me». */
+/** A whole text: «ik zelf», «over mij», «pour moi», «me»; but «ja, voor mij» says that it is fine by her. */
 const ONLY_SELF = new RegExp(
-  `^(?:${BESIDE} )*(?:(?:over|voor|om|het is|t is|dat is|dat ben|pour|de|c est|for|about|it s) )?(?:ik zelf|ikzelf|ik|mij|mijzelf|mezelf|mij zelf|moi|moi meme|me|myself)(?: ${BESIDE})*$`,
+  `^(?:(?:nee|neen|nink|non|no|sorry|pardon|maar|mais|but) )*(?:(?:over|voor|om|het is|t is|dat is|dat ben|pour|de|c est|for|about|it s) )?(?:ik ben het|ik zelf|ikzelf|ik|mij|mijzelf|mezelf|mij zelf|moi|moi meme|me|myself)(?: ${BESIDE})*$`,
   'u',
 );
 const NOT_SELF =
