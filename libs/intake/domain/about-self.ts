@@ -9,7 +9,9 @@ import { saysWhomItIs, type Whom } from './whom-it-is.ts';
 /** Somebody else is spoken of: then what is felt may be about the worry, not about the person. */
 const others = new Set(
   `mevrouw meneer haar hem zij hij elle il madame monsieur she he her him lady
-  overbuur overbuurvrouw overbuurman`.split(/\s+/),
+  overbuur overbuurvrouw overbuurman bovenbuur bovenbuurvrouw bovenbuurman onderbuur onderbuurvrouw onderbuurman achterbuur`.split(
+    /\s+/,
+  ),
 );
 /** Near her: whoever is named so is mostly the one it is about. */
 const relations = new Set(

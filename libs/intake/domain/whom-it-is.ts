@@ -29,7 +29,7 @@ const ONLY_SELF = new RegExp(
 const NOT_SELF =
   /\b(?:niet|nie|pas|not) (?:over|voor|om|pour|de|about|for) (?:mij|mie|mezelf|mijzelf|moi|me|myself)\b/u;
 const PERSON =
-  '(?:buurvrouw|buurman|buren|buur|overbuur|moeder|vader|mama|papa|zus|broer|nonkel|tante|oma|opa|vrouw|man|dochter|zoon|nicht|neef|vriendin|vriend|collega|mevrouw|meneer|dame|heer|voisine|voisin|mere|pere|soeur|frere|mari|femme|fille|fils|mamie|papy|amie|ami|dame|monsieur|madame|tante|oncle|neighbour|neighbor|mother|father|mum|mom|dad|sister|brother|husband|wife|daughter|son|aunt|uncle|friend|colleague|lady)';
+  '(?:buurvrouw|buurman|buren|buur|(?:over|boven|onder|achter)buur(?:vrouw|man)?|moeder|vader|mama|papa|zus|broer|nonkel|tante|oma|opa|vrouw|man|dochter|zoon|nicht|neef|vriendin|vriend|collega|mevrouw|meneer|dame|heer|voisine|voisin|mere|pere|soeur|frere|mari|femme|fille|fils|mamie|papy|amie|ami|dame|monsieur|madame|tante|oncle|neighbour|neighbor|mother|father|mum|mom|dad|sister|brother|husband|wife|daughter|son|aunt|uncle|friend|colleague|lady)';
 const ABOUT_OTHER = new RegExp(
   `\\b(?:gaat|is|goat) (?:wel |eigenlijk |toch )?over (?:(?:mijn|m n|onze|een|de|die|mn) (?:\\S+ )?${PERSON}|iemand anders|iemand|haar|hem)\\b|` +
     `\\b(?:c est|ca concerne|cela concerne|il s agit) (?:pour |de )?(?:(?:ma|mon|une|un|la|le) (?:\\S+ )?${PERSON}|quelqu un d autre|elle|lui)\\b|` +
