@@ -78,6 +78,31 @@ describe('whom a text is about', () => {
     expect(aboutWhom(text)).toBe('self');
   });
 
+  it.each([
+    ...[
+      'Mijn buurvrouw vertelde me over jullie, ik voel me eenzaam',
+      'mijn zoon zegt dat ik alleen ben',
+    ],
+    ...[
+      'ik kreeg dit nummer van mijn zus, ik ben eenzaam',
+      'Mijn dochter gaf me dit nummer, ik zit alleen',
+    ],
+    ...[
+      "Ma fille m'a donné votre numéro, je suis seule",
+      'my sister told me about you, I am lonely',
+    ],
+  ])('is herself, whoever sent her to us: %j', (text) => {
+    expect(aboutWhom(text)).toBe('self');
+  });
+
+  it.each([
+    'Mijn moeder zegt dat ze alleen is',
+    'my sister says she is lonely',
+    'ma mère dit: je suis seule',
+  ])('is who says so of herself: %j', (text) => {
+    expect(aboutWhom(text)).toBe('other');
+  });
+
   it.each(['Ze riep: ik wil dood', 'zijn vrouw zegt: hij slaat mij', 'hij wil dood'])(
     'is somebody else in danger: %j',
     (text) => {

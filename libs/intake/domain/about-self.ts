@@ -87,6 +87,9 @@ const NAMED =
 /** «Geen vriendin» and «il fait froid» name nobody. */
 const NOBODY =
   /\bil (?:fait|y a|n['’ ]y a|faut|pleut)\b|\b(?:geen|gin|pas de|pas d['’ ]|plus de|plus d['’ ]|no|any) (?:enkele |echte |goede |real )?(?:vriend(?:in)?|moeder|vader|broer|zus|man|vrouw|buren|kind|amie?|friend|brother|sister|neighbours?)\b/giu;
+/** Who told her of us, or tells her how she is: «mijn zus gaf me dit nummer», «mijn zoon zegt dat ik …». */
+const SENT_HER =
+  /\b(?:mijn|m['’]n|de|een) \p{L}+ (?:zegt|zei|vindt|denkt) dat (?=ik\b)|\b(?:mijn|m['’]n|de|een) \p{L}+ (?:gaf|heeft|vertelde|sprak|stuurde|raadde)(?: aan)? (?:mij|me)\b(?: (?:over|van))?(?: (?:jullie|u|dit|het|uw))?(?: (?:nummer|meldpunt))?|\b(?:dit|jullie|uw|het) nummer(?: gekregen| gehad)? van (?:mijn|m['’]n|de|een) \p{L}+|\b(?:ma|mon|le|la|une?) \p{L}+ (?:m['’]a (?:donn[ée]+|parl[ée]+ de) (?:votre num[ée]ro|ce num[ée]ro|vous)|dit que (?=je\b))|\b(?:my|the|a) \p{L}+ (?:gave me (?:this|your) number|told me about you|(?:says|thinks) (?:that )?(?=i\b))|\b(?:this|your) number from (?:my|the|a) \p{L}+/giu;
 const WORRIED =
   /\b(?:bezorgd|ongerust|inquiete?|inquiets|worried|concerned|m inquiete|zorgen over|zorgen om)\b|\b(?:bang|schrik|peur|afraid) (?:dat|que|that|om|voor)\b/u;
 /** Seen or heard from outside. */
@@ -108,8 +111,9 @@ interface Speech {
   readonly names: (known: ReadonlySet<string>) => boolean;
 }
 
-function bySpeech(text: string): Whom | undefined {
-  const heard = asHeard(text.replace(NOBODY, ' '));
+function bySpeech(said: string): Whom | undefined {
+  const text = said.replace(NOBODY, ' ').replace(SENT_HER, ' ');
+  const heard = asHeard(text);
   const spoken = heard.split(' ');
   const speech = {
     text,
