@@ -85,6 +85,11 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     // a link to this very form would only throw away what is typed in it
     await eventually(async () => (await panel.getByRole('button').count()) === 0);
     await page.getByLabel('Wat is er?').fill('Mijn buurman zit altijd alleen');
+    // a slip of Enter in a field saves nothing that is half written
+    await page.getByLabel('Straat').fill('Ezelstr');
+    await page.keyboard.press('Enter');
+    expect(await page.getByLabel('Straat').inputValue()).toBe('Ezelstr');
+    await page.getByLabel('Straat').fill('');
     await page.getByRole('button', { name: 'Bewaar de melding' }).click();
     await page.getByText('De melding is bewaard.', { exact: false }).last().waitFor();
     await page.reload();
