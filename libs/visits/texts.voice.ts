@@ -6,6 +6,7 @@ export interface VolunteerWords {
   menu(): string;
   notUnderstood(): string;
   typeCode(): string;
+  takeYourTime(): string;
   wrongCode(): string;
   noCode(): string;
   arrived(): string;
@@ -38,6 +39,7 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     notUnderstood: () => 'Die keuze ken ik niet.',
     typeCode: () =>
       'We sturen je nu een sms met een code van zes cijfers. Typ de code en druk daarna op hekje.',
+    takeYourTime: () => 'Neem je tijd. Typ de code uit de sms, en druk daarna op hekje.',
     wrongCode: () => 'Die code klopt niet. Typ ze nog eens, en druk daarna op hekje.',
     noCode: () => 'Zo lukt het nu niet. We bellen je om het adres te zeggen.',
     arrived: () => 'We noteren dat je er bent. Een fijn bezoek. Tot later.',
@@ -68,6 +70,7 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
     notUnderstood: () => 'Je ne connais pas ce choix.',
     typeCode: () =>
       'Nous vous envoyons un SMS avec un code de six chiffres. Tapez ce code, puis dièse.',
+    takeYourTime: () => 'Prenez votre temps. Tapez le code du SMS, puis dièse.',
     wrongCode: () => 'Ce code n’est pas juste. Tapez-le encore une fois, puis dièse.',
     noCode: () => 'Cela ne fonctionne pas ainsi. Nous vous appelons pour vous donner l’adresse.',
     arrived: () => 'Nous notons que vous êtes arrivé. Bonne visite. À bientôt.',
@@ -95,6 +98,7 @@ export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>
       ].join(' '),
     notUnderstood: () => 'I do not know that choice.',
     typeCode: () => 'We are texting you a code of six digits. Type the code, then press hash.',
+    takeYourTime: () => 'Take your time. Type the code from the text, then press hash.',
     wrongCode: () => 'That code is not right. Type it once more, then press hash.',
     noCode: () => 'It does not work this way now. We call you to tell you the address.',
     arrived: () => 'We note that you are there. Have a good visit. Goodbye for now.',

@@ -12,6 +12,8 @@ const heard = { nl: 'nl-BE', fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** An old hand on small keys needs longer than the usual 5 seconds. */
 const KEY_SECONDS = 9;
+/** A number or a code is looked up while it is typed. */
+const DIGITS_SECONDS = 20;
 const SILENCE_SECONDS = 8;
 const RECORD_SECONDS = 180;
 /** Shorter than the voicemail of most telephones, longer than a walk to the desk. */
@@ -109,7 +111,7 @@ function gather(response: VoiceResponse, next: Of<'keys'>, line: Line): Speaks {
     ...(next.hears === undefined
       ? { input: ['dtmf'] }
       : { input: ['dtmf', 'speech'], language: heard[next.hears], speechTimeout: '3' }),
-    timeout: KEY_SECONDS,
+    timeout: next.many ? DIGITS_SECONDS : KEY_SECONDS,
     // nothing pressed is an answer too
     actionOnEmptyResult: true,
     ...(next.many ? { finishOnKey: '#' } : { numDigits: 1 }),

@@ -29,7 +29,8 @@ export class NotePresence {
       if (visit === undefined || outcome !== 'noted') {
         return { outcome, visit };
       }
-      visit[what === 'arrived' ? 'arrivedAt' : 'leftAt'] = now;
+      // arriving takes back a leaving that was said by mistake: she is in there
+      Object.assign(visit, what === 'arrived' ? { arrivedAt: now, leftAt: null } : { leftAt: now });
       await this.visits.save(tx, visit);
       const { id: visitId, caseId } = visit;
       await this.noteOnCase.run({ caseId, kind: `visit_${what}`, refs: { visitId, volunteerId } });

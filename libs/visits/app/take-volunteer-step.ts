@@ -19,6 +19,7 @@ import {
   chosen,
   chosenAfterAddress,
   mayTryAgain,
+  mayTypeCode,
   spoken,
 } from '../domain/volunteer-call.ts';
 import { type VolunteerWords, volunteerWords } from '../texts.voice.ts';
@@ -199,13 +200,19 @@ export class TakeVolunteerStep {
 
   private async open(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
     const words = volunteerWords[taken.language];
+    const again = (line: string): AsideTurn => ({
+      ...{ says: [this.said(taken, line)], next: keys('code', taken.attempt + 1, true) },
+    });
+    if (taken.digits === '' && mayTypeCode(taken.attempt)) {
+      return again(words.takeYourTime());
+    }
     const token = await this.tokenOf(tx, visit);
     const shown = token === undefined ? undefined : await this.showAddress.run(token, taken.digits);
     if (shown?.kind === 'shown') {
       return this.tellDoor(tx, taken, visit, 1);
     }
-    return shown?.kind === 'wrong' && shown.left > 0 && mayTryAgain(taken.attempt)
-      ? { says: [this.said(taken, words.wrongCode())], next: keys('code', taken.attempt + 1, true) }
+    return shown?.kind === 'wrong' && shown.left > 0 && mayTypeCode(taken.attempt)
+      ? again(words.wrongCode())
       : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
   }
 

@@ -30,11 +30,14 @@ describe('presenceOf', () => {
   });
 
   it('lets nobody arrive after leaving', () => {
-    const gone = visit('13:00', { leftAt: at('14:00') });
-    expect(presenceOf(gone, 'arrived', at('14:10'))).toBe('left_already');
     const both = visit('13:00', { arrivedAt: at('13:00'), leftAt: at('14:00') });
     expect(presenceOf(both, 'arrived', at('14:10'))).toBe('left_already');
   });
+});
+
+it('lets who never arrived put right that she pressed the wrong key at the door', () => {
+  const gone = visit('13:00', { leftAt: at('12:58') });
+  expect(presenceOf(gone, 'arrived', at('12:59'))).toBe('noted');
 });
 
 describe('the visit that is meant', () => {

@@ -12,15 +12,18 @@ export interface VisitInTime {
 /**
  * - `noted` it counts, now
  * - `known` she said so before: the first time counts
- * - `left_already` nobody arrives after leaving
+ * - `left_already` nobody arrives after leaving; who never said that she arrived pressed the wrong key
  * - `not_now` her visit is another time
  */
 export type PresenceOutcome = 'noted' | 'known' | 'left_already' | 'not_now';
 
 /** Whoever leaves without having said that she arrived did arrive, but when is not known: that stays empty. */
 export function presenceOf(visit: VisitInTime, what: Presence, now: Date): PresenceOutcome {
-  if (visit.leftAt !== null) {
-    return what === 'left' ? 'known' : 'left_already';
+  if (visit.leftAt !== null && what === 'left') {
+    return 'known';
+  }
+  if (visit.leftAt !== null && visit.arrivedAt !== null) {
+    return 'left_already';
   }
   if (what === 'arrived' && visit.arrivedAt !== null) {
     return 'known';

@@ -53,3 +53,10 @@ function unlessEnough<Choice extends string>(choice: Choice, attempt: number): C
 export function mayTryAgain(attempt: number): boolean {
   return attempt < MOST_ATTEMPTS;
 }
+
+/** She takes the phone from her ear, opens the text and reads: that takes longer than a choice. */
+const MOST_WAITS_FOR_CODE = 8;
+
+export function mayTypeCode(attempt: number): boolean {
+  return attempt < MOST_WAITS_FOR_CODE;
+}

@@ -88,6 +88,18 @@ describe('a volunteer who calls from her own number', () => {
     expect(kept).toEqual([{ ending: 'served' }]);
   });
 
+  it('may take her time for the code, and is not told that silence is wrong', async () => {
+    const call = await callAs(undefined, '3', '1');
+    await call.hears(/sms met een code/);
+    for (let wait = 0; wait < 4; wait += 1) {
+      await call.waits();
+      await call.hears(/Neem je tijd/);
+    }
+    await call.presses(`${await code()}#`);
+    await call.hears(/Je gaat naar Rosa/);
+    expect(JSON.stringify(call.shown())).not.toContain('klopt niet');
+  });
+
   it('gets no code after its time, and may ask for another', async () => {
     const codes = (): string[] =>
       house.phones
@@ -115,6 +127,16 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/Je gaat naar Rosa/);
     await call.hangsUp();
     expect(codes()).toHaveLength(1);
+  });
+
+  it('puts right that she pressed the wrong key at the door', async () => {
+    await untilHerVisit();
+    await (await callAs(undefined, '3', '3')).ends();
+    const call = await callAs(undefined, '3', '2');
+    await call.hears(/We noteren dat je er bent/);
+    await call.ends();
+    const visits = await house.database.query<object[]>('select arrived_at, left_at from visit');
+    expect(visits).toEqual([{ arrived_at: house.phones.clock.now(), left_at: null }]);
   });
 
   it('says that she arrived, and that she left, in her own language', async () => {
