@@ -72,6 +72,16 @@ it('is redacted only at its end, and only by emptying', async () => {
   expect((await client.messages(sid).update({ body: '' })).body).toBe('');
 });
 
+it('is redacted too where nobody ever says that it came, once nothing can follow', async () => {
+  await reopen({ smsDelays: { sentMs: 1_000, deliveredMs: 2_000 } });
+  scene.phones.fault({ fault: 'never-delivered', number: neighbour });
+  const { sid } = await send();
+  await scene.phones.clock.advance({ seconds: 3 });
+  await expect(client.messages(sid).update({ body: '' })).rejects.toMatchObject({ code: 20009 });
+  await scene.phones.clock.advance({ minutes: 601 });
+  expect((await client.messages(sid).update({ body: '' })).status).toBe('sent');
+});
+
 it('has no DateSent, and so stands in no list by it, before it leaves', async () => {
   await reopen({ smsDelays: { sentMs: 60_000, deliveredMs: 60_000 } });
   await send();

@@ -53,7 +53,7 @@ export function messageRoutes(app: FastifyInstance, network: Network): void {
   app.delete('/Messages/:sid(^\\w+).json', (request, reply) => {
     const message = find(network, request);
     return perform(network, reply, { at: 'delete', number: partyOf(message) }, () => {
-      refuseUnderWay(message);
+      refuseUnderWay(network, message);
       network.messages.delete(message);
     });
   });
@@ -107,12 +107,18 @@ function redact(network: Network, message: Message, form: Form): void {
   if (form['Body'] !== '' || form['Status'] !== undefined) {
     throw new TwilioError(400, 30400, 'Parameters are not valid');
   }
-  refuseUnderWay(message);
+  refuseUnderWay(network, message);
   network.messages.change(message, { body: '' }, network.clock.now());
 }
 
-function refuseUnderWay(message: Message): void {
-  if (finalStatuses.includes(message.status)) {
+/** No text is under way for longer: the most that its validity may be. */
+const UNDER_WAY_MS = 10 * 3_600_000;
+
+/** Some routes never say that a text came: `sent` is its last status, and its end once nothing can follow. */
+function refuseUnderWay(network: Network, { status, sentAt }: Message): void {
+  const sentMs = sentAt === null ? undefined : network.clock.now().getTime() - sentAt.getTime();
+  const isOver = status === 'sent' && sentMs !== undefined && sentMs > UNDER_WAY_MS;
+  if (finalStatuses.includes(status) || isOver) {
     return;
   }
   throw new TwilioError(409, 20009, 'Cannot delete this resource before it is complete');
