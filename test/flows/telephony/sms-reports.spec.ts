@@ -5,26 +5,19 @@ import type { E164 } from '#kernel';
 import { Clock } from '#platform';
 import { reportCards } from '../../../apps/api/desk/cases/reports-view.ts';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
-import { type House, openHouse } from '../../support/open-house.ts';
-import { texterOf } from './texter.ts';
+import type { House } from '../../support/open-house.ts';
+import { texterOfEachTest } from './texter.ts';
 
 let house: House;
 let number: E164;
 let round = 0;
 
-beforeAll(async () => {
-  house = await openHouse();
-});
-beforeEach(async () => {
-  round += 1;
-  number = `+3247600${String(1000 + round)}` as E164;
-  // the sender has its hands free again after the texts of the test before
-  await house.later(1);
-});
-afterAll(() => house.close());
-
-const { texts, heard, reports } = texterOf(
-  () => house,
+const { texts, heard, reports } = texterOfEachTest(
+  '+3247600',
+  (scene) => {
+    ({ house, number } = scene);
+    round += 1;
+  },
   () => number,
 );
 

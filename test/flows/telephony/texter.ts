@@ -1,7 +1,7 @@
 import { UnclearTexts } from '#dialogue';
 import { ReadReport, type ReportView } from '#intake';
 import type { E164, ReportId } from '#kernel';
-import type { House } from '../../support/open-house.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
 
 /** What somebody with a telephone of her own does and hears, and what is made of it. */
 export interface Texter {
@@ -15,8 +15,34 @@ export interface Texter {
   readonly waiting: () => Promise<string[]>;
 }
 
+/**
+ * One house for a spec, and at each of its tests somebody whom it does not know yet.
+ * @param numbers the first digits of them all; no other spec has the same
+ * @param begins is told of both before each test
+ * @param number whose telephone it is at the moment: a test may take another
+ */
+export function texterOfEachTest(
+  numbers: string,
+  begins: (scene: { readonly house: House; readonly number: E164 }) => void,
+  number: () => E164,
+): Texter {
+  let house: House;
+  let round = 0;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  beforeEach(async () => {
+    round += 1;
+    begins({ house, number: `${numbers}${String(1000 + round)}` as E164 });
+    // the sender has its hands free again after the texts of the test before
+    await house.later(1);
+  });
+  afterAll(() => house.close());
+  return texterOf(() => house, number);
+}
+
 /** @param house and the number: both may be others at the next test */
-export function texterOf(house: () => House, number: () => E164): Texter {
+function texterOf(house: () => House, number: () => E164): Texter {
   return {
     texts: async (...bodies) => {
       for (const body of bodies) {
