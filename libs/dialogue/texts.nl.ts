@@ -115,9 +115,10 @@ export const texts = {
       `Dank je voor je bericht. Een mens leest dit en laat je iets weten. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,
     ),
 
-  help: (hotline: string, listening = '106'): string =>
+  /** @param alerted a colleague was alerted about it */
+  help: (hotline: string, listening = '106', alerted = false): string =>
     inPlainLetters(
-      `Is er iemand in gevaar? Bel nu 112. Wil je praten? Bel gratis ${listening}, dag en nacht. Een medewerker leest je bericht zodra dat kan. Bellen kan ook: ${hotline}.`,
+      `Is er iemand in gevaar? Bel nu 112 of de politie, 101. Wil je praten? Bel gratis ${listening}, dag en nacht. ${alerted ? 'Een collega wordt verwittigd, wij komen niet zelf' : 'Een medewerker leest je bericht zodra dat kan'}. Bellen kan ook: ${hotline}.`,
     ),
 };
 

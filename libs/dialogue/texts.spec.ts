@@ -70,10 +70,13 @@ describe('every text to a volunteer', () => {
     ['fr', '107'],
     ['en', '02 648 40 14'],
   ] as const)('names 112 and who listens in %s to who calls for help', (tongue, listening) => {
-    const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening });
-    expect(text).toMatch(new RegExp(`112.*${listening}.*050 44 80 00`));
-    expect(isGsm7(text)).toBe(true);
-    expect(segments(text)).toBeLessThanOrEqual(2);
+    for (const alerted of [false, true]) {
+      const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening, alerted });
+      expect(text).toMatch(new RegExp(`112.*101.*${listening}.*050 44 80 00`));
+      expect(/verwittigd|prévenu|being told/.test(text)).toBe(alerted);
+      expect(isGsm7(text)).toBe(true);
+      expect(segments(text)).toBeLessThanOrEqual(2);
+    }
   });
 
   it.each(['nl', 'fr', 'en'] as const)(

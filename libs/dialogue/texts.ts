@@ -6,22 +6,24 @@ export interface HelpNumbers {
   readonly hotline: string;
   /** Of who listens, in that language. */
   readonly listening: string;
+  /** A colleague was alerted about what she wrote. */
+  readonly alerted?: boolean;
   /** Given while nobody of ours is on duty; undefined inside it where a city names none. */
   readonly alone?: { readonly localPolice: string | undefined };
 }
 
 const inTongue: Readonly<Record<Tongue, (numbers: HelpNumbers) => string>> = {
-  nl: ({ hotline, listening, alone }) =>
+  nl: ({ hotline, listening, alone, alerted }) =>
     alone === undefined
-      ? texts.help(hotline, listening)
+      ? texts.help(hotline, listening, alerted)
       : `Is er iemand in gevaar? Bel nu 112 of de politie, 101${notUrgent('niet dringend', alone)}. Wij komen niet, en nu is niemand van ons aan het werk. Praten dag en nacht: ${listening}. Je bericht is bewaard.`,
-  fr: ({ hotline, listening, alone }) =>
+  fr: ({ hotline, listening, alone, alerted }) =>
     alone === undefined
-      ? `Quelqu'un est en danger? Appelez le 112. Pour parler à quelqu'un qui écoute: ${listening}. Un collaborateur lira votre message dès que possible. Vous pouvez aussi nous appeler: ${hotline}.`
+      ? `Quelqu'un est en danger? Appelez le 112 ou la police, 101. Pour parler à quelqu'un qui écoute: ${listening}. ${alerted === true ? 'Un collaborateur est prévenu, mais nous ne venons pas' : 'Un collaborateur lira votre message dès que possible'}. Vous pouvez aussi nous appeler: ${hotline}.`
       : `Quelqu'un est en danger? Appelez le 112 ou la police, 101${notUrgent('non urgent', alone)}. Nous ne venons pas, et personne chez nous ne travaille maintenant. Pour parler jour et nuit: ${listening}. Votre message est gardé.`,
-  en: ({ hotline, listening, alone }) =>
+  en: ({ hotline, listening, alone, alerted }) =>
     alone === undefined
-      ? `Is somebody in danger? Call 112 now. To talk to somebody who listens: ${listening}. A colleague reads your message as soon as possible. You can also call us: ${hotline}.`
+      ? `Is somebody in danger? Call 112 now, or the police, 101. To talk to somebody who listens: ${listening}. ${alerted === true ? 'A colleague is being told, we do not come ourselves' : 'A colleague reads your message as soon as possible'}. You can also call us: ${hotline}.`
       : `Is somebody in danger? Call 112 now, or the police, 101${notUrgent('not urgent', alone)}. We do not come, and nobody of ours is at work now. To talk to somebody who listens: ${listening}. Your message is kept.`,
 };
 

@@ -30,27 +30,27 @@ export class AnswerHelp {
   ) {}
 
   async run(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
-    const body = await this.signposts(text);
+    const alerted = await this.alertAboutVisit(tx, volunteerId);
+    const body = await this.signposts(text, alerted);
     await this.keepForHuman.run(tx, text, { reason: 'help', volunteerId }, body);
-    await this.alertAboutVisit(tx, volunteerId);
   }
 
-  /** Signposts each time, however lately she was answered, and honest words about who is there. */
+  /** To who was alerted about: signposts each time, however lately she was answered, and honest words about who is there. */
   async sendSignposts(text: IncomingText): Promise<void> {
     if (text.from !== undefined) {
       await this.sendText.run({
         ...{ recipient: text.subjectId, number: text.from },
-        ...{ body: await this.signposts(text), purpose: 'dialogue.help', priority: 'safety' },
+        ...{ body: await this.signposts(text, true), purpose: 'dialogue.help', priority: 'safety' },
       });
     }
   }
 
-  private async signposts(text: IncomingText): Promise<string> {
+  private async signposts(text: IncomingText, alerted: boolean): Promise<string> {
     const tongue = tongueOfHelp(text.body) ?? (await this.tongueOf(text)) ?? 'nl';
     const hotline = this.city.hotline.voice;
     const alone = { localPolice: this.number(tongue, 'local-police') };
     return signpostsFor(tongue, {
-      ...{ hotline, listening: this.number(tongue, 'listening') ?? '106' },
+      ...{ hotline, alerted, listening: this.number(tongue, 'listening') ?? '106' },
       ...((await this.onDuty.isAnyone()) ? {} : { alone }),
     });
   }
@@ -72,6 +72,13 @@ export class AnswerHelp {
     const visits = volunteerId === undefined ? [] : await this.talks.unfinished(tx, volunteerId);
     const visit = goingOn(visits, now);
     return visit === undefined ? false : this.alertAbout(visit.caseId);
+  }
+
+  /** What answers «how did it go?» is about whom she visited, however long ago. @returns whether she was asked */
+  async alertAboutAsked(tx: Tx, volunteerId: VolunteerId | undefined): Promise<boolean> {
+    const asked =
+      volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, new Date(0));
+    return asked === null ? false : this.alertAbout(asked.caseId);
   }
 
   /** @returns whether there is a report to alert about */

@@ -203,9 +203,15 @@ export class RouteText {
     }
   }
 
-  /** Danger around the time of a visit is about whom she visits; else it is a report like anybody's. */
-  private async warn(tx: Tx, { text, volunteerId, anew }: Sender): Promise<void> {
-    if (await this.answerHelp.alertAboutVisit(tx, volunteerId)) {
+  /**
+   * Danger around the time of a visit is about whom she visits, and so it is when we asked how that went; where
+   * we asked her about somebody else too, both may be meant. Else it is a report like anybody's.
+   */
+  private async warn(tx: Tx, { text, volunteerId, standing, anew }: Sender): Promise<void> {
+    const isAsked = standing.visitQuestion !== 'none';
+    const asked = isAsked && (await this.answerHelp.alertAboutAsked(tx, volunteerId));
+    const around = await this.answerHelp.alertAboutVisit(tx, volunteerId);
+    if (around || (asked && !standing.reportQuestion)) {
       await this.answerHelp.sendSignposts(text);
     } else {
       await this.takeText.run(text.messageId, { anew });
@@ -234,6 +240,10 @@ export class RouteText {
 
   /** The number itself is blocked where texts are received; here somebody is told when one with us stops. */
   private async stop(tx: Tx, { text, volunteerId, standing }: Sender): Promise<void> {
+    if (text.keyword === undefined) {
+      // «Stopp»: read as a stop by who reads drawn-out words too
+      await this.stopTexts.run(text);
+    }
     for (const { offerId } of standing.open) {
       await this.answerOffer.decline(offerId);
     }

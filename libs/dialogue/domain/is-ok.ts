@@ -11,14 +11,8 @@ export function isOk(text: string): boolean {
 
 const startsLike = new Set([
   ...meant,
-  'oki',
-  'okido',
-  'okidoki',
-  'ja',
-  'joak',
-  'ik',
-  'kga',
-  'kzal',
+  ...['oki', 'okido', 'okidoki', 'ja', 'joa', 'joak', 'joat', 'jow', 'yes', 'oui', 'onderweg'],
+  ...['ik', 'k', 'kga', 'kgoa', 'kgoan', 'kkom', 'kzal'],
 ]);
 const THUMB = '\u{1F44D}';
 /** Who writes more than this has something to tell. */

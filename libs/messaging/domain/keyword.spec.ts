@@ -55,6 +55,8 @@ describe('a word that stops the texts', () => {
   it.each([
     ...['stuur mij geen berichten meer', "Stuur me aub geen sms'en meer!", 'stuur niets meer'],
     ...['Ik wil geen berichten meer', 'stop met mij berichten te sturen', "stop met sms'en"],
+    ...['ik wil afmelden', 'ik wil afmelden van alles', 'unsubscribe me', 'delete my number'],
+    ...['ik wil geen berichten meer krijgen van jullie', 'ik wil niet meer gecontacteerd worden'],
     ...['schrap mij', 'verwijder mijn nummer', 'nie mi sturen', 'stop sturn', 'Désinscription'],
     ...['Wilt u stoppen met berichten sturen?', 'wil je stoppen met sturen aub', 'me désinscrire'],
     ...["ne m'envoyez plus de messages", "ne m'écrivez plus"],

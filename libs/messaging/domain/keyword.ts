@@ -46,7 +46,7 @@ const kin: Readonly<Record<Tongue, ReadonlySet<string>>> = {
   ]),
   en: new Set([
     ...['NO MORE TEXTS', 'NO MORE MESSAGES', 'STOP TEXTING', 'STOP TEXTING ME', 'STOP ALL'],
-    ...['OPT OUT'],
+    ...['OPT OUT', 'UNSUBSCRIBE ME', 'DELETE MY NUMBER', 'REMOVE MY NUMBER', 'REMOVE ME'],
   ]),
 };
 const SAY_NL = '(?:SMS|SMSEN|SMS EN|SMSJES|BERICHT|BERICHTEN|BERICHTJES|TEKSTEN)';
@@ -57,8 +57,10 @@ const SAY_EN = '(?:SMS|TEXTS|MESSAGES|TEXT MESSAGES)';
 const aboutTexts: Readonly<Record<Tongue, readonly RegExp[]>> = {
   nl: [
     `(?:STUUR|ZEND|SCHRIJF)(?: MIJ| ME| ONS)?(?: NU)?(?: AUB)? (?:GEEN ${SAY_NL}|NIETS|NIKS) MEER`,
-    `(?:IK )?WIL GEEN ${SAY_NL}(?: MEER)?(?: KRIJGEN| ONTVANGEN| VAN JULLIE)?`,
+    `(?:IK )?WIL GEEN ${SAY_NL}(?: MEER)?(?: KRIJGEN| ONTVANGEN)?(?: VAN JULLIE)?`,
     `GEEN ${SAY_NL} MEER(?: STUREN| SCHRIJVEN| ZENDEN)?`,
+    `(?:IK )?WIL (?:MIJ |ME )?(?:AFMELDEN|UITSCHRIJVEN|UITGESCHREVEN WORDEN)(?: VAN ALLES| VAN DIT| AUB)?`,
+    `(?:IK )?WIL NIET MEER (?:GECONTACTEERD|BERICHT|GESMST) WORDEN`,
     `(?:NIET MEER|NIE MEER|NIE MI|NIEMI|NIET MI) (?:STUREN|STURN|SCHRIJVEN|ZENDEN)`,
     `WIL(?:T|LEN)? (?:U|JE|JIJ|JULLIE) STOPPEN MET(?: MIJ| ME)? (?:TE )?(?:${SAY_NL}(?: TE)?(?: STUREN)?|STUREN)`,
     `STOP(?:PEN)?(?: MET)?(?: MIJ| ME)?(?: TE)?(?: DEZE| DIE| JULLIE)? (?:${SAY_NL}(?: STUREN| TE STUREN)?|STUREN|STURN)`,
@@ -85,6 +87,7 @@ const ends: Readonly<Record<Tongue, readonly RegExp[]>> = {
     'STOPPEN',
     'STOPT? (?:ERMEE|ER MEE|DERMEE|DER MEE|HIERMEE|DAARMEE|DIT)',
     'HOUD? (?:DAARMEE |ERMEE |ER MEE |DERMEE )?OP',
+    'LAAT (?:MIJ|ME) (?:GERUST|MET RUST)',
     'STOP MET(?: MIJ| ME)?(?: TE)? BELLEN',
   ].map(whole),
   fr: [

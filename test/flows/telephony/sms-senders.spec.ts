@@ -132,7 +132,7 @@ describe('who wants no texts', () => {
   it.each([
     ...['STOP', 'STOP aub', 'arrêtez svp', 'no more texts please', 'Stop ermee!', 'stoppen'],
     ...['stuur mij geen berichten meer', 'stop met bellen aub', 'stop texting me'],
-    'Stop ermee, ik wil geen sms',
+    ...['Stop ermee, ik wil geen sms', 'Stopp'],
   ])('says so with %j, and a human hears it when a report is open', async (stop) => {
     await texts('Mijn buurvrouw ziet nooit iemand', stop);
     expect(await house.get(IsOptedOut).run(number)).toBe(true);

@@ -144,6 +144,17 @@ describe('words of danger from a volunteer', () => {
     expect(await isAlertOpen()).toBe(true);
     expect(await alertsOfNewCases()).toEqual([]);
   });
+
+  it('that may be about her visit or about whom she told of alert about both', async () => {
+    await hasAVisitIn(2 * HOUR_MS);
+    await house.later(3 * 60);
+    await texts('Mijn buurvrouw op Langestraat 61 is ook alleen');
+    await house.later(23 * 60);
+    expect(heard().join()).toMatch(/hoe ging je bezoek/);
+    await texts('Goed gegaan maar hij wil niet meer leven zei hij');
+    expect(await isAlertOpen()).toBe(true);
+    expect(await alertsOfNewCases()).toEqual([true]);
+  });
 });
 
 describe('a volunteer who takes her yes back', () => {
