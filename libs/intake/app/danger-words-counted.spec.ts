@@ -10,7 +10,7 @@ type Kind = 'calm' | 'danger';
 
 /** Most calm sentences were chosen to come near a danger word: in plain talk far fewer alert. */
 const MOST_FALSE_ALARMS: Readonly<Record<(typeof tongues)[number], number>> = {
-  ...{ nl: 23, dialect: 6, fr: 10, en: 17 },
+  ...{ nl: 24, dialect: 6, fr: 11, en: 17 },
 };
 
 /** One sentence a line, for whoever speaks the language to mend. */
