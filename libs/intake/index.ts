@@ -16,6 +16,7 @@ export { TakeCallWords } from './app/take-call-words.ts';
 export { TakeText } from './app/take-text.ts';
 export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';
+export { isDangerOfAnother } from './domain/danger-of-another.ts';
 export { isOfAnother } from './domain/lonely-other.ts';
 export { isOfOneself } from './domain/lonely-self.ts';
 export { saysWhomItIs } from './domain/whom-it-is.ts';

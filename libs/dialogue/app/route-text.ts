@@ -6,6 +6,7 @@ import {
   HasOpenConversation,
   HasOpenReport,
   IsKnownPerson,
+  isDangerOfAnother,
   isOfAnother,
   isOfOneself,
   NamesHouse,
@@ -97,11 +98,11 @@ export class RouteText {
       const anew = await this.numberChangedHands.run(text.from);
       const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
-      const danger = holdsDangerWord(text.body, Object.values(this.city.dangerWords).flat());
+      const danger = this.isDanger(text.body);
       const holds = {
         danger,
         house: await this.namesHouse.run(text.body),
-        another: isOfAnother(text.body),
+        another: this.isOfAnother(text.body),
         oneself: isOfOneself(text.body),
         setsRight: saysWhomItIs(text.body) !== undefined,
       };
@@ -113,6 +114,14 @@ export class RouteText {
       const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });
+  }
+
+  private isOfAnother(words: string): boolean {
+    return isOfAnother(words) || isDangerOfAnother(words, (part) => this.isDanger(part));
+  }
+
+  private isDanger(words: string): boolean {
+    return holdsDangerWord(words, Object.values(this.city.dangerWords).flat());
   }
 
   /** «Stoppen» of a person may be about her visits, and of a volunteer about what she does: a human reads that. */

@@ -1,13 +1,17 @@
+import { CITY, type City } from '#geography';
+import { holdsDangerWord } from '#kernel';
 import { Clock, type Tx } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItIsNew } from '../domain/about-self.ts';
+import { isDangerOfAnother, isDangerOfSecond } from '../domain/danger-of-another.ts';
 import { bringsInAnother, isOfAnother } from '../domain/lonely-other.ts';
 import { isOfOneself } from '../domain/lonely-self.ts';
 import { addressed, tellsSomething } from '../domain/report-dialogue.ts';
 import { saysWhomItIs } from '../domain/whom-it-is.ts';
 import { LocateText } from './locate-text.ts';
+import { ReadReport } from './read-report.ts';
 import type { NumberedText } from './talk-about-report.ts';
 
 /** Finds the talk that a text goes on with. */
@@ -16,7 +20,9 @@ export class OpenTalk {
   constructor(
     private readonly reports: Reports,
     private readonly locateText: LocateText,
+    private readonly readReport: ReadReport,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
@@ -29,10 +35,21 @@ export class OpenTalk {
     if (open === null || (anew && open.self)) {
       return null;
     }
-    const isOther = open.self
-      ? isOfAnother(body)
-      : (await this.turnsToOneself(tx, open, text)) || (await this.tellsOfSecond(tx, open, body));
-    return !isOther && (await this.belongsTo(open, body)) ? open : null;
+    return !(await this.isOfOther(tx, open, text)) && (await this.belongsTo(open, body))
+      ? open
+      : null;
+  }
+
+  private async isOfOther(tx: Tx, open: ConversationRow, text: NumberedText): Promise<boolean> {
+    const { body, danger } = text;
+    if (open.self) {
+      return isOfAnother(body) || isDangerOfAnother(body, this.isDanger);
+    }
+    return (
+      (await this.turnsToOneself(tx, open, text)) ||
+      (await this.tellsOfSecond(tx, open, body)) ||
+      (danger && (await this.tellsOfDangerElsewhere(open, body)))
+    );
   }
 
   /**
@@ -64,6 +81,23 @@ export class OpenTalk {
     const known = (await this.reports.get(tx, reportId)).neighbourhood;
     return neighbourhood !== undefined && known !== null && neighbourhood !== known;
   }
+
+  /** Nobody may be sent to the door of the first one for the second: it is asked where that is. */
+  private async tellsOfDangerElsewhere(
+    { reportId }: ConversationRow,
+    body: string,
+  ): Promise<boolean> {
+    const { person, additions } = await this.readReport.run(reportId);
+    const told = [person.concern, ...additions.map(({ text }) => text)];
+    return isDangerOfSecond(
+      body,
+      told.filter((words) => words !== undefined),
+      this.isDanger,
+    );
+  }
+
+  private readonly isDanger = (words: string): boolean =>
+    holdsDangerWord(words, Object.values(this.city.dangerWords).flat());
 
   /**
    * Not when it names another report or says that it is a new one; nor when it names another house than

@@ -136,6 +136,34 @@ describe('danger to who writes', () => {
   });
 });
 
+describe('danger to another than the talk is about', () => {
+  it.each([
+    [
+      ['Mijn buurvrouw zit altijd alleen, Langestraat 104'],
+      'mijn vader is gevallen en ligt op de grond',
+    ],
+    [['ik voel me eenzaam', 'Steenstraat 105'], 'mijn buurman hiernaast ligt op de grond'],
+    [['ik ben zo alleen, Langestraat 110', 'ja', 'morgen', 'ok'], 'mijn zus wil niet meer leven'],
+  ])('is a report of its own, and is asked where: %j, «%s»', async (bodies, words) => {
+    await texts(...bodies, words);
+    const [first, second, ...more] = await reports();
+    expect(more).toEqual([]);
+    expect(second).toMatchObject({ self: false, danger: true, person: { concern: words } });
+    expect(heard().at(-1)).toMatch(/Stuur straat en nummer/);
+    expect(heard().at(-1)).toContain(second!.reference);
+    expect(await alertOpen(second!.reportId)).toBe(true);
+    expect(await alertOpen(first!.reportId)).toBe(false);
+    await texts('Steenstraat 9');
+    expect((await reports())[1]!.additions).toMatchObject([{ place: { houseNumber: '9' } }]);
+  });
+
+  it('stays with the talk where it may be the same', async () => {
+    await texts('Mijn buurvrouw zit altijd alleen, Langestraat 104');
+    await texts('mijn buurvrouw is gevallen en ligt op de grond', 'ze antwoordt niet');
+    expect(await reports()).toHaveLength(1);
+  });
+});
+
 describe('danger where no house is known', () => {
   it.each([
     [['mijn buurvrouw is eenzaam', 'weet ik niet', 'ze ligt op de grond']],
