@@ -123,6 +123,13 @@ describe('whom a talk is about', () => {
 
   it.each([
     ...['nee het gaat over mijn moeder', 'niet over mij', "c'est pour ma mère", 'not about me'],
+    ...['nee over mijn moeder', 'neen t is voor mijn moeder', 'over mijn moeder', 'voor mn zus'],
+    ...['het is voor mijn moeder eigenlijk', 'Fout, het is mijn moeder', 'nee toch over mijn oom'],
+    ...[
+      'non pour ma mère',
+      'no, for my mother',
+      'neen het gaat eigenlijk toch wel over mijn moeder',
+    ],
     ...["ce n'est pas pour moi", "it's about my neighbour", 'het gaat over iemand anders'],
   ])('is set right to another by %j', (text) => {
     expect(saysWhomItIs(text)).toBe('other');
@@ -138,6 +145,7 @@ describe('whom a talk is about', () => {
       'ze belt mij',
     ],
     ...['ik ben het die gebeld heeft', 'ik ben het beu', 'pour moi ça va', "for me that's fine"],
+    ...['bel mijn moeder', 'mijn moeder', 'voor mijn moeder die gestorven is', 'nee bel mijn zus'],
     ...['ze weet het van mij', 'het gaat over mijn moeder die gestorven is, ik mis haar'],
   ])('stays as it is at %j', (text) => {
     expect(saysWhomItIs(text)).toBeUndefined();

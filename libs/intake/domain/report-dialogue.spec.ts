@@ -180,7 +180,19 @@ describe('the talk about a report', () => {
     expect(steps.map(({ dialogue }) => dialogue.self)).toEqual([true, false, false]);
   });
 
-  it('never throws, never asks twice, never more than four, and keeps what was told', () => {
+  it('asks once more whether we may call, where she answered only whom it is about', () => {
+    const bodies = [
+      { body: 'Langestraat 4', place: true },
+      { body: 'ik ben zo alleen' },
+      { body: 'nee over mijn moeder', whom: 'other' as const, onlyWhom: true },
+      { body: 'nee over mezelf', whom: 'self' as const, onlyWhom: true },
+    ];
+    const steps = talk(true, ...bodies);
+    expect(asked(...steps).slice(1, 3)).toEqual(['when_call', 'may_call']);
+    expect(steps.map(({ answers }) => answers)).toEqual([{}, {}, {}, {}]);
+  });
+
+  it('never throws, never asks twice but one, never more than five, and keeps what was told', () => {
     const said = fc.record({
       body: fc.oneof(
         fc.string({ unit: 'binary', maxLength: 200 }),
@@ -200,9 +212,11 @@ describe('the talk about a report', () => {
         // where it is belongs to the signposts, each time there is danger and no house is known
         const put = steps.filter((_, at) => bodies[at]?.danger !== true);
         const all = asked(...put).filter((one) => one !== undefined);
-        const again = all.filter((one) => one !== 'where');
+        const isCall = (one: string): boolean => one === 'may_call' || one === 'when_call';
+        const again = all.filter((one) => one !== 'where' && !isCall(one));
         expect(new Set(again).size).toBe(again.length);
-        expect(all.length).toBeLessThanOrEqual(4);
+        expect(all.filter(isCall).length).toBeLessThanOrEqual(2);
+        expect(all.length).toBeLessThanOrEqual(5);
         steps.forEach(({ dialogue }, at) => {
           const earlier = steps[at - 1]?.dialogue.told ?? [];
           expect(dialogue.told).toEqual(expect.arrayContaining([...earlier]));

@@ -29,7 +29,8 @@ const MOST_QUESTIONS = 4;
 
 /**
  * How far the talk about one report is. Each question is put once at most, and none has to be answered; only
- * where it is, put of the wrong one and not answered, is put again.
+ * where it is, put of the wrong one and not answered, is put again, and whether we may call, where the answer
+ * told no more than whom it is about.
  */
 export interface ReportDialogue {
   readonly self: boolean;
@@ -76,8 +77,9 @@ export function hear(
   text: HeardText,
 ): { readonly dialogue: ReportDialogue; readonly answers: Answers } {
   const { asked = [], open } = before;
-  const self = text.whom === undefined ? before.self : text.whom === 'self';
-  const answers = answersIn(text.body, open);
+  const self = isOfSelf(before, text);
+  // the «no» of «no, it is about my mother» is to whom it is about, and to nothing that was asked
+  const answers = answersIn(text.body, text.onlyWhom === true ? undefined : open);
   const told = toldWith(before, text, answers, self);
   const to = addressed({ self, told });
   // put of «that person» it was no question to her, nor the reverse
@@ -90,10 +92,29 @@ export function hear(
       (!isPut || (again && question === 'where'))
     );
   });
-  const asks = text.danger ? placeAsked(text) : nextOf(left, asked.length);
+  const next = stillOpen(before, text, to) ?? nextOf(left, asked.length);
+  const asks = text.danger ? placeAsked(text) : next;
   const isNew = asks !== undefined && !(text.danger && asked.includes(asks));
   const dialogue = { self, asked: isNew ? [...asked, asks] : asked, told, open: asks };
   return { dialogue, answers };
+}
+
+function isOfSelf({ self }: Pick<ReportDialogue, 'self'>, { whom }: HeardText): boolean {
+  return whom === undefined ? self : whom === 'self';
+}
+
+/** Whether we may call is put once more to who answered only whom it is about. */
+function stillOpen(
+  { asked = [], open }: Partial<ReportDialogue>,
+  { onlyWhom }: HeardText,
+  to: Addressed,
+): Question | undefined {
+  const isOpen = onlyWhom === true && isCall(open) && asked.filter(isCall).length === 1;
+  return isOpen ? order[to].find(isCall) : undefined;
+}
+
+function isCall(question: Question | undefined): boolean {
+  return question === 'may_call' || question === 'when_call';
 }
 
 /** Whoever is sent there needs a house. */

@@ -29,11 +29,19 @@ const ONLY_SELF = new RegExp(
 const NOT_SELF =
   /\b(?:niet|nie|pas|not) (?:over|voor|om|pour|de|about|for) (?:mij|mie|mezelf|mijzelf|moi|me|myself)\b/u;
 const PERSON =
-  '(?:buurvrouw|buurman|buren|buur|(?:over|boven|onder|achter)buur(?:vrouw|man)?|moeder|vader|mama|papa|zus|broer|nonkel|tante|oma|opa|vrouw|man|dochter|zoon|nicht|neef|vriendin|vriend|collega|mevrouw|meneer|dame|heer|voisine|voisin|mere|pere|soeur|frere|mari|femme|fille|fils|mamie|papy|amie|ami|dame|monsieur|madame|tante|oncle|neighbour|neighbor|mother|father|mum|mom|dad|sister|brother|husband|wife|daughter|son|aunt|uncle|friend|colleague|lady)';
+  '(?:buurvrouw|buurman|buren|buur|(?:over|boven|onder|achter)buur(?:vrouw|man)?|(?:schoon|stief|groot|pleeg)?(?:moeder|vader|ouders)|mama|papa|(?:schoon|stief|half)?(?:zus|zuster|broer|broere)|nonkel|oom|tante|oma|opa|bomma|bompa|vrouw|man|partner|(?:schoon|stief|klein)?(?:dochter|zoon|kind)|nicht|neef|vriendin|vriend|kameraad|maat|kennis|collega|client|cliente|patient|patiente|huurder|bewoner|bewoonster|leerling|student|mevrouw|meneer|dame|heer|voisine|voisin|mere|pere|soeur|frere|mari|femme|fille|fils|mamie|papy|amie|ami|dame|monsieur|madame|tante|oncle|neighbour|neighbor|mother|father|mum|mom|dad|sister|brother|husband|wife|daughter|son|aunt|uncle|friend|colleague|lady)';
 const ABOUT_OTHER = new RegExp(
   `\\b(?:gaat|is|goat) (?:wel |eigenlijk |toch )?over (?:(?:mijn|m n|onze|een|de|die|mn) (?:\\S+ )?${PERSON}|iemand anders|iemand|haar|hem)\\b|` +
     `\\b(?:c est|ca concerne|cela concerne|il s agit) (?:pour |de )?(?:(?:ma|mon|une|un|la|le) (?:\\S+ )?${PERSON}|quelqu un d autre|elle|lui)\\b|` +
     `\\b(?:it is|it s|its|this is) about (?:(?:my|a|an|the|our) (?:\\S+ )?${PERSON}|someone else|somebody else|her|him)\\b`,
+  'u',
+);
+const FILLER =
+  '(?:fout|mis|verkeerd|toch|eigenlijk|wel|oei|oeps|en|dus|hoor|enkel|alleen|niet over mij|niet mij|niet voor mij|plutot|en fait|actually|wrong|rather)';
+const AROUND = `(?:${BESIDE}|${FILLER})`;
+/** A whole text: «nee over mijn moeder», «neen t is voor mijn moeder eigenlijk», «fout, het is mijn moeder». */
+const ONLY_OTHER = new RegExp(
+  `^(?:${AROUND} )*(?:(?:(?:het|t|dit|dat|da) (?:is|gaat|goat|ga|was|es) |c est |it is |it s )(?:${AROUND} )*(?:(?:over|voor|vor|om|van|pour|de|about|for) )?|(?:over|voor|vor|om|pour|about|for) )(?:${AROUND} )*(?:(?:mijn|mn|m n|men|mien|ons|onze|ma|mon|notre|my|our) (?:\\S+ )?(?:${PERSON}|ma|pa)|(?:de|een|la|le|the|a) (?:buurvrouw|buurman|buur|buren|voisine?|neighbou?r)|iemand anders|quelqu un d autre|someone else|somebody else)(?: ${AROUND})*$`,
   'u',
 );
 const GONE = /\b(?:dood|gestorven|overleden|verloren|mort|morte|decedee?|died|dead|lost)\b/u;
@@ -46,7 +54,8 @@ export function saysWhomItIs(text: string): Whom | undefined {
   if (plain.split(' ').length > MOST_WORDS) {
     return undefined;
   }
-  if (NOT_SELF.test(plain) || (ABOUT_OTHER.test(plain) && !GONE.test(plain))) {
+  const namesOther = ABOUT_OTHER.test(plain) || ONLY_OTHER.test(plain);
+  if (NOT_SELF.test(plain) || (namesOther && !GONE.test(plain))) {
     return 'other';
   }
   return ABOUT_SELF.test(plain) || ONLY_SELF.test(plain) ? 'self' : undefined;
@@ -57,7 +66,9 @@ const MOST_WORDS_OF_ONLY = 7;
 
 /** Whether a text says whom it is about and nothing else. */
 export function onlySaysWhom(text: string): boolean {
+  const plain = plainWords(text);
   return (
-    saysWhomItIs(text) !== undefined && plainWords(text).split(' ').length <= MOST_WORDS_OF_ONLY
+    saysWhomItIs(text) !== undefined &&
+    (plain.split(' ').length <= MOST_WORDS_OF_ONLY || ONLY_OTHER.test(plain))
   );
 }

@@ -75,6 +75,40 @@ describe('whom a text is about', () => {
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
   });
 
+  it.each([
+    [['Het gaat over mijzelf ik zit veel alleen', 'nee over mijn moeder']],
+    [['Ik ben zo alleen', 'neen t is voor mijn moeder']],
+    [['Ik ben zo alleen', 'het is voor mijn moeder eigenlijk']],
+    [['Ik ben zo alleen', 'Fout, het is mijn moeder']],
+  ])('may be set right the other way, in few words: %j', async (bodies) => {
+    await texts(...bodies);
+    expect(heard().at(-1)).toMatch(/Waar woont die persoon/);
+    await texts('Langestraat 40');
+    const all = await reports();
+    expect(all).toMatchObject([{ self: false, mayCall: undefined }]);
+    expect(all[0]!.additions.at(-1)).toMatchObject({ place: { houseNumber: '40' } });
+  });
+
+  it('may be set right as often as she likes', async () => {
+    await texts('over mijn moeder', 'nee over mezelf', 'nee toch over mijn moeder');
+    expect(await reports()).toMatchObject([{ self: false, mayCall: undefined }]);
+    expect(heard().at(-1)).not.toMatch(/Jij beslist/);
+  });
+
+  it('may be set right where we ask whether we may call: «no» is no answer to that', async () => {
+    await texts('Ik ben zo alleen', 'Langestraat 41', 'nee over mijn moeder');
+    expect(heard().at(-1)).toMatch(/Weet die persoon|Mogen we je bellen/);
+    expect(await reports()).toMatchObject([{ self: false, mayCall: undefined }]);
+  });
+
+  it('is asked again whether we may call, where she answered only whom it is about', async () => {
+    await texts('Het is hier zo donker en kil', 'Langestraat 42', 'het gaat over mezelf');
+    expect(heard().at(-1)).toMatch(/Mogen we je bellen/);
+    await texts('ja');
+    expect(await reports()).toMatchObject([{ self: true, mayCall: 'yes' }]);
+    expect(await waiting()).toEqual([]);
+  });
+
   it('is heard in the second text where the first did not tell', async () => {
     await texts('Hallo', 'ik mis gezelschap', 'Langestraat 5');
     expect(heard()).toEqual([
