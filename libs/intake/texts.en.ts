@@ -22,6 +22,7 @@ const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string
   },
 };
 const free = 'You need not answer.';
+const danger = ' Danger? Call 112.';
 
 /** What a reporter reads by SMS, in English. */
 export const textsEn: ReportWords = {
@@ -45,8 +46,17 @@ export const textsEn: ReportWords = {
         ? 'Text us street and number, but in danger call 112 first.'
         : 'In danger, call 112 first.',
     ].join(' '),
-  next: (question, to, listening) =>
-    `Thank you, it is noted. ${ask(question, to)} ${free}${talk(listening)}`,
+  nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
+    [
+      'We do not come ourselves and send no ambulance.',
+      'Is there danger? Call 112 yourself now, or the police, 101.',
+      someoneOnDuty
+        ? 'A member of staff is alerted and reads this.'
+        : `None of us is at work now.${localPolice === undefined ? '' : ` Not urgent: ${localPolice}.`}`,
+      ...(asksWhere ? ['Text us street and number too.'] : []),
+    ].join(' '),
+  next: (question, to, listening, afterDanger = false) =>
+    `Thank you, it is noted. ${ask(question, to)} ${free}${talk(listening)}${afterDanger ? danger : ''}`,
   done: (reference, listening) =>
     `Thank you, all is noted (${reference}). A member of staff reads it.${talk(listening)} Anything new? Just text us. Danger? Call 112.`,
   wantsCall: (reference) =>
@@ -54,7 +64,8 @@ export const textsEn: ReportWords = {
   addedToLast: () =>
     'Thank you, we added it to your last report. A member of staff reads it. Is it about somebody else? Begin with NEW. Danger? Call 112.',
   thanked: () => 'You are welcome. If anything changes, do text us.',
-  added: () => 'Thank you, we added it to your report. A member of staff reads it.',
+  added: (afterDanger = false) =>
+    `Thank you, we added it to your report. A member of staff reads it.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Thank you for your message. You decide what happens. A member of staff reads this${callsHer ? ' and contacts you' : ''}. You can also call ${hotline}. Danger? Call 112.`,
   shortWayAsked: () =>

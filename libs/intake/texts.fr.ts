@@ -22,6 +22,7 @@ const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string
   },
 };
 const free = 'Répondre est libre.';
+const danger = ' Danger? Appelez le 112.';
 
 /** What a reporter reads by SMS, in French. Plain letters only: no ç, ê, î, ô. */
 export const textsFr: ReportWords = {
@@ -45,8 +46,17 @@ export const textsFr: ReportWords = {
         ? "Envoyez rue et numéro, mais en cas de danger appelez d'abord le 112."
         : "En cas de danger, appelez d'abord le 112.",
     ].join(' '),
-  next: (question, to, listening) =>
-    `Merci, c'est noté. ${ask(question, to)} ${free}${talk(listening)}`,
+  nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
+    [
+      "Nous ne venons pas sur place et n'envoyons pas d'ambulance.",
+      'Y a-t-il un danger? Appelez tout de suite le 112 ou la police, 101.',
+      someoneOnDuty
+        ? 'Un collaborateur est prévenu et lit ceci.'
+        : `Personne n'est au travail maintenant.${localPolice === undefined ? '' : ` Non urgent: ${localPolice}.`}`,
+      ...(asksWhere ? ['Envoyez-nous aussi rue et numéro.'] : []),
+    ].join(' '),
+  next: (question, to, listening, afterDanger = false) =>
+    `Merci, c'est noté. ${ask(question, to)} ${free}${talk(listening)}${afterDanger ? danger : ''}`,
   done: (reference, listening) =>
     `Merci, tout est noté (${reference}). Un collaborateur le lira.${talk(listening)} Du nouveau? Ecrivez-nous. Danger? Appelez le 112.`,
   wantsCall: (reference) =>
@@ -54,7 +64,8 @@ export const textsFr: ReportWords = {
   addedToLast: () =>
     "Merci, nous l'avons ajouté à votre message précédent. Un collaborateur le lira. C'est pour une autre personne ? Commencez par NOUVEAU. Danger ? Appelez le 112.",
   thanked: () => 'Avec plaisir. Si quelque chose change, écrivez-nous.',
-  added: () => "Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.",
+  added: (afterDanger = false) =>
+    `Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit${callsHer ? ' et prend contact avec vous' : ''}. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
   shortWayAsked: () =>

@@ -22,6 +22,7 @@ const asked: Readonly<Record<Addressed, Readonly<Partial<Record<Question, string
   },
 };
 const free = 'Antwoorden mag, hoeft niet.';
+const danger = ' Gevaar? Bel 112.';
 
 /** Numbers where somebody listens, from the city's file; a language may lack one. */
 export interface Ears {
@@ -30,7 +31,7 @@ export interface Ears {
 }
 
 /** What there is to say beside the signposts. */
-interface DangerNow {
+export interface DangerNow {
   readonly someoneOnDuty: boolean;
   /** For what is less urgent, said while none of us can be told; a city may name none. */
   readonly localPolice: string | undefined;
@@ -64,13 +65,19 @@ export interface ReportWords {
     listening?: string,
   ): string;
   danger(reference: string, ears: Ears, now: DangerNow): string;
-  /** @param listening for who just said that it is about herself */
-  next(question: Question, to: Addressed, listening?: string): string;
+  /** To who asks, after danger, whether anybody comes. */
+  nobodyComes(now: DangerNow): string;
+  /**
+   * @param listening for who just said that it is about herself
+   * @param afterDanger danger was told in this talk
+   */
+  next(question: Question, to: Addressed, listening?: string, afterDanger?: boolean): string;
   /** @param listening for who just said that it is about herself */
   done(reference: string, listening?: string): string;
   /** Of who asks for a call and tells nothing else. */
   wantsCall(reference: string): string;
-  added(): string;
+  /** @param afterDanger danger was told in this talk */
+  added(afterDanger?: boolean): string;
   /** Taken for news about the last one: it says how to tell of somebody else. */
   addedToLast(): string;
   thanked(): string;
@@ -110,8 +117,19 @@ export const texts: ReportWords & {
       `Je bericht is bewaard (${reference}).`,
       `${asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
     ].join(' '),
-  next: (question, to, listening) =>
-    `Dank je, het staat bij je melding. ${ask(question, to)} ${free}${talk(listening)}`,
+  nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
+    [
+      'Wij komen zelf niet langs en sturen geen ambulance.',
+      'Is er gevaar? Bel nu zelf 112, of de politie, 101.',
+      someoneOnDuty
+        ? 'Een medewerker is verwittigd en leest dit.'
+        : `Nu is niemand van ons aan het werk.${localPolice === undefined ? '' : ` Niet dringend: ${localPolice}.`}`,
+      ...(asksWhere ? ['Stuur ons ook straat en nummer.'] : []),
+    ].join(' '),
+  next: (question, to, listening, afterDanger = false) =>
+    `Dank je, het staat bij je melding. ${ask(question, to)} ${free}${talk(listening)}${
+      afterDanger ? danger : ''
+    }`,
   done: (reference, listening) =>
     `Dank je, alles staat bij je melding (${reference}). Een medewerker leest het.${talk(listening)} Verandert er iets? Stuur het ons gerust. Gevaar? Bel 112.`,
   wantsCall: (reference) =>
@@ -119,7 +137,8 @@ export const texts: ReportWords & {
   addedToLast: () =>
     'Dank je, we hebben het bij je vorige melding gezet. Een medewerker leest het. Gaat het over iemand anders? Begin dan met NIEUW. Gevaar? Bel 112.',
   thanked: () => 'Graag gedaan. Verandert er iets? Stuur het ons gerust.',
-  added: () => 'Dank je, we hebben het bij je melding gezet. Een medewerker leest het.',
+  added: (afterDanger = false) =>
+    `Dank je, we hebben het bij je melding gezet. Een medewerker leest het.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit${callsHer ? ' en neemt contact op met je' : ''}. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
   shortWayAsked: () =>

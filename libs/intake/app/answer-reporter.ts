@@ -8,7 +8,7 @@ import { Reports } from '../db/reports.repository.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
-import { type Ears, type ReportWords, texts } from '../texts.nl.ts';
+import { type DangerNow, type Ears, type ReportWords, texts } from '../texts.nl.ts';
 
 const wordsIn: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
 
@@ -54,13 +54,23 @@ export class AnswerReporter {
    */
   async warn(tx: Tx, to: Answer, asksWhere = false): Promise<void> {
     const { reference } = await this.reports.get(tx, to.reportId);
-    const someoneOnDuty = (await this.onDuty.run()).length > 0;
-    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), {
-      someoneOnDuty,
-      asksWhere,
-      localPolice: this.number(to.tongue, 'local-police'),
-    });
+    const now = await this.dangerNow(to, asksWhere);
+    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), now);
     await this.send(tx, to, body, 'safety');
+  }
+
+  /**
+   * To who asks, after danger, whether anybody comes: nobody of ours does.
+   * @param asksWhere nobody can be sent anywhere yet: the place is asked along with it
+   */
+  async tellNobodyComes(tx: Tx, to: Answer, asksWhere: boolean): Promise<void> {
+    const now = await this.dangerNow(to, asksWhere);
+    await this.send(tx, to, wordsIn[to.tongue].nobodyComes(now), 'safety');
+  }
+
+  private async dangerNow({ tongue }: Answer, asksWhere: boolean): Promise<DangerNow> {
+    const someoneOnDuty = (await this.onDuty.run()).length > 0;
+    return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
   }
 
   private async send(

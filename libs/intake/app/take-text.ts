@@ -1,11 +1,12 @@
 import { CITY, type City } from '#geography';
-import { holdsDangerWord, type MessageId } from '#kernel';
+import { type E164, holdsDangerWord, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
+import { asksWhoComes } from '../domain/asks-who-comes.ts';
 import { leavesClosed } from '../domain/leaves-closed.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
@@ -14,7 +15,7 @@ import { readRegistration, readShortReport, startsShort } from '../domain/short-
 import type { Tongue } from '../domain/tongue.ts';
 import { isToUs } from '../domain/to-us.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
-import { AnswerReporter } from './answer-reporter.ts';
+import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
@@ -24,6 +25,9 @@ import { TongueOfNumber } from './tongue-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
+
+/** So long after a talk about danger «where are you?» is still about that, also when she ended our questions. */
+const TALKED_MS = 24 * 3_600_000;
 
 /** Takes a text to the hotline: part of the talk about a report, an addition to an old one, or a new one. */
 @Injectable()
@@ -103,11 +107,40 @@ export class TakeText {
       const to = { number: text.from, reportId: report.id, tongue };
       await (danger
         ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(report.id)))
-        : this.answerReporter.say(tx, to, (words) =>
-            words.fromThePerson(this.city.hotline.voice, callsHer),
-          ));
+        : this.answerPerson(tx, to, { report, body: text.body, callsHer }));
       return true;
     });
+  }
+
+  private async answerPerson(
+    tx: Tx,
+    to: Answer,
+    { report, body, callsHer }: { report: ReportRow; body: string; callsHer: boolean },
+  ): Promise<void> {
+    if (await this.waitsInDanger(tx, report, body, to.number)) {
+      const asksWhere = !(await this.knowsHouse.run(report.id));
+      await this.answerReporter.tellNobodyComes(tx, to, asksWhere);
+      return;
+    }
+    await this.answerReporter.say(tx, to, (words) =>
+      words.fromThePerson(this.city.hotline.voice, callsHer),
+    );
+  }
+
+  /** Who told of danger and asks who comes; long after that talk it may be about a visit. */
+  private async waitsInDanger(
+    tx: Tx,
+    report: ReportRow,
+    body: string,
+    number: E164,
+  ): Promise<boolean> {
+    if (!report.danger || !asksWhoComes(body)) {
+      return false;
+    }
+    const numberHash = this.vault.hash('phone', number);
+    const talk = await this.reports.lastConversation(tx, numberHash);
+    const since = this.clock.now().getTime() - TALKED_MS;
+    return talk?.reportId === report.id && talk.openUntil.getTime() > since;
   }
 
   private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<boolean> {

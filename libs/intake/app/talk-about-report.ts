@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { aboutWhom, whomIn } from '../domain/about-self.ts';
+import { asksWhoComes } from '../domain/asks-who-comes.ts';
 import { namesLonelyOther, saysWhereILive } from '../domain/lonely-other.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { onlyWantsCall } from '../domain/refers-back.ts';
@@ -100,7 +101,30 @@ export class TalkAboutReport {
         ));
   }
 
+  /** In a talk about danger, whether anybody comes: that answers none of our questions, and all stay open. */
+  private async answersWhoComes(
+    tx: Tx,
+    { body, danger, from, receivedAt, messageId }: NumberedText,
+    { reportId, language, placeHash }: ConversationRow,
+  ): Promise<boolean> {
+    const asksUs = !danger && asksWhoComes(body) && (await this.reports.get(tx, reportId)).danger;
+    if (asksUs) {
+      const key = `text:${messageId}`;
+      await this.amendReport.run({ reportId, channel: 'sms', text: body, receivedAt, key });
+      const to = { number: from, reportId, tongue: language };
+      await this.answerReporter.tellNobodyComes(tx, to, placeHash === null);
+    }
+    return asksUs;
+  }
+
   async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
+    if (await this.answersWhoComes(tx, text, row)) {
+      return;
+    }
+    await this.hearOn(tx, text, row);
+  }
+
+  private async hearOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
     const { self, asked, told, question } = row;
     const located = await this.locateFor(row, text.body);
     const before = { self, asked, told, open: question ?? undefined };
@@ -133,12 +157,13 @@ export class TalkAboutReport {
       await this.answerReporter.warn(tx, to, !hasHouse);
       return;
     }
+    const afterDanger = (await this.reports.get(tx, row.reportId)).danger;
     await this.answerReporter.say(tx, to, (words, ears, reference) => {
       const listening = turns && dialogue.self ? ears.listening : undefined;
       if (dialogue.open !== undefined) {
-        return words.next(dialogue.open, addressed(dialogue), listening);
+        return words.next(dialogue.open, addressed(dialogue), listening, afterDanger);
       }
-      return wasAsked || turns ? words.done(reference, listening) : words.added();
+      return wasAsked || turns ? words.done(reference, listening) : words.added(afterDanger);
     });
   }
 

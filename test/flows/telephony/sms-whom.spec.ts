@@ -1,4 +1,5 @@
 import { CaseOfReport, ReadCase } from '#casework';
+import type { ReportView } from '#intake';
 import type { E164 } from '#kernel';
 import type { House } from '../../support/open-house.ts';
 import { texterOfEachTest } from './texter.ts';
@@ -19,6 +20,11 @@ const { texts, heard, reports, waiting } = texterOfEachTest(
 async function alertOpen(reportId: Parameters<CaseOfReport['run']>[0]): Promise<boolean> {
   const caseId = (await house.get(CaseOfReport).run(reportId))!;
   return (await house.get(ReadCase).run(caseId)).alertOpen;
+}
+
+/** Texts of one second have no order of their own. */
+function housesOf({ additions }: ReportView): (string | undefined)[] {
+  return additions.map(({ place }) => place?.houseNumber);
 }
 
 describe('whom a text is about', () => {
@@ -86,7 +92,7 @@ describe('whom a text is about', () => {
     await texts('Langestraat 40');
     const all = await reports();
     expect(all).toMatchObject([{ self: false, mayCall: undefined }]);
-    expect(all[0]!.additions.at(-1)).toMatchObject({ place: { houseNumber: '40' } });
+    expect(housesOf(all[0]!)).toContain('40');
   });
 
   it('may be set right as often as she likes', async () => {
@@ -198,6 +204,48 @@ describe('danger to another than the talk is about', () => {
   });
 });
 
+describe('the question whether anybody comes, after danger', () => {
+  it.each([
+    [['ik ben gevallen en kan nie opstaan', 'Langestraat 112'], 'komt er iemand?'],
+    [['mn buurvrouw ligt op de grond Langestraat 113'], 'is de ambulance onderweg?'],
+    [['ik ben gevallen en kan nie opstaan', 'Langestraat 112', 'ja', 'hallo?'], 'waar blijft ge'],
+  ])('is answered honestly: %j, «%s»', async (bodies, words) => {
+    await texts(...bodies);
+    for (const answer of heard()) {
+      expect(answer).toContain('112');
+    }
+    await texts(words);
+    const honest: unknown = expect.stringMatching(/^Wij komen zelf niet langs.*Bel nu zelf 112/);
+    expect(heard()).toEqual(expect.arrayContaining([honest]));
+    const all = await reports();
+    expect(all).toHaveLength(1);
+    expect(all[0]!.additions.map(({ text }) => text)).toContain(words);
+  });
+
+  it.each([
+    [
+      'ma voisine est tombée et ne répond plus',
+      "Est-ce que quelqu'un vient?",
+      /ne venons pas.*112/,
+    ],
+    ['my neighbour is on the floor', 'is anyone coming?', /do not come ourselves.*112.*street/],
+  ])('is so in her language: «%s», «%s»', async (first, words, answer) => {
+    await texts(first, words);
+    expect(heard().at(-1)).toMatch(answer);
+  });
+
+  it('leaves what we asked open', async () => {
+    await texts('mn buurvrouw ligt op de grond', 'komt er iemand?', 'Langestraat 114');
+    expect(housesOf((await reports())[0]!)).toContain('114');
+    expect(heard().at(-1)).toMatch(/Weet die persoon.*Gevaar\? Bel 112/);
+  });
+
+  it('is no such question where nobody was in danger', async () => {
+    await texts('Mijn buurvrouw is zo alleen', 'komt er iemand?');
+    expect(heard().at(-1)).not.toMatch(/Wij komen zelf niet/);
+  });
+});
+
 describe('danger where no house is known', () => {
   it.each([
     [['mijn buurvrouw is eenzaam', 'weet ik niet', 'ze ligt op de grond']],
@@ -208,7 +256,7 @@ describe('danger where no house is known', () => {
     await texts(...bodies);
     expect(heard().at(-1)).toMatch(/Stuur straat en nummer/);
     await texts('Langestraat 9');
-    expect((await reports())[0]!.additions.at(-1)).toMatchObject({ place: { houseNumber: '9' } });
+    expect(housesOf((await reports())[0]!)).toContain('9');
   });
 
   it('is not asked again where it is known', async () => {
