@@ -103,14 +103,14 @@ function isOfSelf({ self }: Pick<ReportDialogue, 'self'>, { whom }: HeardText): 
   return whom === undefined ? self : whom === 'self';
 }
 
-/** Whether we may call is put once more to who answered only whom it is about. */
+/** Whether we may call is put once more to who answered only whom it is about, if that is not a fifth question. */
 function stillOpen(
   { asked = [], open }: Partial<ReportDialogue>,
   { onlyWhom }: HeardText,
   to: Addressed,
 ): Question | undefined {
   const isOpen = onlyWhom === true && isCall(open) && asked.filter(isCall).length === 1;
-  return isOpen ? order[to].find(isCall) : undefined;
+  return isOpen && asked.length < MOST_QUESTIONS ? order[to].find(isCall) : undefined;
 }
 
 function isCall(question: Question | undefined): boolean {
