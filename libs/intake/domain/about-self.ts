@@ -18,7 +18,10 @@ const relations = new Set(
   `buurvrouw buurman buren buur moeder vader mama papa zus broer nonkel tante oma opa vriendin vriend
   voisine voisin mere pere soeur frere mamie papy oncle neighbour neighbor mother father sister brother aunt uncle
   friend amie ami mum mom dad zuster broeder schoonmoeder schoonvader schoonzus schoonbroer grootmoeder grootvader bompa bomma
-  meter peter mantelzorger grandmother grandfather granny`.split(/\s+/u),
+  meter peter mantelzorger oom ooms stiefvader stiefmoeder stiefzoon stiefdochter stiefbroer stiefzus kameraad maat grootouders
+  grootouder ma pa ouders ex leerling student patient patiente meme pepe moemoe vava schoonouders schoonzoon schoondochter
+  beaupere bellemere parrain marraine grandparents parents stepfather stepmother stepson stepdaughter
+  pal mate grandmother grandfather granny`.split(/\s+/u),
 );
 /** Of her own house, or of her work: named in passing by who is lonely too. */
 const household =
