@@ -11,7 +11,7 @@ import {
   scenesThatDoNot,
   setScene,
 } from './ringing-scenes.ts';
-import { aThirdOf } from './rounds.ts';
+import { oneOf } from './rounds.ts';
 
 const languages = [
   { language: 'nl', key: [], says: /iemand anders, druk 1/ },
@@ -89,7 +89,7 @@ function languagesFor(hides: boolean): readonly (typeof languages)[number][] {
 describe('calls that ring', () => {
   it('end spoken or as one item, whatever goes wrong on any line', async () => {
     const { flows, wrong } = await tryRungCalls(
-      aThirdOf(rungCallsOfRound(0), ({ branch }) => branch),
+      oneOf(3, rungCallsOfRound(0), ({ branch }) => branch),
     );
     process.stdout.write(
       `calls that ring with faults: ${String(flows)}, wrong: ${String(wrong.length)}\n`,

@@ -19,10 +19,11 @@ export function settingOf(nth: number, round: number): Setting {
 }
 
 /**
- * One flow of three, evenly: every branch keeps many faults and every fault many branches. Whoever has little
+ * One flow of so many, evenly: every branch keeps many faults and every fault many branches. Whoever has little
  * time tries these; the full counts leave none out.
  */
-export function aThirdOf<Flow extends { readonly fault: Named }>(
+export function oneOf<Flow extends { readonly fault: Named }>(
+  many: 3 | 6,
   flows: readonly Flow[],
   branchOf: (flow: Flow) => Named,
 ): Flow[] {
@@ -30,7 +31,9 @@ export function aThirdOf<Flow extends { readonly fault: Named }>(
   const faults = namesOf(flows.map(({ fault }) => fault));
   // three by three, as the languages go round one by one
   const threesOf = ({ fault }: Flow): number => Math.floor(faults.indexOf(fault.name) / 3);
-  return flows.filter((flow) => (branches.indexOf(branchOf(flow).name) + threesOf(flow)) % 3 === 0);
+  return flows.filter(
+    (flow) => (branches.indexOf(branchOf(flow).name) + threesOf(flow)) % many === 0,
+  );
 }
 
 function namesOf(all: readonly Named[]): string[] {
