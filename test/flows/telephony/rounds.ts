@@ -31,9 +31,14 @@ export function oneOf<Flow extends { readonly fault: Named }>(
   const faults = namesOf(flows.map(({ fault }) => fault));
   // three by three, as the languages go round one by one
   const threesOf = ({ fault }: Flow): number => Math.floor(faults.indexOf(fault.name) / 3);
-  return flows.filter(
-    (flow) => (branches.indexOf(branchOf(flow).name) + threesOf(flow)) % many === 0,
-  );
+  const isChosen = (flow: Flow): boolean =>
+    (branches.indexOf(branchOf(flow).name) + threesOf(flow)) % many === 0;
+  // a branch that only a few faults can meet has one all the same
+  return branches.flatMap((name) => {
+    const own = flows.filter((flow) => branchOf(flow).name === name);
+    const chosen = own.filter(isChosen);
+    return chosen.length > 0 ? chosen : own.slice(0, 1);
+  });
 }
 
 function namesOf(all: readonly Named[]): string[] {
