@@ -71,11 +71,6 @@ export class AcknowledgeAlert {
     });
   }
 
-  /** Whether any alert waits for somebody. */
-  anyOpen(): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => (await this.alerts.open(tx)).length > 0);
-  }
-
   private async wasTold({ id, dangerAt }: AlertRow, by: TakenByText): Promise<boolean> {
     const messages = await this.messagesAbout.run({ alertId: id });
     return messages.some(
