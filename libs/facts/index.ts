@@ -6,9 +6,17 @@ export { idOf, type Fact, type FactDefinition } from './define-fact.ts';
 
 const report = z.object({ reportId: idOf<'report'>() });
 const ofCase = z.object({ caseId: idOf<'case'>() });
+/** One of us caused it. */
+const byUs = { accountId: idOf<'account'>() };
+/** One of us may have caused it. */
+const byAnybody = { accountId: idOf<'account'>().optional() };
 const caseAndReport = z.object({ caseId: idOf<'case'>(), reportId: idOf<'report'>() });
 const request = z.object({ requestId: idOf<'request'>(), caseId: idOf<'case'>() });
-const offer = request.extend({ offerId: idOf<'offer'>(), volunteerId: idOf<'volunteer'>() });
+const offer = request.extend({
+  ...{ offerId: idOf<'offer'>(), volunteerId: idOf<'volunteer'>() },
+  ...byAnybody,
+});
+const offerByUs = offer.extend(byUs);
 const visit = z.object({
   visitId: idOf<'visit'>(),
   caseId: idOf<'case'>(),
@@ -38,11 +46,11 @@ export const reportProgressed = defineFact(
   report.extend({ status: z.enum(['in_progress', 'closed']) }),
 );
 /** Somebody spoke with the person for the first time: the reporter may hear that somebody is on it. */
-export const firstContactMade = defineFact('FirstContactMade', ofCase);
+export const firstContactMade = defineFact('FirstContactMade', ofCase.extend(byUs));
 export const personAgreed = defineFact('PersonAgreed', ofCase);
 /** The person said no or later: every open offer ends. */
-export const personDeclined = defineFact('PersonDeclined', ofCase);
-export const caseClosed = defineFact('CaseClosed', ofCase);
+export const personDeclined = defineFact('PersonDeclined', ofCase.extend(byAnybody));
+export const caseClosed = defineFact('CaseClosed', ofCase.extend(byAnybody));
 export const alertRaised = defineFact('AlertRaised', z.object({ alertId: idOf<'alert'>() }));
 
 // volunteers
@@ -74,8 +82,8 @@ export const recordingSettled = defineFact(
 export const calledBack = defineFact('CalledBack', z.object({ callBackId: idOf<'call-back'>() }));
 
 // matching
-export const requestOpened = defineFact('RequestOpened', request);
-export const offerMade = defineFact('OfferMade', offer);
+export const requestOpened = defineFact('RequestOpened', request.extend(byUs));
+export const offerMade = defineFact('OfferMade', offerByUs);
 export const offerAccepted = defineFact('OfferAccepted', offer);
 export const offerDeclined = defineFact('OfferDeclined', offer);
 /** Somebody else was first. */
@@ -85,9 +93,9 @@ export const offerWithdrawn = defineFact('OfferWithdrawn', offer);
 /** The coordinator confirmed who accepted. */
 export const seatConfirmed = defineFact('SeatConfirmed', offer);
 /** The person agrees to this volunteer: now, and not before, the address may be released. */
-export const seatAgreed = defineFact('SeatAgreed', offer);
+export const seatAgreed = defineFact('SeatAgreed', offerByUs);
 /** The first visit of a seat that was agreed to is at another time. */
-export const visitMoved = defineFact('VisitMoved', offer);
+export const visitMoved = defineFact('VisitMoved', offerByUs);
 /** Who had this seat gave it back, or it was taken back: somebody is sought again. */
 export const seatFreed = defineFact('SeatFreed', offer);
 /** The other of two who would visit together fell away: this one's visit waits until there are two again. */
@@ -96,7 +104,7 @@ export const seatHeldBack = defineFact('SeatHeldBack', offer);
 // visits
 export const visitPlanned = defineFact(
   'VisitPlanned',
-  visit.extend({ plannedAt: z.iso.datetime() }),
+  visit.extend({ plannedAt: z.iso.datetime(), ...byUs }),
 );
 export const addressReleased = defineFact('AddressReleased', visit);
 /** The volunteer told how it went. */

@@ -2,10 +2,8 @@ import { ListAccounts } from '#accounts';
 import {
   AcknowledgeAlert,
   CloseCase,
-  MoveOnFact,
   OpenCase,
   RaiseAlert,
-  ReadCase,
   RecordAgreement,
   RecordContact,
 } from '#casework';
@@ -134,10 +132,6 @@ export class PlayCase {
       const visitAt = new Date(this.now.getTime() + 2 * 24 * HOUR_MS + 4 * HOUR_MS);
       await this.get(ConfirmSeat).run({ offerId, accountId });
       await this.get(NotePersonAgrees).run({ offerId, accountId, visitAt });
-    }
-    const { state } = await this.get(ReadCase).run(caseId);
-    if (state === 'agreed') {
-      await this.get(MoveOnFact).run({ caseId }, 'request_opened', 'matching');
     }
   }
 

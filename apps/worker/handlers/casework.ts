@@ -1,4 +1,5 @@
 import * as casework from '#casework';
+import type { AccountId, CaseId } from '#kernel';
 import { type JobHandler } from '#platform';
 import { atomic, type Get } from './manner.ts';
 
@@ -11,20 +12,43 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.escalateAlert, (payload) => get(casework.EscalateAlert).run(payload)),
     atomic(casework.tellDangerAnew, (payload) => get(casework.EscalateAlert).tellAnew(payload)),
     atomic(casework.passAlertOn, ({ messageId }) => get(casework.PassAlertOn).run(messageId)),
-    atomic(casework.tellReporter, ({ caseId }) => get(casework.TellReporter).run(caseId)),
-    atomic(casework.noteRequest, (fact) => moveOnFact.run(fact, 'request_opened', 'matching')),
-    atomic(casework.noteOffer, (fact) => moveOnFact.run(fact, 'offer_sent')),
-    atomic(casework.noteAcceptance, (fact) => moveOnFact.run(fact, 'offer_accepted')),
-    atomic(casework.noteDecline, (fact) => moveOnFact.run(fact, 'offer_declined')),
-    atomic(casework.noteFilled, (fact) => moveOnFact.run(fact, 'offer_filled')),
-    atomic(casework.noteExpiry, (fact) => moveOnFact.run(fact, 'offer_expired')),
-    atomic(casework.noteWithdrawal, (fact) => moveOnFact.run(fact, 'offer_withdrawn')),
-    atomic(casework.noteConfirmation, (fact) => moveOnFact.run(fact, 'seat_confirmed')),
-    atomic(casework.noteMatch, (fact) => moveOnFact.run(fact, 'seat_agreed', 'matched')),
-    atomic(casework.noteFreed, (fact) => moveOnFact.run(fact, 'seat_freed', 'matching')),
-    atomic(casework.notePlan, (fact) => moveOnFact.run(fact, 'visit_planned')),
-    atomic(casework.noteRelease, (fact) => moveOnFact.run(fact, 'address_released', 'visiting')),
+    atomic(casework.tellReporter, (fact) => get(casework.TellReporter).run(fact)),
+    atomic(casework.noteRequest, (fact) =>
+      moveOnFact.run(ours('request_opened', fact), 'matching'),
+    ),
+    atomic(casework.noteOffer, (fact) => moveOnFact.run(ours('offer_sent', fact))),
+    atomic(casework.noteAcceptance, (fact) => moveOnFact.run(anybodys('offer_accepted', fact))),
+    atomic(casework.noteDecline, (fact) => moveOnFact.run(anybodys('offer_declined', fact))),
+    atomic(casework.noteFilled, (fact) => moveOnFact.run(anybodys('offer_filled', fact))),
+    atomic(casework.noteExpiry, (fact) => moveOnFact.run(anybodys('offer_expired', fact))),
+    atomic(casework.noteWithdrawal, (fact) => moveOnFact.run(anybodys('offer_withdrawn', fact))),
+    atomic(casework.noteConfirmation, (fact) => moveOnFact.run(anybodys('seat_confirmed', fact))),
+    atomic(casework.noteMatch, (fact) => moveOnFact.run(ours('seat_agreed', fact), 'matched')),
+    atomic(casework.noteFreed, (fact) => moveOnFact.run(anybodys('seat_freed', fact), 'matching')),
+    atomic(casework.notePlan, (fact) => moveOnFact.run(ours('visit_planned', fact))),
+    atomic(casework.noteRelease, (fact) =>
+      moveOnFact.run(anybodys('address_released', fact), 'visiting'),
+    ),
     atomic(casework.noteCallBack, ({ callBackId }) => get(casework.NoteCallBack).run(callBackId)),
     atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),
   ];
+}
+
+/** What a fact carries beside its case and who caused it. */
+type Refs = Readonly<Record<string, string | undefined>> & { readonly caseId: CaseId };
+
+/** The line about something that one of us did. */
+function ours(
+  kind: casework.EventKind,
+  { caseId, accountId, ...refs }: Refs & { readonly accountId: AccountId },
+): casework.CaseNote {
+  return { caseId, kind, refs, accountId };
+}
+
+/** The line about something that may have happened without us. */
+function anybodys(
+  kind: casework.KindByAnybody,
+  { caseId, accountId, ...refs }: Refs & { readonly accountId?: AccountId | undefined },
+): casework.CaseNote {
+  return { caseId, kind, refs, accountId };
 }

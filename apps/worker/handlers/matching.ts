@@ -5,8 +5,12 @@ import { atomic, type Get } from './manner.ts';
 export function matchingHandlers(get: Get): JobHandler[] {
   return [
     atomic(matching.expireOffer, ({ offerId }) => get(matching.ExpireOffer).run(offerId)),
-    atomic(matching.withdrawOnDecline, ({ caseId }) => get(matching.WithdrawOffers).run(caseId)),
-    atomic(matching.withdrawOnClosing, ({ caseId }) => get(matching.WithdrawOffers).run(caseId)),
+    atomic(matching.withdrawOnDecline, ({ caseId, accountId }) =>
+      get(matching.WithdrawOffers).run(caseId, accountId),
+    ),
+    atomic(matching.withdrawOnClosing, ({ caseId, accountId }) =>
+      get(matching.WithdrawOffers).run(caseId, accountId),
+    ),
     atomic(matching.releaseSeat, (visit) => get(matching.ReleaseSeat).run(visit)),
   ];
 }

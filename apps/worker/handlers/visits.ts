@@ -10,10 +10,14 @@ export function visitsHandlers(get: Get): JobHandler[] {
     atomic(visits.askHowItWent, (ask) => get(visits.AskHowItWent).run(ask)),
     atomic(visits.takeVisitAnswer, (answer) => get(visits.TakeVisitAnswer).run(answer)),
     atomic(visits.takePresenceText, (text) => get(visits.TakePresenceText).run(text)),
-    atomic(visits.callOffOnDecline, ({ caseId }) => callOff.run({ caseId })),
-    atomic(visits.callOffOnClosing, ({ caseId }) => callOff.run({ caseId })),
-    atomic(visits.callOffOnWithdrawal, ({ offerId }) => callOff.run({ offerId })),
-    atomic(visits.callOffUntilTwo, ({ offerId }) => callOff.untilTwo(offerId)),
-    atomic(visits.callOffOnRegret, ({ offerId }) => callOff.run({ offerId })),
+    atomic(visits.callOffOnDecline, ({ caseId, accountId }) => callOff.run({ caseId }, accountId)),
+    atomic(visits.callOffOnClosing, ({ caseId, accountId }) => callOff.run({ caseId }, accountId)),
+    atomic(visits.callOffOnWithdrawal, ({ offerId, accountId }) =>
+      callOff.run({ offerId }, accountId),
+    ),
+    atomic(visits.callOffUntilTwo, ({ offerId, accountId }) =>
+      callOff.untilTwo(offerId, accountId),
+    ),
+    atomic(visits.callOffOnRegret, ({ offerId, accountId }) => callOff.run({ offerId }, accountId)),
   ];
 }

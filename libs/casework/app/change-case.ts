@@ -37,10 +37,10 @@ export class ChangeCase {
       caseId: row.id,
       kind: 'state_changed',
       refs: { from, to },
-      ...(by === undefined ? {} : { accountId: by }),
+      accountId: by,
     });
     if (to === 'closed') {
-      await this.outbox.add(tx, caseClosed({ caseId: row.id }));
+      await this.outbox.add(tx, caseClosed({ caseId: row.id, accountId: by }));
       await this.tellProgress(tx, row, 'closed');
     } else if (from === 'new' || from === 'closed') {
       await this.tellProgress(tx, row, 'in_progress');

@@ -7,7 +7,7 @@ import { Cases } from '../db/cases.repository.ts';
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
 import { afterVisit, stepAfterFact } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { type CaseNote, NoteOnCase } from './note-on-case.ts';
 
 /** Once she said yes, and as long as it goes on. */
 const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
@@ -28,19 +28,15 @@ export class MoveOnFact {
     private readonly officeCalendar: OfficeCalendar,
   ) {}
 
-  /** @param refs ids of what the fact is about; `caseId` is left out of the note */
-  run(
-    fact: { readonly caseId: CaseId } & Readonly<Record<string, string>>,
-    kind: string,
-    to?: CaseState,
-  ): Promise<void> {
+  /** @param note the line that the fact leaves */
+  run(note: CaseNote, to?: CaseState): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { caseId, ...refs } = fact;
+      const { caseId, kind, refs = {}, accountId } = note;
       const row = await this.cases.getForUpdate(tx, caseId);
-      await this.noteOnCase.run({ caseId, kind, refs });
+      await this.noteOnCase.run(note);
       // facts arrive late and in any order: a case that was closed meanwhile stays closed
       if (to !== undefined && caseMoves[row.state].includes(to)) {
-        await this.changeCase.move(tx, row, to);
+        await this.changeCase.move(tx, row, to, accountId);
       }
       await this.follow(tx, row, kind, refs['plannedAt']);
     });

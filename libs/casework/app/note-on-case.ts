@@ -3,15 +3,22 @@ import { Clock, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CaseEventRow } from '../db/case-event.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
+import type { EventKind, KindByAnybody } from '../domain/event-kinds.ts';
 
-/** A line for the timeline. `refs` hold ids and states; words about a person go into `text`, which is sealed. */
-export interface CaseNote {
+/**
+ * A line for the timeline. `refs` hold ids and states; words about a person go into `text`, which is sealed. Who
+ * of us caused it is named.
+ */
+export type CaseNote = NoteBy & {
   readonly caseId: CaseId;
-  readonly kind: string;
-  readonly refs?: Readonly<Record<string, string>>;
+  readonly refs?: Readonly<Record<string, string | undefined>>;
   readonly text?: string;
-  readonly accountId?: AccountId;
-}
+};
+
+/** What one of us does is never noted without her. */
+type NoteBy =
+  | { readonly kind: EventKind; readonly accountId: AccountId }
+  | { readonly kind: KindByAnybody; readonly accountId?: AccountId | undefined };
 
 @Injectable()
 export class NoteOnCase {
@@ -22,7 +29,7 @@ export class NoteOnCase {
     private readonly clock: Clock,
   ) {}
 
-  run({ caseId, kind, refs, text, accountId }: CaseNote): Promise<void> {
+  run({ caseId, kind, refs = {}, text, accountId }: CaseNote): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { personSubjectId } = await this.cases.get(tx, caseId);
       const id = newId(this.clock.now().getTime());
@@ -33,7 +40,7 @@ export class NoteOnCase {
         at: this.clock.now(),
         kind,
         accountId: accountId ?? null,
-        refs: refs ?? {},
+        refs,
         note:
           text === undefined || text === ''
             ? null

@@ -7,14 +7,15 @@ import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { CaseStep } from '../domain/case-step.ts';
+import type { EventKind } from '../domain/event-kinds.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails, PersonWishes } from './person-wishes.ts';
 import { type SimilarCase, SimilarCases } from './similar-cases.ts';
 
 export interface CaseEvent {
   readonly at: Date;
-  readonly kind: string;
-  readonly refs: Readonly<Record<string, string>>;
+  readonly kind: EventKind;
+  readonly refs: Readonly<Record<string, string | undefined>>;
   readonly text: string | undefined;
   readonly accountId: AccountId | undefined;
 }

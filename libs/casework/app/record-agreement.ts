@@ -95,7 +95,7 @@ export class RecordAgreement {
     } else {
       await this.cases.save(tx, row);
     }
-    await this.outbox.add(tx, personDeclined({ caseId: row.id }));
+    await this.outbox.add(tx, personDeclined({ caseId: row.id, accountId }));
   }
 
   private async keepSafeContact(tx: Tx, row: CaseRow, safeContact?: string): Promise<void> {

@@ -58,10 +58,10 @@ export class RecordContact {
       await this.cases.letTell(tx, caseId, tellReporters);
       const wasSpokenWith = row.firstContactAt !== null;
       if (contact.with === 'person' && contact.result === 'spoken') {
-        await this.noteTalk(tx, row);
+        await this.noteTalk(tx, row, accountId);
       }
       if (wasSpokenWith && tellReporters.length > 0) {
-        await this.tellReporter.run(caseId);
+        await this.tellReporter.run({ caseId, accountId });
       }
       // last: it changes the case as well
       await this.alertToDanger(tx, contact);
@@ -76,14 +76,14 @@ export class RecordContact {
     }
   }
 
-  private async noteTalk(tx: Tx, row: CaseRow): Promise<void> {
+  private async noteTalk(tx: Tx, row: CaseRow, accountId: AccountId): Promise<void> {
     const now = this.clock.now();
     const isLate = row.dueAt === null || row.dueAt <= now;
     const step = stepAfterTalk(row.nextStep, isLate);
     if (row.firstContactAt === null) {
       row.firstContactAt = now;
       await this.changeCase.next(row, step ?? 'answer');
-      await this.outbox.add(tx, firstContactMade({ caseId: row.id }));
+      await this.outbox.add(tx, firstContactMade({ caseId: row.id, accountId }));
     } else if (step !== undefined) {
       await this.changeCase.next(row, step);
     }

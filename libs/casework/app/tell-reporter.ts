@@ -1,5 +1,5 @@
 import { ReadReport, type ReportView } from '#intake';
-import { type CaseId, parsePhone } from '#kernel';
+import { type AccountId, type CaseId, parsePhone } from '#kernel';
 import { SendMail, SendText } from '#messaging';
 import { Clock, SETTINGS, type Settings, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,7 +25,7 @@ export class TellReporter {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  run(caseId: CaseId): Promise<void> {
+  run({ caseId, accountId }: { caseId: CaseId; accountId: AccountId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
       const confirmed = (await this.cases.reportsOf(tx, caseId)).filter(
@@ -37,7 +37,8 @@ export class TellReporter {
         if (!report.self && (await this.tell(caseId, report))) {
           row.reporterToldAt ??= this.clock.now();
           await this.cases.noteTold(tx, reportId, this.clock.now());
-          await this.noteOnCase.run({ caseId, kind: 'reporter_told', refs: { reportId } });
+          const refs = { reportId };
+          await this.noteOnCase.run({ caseId, kind: 'reporter_told', refs, accountId });
         }
       }
       await this.cases.save(tx, row);

@@ -1,5 +1,6 @@
 import type { AccountId, CaseId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EventKind } from '../domain/event-kinds.ts';
 
 /** One line of a case's timeline. Appended, never edited; words are sealed with the person's key. */
 @Entity('case_event')
@@ -14,14 +15,14 @@ export class CaseEventRow {
   at!: Date;
 
   @Column({ type: 'text' })
-  kind!: string;
+  kind!: EventKind;
 
   @Column({ type: 'uuid', name: 'account_id', nullable: true })
   accountId!: AccountId | null;
 
   /** Ids and states that the line is about. */
   @Column({ type: 'jsonb' })
-  refs!: Record<string, string>;
+  refs!: Readonly<Record<string, string | undefined>>;
 
   @Column({ type: 'bytea', nullable: true })
   note!: Buffer | null;

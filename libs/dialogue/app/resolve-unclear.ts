@@ -70,13 +70,13 @@ export class ResolveUnclear {
         handledAs: as,
       });
       await this.rows.save(tx, row);
-      return as === 'read' ? 'read' : this.answer(row, as, offerId);
+      return as === 'read' ? 'read' : this.answer(row, { as, accountId }, offerId);
     });
   }
 
   private async answer(
     row: UnclearTextRow,
-    as: 'yes' | 'no',
+    { as, accountId }: { readonly as: 'yes' | 'no'; readonly accountId: AccountId },
     named: OfferId | undefined,
   ): Promise<AcceptOutcome | DeclineOutcome> {
     const { messageId, volunteerId } = row;
@@ -85,13 +85,13 @@ export class ResolveUnclear {
     }
     const offerId = await this.offerMeant(row, volunteerId, named);
     if (as === 'no') {
-      const declined = await this.declineOffer.run(offerId);
+      const declined = await this.declineOffer.run(offerId, accountId);
       if (declined === 'told') {
         throw new DomainError('unclear_text.person_told', { messageId });
       }
       return declined;
     }
-    const outcome = await this.acceptOffer.runLate(offerId);
+    const outcome = await this.acceptOffer.runLate(offerId, accountId);
     if (outcome !== 'held') {
       const words = outcome === 'filled' ? texts.lateYes : texts.overYes;
       await this.textVolunteer.run({

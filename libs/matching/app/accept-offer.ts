@@ -1,6 +1,6 @@
 import { offerAccepted, seatConfirmed } from '#facts';
 import { CITY, type City } from '#geography';
-import type { OfferId } from '#kernel';
+import type { AccountId, OfferId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
@@ -32,16 +32,17 @@ export class AcceptOffer {
 
   /** A yes. However many come at once, as many hold a seat as there are; the rest hear that it is filled. */
   run(offerId: OfferId): Promise<AcceptOutcome> {
-    return this.answer(offerId, false);
+    return this.answer(offerId);
   }
 
-  /** A yes that a human lets count though its time is over: the place is hers when it is free. */
-  runLate(offerId: OfferId): Promise<AcceptOutcome> {
-    return this.answer(offerId, true);
+  /** A yes that one of us lets count though its time is over: the place is hers when it is free. */
+  runLate(offerId: OfferId, by: AccountId): Promise<AcceptOutcome> {
+    return this.answer(offerId, by);
   }
 
-  private answer(offerId: OfferId, lateCounts: boolean): Promise<AcceptOutcome> {
+  private answer(offerId: OfferId, by?: AccountId): Promise<AcceptOutcome> {
     return this.unitOfWork.run(async (tx) => {
+      const lateCounts = by !== undefined;
       const locked = await this.lockOffer.run(tx, offerId);
       const { offer, request, seats } = locked;
       // asked again for the same since: that question is the one that counts
@@ -52,7 +53,7 @@ export class AcceptOffer {
       const verdict = judgeYes(offer, standing, this.clock.now(), lateCounts);
       switch (verdict.kind) {
         case 'takes':
-          await this.take(tx, locked, verdict.seat);
+          await this.take(tx, locked, verdict.seat, by);
           return 'held';
         case 'has':
           return 'held';
@@ -67,13 +68,14 @@ export class AcceptOffer {
     tx: Tx,
     { offer, request, seats }: LockedOffer,
     number: number,
+    accountId?: AccountId,
   ): Promise<void> {
     await this.offers.queueUpFor(tx, [offer.volunteerId]);
     const now = this.clock.now();
     offer.state = moveOffer(offer.state, 'accepted');
     offer.answeredAt = now;
     await this.offers.save(tx, offer);
-    await this.outbox.add(tx, offerAccepted(aboutOffer(offer)));
+    await this.outbox.add(tx, offerAccepted({ ...aboutOffer(offer), accountId }));
     for (const seat of seats.filter((one) => one.number === number)) {
       Object.assign(seat, {
         state: moveSeat(seat.state, 'held'),

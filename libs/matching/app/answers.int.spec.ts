@@ -133,7 +133,7 @@ describe('a yes after its time', () => {
     const { caseId, offers } = await asked(1);
     await house.get(ExpireOffer).run(offers[0]!);
     expect(await accept(offers[0]!)).toBe('late');
-    expect(await house.get(AcceptOffer).runLate(offers[0]!)).toBe('held');
+    expect(await house.get(AcceptOffer).runLate(offers[0]!, house.coordinator)).toBe('held');
     expect(await seats(caseId)).toEqual(['held']);
     expect(await told('OfferAccepted')).toBe(1);
   });
@@ -142,7 +142,7 @@ describe('a yes after its time', () => {
     const { caseId, offers } = await asked(2);
     await house.get(ExpireOffer).run(offers[0]!);
     await accept(offers[1]!);
-    expect(await house.get(AcceptOffer).runLate(offers[0]!)).toBe('filled');
+    expect(await house.get(AcceptOffer).runLate(offers[0]!, house.coordinator)).toBe('filled');
     expect(await seats(caseId)).toEqual(['held']);
   });
 });

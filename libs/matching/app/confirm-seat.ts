@@ -33,7 +33,7 @@ export class ConfirmSeat {
       seat.confirmedBy = accountId;
       seat.changedAt = this.clock.now();
       await this.requests.saveSeat(tx, seat);
-      await this.outbox.add(tx, seatConfirmed(aboutOffer(locked.offer)));
+      await this.outbox.add(tx, seatConfirmed({ ...aboutOffer(locked.offer), accountId }));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { offerDeclined } from '#facts';
-import type { OfferId } from '#kernel';
+import type { AccountId, OfferId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
@@ -27,8 +27,11 @@ export class DeclineOffer {
     private readonly clock: Clock,
   ) {}
 
-  /** A no, after a yes too: the seat is free again as long as the person was not told. */
-  run(offerId: OfferId): Promise<DeclineOutcome> {
+  /**
+   * A no, after a yes too: the seat is free again as long as the person was not told.
+   * @param by who of us read it as a no
+   */
+  run(offerId: OfferId, by?: AccountId): Promise<DeclineOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const locked = await this.lockOffer.run(tx, offerId);
       const { offer, seat } = locked;
@@ -41,19 +44,19 @@ export class DeclineOffer {
           return 'declined';
         case 'declines':
         case 'frees':
-          await this.decline(tx, offer);
+          await this.decline(tx, offer, by);
           if (seat !== undefined) {
-            await this.freeSeat.run(tx, locked, seat);
+            await this.freeSeat.run(tx, locked, seat, by);
           }
           return 'declined';
       }
     });
   }
 
-  private async decline(tx: Tx, offer: OfferRow): Promise<void> {
+  private async decline(tx: Tx, offer: OfferRow, accountId?: AccountId): Promise<void> {
     offer.state = moveOffer(offer.state, 'declined');
     offer.answeredAt = this.clock.now();
     await this.offers.save(tx, offer);
-    await this.outbox.add(tx, offerDeclined(aboutOffer(offer)));
+    await this.outbox.add(tx, offerDeclined({ ...aboutOffer(offer), accountId }));
   }
 }

@@ -1,4 +1,5 @@
 import { offerExpired, offerFilled, offerWithdrawn } from '#facts';
+import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
@@ -17,13 +18,18 @@ export class EndOffers {
     private readonly clock: Clock,
   ) {}
 
-  /** The lock of their request is held. */
-  async run(tx: Tx, rows: readonly OfferRow[], end: keyof typeof factOf): Promise<void> {
+  /** The lock of their request is held. @param by who of us ends them */
+  async run(
+    tx: Tx,
+    rows: readonly OfferRow[],
+    end: keyof typeof factOf,
+    by?: AccountId,
+  ): Promise<void> {
     for (const offer of rows) {
       offer.state = moveOffer(offer.state, end);
       await this.offers.save(tx, offer);
       if (offer.sentAt <= this.clock.now()) {
-        await this.outbox.add(tx, factOf[end](aboutOffer(offer)));
+        await this.outbox.add(tx, factOf[end]({ ...aboutOffer(offer), accountId: by }));
       }
     }
   }

@@ -1,4 +1,5 @@
 import { seatFreed, seatHeldBack } from '#facts';
+import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
@@ -20,13 +21,21 @@ export class FreeSeat {
     private readonly clock: Clock,
   ) {}
 
-  /** Somebody else is sought; who would have come along waits until there are two again. */
-  async run(tx: Tx, { offer, request, seats }: LockedOffer, seat: SeatRow): Promise<void> {
+  /**
+   * Somebody else is sought; who would have come along waits until there are two again.
+   * @param accountId who of us took it back
+   */
+  async run(
+    tx: Tx,
+    { offer, request, seats }: LockedOffer,
+    seat: SeatRow,
+    accountId?: AccountId,
+  ): Promise<void> {
     await this.open(tx, request, seat);
-    await this.outbox.add(tx, seatFreed(aboutOffer(offer)));
+    await this.outbox.add(tx, seatFreed({ ...aboutOffer(offer), accountId }));
     const now = this.clock.now();
     for (const other of seats.filter((one) => one !== seat && isVisitAhead(one, now))) {
-      await this.holdBack(tx, other);
+      await this.holdBack(tx, other, accountId);
     }
   }
 
@@ -47,7 +56,7 @@ export class FreeSeat {
     }
   }
 
-  private async holdBack(tx: Tx, seat: SeatRow): Promise<void> {
+  private async holdBack(tx: Tx, seat: SeatRow, accountId?: AccountId): Promise<void> {
     const { offerId } = seat;
     if (offerId === null) {
       return;
@@ -59,6 +68,7 @@ export class FreeSeat {
       changedAt: this.clock.now(),
     });
     await this.requests.saveSeat(tx, seat);
-    await this.outbox.add(tx, seatHeldBack(aboutOffer(await this.offers.get(tx, offerId))));
+    const offer = await this.offers.get(tx, offerId);
+    await this.outbox.add(tx, seatHeldBack({ ...aboutOffer(offer), accountId }));
   }
 }

@@ -72,7 +72,8 @@ export class NotePersonAgrees {
     }
     seat.state = moveSeat(seat.state, 'agreed');
     await this.keep(tx, seat, input);
-    await this.outbox.add(tx, seatAgreed(aboutOffer(offer)));
+    const { accountId } = input;
+    await this.outbox.add(tx, seatAgreed({ ...aboutOffer(offer), accountId }));
   }
 
   private async move(tx: Tx, locked: LockedOffer, input: Agreement): Promise<void> {
@@ -81,7 +82,8 @@ export class NotePersonAgrees {
       if (seat.offerId !== null && seat.visitAt?.getTime() === before) {
         await this.keep(tx, seat, input);
         const offer = await this.offers.get(tx, seat.offerId);
-        await this.outbox.add(tx, visitMoved(aboutOffer(offer)));
+        const { accountId } = input;
+        await this.outbox.add(tx, visitMoved({ ...aboutOffer(offer), accountId }));
       }
     }
   }

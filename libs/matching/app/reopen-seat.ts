@@ -26,13 +26,14 @@ export class ReopenSeat {
     return this.unitOfWork.run(async (tx) => {
       const locked = await this.lockOffer.run(tx, input.offerId);
       const { offer } = locked;
-      await this.freeSeat.run(tx, locked, seatOf(locked));
-      await this.endOffers.run(tx, [offer], 'withdrawn');
+      const { accountId } = input;
+      await this.freeSeat.run(tx, locked, seatOf(locked), accountId);
+      await this.endOffers.run(tx, [offer], 'withdrawn', accountId);
       await this.noteOnCase.run({
         caseId: offer.caseId,
         kind: 'seat_reopened',
         refs: { offerId: offer.id, volunteerId: offer.volunteerId },
-        accountId: input.accountId,
+        accountId,
         ...(input.reason === undefined ? {} : { text: input.reason }),
       });
     });

@@ -73,7 +73,7 @@ export class SendOffers {
       }
       const { request, opened } = await this.openRequest.run(tx, input);
       if (opened) {
-        await this.outbox.add(tx, requestOpened({ requestId: request.id, caseId }));
+        await this.outbox.add(tx, requestOpened({ requestId: request.id, caseId, accountId }));
       }
       await this.send(tx, request, sought, input);
       if (reason !== undefined && reason.trim() !== '') {
@@ -138,7 +138,8 @@ export class SendOffers {
       answeredAt: null,
     });
     await this.offers.add(tx, offer);
-    await this.outbox.add(tx, offerMade(aboutOffer(offer)), from > now ? from : undefined);
+    const made = offerMade({ ...aboutOffer(offer), accountId: by.chosenBy });
+    await this.outbox.add(tx, made, from > now ? from : undefined);
     await this.outbox.add(tx, expireOffer({ offerId: id }), until);
   }
 }

@@ -1,4 +1,4 @@
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
@@ -24,22 +24,24 @@ export class WithdrawOffers {
     private readonly clock: Clock,
   ) {}
 
-  run(caseId: CaseId): Promise<void> {
+  /** @param by who of us noted that; left out when she said it herself on the phone */
+  run(caseId: CaseId, by?: AccountId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       for (const request of await this.requests.lockAllAlive(tx, caseId)) {
-        await this.endOffers.run(tx, await this.offers.openOf(tx, request.id), 'withdrawn');
-        await this.callOff(tx, request);
+        await this.endOffers.run(tx, await this.offers.openOf(tx, request.id), 'withdrawn', by);
+        await this.callOff(tx, request, by);
         request.state = moveRequest(request.state, 'closed');
         await this.requests.save(tx, request);
       }
     });
   }
 
-  private async callOff(tx: Tx, request: RequestRow): Promise<void> {
+  private async callOff(tx: Tx, request: RequestRow, by?: AccountId): Promise<void> {
     const seats = await this.requests.seatsOf(tx, [request.id]);
     for (const seat of seats.filter((one) => fallsAway(one, this.clock.now()))) {
       if (seat.offerId !== null) {
-        await this.endOffers.run(tx, [await this.offers.get(tx, seat.offerId)], 'withdrawn');
+        const offer = await this.offers.get(tx, seat.offerId);
+        await this.endOffers.run(tx, [offer], 'withdrawn', by);
       }
       await this.freeSeat.open(tx, request, seat);
     }

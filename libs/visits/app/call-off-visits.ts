@@ -1,7 +1,7 @@
 import { NoteOnCase } from '#casework';
 import { EndVisitTalk, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { CaseId, OfferId } from '#kernel';
+import type { AccountId, CaseId, OfferId } from '#kernel';
 import { ReadOffer } from '#matching';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,6 +15,8 @@ import { texts } from '../texts.nl.ts';
 
 /** Within this time nobody should wait for the quiet hours to end: somebody would stand at a door. */
 const SOON_MS = 14 * 3_600_000;
+
+type CalledOff = { readonly caseId: CaseId } | { readonly offerId: OfferId };
 
 /** Links die, visits still to come are called off, and nobody is asked about the others any more. */
 @Injectable()
@@ -32,17 +34,19 @@ export class CallOffVisits {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  run(of: { readonly caseId: CaseId } | { readonly offerId: OfferId }): Promise<void> {
+  /** @param by who of us ended it */
+  run(of: CalledOff, by?: AccountId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       for (const visit of await this.ending(tx, of)) {
         await this.endVisitTalk.run(visit.id);
+        await this.note(visit, 'visit_withdrawn', by);
         await this.callOff(tx, visit, texts.calledOff);
       }
     });
   }
 
   /** The other of two who would visit together fell away: this one keeps her place, and the visit waits. */
-  untilTwo(offerId: OfferId): Promise<void> {
+  untilTwo(offerId: OfferId, by?: AccountId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { seat } = await this.readOffer.run(offerId);
       if (seat?.visitAt !== undefined) {
@@ -52,16 +56,14 @@ export class CallOffVisits {
       for (const visit of await this.ending(tx, { offerId })) {
         // as if it had not been planned: of what becomes of her place she hears as before
         await this.endVisitTalk.forget(visit.id);
-        const { caseId, id: visitId, volunteerId } = visit;
-        const refs = { visitId, volunteerId };
-        await this.noteOnCase.run({ caseId, kind: 'visit_held_back', refs });
+        await this.note(visit, 'visit_held_back', by);
         await this.callOff(tx, visit, texts.waitsForOther);
       }
     });
   }
 
   /** Ends the links, and finds the visits that are still to come. */
-  private async ending(tx: Tx, of: Parameters<CallOffVisits['run']>[0]): Promise<VisitRow[]> {
+  private async ending(tx: Tx, of: CalledOff): Promise<VisitRow[]> {
     const now = this.clock.now();
     const standing = await this.visits.standing(tx, of);
     for (const { id: visitId, plannedAt } of standing) {
@@ -69,6 +71,14 @@ export class CallOffVisits {
       await this.outbox.cancel(tx, askHowItWent, { visitId, plannedAt: plannedAt.toISOString() });
     }
     return standing.filter(({ state, plannedAt }) => isAhead(state) && plannedAt > now);
+  }
+
+  private note(
+    { caseId, id: visitId, volunteerId }: VisitRow,
+    kind: 'visit_withdrawn' | 'visit_held_back',
+    accountId: AccountId | undefined,
+  ): Promise<void> {
+    return this.noteOnCase.run({ caseId, kind, refs: { visitId, volunteerId }, accountId });
   }
 
   private async callOff(tx: Tx, visit: VisitRow, words: typeof texts.calledOff): Promise<void> {

@@ -1,6 +1,7 @@
 import { TextVolunteer } from '#dialogue';
 import { visitPlanned } from '#facts';
 import { CITY, type City, offerCalendarOf } from '#geography';
+import type { AccountId } from '#kernel';
 import { Outbox, SETTINGS, type Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
@@ -28,7 +29,11 @@ export class MoveVisit {
   ) {}
 
   /** A visit that has this time already, or that took place, stays as it is. */
-  async run(tx: Tx, { id: visitId }: VisitRow, plannedAt: Date): Promise<void> {
+  async run(
+    tx: Tx,
+    { id: visitId }: VisitRow,
+    { plannedAt, accountId }: { readonly plannedAt: Date; readonly accountId: AccountId },
+  ): Promise<void> {
     const visit = await this.visits.getForUpdate(tx, visitId);
     const link = await this.links.ofVisit(tx, visitId);
     const isNews = visit.plannedAt.getTime() !== plannedAt.getTime();
@@ -44,7 +49,8 @@ export class MoveVisit {
     await this.links.save(tx, link);
     const { caseId, volunteerId } = visit;
     const at = plannedAt.toISOString();
-    await this.outbox.add(tx, visitPlanned({ visitId, caseId, volunteerId, plannedAt: at }));
+    const planned = { visitId, caseId, volunteerId, plannedAt: at, accountId };
+    await this.outbox.add(tx, visitPlanned(planned));
     const askAt = askTime(plannedAt, offerCalendarOf(this.city));
     await this.outbox.add(tx, askHowItWent({ visitId, plannedAt: at }), askAt);
     await this.tell(visit, `${this.settings.PUBLIC_BASE_URL}/v/${this.tokens.tokenOf(link.id)}`);

@@ -1,7 +1,14 @@
 import { TextVolunteer } from '#dialogue';
 import { visitPlanned } from '#facts';
 import { CITY, type City, offerCalendarOf } from '#geography';
-import { newId, type CaseId, type OfferId, type RequestId, type VolunteerId } from '#kernel';
+import {
+  type AccountId,
+  newId,
+  type CaseId,
+  type OfferId,
+  type RequestId,
+  type VolunteerId,
+} from '#kernel';
 import { ReadOffer } from '#matching';
 import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork } from '#platform';
 import { VolunteerContact } from '#volunteers';
@@ -26,6 +33,8 @@ interface AgreedSeat {
   readonly requestId: RequestId;
   readonly caseId: CaseId;
   readonly volunteerId: VolunteerId;
+  /** Who of us noted that the person agrees, or to another time. */
+  readonly accountId: AccountId;
 }
 
 /** The person agrees: the visit stands, and the volunteer gets her personal link. */
@@ -61,15 +70,16 @@ export class PlanVisit {
       }
       const known = await this.visits.ofOffer(tx, seat.offerId);
       if (known !== null) {
-        await this.moveVisit.run(tx, known, plannedAt);
+        await this.moveVisit.run(tx, known, { plannedAt, accountId: seat.accountId });
         return;
       }
       const visit = await this.store(tx, seat, plannedAt);
-      const { caseId, volunteerId } = seat;
+      const { caseId, volunteerId, accountId } = seat;
       const planned = {
         visitId: visit.id,
         caseId,
         volunteerId,
+        accountId,
         plannedAt: plannedAt.toISOString(),
       };
       await this.outbox.add(tx, visitPlanned(planned));

@@ -119,7 +119,8 @@ describe('joining reports', () => {
     await house.later(5);
     const { reportId } = await aReport(house, 'worked-source');
     await house.get(JoinReport).run({ reportId, into: target.caseId, accountId });
-    const note = { caseId: target.caseId, kind: 'note', text: 'Nog eens bellen', accountId };
+    const { caseId } = target;
+    const note = { caseId, kind: 'note', text: 'Nog eens bellen', accountId } as const;
     await house.get(NoteOnCase).run(note);
     await house.get(JoinReport).undo({ reportId, accountId });
     expect((await read(target.caseId)).state).toBe('clarifying');

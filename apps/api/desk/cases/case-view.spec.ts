@@ -138,7 +138,7 @@ describe('the page of a case', () => {
     'says of a text that reached us long after it was sent that it was found: %s, %d hours',
     (channel, hours, isFound) => {
       const at = new Date(now.getTime() + hours * 3_600_000);
-      const came = { at, kind: 'report_received', refs: { reportId } };
+      const came = { at, kind: 'report_received' as const, refs: { reportId } };
       const events = [{ ...came, text: undefined, accountId: undefined }];
       const html = page(aDossier({ reports: [aReport({ channel })], events }));
       expect(html.includes('later gevonden')).toBe(isFound);
@@ -223,7 +223,7 @@ describe('the page of a case', () => {
   });
 
   it('tells what happened with who did it, one line a day for who looked', () => {
-    const events = [
+    const events: CaseView['events'] = [
       { at: now, kind: 'note', refs: {}, text: 'Belt liever in de voormiddag', accountId },
       {
         at: now,

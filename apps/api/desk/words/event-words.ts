@@ -1,4 +1,4 @@
-import type { CaseView } from '#casework';
+import type { CaseView, EventKind } from '#casework';
 import { caseStates } from './state-words.ts';
 
 type BeadKind = 'report' | 'call' | 'sms' | 'visit' | 'look' | 'alert' | 'decision';
@@ -50,9 +50,7 @@ const calledHow: Readonly<Record<string, string>> = {
 type Refs = CaseView['events'][number]['refs'];
 
 /** What happened to a volunteer's offer; her name follows from the refs. */
-const aboutVolunteer: Readonly<
-  Record<string, EventWords & { readonly title: `${string}…${string}` }>
-> = {
+const aboutVolunteer = {
   offer_sent: { title: 'Aanbod aan …', kind: 'sms' },
   offer_accepted: { title: '… zegt ja', kind: 'sms' },
   offer_declined: { title: '… zegt nee', kind: 'sms' },
@@ -69,10 +67,11 @@ const aboutVolunteer: Readonly<
   address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },
   visit_arrived: { title: '… is aangekomen', kind: 'visit' },
   visit_left: { title: '… is vertrokken', kind: 'visit' },
-  visit_asked: { title: 'Aan … gevraagd hoe het bezoek ging', kind: 'visit' },
   visit_reported: { title: '… vertelt over het bezoek', kind: 'visit' },
   visit_withdrawn: { title: 'Bezoek van … gaat niet door', kind: 'visit' },
-};
+} as const satisfies Partial<
+  Record<EventKind, EventWords & { readonly title: `${string}…${string}` }>
+>;
 
 const ownWishes: Readonly<Record<string, string>> = {
   change: 'er moet iets veranderen',
@@ -80,7 +79,7 @@ const ownWishes: Readonly<Record<string, string>> = {
   human: 'wil iemand spreken',
 };
 
-const fixed: Readonly<Record<string, EventWords>> = {
+const fixed = {
   report_received: { title: 'Melding ontvangen', kind: 'report' },
   report_amended: { title: 'Melding aangevuld', kind: 'report' },
   joined: { title: 'Melding van een ander dossier toegevoegd', kind: 'report' },
@@ -100,9 +99,9 @@ const fixed: Readonly<Record<string, EventWords>> = {
   offers_chosen: { title: 'Reden voor de keuze van vrijwilligers', kind: 'decision' },
   note: { title: 'Notitie' },
   reopened: { title: 'Dossier weer geopend', kind: 'decision' },
-};
+} as const satisfies Partial<Record<EventKind, EventWords>>;
 
-const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
+const composed = {
   contact: ({ with: whom = '', result }) => ({
     title:
       result === 'spoken'
@@ -133,17 +132,23 @@ const composed: Readonly<Record<string, (refs: Refs) => EventWords>> = {
   state_changed: ({ to = '' }) => ({
     title: `Dossier: ${(caseStates as Readonly<Record<string, { text: string }>>)[to]?.text ?? to}`,
   }),
+} as const satisfies Partial<Record<EventKind, (refs: Refs) => EventWords>>;
+
+/** Each kind has its words: one without does not compile. */
+const words: Readonly<Record<EventKind, EventWords | ((refs: Refs) => EventWords)>> = {
+  ...aboutVolunteer,
+  ...fixed,
+  ...composed,
 };
 
 /** @param volunteer the name of whom the line is about, when it is about a volunteer */
-export function sayEvent(kind: string, refs: Refs, volunteer: string): EventWords {
-  const named = own(aboutVolunteer, kind);
-  if (named !== undefined) {
-    return { ...named, title: named.title.replace('…', () => volunteer) };
-  }
-  return own(fixed, kind) ?? own(composed, kind)?.(refs) ?? { title: 'Er is iets genoteerd' };
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+export function sayEvent(kind: EventKind, refs: Refs, volunteer: string): EventWords {
+  const known = words[kind];
+  const said = typeof known === 'function' ? known(refs) : known;
+  return {
+    ...said,
+    title: Object.hasOwn(aboutVolunteer, kind)
+      ? said.title.replace('…', () => volunteer)
+      : said.title,
+  };
 }
