@@ -1,6 +1,6 @@
 /** The subjects in the order of the flow: one may import only the front doors of those before it. */
 const subjects = [
-  ...['geography', 'accounts', 'messaging', 'calls', 'intake', 'casework', 'directory'],
+  ...['geography', 'accounts', 'messaging', 'calls', 'intake', 'alerts', 'casework', 'directory'],
   ...['volunteers', 'matching', 'dialogue', 'visits', 'privacy', 'figures'],
 ];
 const any = subjects.join('|');

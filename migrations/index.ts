@@ -35,6 +35,7 @@ import { NoteChanges1764000002110 } from './1764000002110-note-changes.ts';
 import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit-is.ts';
 import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
+import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   KnowWhenAVisitIs1764000002200,
   AskForTheNeighbourhood1764000002210,
   TellDangerAnew1764000002230,
+  HangAlertsOnReports1764000003100,
 ];

@@ -1,4 +1,5 @@
 import { AccountsModule } from '#accounts';
+import { AlertsModule } from '#alerts';
 import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { DialogueModule } from '#dialogue';
@@ -13,6 +14,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 const subjects = [
   ...[GeographyModule, AccountsModule, MessagingModule, CallsModule, IntakeModule],
+  AlertsModule,
   ...[CaseworkModule, VolunteersModule, MatchingModule, DialogueModule, VisitsModule],
 ];
 

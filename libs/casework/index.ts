@@ -1,10 +1,8 @@
-export { AcknowledgeAlert, type TakenByText } from './app/acknowledge-alert.ts';
 export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matching.ts';
 export { CaseByNumber } from './app/case-by-number.ts';
 export { CaseOfCall } from './app/case-of-call.ts';
 export { CaseOfReport } from './app/case-of-report.ts';
 export { CloseCase, outcomes } from './app/close-case.ts';
-export { EscalateAlert } from './app/escalate-alert.ts';
 export {
   FindNumberInCases,
   type NumberInCases,
@@ -12,13 +10,12 @@ export {
 } from './app/find-number-in-cases.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
+export { MarkDanger } from './app/mark-danger.ts';
 export { MoveOnFact } from './app/move-on-fact.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
 export { type CaseNote, NoteOnCase } from './app/note-on-case.ts';
 export { OpenCase } from './app/open-case.ts';
-export { PassAlertOn } from './app/pass-alert-on.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';
-export { RaiseAlert } from './app/raise-alert.ts';
 export { type CaseView, ReadCase } from './app/read-case.ts';
 export { RecordAgreement } from './app/record-agreement.ts';
 export { RecordContact } from './app/record-contact.ts';
@@ -26,6 +23,7 @@ export { ReopenCase } from './app/reopen-case.ts';
 export { NumberChangedHands } from './app/number-changed-hands.ts';
 export { type SenderInCase, SenderInCases } from './app/sender-in-cases.ts';
 export { TakeAmendment } from './app/take-amendment.ts';
+export { TakeCaseAlert } from './app/take-case-alert.ts';
 export { TakePersonStep } from './app/take-person-step.ts';
 export { TellReporter } from './app/tell-reporter.ts';
 export { UpdatePerson } from './app/update-person.ts';

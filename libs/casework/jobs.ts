@@ -1,10 +1,10 @@
 import {
   addressReleased,
+  alertRaised,
+  alertTaken,
   calledBack,
-  dangerReported,
+  dangerToldAnew,
   firstContactMade,
-  idOf,
-  messageFailed,
   offerAccepted,
   offerDeclined,
   offerExpired,
@@ -20,32 +20,18 @@ import {
   visitPlanned,
   visitReported,
 } from '#facts';
-import { defineJob, onFact } from '#platform';
-import { z } from 'zod';
+import { onFact } from '#platform';
 
 const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
 
 export const openCaseForReport = onFact(reportReceived, { name: 'casework.open-case', ...patient });
 export const takeAmendment = onFact(reportAmended, { name: 'casework.take-amendment', ...patient });
-export const raiseAlert = onFact(dangerReported, { name: 'casework.raise-alert', ...patient });
-
-/** One round of an alert: whoever must know is told, and the next round is set. */
-export const escalateAlert = defineJob({
-  name: 'casework.escalate-alert',
+export const markDanger = onFact(alertRaised, { name: 'casework.mark-danger', ...patient });
+export const markDangerAnew = onFact(dangerToldAnew, {
+  name: 'casework.mark-danger-anew',
   ...patient,
-  payload: z.object({ alertId: idOf<'alert'>(), round: z.int() }),
-  dedupeKey: ({ alertId, round }) => `${alertId}:${String(round)}`,
 });
-
-/** Danger was told while the alert was open: whoever must know is told, besides its rounds. */
-export const tellDangerAnew = defineJob({
-  name: 'casework.tell-danger-anew',
-  ...patient,
-  payload: z.object({ alertId: idOf<'alert'>() }),
-});
-
-/** A colleague did not get her alert: another one hears it now. */
-export const passAlertOn = onFact(messageFailed, { name: 'casework.pass-alert-on', ...patient });
+export const noteAlertTaken = onFact(alertTaken, { name: 'casework.note-alert-taken', ...patient });
 
 export const tellReporter = onFact(firstContactMade, {
   name: 'casework.tell-reporter',
@@ -79,8 +65,8 @@ export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ..
 export const noteCallBack = onFact(calledBack, { name: 'casework.note-call-back', ...patient });
 
 export const caseworkJobs = [
-  ...[openCaseForReport, takeAmendment, raiseAlert, escalateAlert, tellReporter],
+  ...[openCaseForReport, takeAmendment, markDanger, markDangerAnew, noteAlertTaken, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  ...[noteFreed, noteCallBack, passAlertOn, tellDangerAnew],
+  ...[noteFreed, noteCallBack],
 ] as const;

@@ -1,4 +1,5 @@
 import { AccountsModule } from '#accounts';
+import { AlertsModule } from '#alerts';
 import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { IntakeModule } from '#intake';
@@ -45,7 +46,7 @@ const useCases = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([UnclearTextRow, VisitTalkRow]),
-    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule, CaseworkModule],
+    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule, AlertsModule, CaseworkModule],
     ...[VolunteersModule, MatchingModule],
   ],
   providers: [

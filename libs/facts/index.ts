@@ -23,6 +23,7 @@ const visit = z.object({
   volunteerId: idOf<'volunteer'>(),
 });
 const message = z.object({ messageId: idOf<'message'>() });
+const alert = report.extend({ alertId: idOf<'alert'>() });
 const call = z.object({ callId: idOf<'call'>() });
 
 // intake
@@ -35,6 +36,17 @@ export const reportAmended = defineFact(
 );
 /** Signs of danger stand in a report that did not have them before. */
 export const dangerReported = defineFact('DangerReported', report);
+
+// alerts
+/** There is danger: whoever is on duty hears it, and the case of the report is marked. */
+export const alertRaised = defineFact('AlertRaised', alert);
+/** Danger was told again while its alert is open. */
+export const dangerToldAnew = defineFact('DangerToldAnew', alert);
+/** A colleague took it: nobody else is told any more. */
+export const alertTaken = defineFact(
+  'AlertTaken',
+  alert.extend({ accountId: idOf<'account'>(), via: z.enum(['desk', 'text']) }),
+);
 
 // casework
 export const caseOpened = defineFact('CaseOpened', caseAndReport);
@@ -51,7 +63,6 @@ export const personAgreed = defineFact('PersonAgreed', ofCase);
 /** The person said no or later: every open offer ends. */
 export const personDeclined = defineFact('PersonDeclined', ofCase.extend(byAnybody));
 export const caseClosed = defineFact('CaseClosed', ofCase.extend(byAnybody));
-export const alertRaised = defineFact('AlertRaised', z.object({ alertId: idOf<'alert'>() }));
 
 // volunteers
 export const volunteerChanged = defineFact(

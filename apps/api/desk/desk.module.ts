@@ -1,5 +1,6 @@
 import { AccountsModule } from '#accounts';
 import { CallsModule } from '#calls';
+import { AlertsModule } from '#alerts';
 import { CaseworkModule } from '#casework';
 import { DialogueModule } from '#dialogue';
 import { IntakeModule } from '#intake';
@@ -8,6 +9,7 @@ import { MessagingModule } from '#messaging';
 import { VisitsModule } from '#visits';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
+import { AlertController } from './board/alert.controller.ts';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
@@ -41,11 +43,25 @@ import { WhoChanged } from './who-changed.ts';
 /** Pages for who works with the reports: operators, coordinators, managers. */
 @Module({
   imports: [
-    ...[LoginModule, AccountsModule, MessagingModule, CallsModule, IntakeModule, CaseworkModule],
+    ...[
+      LoginModule,
+      AccountsModule,
+      MessagingModule,
+      CallsModule,
+      IntakeModule,
+      AlertsModule,
+      CaseworkModule,
+    ],
     ...[VolunteersModule, MatchingModule, DialogueModule, VisitsModule],
   ],
   controllers: [
-    ...[BoardController, BoardActionsController, CaseController, ClarifyController],
+    ...[
+      AlertController,
+      BoardController,
+      BoardActionsController,
+      CaseController,
+      ClarifyController,
+    ],
     ...[MatchController, HistoryController, RecordingsController, OperatorReportController],
     ...[
       CallsNowController,

@@ -1,14 +1,15 @@
 import { ListAccounts } from '#accounts';
+import { AlertsOf, RaiseAlert } from '#alerts';
 import {
-  AcknowledgeAlert,
   CloseCase,
+  MarkDanger,
   OpenCase,
-  RaiseAlert,
   RecordAgreement,
   RecordContact,
+  TakeCaseAlert,
 } from '#casework';
 import { ReceiveReport } from '#intake';
-import { type AccountId, type CaseId, DomainError } from '#kernel';
+import { type AccountId, type CaseId, DomainError, type ReportId } from '#kernel';
 import {
   AcceptOffer,
   ConfirmSeat,
@@ -52,8 +53,7 @@ export class PlayCase {
     const caseId = await this.get(OpenCase).run(reportId);
     const accountId = await this.coordinator();
     if (report.danger) {
-      await this.get(RaiseAlert).run(reportId);
-      await this.get(AcknowledgeAlert).run({ accountId, caseId });
+      await this.alert(reportId, caseId, accountId);
     }
     if (this.reaches(stage, 'tried')) {
       await this.contact(caseId, accountId, stage === 'tried' ? 'no_answer' : 'spoken');
@@ -72,6 +72,16 @@ export class PlayCase {
     if (stage === 'closed') {
       await this.get(CloseCase).run({ caseId, accountId, outcome: 'visits_go_on' });
       await this.settle();
+    }
+  }
+
+  /** What the worker does with the facts of an alert, at its time. */
+  private async alert(reportId: ReportId, caseId: CaseId, accountId: AccountId): Promise<void> {
+    await this.get(RaiseAlert).run(reportId);
+    for (const { alertId } of await this.get(AlertsOf).run([reportId])) {
+      await this.get(MarkDanger).run({ alertId, reportId }, 'alert_raised');
+      await this.get(TakeCaseAlert).run({ accountId, caseId });
+      await this.get(TakeCaseAlert).note({ alertId, reportId, accountId, via: 'desk' });
     }
   }
 

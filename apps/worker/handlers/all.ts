@@ -1,3 +1,4 @@
+import { alertsJobs } from '#alerts';
 import { callsJobs } from '#calls';
 import { caseworkJobs } from '#casework';
 import { dialogueJobs } from '#dialogue';
@@ -6,6 +7,7 @@ import { matchingJobs } from '#matching';
 import { messagingJobs } from '#messaging';
 import { type AnyJob, JobRegistry } from '#platform';
 import { visitsJobs } from '#visits';
+import { alertsHandlers } from './alerts.ts';
 import { callsHandlers } from './calls.ts';
 import { caseworkHandlers } from './casework.ts';
 import { dialogueHandlers } from './dialogue.ts';
@@ -20,6 +22,7 @@ const jobs = [
   ...messagingJobs,
   ...callsJobs,
   ...intakeJobs,
+  ...alertsJobs,
   ...caseworkJobs,
   ...matchingJobs,
   ...dialogueJobs,
@@ -32,6 +35,7 @@ export function registryOf(get: Get): JobRegistry {
     ...messagingHandlers(get),
     ...callsHandlers(get),
     ...intakeHandlers(get),
+    ...alertsHandlers(get),
     ...caseworkHandlers(get),
     ...matchingHandlers(get),
     ...dialogueHandlers(get),

@@ -8,10 +8,9 @@ export function caseworkHandlers(get: Get): JobHandler[] {
   return [
     atomic(casework.openCaseForReport, ({ reportId }) => get(casework.OpenCase).run(reportId)),
     atomic(casework.takeAmendment, (fact) => get(casework.TakeAmendment).run(fact)),
-    atomic(casework.raiseAlert, ({ reportId }) => get(casework.RaiseAlert).run(reportId)),
-    atomic(casework.escalateAlert, (payload) => get(casework.EscalateAlert).run(payload)),
-    atomic(casework.tellDangerAnew, (payload) => get(casework.EscalateAlert).tellAnew(payload)),
-    atomic(casework.passAlertOn, ({ messageId }) => get(casework.PassAlertOn).run(messageId)),
+    atomic(casework.markDanger, (fact) => get(casework.MarkDanger).run(fact, 'alert_raised')),
+    atomic(casework.markDangerAnew, (fact) => get(casework.MarkDanger).run(fact, 'danger_anew')),
+    atomic(casework.noteAlertTaken, (fact) => get(casework.TakeCaseAlert).note(fact)),
     atomic(casework.tellReporter, (fact) => get(casework.TellReporter).run(fact)),
     atomic(casework.noteRequest, (fact) =>
       moveOnFact.run(ours('request_opened', fact), 'matching'),

@@ -1,9 +1,9 @@
+import { AlertsOf } from '#alerts';
 import { reportJoined, reportUnjoined } from '#facts';
 import { ReadReport } from '#intake';
 import { type AccountId, type CaseId, DomainError, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { isOpen } from '../domain/case-state.ts';
@@ -23,7 +23,7 @@ export class JoinReport {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
-    private readonly alerts: Alerts,
+    private readonly alertsOf: AlertsOf,
     private readonly joinTarget: JoinTarget,
     private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
@@ -88,7 +88,7 @@ export class JoinReport {
     { reportId, accountId }: Omit<Joining, 'into'>,
   ): Promise<void> {
     // danger may have been told while the report was elsewhere
-    home.danger ||= await this.alerts.existsFor(tx, [reportId]);
+    home.danger ||= (await this.alertsOf.run([reportId])).length > 0;
     await this.cases.save(tx, home);
     if (home.state === 'joined') {
       const spoken = home.firstContactAt !== null;
@@ -120,6 +120,5 @@ export class JoinReport {
       by: accountId,
       ...(back ? {} : { cameFrom: from }),
     });
-    await this.alerts.moveOpen(tx, reportId, into);
   }
 }

@@ -1,8 +1,8 @@
+import { AlertsOf } from '#alerts';
 import { ReadReport } from '#intake';
 import type { AccountId, ReportId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases, type ReportOfCase } from '../db/cases.repository.ts';
 import {
@@ -24,7 +24,7 @@ const ofJoining = [
 export class JoinTarget {
   constructor(
     private readonly cases: Cases,
-    private readonly alerts: Alerts,
+    private readonly alertsOf: AlertsOf,
     private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
   ) {}
@@ -100,7 +100,7 @@ export class JoinTarget {
         return true;
       }
     }
-    return this.alerts.existsFor(tx, reportIds);
+    return (await this.alertsOf.run(reportIds)).length > 0;
   }
 
   /** The case was closed, this join opened it, and nobody did anything with it since. */

@@ -1,10 +1,10 @@
-import type { AccountId, CaseId, ListPage } from '#kernel';
+import { AlertsOf, type AlertView } from '#alerts';
+import type { AccountId, CaseId, ListPage, ReportId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { AlertRow } from '../db/alert.entity.ts';
-import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { type CaseListName, CaseLists } from '../db/case-lists.repository.ts';
+import { Cases } from '../db/cases.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { CaseStep } from '../domain/case-step.ts';
 import { OpenCaseFile } from './open-case-file.ts';
@@ -40,27 +40,26 @@ export class ListCases {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly lists: CaseLists,
-    private readonly alerts: Alerts,
+    private readonly cases: Cases,
+    private readonly alertsOf: AlertsOf,
     private readonly openCaseFile: OpenCaseFile,
     private readonly clock: Clock,
   ) {}
 
   run(which: CaseListName = 'open', page: ListPage = FIRST): Promise<CaseListItem[]> {
-    return this.unitOfWork.run(async (tx) =>
-      this.items(tx, await this.lists.page(tx, which, page)),
-    );
+    return this.unitOfWork.run(async (tx) => {
+      const apart = await this.alerted(tx);
+      return this.items(tx, await this.lists.page(tx, which, { ...page, apart }));
+    });
   }
 
   count(which: CaseListName): Promise<number> {
-    return this.unitOfWork.run((tx) => this.lists.count(tx, which));
+    return this.unitOfWork.run(async (tx) => this.lists.count(tx, which, await this.alerted(tx)));
   }
 
   /** Every case with an alert that nobody took, the alert that waits longest first. */
   withAlert(): Promise<CaseListItem[]> {
-    return this.unitOfWork.run(async (tx) => {
-      const waiting = [...new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId))];
-      return this.inOrder(tx, waiting);
-    });
+    return this.unitOfWork.run(async (tx) => this.inOrder(tx, await this.alerted(tx)));
   }
 
   /** The case, and all to be seen to that share a telephone number with it: what is due first in front. */
@@ -73,6 +72,17 @@ export class ListCases {
     return this.unitOfWork.run((tx) => this.inOrder(tx, ids));
   }
 
+  private async alerted(tx: Tx): Promise<CaseId[]> {
+    return [...new Set((await this.homesOf(tx, await this.alertsOf.open())).values())];
+  }
+
+  private homesOf(tx: Tx, alerts: readonly AlertView[]): Promise<Map<ReportId, CaseId>> {
+    return this.cases.homesOf(
+      tx,
+      alerts.map(({ reportId }) => reportId),
+    );
+  }
+
   private async inOrder(tx: Tx, ids: readonly CaseId[]): Promise<CaseListItem[]> {
     const rows = await this.lists.withIds(tx, ids);
     rows.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
@@ -81,8 +91,9 @@ export class ListCases {
 
   private async items(tx: Tx, rows: readonly CaseRow[]): Promise<CaseListItem[]> {
     const now = this.clock.now();
-    const open = new Set((await this.alerts.open(tx)).map(({ caseId }) => caseId));
-    const taken = await this.alerts.takenSince(tx, new Date(now.getTime() - DAY_MS));
+    const open = new Set(await this.alerted(tx));
+    const taken = await this.alertsOf.takenSince(new Date(now.getTime() - DAY_MS));
+    const homes = await this.homesOf(tx, taken);
     const sameNumber = await this.lists.countOfNumber(
       tx,
       rows.map(({ id }) => id),
@@ -90,22 +101,17 @@ export class ListCases {
     const items: CaseListItem[] = [];
     for (const row of rows) {
       const { name } = await this.openCaseFile.person(tx, row);
-      const alert = taken.find(({ caseId }) => caseId === row.id);
+      const alert = taken.find(({ reportId }) => homes.get(reportId) === row.id);
       items.push({
         ...plainPart(row, now),
         alertOpen: open.has(row.id),
-        alertTaken: takenBy(alert),
+        alertTaken: alert?.taken,
         name,
         sameNumber: sameNumber.get(row.id) ?? 0,
       });
     }
     return items;
   }
-}
-
-function takenBy(alert: AlertRow | undefined): CaseListItem['alertTaken'] {
-  const { acknowledgedBy: by = null, acknowledgedAt: at = null } = alert ?? {};
-  return by === null || at === null ? undefined : { by, at };
 }
 
 function plainPart(

@@ -1,13 +1,12 @@
+import { AlertsOf, type AlertView, MoveAlert } from '#alerts';
 import { ReadCall } from '#calls';
 import { ReportOfCall, TakeCall } from '#intake';
-import type { CallId, CaseId, ReportId } from '#kernel';
-import { type Tx, UnitOfWork } from '#platform';
+import type { CallId, ReportId } from '#kernel';
+import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { AlertRow } from '../db/alert.entity.ts';
-import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseOfNumber } from '../db/cases.repository.ts';
+import { MarkDanger } from './mark-danger.ts';
 import { NoteOnCase } from './note-on-case.ts';
-import { OpenCase } from './open-case.ts';
 
 /**
  * Parts a call from the case of whoever has its number: another calls on her telephone. An alert that the call
@@ -17,48 +16,37 @@ import { OpenCase } from './open-case.ts';
 export class PartCall {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly alerts: Alerts,
+    private readonly alertsOf: AlertsOf,
+    private readonly moveAlert: MoveAlert,
     private readonly readCall: ReadCall,
     private readonly takeCall: TakeCall,
     private readonly reportOfCall: ReportOfCall,
-    private readonly openCase: OpenCase,
+    private readonly markDanger: MarkDanger,
     private readonly noteOnCase: NoteOnCase,
   ) {}
 
   run(callId: CallId, hers: CaseOfNumber): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async () => {
       await this.reportOfCall.unlink(callId);
-      const alert = await this.raisedBy(tx, callId, hers.reportId);
-      if (alert === null) {
+      const alert = await this.raisedBy(callId, hers.reportId);
+      if (alert === undefined) {
         return;
       }
       await this.takeCall.run({ callId });
       const reportId = await this.reportOfCall.run(callId);
-      if (reportId !== undefined) {
-        await this.move(tx, alert, { reportId, caseId: await this.openCase.run(reportId) });
+      if (reportId !== undefined && (await this.moveAlert.run(alert.alertId, reportId))) {
+        const { alertId } = alert;
+        const refs = { alertId };
+        await this.noteOnCase.run({ caseId: hers.caseId, kind: 'alert_left', refs });
+        await this.markDanger.run({ alertId, reportId }, 'alert_raised');
       }
     });
   }
 
   /** One of before the call, or that somebody took already, stays what it is. */
-  private async raisedBy(tx: Tx, callId: CallId, reportId: ReportId): Promise<AlertRow | null> {
-    const open = await this.alerts.openOfReport(tx, reportId);
-    if (open === null) {
-      return null;
-    }
-    const alert = await this.alerts.getForUpdate(tx, open.id);
+  private async raisedBy(callId: CallId, reportId: ReportId): Promise<AlertView | undefined> {
     const { danger, startedAt } = await this.readCall.run(callId);
-    return danger && alert.acknowledgedAt === null && alert.raisedAt >= startedAt ? alert : null;
-  }
-
-  private async move(
-    tx: Tx,
-    alert: AlertRow,
-    to: { readonly reportId: ReportId; readonly caseId: CaseId },
-  ): Promise<void> {
-    const refs = { alertId: alert.id };
-    await this.noteOnCase.run({ caseId: alert.caseId, kind: 'alert_left', refs });
-    await this.alerts.save(tx, Object.assign(alert, to));
-    await this.noteOnCase.run({ caseId: to.caseId, kind: 'alert_raised', refs });
+    const alerts = danger ? await this.alertsOf.run([reportId]) : [];
+    return alerts.find(({ taken, raisedAt }) => taken === undefined && raisedAt >= startedAt);
   }
 }

@@ -1,8 +1,8 @@
+import { AlertsOf } from '#alerts';
 import { ReadReport, type ReportView } from '#intake';
 import type { AccountId, CaseId, SubjectId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Alerts } from '../db/alerts.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
@@ -64,7 +64,7 @@ export class ReadCase {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
-    private readonly alerts: Alerts,
+    private readonly alertsOf: AlertsOf,
     private readonly readReport: ReadReport,
     private readonly openCaseFile: OpenCaseFile,
     private readonly similarCases: SimilarCases,
@@ -75,7 +75,8 @@ export class ReadCase {
   run(caseId: CaseId): Promise<CaseView> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.get(tx, caseId);
-      const openAlerts = await this.alerts.openOf(tx, caseId);
+      const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
+      const openAlerts = alerts.filter(({ taken }) => taken === undefined);
       return {
         ...plainPart(row),
         joinedInto: row.state === 'joined' ? await this.cases.joinedInto(tx, caseId) : undefined,

@@ -1,3 +1,4 @@
+import { RaiseAlert } from '#alerts';
 import { firstContactMade } from '#facts';
 import { CITY, type City } from '#geography';
 import { type AccountId, type CaseId, holdsDangerWord, type ReportId } from '#kernel';
@@ -8,7 +9,6 @@ import type { CaseRow } from '../db/case-file.entity.ts';
 import { stepAfterTalk } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { NoteOnCase } from './note-on-case.ts';
-import { RaiseAlert } from './raise-alert.ts';
 import { TellReporter } from './tell-reporter.ts';
 
 export interface Contact {
@@ -63,7 +63,6 @@ export class RecordContact {
       if (wasSpokenWith && tellReporters.length > 0) {
         await this.tellReporter.run({ caseId, accountId });
       }
-      // last: it changes the case as well
       await this.alertToDanger(tx, contact);
     });
   }

@@ -5,13 +5,10 @@ import { In, type SelectQueryBuilder } from 'typeorm';
 import { CaseRow } from './case-file.entity.ts';
 
 /**
- * `due` is what is open without those whose alert waits, and without `aside`: what came in a flood from one
+ * `due` is what is open without those named apart, whose alert waits, and without `aside`: what came in a flood from one
  * place and nobody looked at yet.
  */
 export type CaseListName = 'open' | 'due' | 'aside' | 'closed';
-
-const alertOpen =
-  'exists (select 1 from alert where alert.case_id = c.id and alert.acknowledged_at is null)';
 
 const aside = `c.set_aside and c.state = 'new'`;
 
@@ -30,11 +27,16 @@ const withSameNumber = `
       and c.state not in ('closed', 'joined') and not (${aside})
   )`;
 
+/** A page of a list, and the cases whose alert waits: they stand before it. */
+export interface ListCut extends ListPage {
+  readonly apart: readonly CaseId[];
+}
+
 /** The lists of the desk, page by page. */
 @Injectable()
 export class CaseLists {
-  page(tx: Tx, which: CaseListName, { offset, limit }: ListPage): Promise<CaseRow[]> {
-    const listed = this.listed(tx, which).skip(offset).take(limit);
+  page(tx: Tx, which: CaseListName, { offset, limit, apart }: ListCut): Promise<CaseRow[]> {
+    const listed = this.listed(tx, which, apart).skip(offset).take(limit);
     return which === 'closed'
       ? listed.orderBy('c.closedAt', 'DESC', 'NULLS LAST').addOrderBy('c.id', 'DESC').getMany()
       : listed
@@ -44,8 +46,8 @@ export class CaseLists {
           .getMany();
   }
 
-  count(tx: Tx, which: CaseListName): Promise<number> {
-    return this.listed(tx, which).getCount();
+  count(tx: Tx, which: CaseListName, apart: readonly CaseId[]): Promise<number> {
+    return this.listed(tx, which, apart).getCount();
   }
 
   /**
@@ -79,7 +81,11 @@ export class CaseLists {
     return tx.findBy(CaseRow, { id: In([...ids]) });
   }
 
-  private listed(tx: Tx, which: CaseListName): SelectQueryBuilder<CaseRow> {
+  private listed(
+    tx: Tx,
+    which: CaseListName,
+    apart: readonly CaseId[],
+  ): SelectQueryBuilder<CaseRow> {
     const listed = tx.createQueryBuilder(CaseRow, 'c');
     if (which === 'closed') {
       return listed.where(`c.state = 'closed'`);
@@ -88,6 +94,8 @@ export class CaseLists {
       return listed.where(aside);
     }
     const open = listed.where(`c.state not in ('closed', 'joined')`);
-    return which === 'due' ? open.andWhere(`not ${alertOpen} and not (${aside})`) : open;
+    return which === 'due'
+      ? open.andWhere(`not (c.id = any(:apart)) and not (${aside})`, { apart })
+      : open;
   }
 }

@@ -80,6 +80,21 @@ export class Cases {
     return row?.case_id;
   }
 
+  /** The cases in which these reports are now, in their order; a report without a case is left out. */
+  async homesOf(tx: Tx, reportIds: readonly ReportId[]): Promise<Map<ReportId, CaseId>> {
+    const rows = await tx.query<{ report_id: ReportId; case_id: CaseId }[]>(
+      'select report_id, case_id from case_report where report_id = any($1) and left_at is null',
+      [reportIds],
+    );
+    const homes = new Map(rows.map((row) => [row.report_id, row.case_id]));
+    return new Map(
+      reportIds.flatMap((id): [ReportId, CaseId][] => {
+        const home = homes.get(id);
+        return home === undefined ? [] : [[id, home]];
+      }),
+    );
+  }
+
   async reportsOf(tx: Tx, caseId: CaseId): Promise<ReportOfCase[]> {
     return tx.query<ReportOfCase[]>(
       `select report_id as "reportId", joined_at as "joinedAt", came_from as "cameFrom",

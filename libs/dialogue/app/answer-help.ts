@@ -1,5 +1,6 @@
 import { OnDuty } from '#accounts';
-import { RaiseAlert, ReadCase } from '#casework';
+import { RaiseAlert } from '#alerts';
+import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
 import type { CaseId, VolunteerId } from '#kernel';

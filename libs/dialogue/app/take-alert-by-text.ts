@@ -1,5 +1,5 @@
 import { AccountByPhone } from '#accounts';
-import { AcknowledgeAlert, type TakenByText } from '#casework';
+import { AcknowledgeAlert, type TakenByText } from '#alerts';
 import { HasOpenConversation, IsKnownPerson } from '#intake';
 import { CITY, type City } from '#geography';
 import { type E164, holdsDangerWord } from '#kernel';

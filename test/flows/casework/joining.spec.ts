@@ -1,12 +1,12 @@
+import { RaiseAlert } from '#alerts';
 import {
-  AcknowledgeAlert,
   CloseCase,
   JoinReport,
   ListCases,
   NoteOnCase,
-  RaiseAlert,
   ReadCase,
   RecordContact,
+  TakeCaseAlert,
 } from '#casework';
 import type { AccountId, CaseId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
@@ -38,7 +38,7 @@ describe('joining reports', () => {
     expect((await read(target.caseId)).alertOpen).toBe(true);
     await house.get(JoinReport).undo({ reportId, accountId });
     expect(await alerted()).toEqual([caseId]);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
     expect(await alerted()).toEqual([]);
   });
 
@@ -59,7 +59,7 @@ describe('joining reports', () => {
     const { caseId } = await aReport(house, 'closed-alert', { danger: true });
     await house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });
     expect(await alerted()).toEqual([caseId]);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
   });
 
   it('gives back what the other case was, when it is undone', async () => {
@@ -69,7 +69,7 @@ describe('joining reports', () => {
     await house.later(1);
     const source = { danger: true, neighbourhood: 'assebroek' };
     const { reportId, caseId } = await aReport(house, 'own-source', source);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
     await house.get(JoinReport).run({ reportId, into: target.caseId, accountId });
     expect(await read(target.caseId)).toMatchObject({ danger: true, neighbourhood: 'assebroek' });
     await house.later(1);
@@ -89,7 +89,7 @@ describe('joining reports', () => {
     const first = await aReport(house, 'two-first', { danger: true });
     const second = await aReport(house, 'two-second', { danger: true });
     for (const { reportId, caseId } of [first, second]) {
-      await house.get(AcknowledgeAlert).run({ accountId, caseId });
+      await house.get(TakeCaseAlert).run({ accountId, caseId });
       await house.get(JoinReport).run({ reportId, into: target.caseId, accountId });
     }
     await house.get(JoinReport).undo({ reportId: first.reportId, accountId });
@@ -131,14 +131,16 @@ describe('joining reports', () => {
     const raised = async (): Promise<number> =>
       (await read(caseId)).events.filter(({ kind }) => kind === 'alert_raised').length;
     await house.get(RaiseAlert).run(reportId);
+    await house.settled();
     expect(await raised()).toBe(1);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
     const taken = (await house.get(ListCases).run('due')).find((one) => one.caseId === caseId);
     expect(taken?.alertTaken?.by).toBe(accountId);
     await house.get(RaiseAlert).run(reportId);
+    await house.settled();
     expect(await raised()).toBe(2);
     expect(await alerted()).toEqual([caseId]);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
     await house.later(25 * 60);
     const next = (await house.get(ListCases).run('due')).find((one) => one.caseId === caseId);
     expect(next?.alertTaken).toBeUndefined();

@@ -171,11 +171,11 @@ describe('an alert whose text does not reach the one on duty', () => {
     house.phones.fault({ fault: 30005, number: caro, times: 9 });
     await dangerIsTold();
     const [told] = await house.database.query<{ payload: object }[]>(
-      `select payload from outbox where name = 'casework.pass-alert-on' limit 1`,
+      `select payload from outbox where name = 'alerts.pass-on' limit 1`,
     );
     await house.database.query(
       `insert into outbox (id, kind, name, queue, payload, due_at)
-       values ($1, 'job', 'casework.pass-alert-on', 'flow', $2, $3)`,
+       values ($1, 'job', 'alerts.pass-on', 'flow', $2, $3)`,
       [newId<'outbox'>(), told!.payload, house.phones.clock.now()],
     );
     await house.settled();
@@ -206,7 +206,7 @@ describe('an OK by text', () => {
     await dangerIsTold();
     expect(heard()).toEqual([1, 1, 0]);
     await house.phones.phone(dirk).texts('ok');
-    await house.phones.phone(dirk).receives(/nog 1 ander dossier wacht op iemand/);
+    await house.phones.phone(dirk).receives(/nog 1 andere melding wacht op iemand/);
     await house.later(15);
     // the first goes on, the second is taken
     const waiting = (await house.get(ListCases).run()).filter(({ alertOpen }) => alertOpen);

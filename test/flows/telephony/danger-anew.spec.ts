@@ -1,5 +1,6 @@
 import { CreateAccount, SetDuty } from '#accounts';
-import { AcknowledgeAlert, ListCases, RaiseAlert, ReadCase, RecordContact } from '#casework';
+import { RaiseAlert } from '#alerts';
+import { ListCases, ReadCase, RecordContact, TakeCaseAlert } from '#casework';
 import { ReadItem } from '#calls';
 import { TakeCallWords } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
@@ -122,7 +123,7 @@ describe('a volunteer who calls for help during a visit', () => {
     await texts(neighbour, 'HELP');
     expect(alerts(caro)).toHaveLength(2);
     expect(alerts(caro).at(-1)).toMatch(/een vrijwilliger meldt tekens van gevaar/);
-    await house.get(AcknowledgeAlert).run({ accountId, caseId });
+    await house.get(TakeCaseAlert).run({ accountId, caseId });
     await house.later(3);
     await texts(neighbour, 'HELP');
     expect(alerts(caro)).toHaveLength(3);

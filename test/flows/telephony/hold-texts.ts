@@ -1,4 +1,4 @@
-import { AcknowledgeAlert } from '#casework';
+import { AcknowledgeAlert } from '#alerts';
 import { CITY, type City, offerCalendarOf } from '#geography';
 import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { ReconcileTexts } from '#messaging';

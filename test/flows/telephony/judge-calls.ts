@@ -1,4 +1,4 @@
-import { AcknowledgeAlert } from '#casework';
+import { AcknowledgeAlert } from '#alerts';
 import type { AccountId, CallId } from '#kernel';
 import { Vault } from '#platform';
 import { makesReport } from './call-branches.ts';

@@ -1,4 +1,5 @@
-import { AcknowledgeAlert, CaseOfReport, ReadCase } from '#casework';
+import { AcknowledgeAlert } from '#alerts';
+import { CaseOfReport, ReadCase } from '#casework';
 import { ReadReport, type ReportView } from '#intake';
 import { ReceiveText } from '#messaging';
 import type { E164 } from '#kernel';

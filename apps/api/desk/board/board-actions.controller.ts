@@ -1,6 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { SettleItem } from '#calls';
-import { AcknowledgeAlert } from '#casework';
+import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
 import { idOf } from '#facts';
 import { DomainError } from '#kernel';
@@ -22,7 +22,7 @@ const BackForm = z.object({ back: optionalChoice(['case']) });
 @Controller('desk')
 export class BoardActionsController {
   constructor(
-    private readonly acknowledgeAlert: AcknowledgeAlert,
+    private readonly takeCaseAlert: TakeCaseAlert,
     private readonly resolveUnclear: ResolveUnclear,
     private readonly settleItem: SettleItem,
     private readonly stuckJobs: StuckJobs,
@@ -38,7 +38,7 @@ export class BoardActionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const caseId = readId<'case'>(id);
-    const taken = await this.acknowledgeAlert.run({ accountId, caseId });
+    const taken = await this.takeCaseAlert.run({ accountId, caseId });
     const done: Done = taken ? 'alarm' : 'alarm-al';
     const { back } = BackForm.parse(readTyped(body));
     const page = back === undefined ? '/desk' : `/desk/cases/${caseId}`;

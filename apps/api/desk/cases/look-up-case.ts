@@ -1,4 +1,5 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
+import { AlertsOf } from '#alerts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
@@ -11,7 +12,7 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { type RankedVolunteers, RankVolunteers, RequestsOfCase, type RequestView } from '#matching';
-import { MessagesAbout } from '#messaging';
+import { MessagesAbout, type MessageView } from '#messaging';
 import { VisitsOfCase, type VisitView } from '#visits';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
@@ -48,6 +49,7 @@ export class LookUpCase {
     private readonly accessesOfCase: AccessesOfCase,
     private readonly accountNames: AccountNames,
     private readonly messagesAbout: MessagesAbout,
+    private readonly alertsOf: AlertsOf,
     private readonly requestsOfCase: RequestsOfCase,
     private readonly rankVolunteers: RankVolunteers,
     private readonly visitsOfCase: VisitsOfCase,
@@ -63,7 +65,10 @@ export class LookUpCase {
     await this.noteAccess.run({ accountId: who.accountId, caseId, what: 'case.read' });
     const requests = await this.requestsOfCase.run(caseId);
     const visits = await this.visitsOfCase.run(caseId);
-    const messages = await this.messagesAbout.run({ caseId });
+    const messages = [
+      ...(await this.messagesAbout.run({ caseId })),
+      ...(await this.messagesOfAlerts(view)),
+    ];
     const looks = await this.accessesOfCase.run(caseId);
     const ranked = await this.ranked(view, who, roleToShow(askedRole, requests));
     return {
@@ -75,6 +80,15 @@ export class LookUpCase {
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };
+  }
+
+  private async messagesOfAlerts({ reports }: CaseView): Promise<MessageView[]> {
+    const alerts = await this.alertsOf.run(reports.map(({ reportId }) => reportId));
+    const messages: MessageView[] = [];
+    for (const { alertId } of alerts) {
+      messages.push(...(await this.messagesAbout.run({ alertId })));
+    }
+    return messages;
   }
 
   private async ranked(

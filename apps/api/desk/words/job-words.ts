@@ -12,9 +12,9 @@ const subjects: Readonly<Record<string, string>> = {
 const jobs: Readonly<Record<string, string>> = {
   'casework.open-case': 'Een dossier maken van een nieuwe melding',
   'casework.take-amendment': 'Een aanvulling van een melder bij het dossier leggen',
-  'casework.raise-alert': 'Alarm slaan bij tekens van gevaar',
-  'casework.escalate-alert': 'De volgende ronde van een alarm versturen',
-  'casework.tell-danger-anew': 'Nieuw gevaar in een open alarm meteen laten weten',
+  'alerts.raise': 'Alarm slaan bij tekens van gevaar',
+  'alerts.escalate': 'De volgende ronde van een alarm versturen',
+  'alerts.tell-danger-anew': 'Nieuw gevaar in een open alarm meteen laten weten',
   'casework.tell-reporter': 'De melder laten weten dat iemand ermee bezig is',
   'messaging.send-text': 'Een sms versturen',
   'messaging.send-mail': 'Een mail versturen',

@@ -1,14 +1,11 @@
-import { alertRaised } from '#facts';
+import { alertRaised, dangerToldAnew } from '#facts';
 import { newId, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import { Cases } from '../db/cases.repository.ts';
 import { isNews, type ToldDanger } from '../domain/alert-rounds.ts';
 import { escalateAlert, tellDangerAnew } from '../jobs.ts';
-import { NoteOnCase } from './note-on-case.ts';
-import { OpenCase } from './open-case.ts';
 
 /**
  * Raises an alert about signs of danger in a report; the first round goes out at once. While an alert about
@@ -20,9 +17,6 @@ export class RaiseAlert {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly alerts: Alerts,
-    private readonly cases: Cases,
-    private readonly openCase: OpenCase,
-    private readonly noteOnCase: NoteOnCase,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -30,12 +24,6 @@ export class RaiseAlert {
   /** @param by a volunteer, who tells it about whom she visits: whoever is on duty hears that it is she */
   run(reportId: ReportId, by?: 'volunteer'): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      // the fact may arrive before the one that opens the case
-      const caseId = await this.openCase.run(reportId);
-      const row = await this.cases.getForUpdate(tx, caseId);
-      row.danger = true;
-      row.dueAt = this.clock.now();
-      await this.cases.save(tx, row);
       const told = { dangerAt: this.clock.now(), byVolunteer: by === 'volunteer' };
       const open = await this.alerts.openOfReportForUpdate(tx, reportId);
       if (open !== null) {
@@ -43,20 +31,12 @@ export class RaiseAlert {
         return;
       }
       const alert = Object.assign(new AlertRow(), {
-        id: newId<'alert'>(),
-        caseId,
-        reportId,
-        raisedAt: told.dangerAt,
-        ...told,
-        round: 0,
-        nobodyOnDuty: false,
-        acknowledgedAt: null,
-        acknowledgedBy: null,
-        acknowledgedVia: null,
+        ...{ id: newId<'alert'>(), reportId, raisedAt: told.dangerAt, ...told },
+        ...{ round: 0, nobodyOnDuty: false },
+        ...{ acknowledgedAt: null, acknowledgedBy: null, acknowledgedVia: null },
       });
       await this.alerts.save(tx, alert);
-      await this.noteOnCase.run({ caseId, kind: 'alert_raised', refs: { alertId: alert.id } });
-      await this.outbox.add(tx, alertRaised({ alertId: alert.id }));
+      await this.outbox.add(tx, alertRaised({ alertId: alert.id, reportId }));
       await this.outbox.add(tx, escalateAlert({ alertId: alert.id, round: 0 }));
     });
   }
@@ -66,8 +46,8 @@ export class RaiseAlert {
       return;
     }
     await this.alerts.save(tx, Object.assign(alert, told));
-    const { id: alertId, caseId } = alert;
-    await this.noteOnCase.run({ caseId, kind: 'danger_anew', refs: { alertId } });
+    const { id: alertId, reportId } = alert;
+    await this.outbox.add(tx, dangerToldAnew({ alertId, reportId }));
     await this.outbox.add(tx, tellDangerAnew({ alertId }));
   }
 }

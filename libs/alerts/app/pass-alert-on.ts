@@ -62,7 +62,7 @@ export class PassAlertOn {
     let short = meant.filter((one) => !isReached(one)).length - stepIn.length;
     for (const person of others.filter(({ subjectId }) => !told.has(subjectId))) {
       if (short > 0) {
-        await this.tellOfAlert.run(tx, alert, person);
+        await this.tellOfAlert.run(alert, person);
         short -= hasPhone(person) ? 1 : 0;
       }
     }

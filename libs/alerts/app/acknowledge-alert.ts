@@ -1,12 +1,12 @@
-import type { AccountId, CaseId, SubjectId } from '#kernel';
+import { alertTaken } from '#facts';
+import { ReadReport } from '#intake';
+import type { AccountId, ReportId, SubjectId } from '#kernel';
 import { MessagesAbout } from '#messaging';
-import { Clock, type Tx, UnitOfWork } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import { Cases } from '../db/cases.repository.ts';
 import { texts } from '../texts.nl.ts';
-import { NoteOnCase } from './note-on-case.ts';
 
 /** A colleague, and the text with which she takes what she was told of. */
 export interface TakenByText {
@@ -17,7 +17,7 @@ export interface TakenByText {
 }
 
 /**
- * Somebody takes an alert: its rounds end. On the desk for one case; by text for each of which she was told since
+ * Somebody takes an alert: its rounds end. On the desk for some reports; by text for each of which she was told since
  * its danger was last told of, for nobody takes what she does not know of.
  */
 @Injectable()
@@ -25,16 +25,20 @@ export class AcknowledgeAlert {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly alerts: Alerts,
-    private readonly cases: Cases,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly readReport: ReadReport,
     private readonly messagesAbout: MessagesAbout,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  run(by: { readonly accountId: AccountId; readonly caseId?: CaseId }): Promise<boolean> {
+  /** @param by without reports: whatever is open. @returns whether anything was */
+  run(by: {
+    readonly accountId: AccountId;
+    readonly reportIds?: readonly ReportId[];
+  }): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const open = await this.alerts.openForUpdate(tx);
-      const meant = open.filter(({ caseId }) => by.caseId === undefined || caseId === by.caseId);
+      const meant = open.filter(({ reportId }) => by.reportIds?.includes(reportId) ?? true);
       for (const alert of meant) {
         await this.take(tx, alert, by.accountId, 'desk');
       }
@@ -45,17 +49,17 @@ export class AcknowledgeAlert {
   /** @returns whether anything is hers now, and what to answer her */
   byText(by: TakenByText): Promise<{ taken: boolean; answer: string }> {
     return this.unitOfWork.run(async (tx) => {
-      const hers = new Set<number>();
-      const waiting = new Set<number>();
+      const hers: string[] = [];
+      const waiting: string[] = [];
       for (const alert of await this.alerts.openForUpdate(tx)) {
-        const { number } = await this.cases.get(tx, alert.caseId);
+        const { reference } = await this.readReport.run(alert.reportId);
         const isHers = await this.wasTold(alert, by);
         if (isHers) {
           await this.take(tx, alert, by.accountId, 'text');
         }
-        (isHers ? hers : waiting).add(number);
+        (isHers ? hers : waiting).push(reference);
       }
-      return { taken: hers.size > 0, answer: answerTo(ascending(hers), ascending(waiting)) };
+      return { taken: hers.length > 0, answer: answerTo(hers, waiting) };
     });
   }
 
@@ -88,22 +92,14 @@ export class AcknowledgeAlert {
     alert.acknowledgedBy = accountId;
     alert.acknowledgedVia = via;
     await this.alerts.save(tx, alert);
-    await this.noteOnCase.run({
-      caseId: alert.caseId,
-      kind: 'alert_acknowledged',
-      refs: { alertId: alert.id, via },
-      accountId,
-    });
+    const { id: alertId, reportId } = alert;
+    await this.outbox.add(tx, alertTaken({ alertId, reportId, accountId, via }));
   }
 }
 
-function ascending(numbers: ReadonlySet<number>): number[] {
-  return [...numbers].toSorted((a, b) => a - b);
-}
-
-function answerTo(hers: readonly number[], waiting: readonly number[]): string {
+function answerTo(hers: readonly string[], waiting: readonly string[]): string {
   if (hers.length > 0) {
-    return texts.alertTaken(hers, waiting.filter((number) => !hers.includes(number)).length);
+    return texts.alertTaken(hers, waiting.length);
   }
   return waiting.length > 0 ? texts.alertNotTold(waiting) : texts.noAlertOpen();
 }

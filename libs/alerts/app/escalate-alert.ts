@@ -59,7 +59,7 @@ export class EscalateAlert {
     const round = alert.nobodyOnDuty ? alert.round + 2 : alert.round;
     const others = await this.othersOnRoster.run(onDuty.map(({ accountId }) => accountId));
     for (const person of heardInRound(onDuty, others, round)) {
-      await this.tellOfAlert.run(tx, alert, person);
+      await this.tellOfAlert.run(alert, person);
     }
   }
 }

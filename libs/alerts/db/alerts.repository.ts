@@ -1,4 +1,4 @@
-import type { AlertId, CaseId, ReportId } from '#kernel';
+import type { AlertId, ReportId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan } from 'typeorm';
@@ -6,6 +6,10 @@ import { AlertRow } from './alert.entity.ts';
 
 @Injectable()
 export class Alerts {
+  find(tx: Tx, id: AlertId): Promise<AlertRow | null> {
+    return tx.findOneBy(AlertRow, { id });
+  }
+
   getForUpdate(tx: Tx, id: AlertId): Promise<AlertRow> {
     return tx.findOneOrFail(AlertRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
@@ -23,14 +27,6 @@ export class Alerts {
     });
   }
 
-  openOf(tx: Tx, caseId: CaseId): Promise<AlertRow[]> {
-    return tx.find(AlertRow, { where: { caseId, acknowledgedAt: IsNull() } });
-  }
-
-  openOfReport(tx: Tx, reportId: ReportId): Promise<AlertRow | null> {
-    return tx.findOneBy(AlertRow, { reportId, acknowledgedAt: IsNull() });
-  }
-
   /** Locked: null once somebody took it, however lately. */
   openOfReportForUpdate(tx: Tx, reportId: ReportId): Promise<AlertRow | null> {
     return tx.findOne(AlertRow, {
@@ -39,9 +35,12 @@ export class Alerts {
     });
   }
 
-  /** Whether any of these reports ever raised an alert. */
-  existsFor(tx: Tx, reportIds: readonly ReportId[]): Promise<boolean> {
-    return tx.existsBy(AlertRow, { reportId: In([...reportIds]) });
+  /** All that these reports ever raised, the first first. */
+  ofReports(tx: Tx, reportIds: readonly ReportId[]): Promise<AlertRow[]> {
+    return tx.find(AlertRow, {
+      where: { reportId: In([...reportIds]) },
+      order: { raisedAt: 'ASC', id: 'ASC' },
+    });
   }
 
   /** Alerts that somebody took since then, the last taken first. */
@@ -50,11 +49,6 @@ export class Alerts {
       where: { acknowledgedAt: MoreThan(since) },
       order: { acknowledgedAt: 'DESC' },
     });
-  }
-
-  /** An open alert follows its report: where the report is, somebody must see it. */
-  async moveOpen(tx: Tx, reportId: ReportId, to: CaseId): Promise<void> {
-    await tx.update(AlertRow, { reportId, acknowledgedAt: IsNull() }, { caseId: to });
   }
 
   async save(tx: Tx, row: AlertRow): Promise<void> {

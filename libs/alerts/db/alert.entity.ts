@@ -1,14 +1,11 @@
-import type { AccountId, AlertId, CaseId, ReportId } from '#kernel';
+import type { AccountId, AlertId, ReportId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A sign of danger that somebody on duty must acknowledge. */
+/** Danger that was told in a report: somebody on duty must take it. */
 @Entity('alert')
 export class AlertRow {
   @PrimaryColumn({ type: 'uuid' })
   id!: AlertId;
-
-  @Column({ type: 'uuid', name: 'case_id' })
-  caseId!: CaseId;
 
   @Column({ type: 'uuid', name: 'report_id' })
   reportId!: ReportId;

@@ -1,0 +1,38 @@
+import { isGsm7 } from '#kernel';
+import { SegmentedMessage } from 'sms-segments-calculator';
+import { texts } from './texts.nl.ts';
+
+const url = `https://meldpunt.een-lange-naam-van-een-stad.example/desk/alerts/${'0'.repeat(36)}`;
+const reference = 'M-7K3Q-2XWD';
+const many = Array.from({ length: 120 }, (_, nth) => `M-7K3Q-2${String(100 + nth)}`);
+
+describe('the texts about danger', () => {
+  it.each([
+    texts.alert(reference, url),
+    texts.alertAnew(reference, url),
+    texts.alertByVolunteer(reference, url),
+    texts.alertAgain(reference, 119, url),
+    texts.alertAgain(reference, 6_000, url),
+    texts.alertTaken([reference]),
+    texts.alertTaken(many, 999),
+    texts.alertNotTold([reference]),
+    texts.alertNotTold(many),
+    texts.noAlertOpen(),
+    texts.answerOk(),
+  ])('are plain and at most two segments: %j', (body) => {
+    expect(isGsm7(body)).toBe(true);
+    expect(new SegmentedMessage(body).segmentsCount).toBeLessThanOrEqual(2);
+  });
+
+  it('name each report that was taken', () => {
+    expect(texts.alertTaken(['M-1'])).toContain('Melding M-1 staat op');
+    expect(texts.alertTaken(['M-1', 'M-2', 'M-3'])).toContain('Meldingen M-1, M-2 en M-3 staan op');
+    const twelve = Array.from({ length: 12 }, (_, nth) => `M-${String(nth)}`);
+    expect(texts.alertTaken(twelve)).toMatch(/M-5 en nog 6 staan op/);
+  });
+
+  it('tell a long wait in hours', () => {
+    expect(texts.alertAgain(reference, 30, url)).toContain('al 30 min. wacht');
+    expect(texts.alertAgain(reference, 1_043, url)).toContain('al 17 uur wacht');
+  });
+});
