@@ -36,6 +36,7 @@ import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit
 import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
+import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   AskForTheNeighbourhood1764000002210,
   TellDangerAnew1764000002230,
   HangAlertsOnReports1764000003100,
+  KnowDevices1764000003400,
 ];

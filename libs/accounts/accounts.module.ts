@@ -5,8 +5,10 @@ import { AccessesOfCase } from './app/accesses-of-case.ts';
 import { AccountByPhone } from './app/account-by-phone.ts';
 import { AccountNames } from './app/account-names.ts';
 import { CloseAccount } from './app/close-account.ts';
+import { CountGuess } from './app/count-guess.ts';
 import { CreateAccount } from './app/create-account.ts';
 import { EndDuty } from './app/end-duty.ts';
+import { KnownDevices } from './app/known-devices.ts';
 import { ListAccounts } from './app/list-accounts.ts';
 import { LastChanges } from './app/last-changes.ts';
 import { LogIn } from './app/log-in.ts';
@@ -50,7 +52,8 @@ const useCases = [
   providers: [
     ...useCases,
     ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
-    ...[DutyRepository, AccessLogRepository, ChangeLogRepository, OpenSession],
+    ...[DutyRepository, AccessLogRepository, ChangeLogRepository],
+    ...[CountGuess, KnownDevices, OpenSession],
     { provide: LOGIN_TIME, useValue: machineTime },
   ],
   exports: useCases,

@@ -20,5 +20,6 @@ export { type NewDuty, SetDuty } from './app/set-duty.ts';
 export { type SignedIn } from './app/signed-in.ts';
 export { TelephoneOf } from './app/telephone-of.ts';
 export { type DutyShiftId } from './db/duty-shift.entity.ts';
+export { DEVICE_DAYS } from './domain/known-device.ts';
 export { type Gap, type RosterBlock, type Stretch } from './domain/roster.ts';
 export { holdsRole, type Role, roles } from './domain/roles.ts';

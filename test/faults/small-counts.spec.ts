@@ -1,3 +1,4 @@
+import { lockOut } from './lockout.ts';
 import { nameNumbers } from './named-numbers.ts';
 import { fireTimers } from './timers.ts';
 import { sendWebhooks, sharesOf } from './webhooks.ts';
@@ -20,5 +21,12 @@ describe('with small counts', () => {
       ...{ reportsKept: 60, sentUnasked: 0, sentThatDay: 5 },
       ...{ toOtherThanBelgianMobiles: 0, mostToOneNumber: 1 },
     });
+  }, 60_000);
+
+  it('P19: strangers who guess lock nobody out of a device she knows', async () => {
+    const counts = await lockOut({ hours: 2, networks: 4 });
+    expect(counts).toMatchObject({ tries: 2, keptOut: 0, sessionsOfOneCode: 1 });
+    expect(counts.mostCheckedAnHour).toBeLessThanOrEqual(10);
+    expect(counts.guessesOfOneCode).toBeLessThanOrEqual(1);
   }, 60_000);
 });

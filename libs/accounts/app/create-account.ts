@@ -55,6 +55,7 @@ export class CreateAccount {
         ...(await this.seals.sealNew(tx, { id: accountId, subjectId, ...plain })),
         passwordHash,
         lastTotpStep: null,
+        deviceVersion: 0,
         createdAt: now,
         closedAt: null,
       });

@@ -1,13 +1,15 @@
-import { type Tx, UnitOfWork, Vault } from '#platform';
+import { UnitOfWork } from '#platform';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import type { AccountEntity } from '../db/account.entity.ts';
-import { AccountSeals } from '../db/account-seals.ts';
 import { AccountsRepository } from '../db/accounts.repository.ts';
-import { type GuessKeys, LoginGuessesRepository } from '../db/login-guesses.repository.ts';
+import { LoginGuessesRepository } from '../db/login-guesses.repository.ts';
 import { normaliseEmail, normalisePassword } from '../domain/credentials.ts';
-import { type GuessScope, guessesCountSince, nextGuessAt } from '../domain/guess-limit.ts';
+import type { KnownDevice } from '../domain/known-device.ts';
 import { networkOf } from '../domain/network-of.ts';
+import { CountGuess, type Found } from './count-guess.ts';
+import { KnownDevices } from './known-devices.ts';
+import { Lane } from './lane.ts';
 import { LOGIN_TIME, type LoginTime } from './login-time.ts';
 import { OpenSession } from './open-session.ts';
 import { hashPassword, isPasswordOf } from './password-hash.ts';
@@ -21,22 +23,36 @@ export interface LoginAttempt {
   readonly code: string;
   /** The internet address it comes from; only a keyed hash of its network is kept, for an hour. */
   readonly address: string;
+  /** What an earlier sign-in left on the device. */
+  readonly devices?: string;
 }
 
 export type LoginAnswer =
-  | { readonly kind: 'signed-in'; readonly token: string; readonly account: SignedIn }
+  | {
+      readonly kind: 'signed-in';
+      readonly token: string;
+      readonly account: SignedIn;
+      /** For the device to keep: from now on nobody else's guesses keep this colleague out on it. */
+      readonly devices: string;
+    }
   /** Something was wrong; what, is not told. */
   | { readonly kind: 'refused' }
   /** Too many guesses: nothing was checked, and nothing will be for so long. */
-  | { readonly kind: 'wait'; readonly waitSeconds: number };
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
+  /** Too many sign in at this moment: nothing was checked or counted. */
+  | { readonly kind: 'busy'; readonly waitSeconds: number };
 
-type Guess =
-  | Extract<LoginAnswer, { kind: 'wait' }>
-  | { readonly kind: 'check'; readonly id: string; readonly found: Found | undefined };
+const BUSY_SECONDS = 5;
 
-interface Found {
-  readonly account: AccountEntity;
-  readonly totpSecret: string;
+/** A check costs 19 MiB and a good part of a core: a flood of them must leave the machine to the reports. */
+const AT_ONCE = 2;
+const MOST_WAITING = 50;
+
+interface Checked {
+  readonly guessId: string;
+  readonly step: number;
+  readonly now: Date;
+  readonly devices: readonly KnownDevice[];
 }
 
 /**
@@ -46,13 +62,18 @@ interface Found {
 @Injectable()
 export class LogIn implements OnModuleInit {
   private decoy = { passwordHash: '', totpSecret: '' };
+  /** Who signed in on this device before has a lane of her own: a flood of strangers does not stand before her. */
+  private readonly lanes = {
+    known: new Lane(AT_ONCE, MOST_WAITING),
+    unknown: new Lane(AT_ONCE, MOST_WAITING),
+  };
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly vault: Vault,
     private readonly accounts: AccountsRepository,
-    private readonly seals: AccountSeals,
+    private readonly countGuess: CountGuess,
     private readonly guesses: LoginGuessesRepository,
+    private readonly knownDevices: KnownDevices,
     private readonly sessions: OpenSession,
     @Inject(LOGIN_TIME) private readonly time: LoginTime,
   ) {}
@@ -63,78 +84,62 @@ export class LogIn implements OnModuleInit {
   }
 
   async run(attempt: LoginAttempt): Promise<LoginAnswer> {
+    const devices = this.knownDevices.read(attempt.devices, this.time());
+    const lane = devices.length > 0 ? this.lanes.known : this.lanes.unknown;
+    const answer = await lane.run(() => this.tryToEnter(attempt, devices));
+    return answer ?? { kind: 'busy', waitSeconds: BUSY_SECONDS };
+  }
+
+  private async tryToEnter(
+    attempt: LoginAttempt,
+    devices: readonly KnownDevice[],
+  ): Promise<LoginAnswer> {
     const now = this.time();
-    const guess = await this.noteGuess(attempt, now);
+    const email = normaliseEmail(attempt.email);
+    const network = networkOf(attempt.address);
+    const guess = await this.countGuess.run({ email, network, devices }, now);
     if (guess.kind === 'wait') {
       return guess;
     }
-    const step = await this.check(guess.found, attempt, now);
-    if (guess.found === undefined || step === undefined) {
+    const code = await this.check(guess.found, attempt, now);
+    if (guess.found === undefined || code === undefined) {
       return { kind: 'refused' };
     }
-    return this.enter(guess.found.account, { step, guessId: guess.id, now });
+    const { step } = code;
+    return this.enter(guess.found.account, { step, guessId: guess.id, now, devices });
   }
 
-  /** Counted before it is checked, in a transaction of its own: many at once cannot slip under the limit. */
-  private noteGuess(attempt: LoginAttempt, now: Date): Promise<Guess> {
-    const email = normaliseEmail(attempt.email);
-    return this.unitOfWork.run(async (tx) => {
-      const keys = this.guesses.keysFor(email, networkOf(attempt.address));
-      await this.guesses.lock(tx, keys);
-      await this.guesses.sweep(tx, guessesCountSince(now));
-      const until = await this.mustWaitUntil(tx, keys, now);
-      if (until !== undefined) {
-        const waitSeconds = Math.ceil((until.getTime() - now.getTime()) / 1000);
-        return { kind: 'wait', waitSeconds };
-      }
-      const id = await this.guesses.add(tx, keys, now);
-      return { kind: 'check', id, found: await this.find(tx, email) };
-    });
-  }
-
-  private async mustWaitUntil(tx: Tx, keys: GuessKeys, now: Date): Promise<Date | undefined> {
-    const since = guessesCountSince(now);
-    const scopes: GuessScope[] = ['account', 'address'];
-    const moments: Date[] = [];
-    for (const scope of scopes) {
-      const next = nextGuessAt(scope, await this.guesses.timesSince(tx, scope, keys, since));
-      if (next !== undefined) {
-        moments.push(next);
-      }
-    }
-    return moments.sort((a, b) => b.getTime() - a.getTime())[0];
-  }
-
-  private async find(tx: Tx, email: string): Promise<Found | undefined> {
-    const [account] = await this.accounts.openOf(tx, await this.vault.find(tx, 'email', email));
-    return account && { account, totpSecret: await this.seals.totpSecretOf(tx, account) };
-  }
-
-  /** Both are checked always, so that the time tells nothing of which one was wrong. */
+  /**
+   * Both are checked always, so that the time tells nothing of which one was wrong.
+   * @returns the step of the code when password and code are right, whether or not the code was used
+   */
   private async check(
     found: Found | undefined,
     attempt: LoginAttempt,
     now: Date,
-  ): Promise<number | undefined> {
+  ): Promise<{ readonly step: number } | undefined> {
     const passwordHash = found?.account.passwordHash ?? this.decoy.passwordHash;
     const isRight = await isPasswordOf(passwordHash, normalisePassword(attempt.password));
-    const step = await stepOfCode(found?.totpSecret ?? this.decoy.totpSecret, attempt.code, {
-      now,
-      usedStep: found?.account.lastTotpStep ?? null,
-    });
-    return isRight ? step : undefined;
+    const step = await stepOfCode(found?.totpSecret ?? this.decoy.totpSecret, attempt.code, now);
+    return isRight && step !== undefined ? { step } : undefined;
   }
 
+  /** A code opens once. Who comes second with the right one guessed nothing: it costs no guess either. */
   private enter(
     account: AccountEntity,
-    { step, guessId, now }: { step: number; guessId: string; now: Date },
+    { step, guessId, now, devices }: Checked,
   ): Promise<LoginAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      if (!(await this.accounts.useStep(tx, account.id, step))) {
+      await this.guesses.forgive(tx, guessId);
+      if (!(await this.accounts.useStep(tx, account, step))) {
         return { kind: 'refused' };
       }
-      await this.guesses.forgive(tx, guessId);
-      return { kind: 'signed-in', ...(await this.sessions.run(tx, account, now)) };
+      const session = await this.sessions.run(tx, account, now);
+      return {
+        kind: 'signed-in',
+        ...session,
+        devices: this.knownDevices.write(devices, account, now),
+      };
     });
   }
 }

@@ -9,14 +9,13 @@ export function newTotpSecret(): string {
 }
 
 /**
- * Which time step a typed code belongs to.
- * @param usedStep the newest step of which a code was used: it and older ones no longer count
- * @returns undefined when the code is wrong, too old or used
+ * Which time step a typed code belongs to; whether it was used, the account knows.
+ * @returns undefined when the code is wrong or too old
  */
 export async function stepOfCode(
   secret: string,
   typed: string,
-  { now, usedStep }: { readonly now: Date; readonly usedStep: number | null },
+  now: Date,
 ): Promise<number | undefined> {
   const token = typed.replace(/\s/g, '');
   if (!/^\d{6}$/.test(token)) {
@@ -31,8 +30,5 @@ export async function stepOfCode(
     period: STEP_SECONDS,
     epochTolerance: STEP_SECONDS,
   });
-  if (!result.valid || !('timeStep' in result)) {
-    return undefined;
-  }
-  return usedStep !== null && result.timeStep <= usedStep ? undefined : result.timeStep;
+  return result.valid && 'timeStep' in result ? result.timeStep : undefined;
 }

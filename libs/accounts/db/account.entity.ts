@@ -34,6 +34,10 @@ export class AccountEntity {
   @Column({ type: 'integer', name: 'last_totp_step', nullable: true })
   lastTotpStep!: number | null;
 
+  /** Devices on which its holder signed in are known by it; another number makes all of them unknown. */
+  @Column({ type: 'integer', name: 'device_version' })
+  deviceVersion!: number;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 

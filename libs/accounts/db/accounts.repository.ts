@@ -40,13 +40,22 @@ export class AccountsRepository {
     ]);
   }
 
-  /** @returns whether the code of this step was still unused; of two at once only one hears yes */
-  async useStep(tx: Tx, id: AccountId, step: number): Promise<boolean> {
+  /**
+   * @param account as it was when password and code were checked
+   * @returns whether the code of this step was still unused and the account not reset meanwhile; of two at once only
+   * one hears yes
+   */
+  async useStep(
+    tx: Tx,
+    { id, deviceVersion }: Pick<AccountEntity, 'id' | 'deviceVersion'>,
+    step: number,
+  ): Promise<boolean> {
     const used = await tx
       .createQueryBuilder()
       .update(AccountEntity)
       .set({ lastTotpStep: step })
       .where('id = :id and closed_at is null', { id })
+      .andWhere('device_version = :deviceVersion', { deviceVersion })
       .andWhere('(last_totp_step is null or last_totp_step < :step)', { step })
       .execute();
     return used.affected === 1;

@@ -1,46 +1,69 @@
 import { newId } from '#kernel';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { GuessScope } from '../domain/guess-limit.ts';
+import type { StrangersGuess } from '../domain/guess-limit.ts';
 
-/** Who guesses and where from, as keyed hashes. */
-export type GuessKeys = Readonly<Record<GuessScope, Buffer>>;
-
-const COLUMN = { account: 'account_key', address: 'address_key' } as const;
+/** Who guesses and where from, as keyed hashes; the device only when it is known for this account. */
+export interface GuessKeys {
+  readonly account: Buffer;
+  readonly network: Buffer;
+  readonly device?: Buffer;
+}
 
 /** The guesses of the last hour. Keyed by what was typed, so that an unknown address counts as a known one. */
 @Injectable()
 export class LoginGuessesRepository {
   constructor(private readonly vault: Vault) {}
 
-  keysFor(email: string, network: string): GuessKeys {
+  keysFor(email: string, network: string, deviceId: string | undefined): GuessKeys {
+    const account = this.vault.hash('login-account', email);
     return {
-      account: this.vault.hash('login-account', email),
-      address: this.vault.hash('login-address', network),
+      account,
+      network: this.vault.hash('login-address', network),
+      ...(deviceId !== undefined && {
+        device: this.vault.hash('login-device', `${deviceId} ${account.toString('hex')}`),
+      }),
     };
   }
 
-  /** Guesses at the same account or from the same address wait for each other: else all would pass at once. */
-  async lock(tx: Tx, keys: GuessKeys): Promise<void> {
-    const names = [keys.account, keys.address].map((key) => key.toString('hex')).sort();
-    for (const name of names) {
+  /**
+   * Guesses at the same account or from the same network wait for each other: else all would pass at once. Those of a
+   * known device wait for its own only.
+   */
+  async lock(tx: Tx, { account, network, device }: GuessKeys): Promise<void> {
+    const keys = device === undefined ? [account, network] : [device];
+    for (const name of keys.map((key) => key.toString('hex')).sort()) {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7402))', [name]);
     }
   }
 
-  async timesSince(tx: Tx, scope: GuessScope, keys: GuessKeys, since: Date): Promise<Date[]> {
-    const rows = await tx.query<{ at: Date }[]>(
-      `select at from login_guess where ${COLUMN[scope]} = $1 and at > $2`,
-      [keys[scope], since],
+  /** Of unknown devices, those at this account and those from this network. */
+  async ofStrangers(
+    tx: Tx,
+    { account, network }: GuessKeys,
+    since: Date,
+  ): Promise<StrangersGuess[]> {
+    return tx.query<StrangersGuess[]>(
+      `select at, account_key = $1 as "atAccount", address_key = $2 as "fromNetwork"
+         from login_guess
+        where device_key is null and (account_key = $1 or address_key = $2) and at > $3`,
+      [account, network, since],
     );
-    return rows.map((row) => row.at);
   }
 
-  async add(tx: Tx, keys: GuessKeys, at: Date): Promise<string> {
+  async ofDevice(tx: Tx, device: Buffer, since: Date): Promise<{ at: Date }[]> {
+    return tx.query<{ at: Date }[]>(
+      'select at from login_guess where device_key = $1 and at > $2',
+      [device, since],
+    );
+  }
+
+  async add(tx: Tx, { account, network, device }: GuessKeys, at: Date): Promise<string> {
     const id = newId<'login-guess'>(at.getTime());
     await tx.query(
-      'insert into login_guess (id, account_key, address_key, at) values ($1, $2, $3, $4)',
-      [id, keys.account, keys.address, at],
+      `insert into login_guess (id, account_key, address_key, device_key, at)
+       values ($1, $2, $3, $4, $5)`,
+      [id, account, network, device ?? null, at],
     );
     return id;
   }

@@ -71,6 +71,7 @@ export interface TestDesk {
   readonly app: NestFastifyApplication;
   /** Moves the machine's time, which sessions and codes keep. */
   pass(minutes: number): void;
+  now(): Date;
   ask(options: InjectOptions): Promise<LightMyRequestResponse>;
   /** Sends a form. */
   post(
@@ -98,6 +99,7 @@ export async function startDesk(): Promise<TestDesk> {
     pass: (minutes) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },
+    now: () => now,
     ask: (options) => app.inject(options),
     post: (url, fields, headers = {}) =>
       app.inject({

@@ -16,6 +16,8 @@ describe('the log-in form', () => {
 
   it('says how long to wait', () => {
     expect(mustWait(3600).text).toContain('Wacht 60 minuten');
-    expect(mustWait(20).text).toContain('Wacht een minuut');
+    expect(mustWait(91).text).toContain('Wacht 2 minuten');
+    expect(mustWait(20).text).toContain('Wacht 20 seconden');
+    expect(mustWait(1).text).toContain('Wacht een seconde ');
   });
 });

@@ -47,10 +47,20 @@ export const wrongSomewhere: FieldError = {
   text: 'Dit klopt niet samen. Kijk je e-mailadres, je wachtwoord en de code nog eens na. Een code werkt maar één keer.',
 };
 
+/** Says how long, and the way in that is open meanwhile. */
 export function mustWait(waitSeconds: number): FieldError {
-  const minutes = Math.ceil(waitSeconds / 60);
-  const wait = minutes === 1 ? 'een minuut' : `${String(minutes)} minuten`;
   return {
-    text: `Er is te vaak iets fout ingevuld. Wacht ${wait} en probeer het dan opnieuw. Heb je haast? Vraag een collega om hulp.`,
+    text: `Er is te vaak iets fout ingevuld. Wacht ${sayWait(waitSeconds)} en probeer het dan opnieuw. Heb je haast? Neem een toestel waarop je je al eerder aanmeldde, of vraag een collega om hulp.`,
   };
+}
+
+export const busy: FieldError = {
+  text: 'Er melden zich nu heel veel mensen aan. Probeer het over enkele seconden opnieuw.',
+};
+
+function sayWait(seconds: number): string {
+  if (seconds <= 90) {
+    return seconds === 1 ? 'een seconde' : `${String(seconds)} seconden`;
+  }
+  return `${String(Math.ceil(seconds / 60))} minuten`;
 }

@@ -14,7 +14,9 @@ import {
   setSessionCookie,
 } from '../../http/sessions/session-cookie.ts';
 import { WhoIfAny } from '../../http/sessions/who.ts';
+import { devicesOf, rememberDevice } from './device-cookie.ts';
 import {
+  busy,
   type FieldError,
   loginForm,
   type LoginForm,
@@ -98,7 +100,11 @@ export class LoginController {
       return { status: 400, errors: missing };
     }
     const { email, password, code } = form;
-    const answer = await this.logIn.run({ email, password, code, address: request.ip });
+    const answer = await this.logIn.run({
+      ...{ email, password, code },
+      address: request.ip,
+      ...devicesOf(request),
+    });
     switch (answer.kind) {
       case 'refused':
         this.log.warn('login.refused');
@@ -107,10 +113,15 @@ export class LoginController {
         this.log.warn('login.limited');
         void reply.header('retry-after', String(answer.waitSeconds));
         return { status: 429, errors: [mustWait(answer.waitSeconds)] };
+      case 'busy':
+        this.log.warn('login.busy');
+        void reply.header('retry-after', String(answer.waitSeconds));
+        return { status: 503, errors: [busy] };
       case 'signed-in':
         this.log.info('login.done', { accountId: answer.account.accountId });
         await this.endSession(request);
         setSessionCookie(reply, this.settings, answer.token);
+        rememberDevice(reply, this.settings, answer.devices);
         return undefined;
     }
   }
