@@ -1,5 +1,5 @@
 import { likeStandardWords } from './dialect.ts';
-import { asMeant, isLong } from './misspelt.ts';
+import { LongWords } from './misspelt.ts';
 import { plainWords } from './plain-words.ts';
 
 /** Stands in a danger word for up to this many words that may come between: «dagen … niet gezien». */
@@ -23,19 +23,25 @@ const SENTENCE_END = /[.!?;\n]+/u;
  * where they stand
  */
 export function holdsDangerWord(text: string, words: readonly string[]): boolean {
-  return readings.some((reading) => {
-    const known = words.flatMap((phrase) => phrasesOf(phrase, reading));
-    const heard = hear(text, reading);
-    const left = without(heard, known);
-    return known.some((phrase) => !phrase.harmless && standsIn(left, phrase));
+  return readingsOf(words).some((reading) => {
+    const heard = hearOnce(text, reading);
+    const left = without(heard, phrasesIn(heard, reading.harmless));
+    return phrasesIn(left, reading.telling).some((phrase) => standsIn(left, phrase));
   });
 }
 
+type Read = (text: string) => readonly string[];
+/** By their first word, to look at no phrase in vain. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** A list of danger words, as a text is read. */
 interface Reading {
-  readonly read: (text: string) => readonly string[];
-  /** What each danger word stands for. */
-  readonly phrases: Map<string, readonly Phrase[]>;
-  readonly longWords: Set<string>;
+  readonly read: Read;
+  readonly telling: Phrases;
+  readonly harmless: Phrases;
+  readonly longWords: LongWords;
+  /** The last text, for it is looked at several times in a row. */
+  last?: { readonly text: string; readonly heard: Heard };
 }
 
 interface Heard {
@@ -52,10 +58,46 @@ interface Phrase {
   readonly harmless: boolean;
 }
 
-/** The phrases are those of the city's file: each is read once. */
-const readings: readonly Reading[] = [apart, joined].map((read) => {
-  return { read, phrases: new Map<string, Phrase[]>(), longWords: new Set<string>() };
-});
+/** The lists that were asked for, the last one first: they come from the city's file, in arrays made for the occasion. */
+const known: { readonly words: readonly string[]; readonly readings: readonly Reading[] }[] = [];
+const MOST_LISTS = 12;
+
+function readingsOf(words: readonly string[]): readonly Reading[] {
+  const at = known.findIndex((list) => isSame(list.words, words));
+  const [list = { words, readings: [apart, joined].map((read) => readingOf(words, read)) }] =
+    at < 0 ? [] : known.splice(at, 1);
+  known.unshift(list);
+  known.length = Math.min(known.length, MOST_LISTS);
+  return list.readings;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, at) => word === other[at]);
+}
+
+function readingOf(words: readonly string[], read: Read): Reading {
+  const phrases = words.flatMap((danger) => phrasesOf(danger, read));
+  const longWords = new LongWords();
+  for (const word of phrases.flatMap(({ parts }) => parts.flat())) {
+    longWords.add(word);
+  }
+  return {
+    ...{ read, longWords },
+    telling: byFirstWord(phrases.filter(({ harmless }) => !harmless)),
+    harmless: byFirstWord(phrases.filter(({ harmless }) => harmless)),
+  };
+}
+
+function byFirstWord(phrases: readonly Phrase[]): Phrases {
+  const all = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.parts[0]?.[0] ?? '';
+    const others = all.get(first) ?? [];
+    others.push(phrase);
+    all.set(first, others);
+  }
+  return all;
+}
 
 /** The words, parted at an apostrophe. */
 function apart(text: string): readonly string[] {
@@ -71,33 +113,35 @@ function isWord(word: string): boolean {
   return word !== '';
 }
 
+function hearOnce(text: string, reading: Reading): Heard {
+  if (reading.last?.text !== text) {
+    reading.last = { text, heard: hear(text, reading) };
+  }
+  return reading.last.heard;
+}
+
 function hear(text: string, { read, longWords }: Reading): Heard {
   const words: string[] = [];
   const ends = new Set<number>();
+  const meant = new Map<string, string>();
+  const asMeant = (word: string): string => {
+    const known = meant.get(word) ?? longWords.asMeant(word);
+    meant.set(word, known);
+    return known;
+  };
   for (const sentence of text.split(SENTENCE_END)) {
-    words.push(...read(sentence).map((word) => asMeant(word, longWords)));
+    words.push(...read(sentence).map(asMeant));
     ends.add(words.length);
   }
   return { words, said: new Set(words), ends };
 }
 
-function phrasesOf(danger: string, { read, phrases, longWords }: Reading): readonly Phrase[] {
-  const known = phrases.get(danger);
-  if (known !== undefined) {
-    return known;
-  }
-  const all = waysToSay(danger).map((phrase) => {
-    return {
-      parts: phrase.split(GAP).map(read),
-      atEnd: phrase.endsWith(END),
-      harmless: phrase.startsWith(HARMLESS),
-    };
-  });
-  for (const word of all.flatMap(({ parts }) => parts.flat()).filter(isLong)) {
-    longWords.add(word);
-  }
-  phrases.set(danger, all);
-  return all;
+function phrasesOf(danger: string, read: Read): Phrase[] {
+  return waysToSay(danger).map((phrase) => ({
+    parts: phrase.split(GAP).map(read),
+    atEnd: phrase.endsWith(END),
+    harmless: phrase.startsWith(HARMLESS),
+  }));
 }
 
 /** Each phrase that a danger word with alternatives stands for. */
@@ -112,12 +156,11 @@ function waysToSay(danger: string): string[] {
 }
 
 /** What was heard, with a hole wherever harmless words stand within one sentence. */
-function without(heard: Heard, phrases: readonly Phrase[]): Heard {
+function without(heard: Heard, harmless: readonly Phrase[]): Heard {
   const isOneSentence = (places: readonly number[]): boolean =>
     places.slice(1).every((at) => !heard.ends.has(at));
   const holes = new Set(
-    phrases
-      .filter((phrase) => phrase.harmless && mayStandIn(heard, phrase))
+    harmless
       .flatMap((phrase) => heard.words.map((_, at) => placesFrom(heard, phrase, at) ?? []))
       .filter(isOneSentence)
       .flat(),
@@ -127,15 +170,15 @@ function without(heard: Heard, phrases: readonly Phrase[]): Heard {
     : { ...heard, words: heard.words.map((word, at) => (holes.has(at) ? '' : word)) };
 }
 
-function standsIn(heard: Heard, phrase: Phrase): boolean {
-  return (
-    mayStandIn(heard, phrase) &&
-    heard.words.some((_, at) => placesFrom(heard, phrase, at) !== undefined)
-  );
+/** Those of which each word was said. */
+function phrasesIn({ said }: Heard, phrases: Phrases): Phrase[] {
+  return Array.from(said)
+    .flatMap((word) => phrases.get(word) ?? [])
+    .filter(({ parts }) => parts.every((words) => words.every((word) => said.has(word))));
 }
 
-function mayStandIn({ said }: Heard, { parts }: Phrase): boolean {
-  return said.has(parts[0]?.[0] ?? '');
+function standsIn(heard: Heard, phrase: Phrase): boolean {
+  return heard.words.some((_, at) => placesFrom(heard, phrase, at) !== undefined);
 }
 
 /** Where the words of a phrase stand when it begins here; undefined when it does not. */

@@ -1,5 +1,6 @@
 export * from './danger-words.ts';
 export * from './domain-error.ts';
+export * from './few-marks.ts';
 export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';

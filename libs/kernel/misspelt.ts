@@ -1,36 +1,66 @@
 /** Shorter words come too near to others: «bevallen» is not «gevallen». */
 const SHORTEST = 8;
-const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-export function isLong(word: string): boolean {
+function isLong(word: string): boolean {
   return word.length >= SHORTEST;
 }
 
-/**
- * The long word of which this one is a slip of the thumb: a letter too many, one too few or one in another
- * place. Another letter makes another word («attached», «attacked») and is no slip.
- * @param known long plain words
- * @returns the word itself when it is known, short, or near to none
- */
-export function asMeant(word: string, known: ReadonlySet<string>): string {
-  return !isLong(word) || known.has(word) ? word : (slipOf(word, known) ?? word);
+/** What a slip does to the length: a letter too many, one in another place, one too few; first match first. */
+const slips: readonly number[] = [1, 0, -1];
+
+/** Long plain words, to find the one that was meant by a slip of the thumb. */
+export class LongWords {
+  private readonly byLength = new Map<number, Set<string>>();
+
+  add(word: string): void {
+    if (isLong(word)) {
+      this.byLength.set(word.length, this.ofLength(word.length).add(word));
+    }
+  }
+
+  /**
+   * The word of which this one is a slip: a letter too many, one too few or one in another place. Another
+   * letter makes another word («attached», «attacked») and is no slip. It takes a step for each word of nearly
+   * the same length, so that the long word of a stranger takes none.
+   * @returns the word itself when it is known, short, or near to none
+   */
+  asMeant(word: string): string {
+    if (!isLong(word) || this.ofLength(word.length).has(word)) {
+      return word;
+    }
+    return this.near(word).find((other) => isOneSlip(word, other)) ?? word;
+  }
+
+  /** All that a word is held against. */
+  near(word: string): string[] {
+    return slips.flatMap((more) => Array.from(this.ofLength(word.length - more)));
+  }
+
+  private ofLength(length: number): Set<string> {
+    return this.byLength.get(length) ?? new Set();
+  }
 }
 
-function slipOf(word: string, known: ReadonlySet<string>): string | undefined {
-  const places = Array.from({ length: word.length + 1 }, (_, at) => at);
-  const letters = Array.from(word);
-  const shorter = letters.map((letter, at) => ({ letter, rest: without(word, at) }));
-  return [
-    ...shorter.map(({ rest }) => rest),
-    ...shorter.flatMap(({ letter, rest }) => places.map((at) => withLetter(rest, at, letter))),
-    ...places.flatMap((at) => LETTERS.map((letter) => withLetter(word, at, letter))),
-  ].find((candidate) => known.has(candidate));
+/** Whether all that differs is one letter: added, gone, or from one end of the difference to the other. */
+function isOneSlip(word: string, other: string): boolean {
+  const shorter = Math.min(word.length, other.length);
+  let start = 0;
+  while (start < shorter && word[start] === other[start]) {
+    start += 1;
+  }
+  let end = 0;
+  while (end < shorter - start && word.at(-1 - end) === other.at(-1 - end)) {
+    end += 1;
+  }
+  const here = word.slice(start, word.length - end);
+  const there = other.slice(start, other.length - end);
+  return (
+    here.length + there.length === 1 ||
+    (here.length === there.length && (isTurned(here, there) || isTurned(there, here)))
+  );
 }
 
-function without(word: string, at: number): string {
-  return word.slice(0, at) + word.slice(at + 1);
-}
-
-function withLetter(word: string, at: number, letter: string): string {
-  return word.slice(0, at) + letter + word.slice(at);
+/** Whether the first letter of the one is the last of the other. */
+function isTurned(one: string, other: string): boolean {
+  return one.slice(1) + one.slice(0, 1) === other;
 }

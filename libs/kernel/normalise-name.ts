@@ -1,3 +1,5 @@
+import { fewMarks } from './few-marks.ts';
+
 /**
  * A street's name as a key: however it was typed, "St.-Jakobsstr." and "sint jakobsstraat" are one.
  * Lower case, no accents, no punctuation, single spaces, abbreviations written out.
@@ -48,11 +50,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
  * ch = gh = g; v = f; x = ks; ae = aa; uy = ui; au = ou; ie = i; silent h; no double letters.
  */
 export function phoneticName(text: string): string {
-  const heard = text.normalize('NFC').replace(/ç/gi, 's');
+  const heard = fewMarks(text).normalize('NFC').replace(/ç/gi, 's');
   const letters = withoutAccents(heard).replace(/[^\p{L}]/gu, '');
   return sounds.reduce((name, [spelling, sound]) => name.replace(spelling, sound), letters);
 }
 
 function withoutAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return fewMarks(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,8 @@
+import { fewMarks } from './few-marks.ts';
+
 /** A text as bare words in lower case, without accents and signs, with one space between. */
 export function plainWords(text: string): string {
-  return text
+  return fewMarks(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/['’`´]/gu, ' ')

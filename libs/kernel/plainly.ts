@@ -1,3 +1,5 @@
+import { fewMarks } from './few-marks.ts';
+
 /**
  * The characters a text message may hold: one more doubles its price and halves its room.
  * A deliberate part of GSM 03.38, only what our languages need.
@@ -23,7 +25,7 @@ const silent =
  * form (another alphabet) becomes "?". Text that is plain already comes back unchanged.
  */
 export function plainly(text: string): string {
-  return Array.from(text.normalize('NFC'), plainCharacter).join('');
+  return Array.from(fewMarks(text).normalize('NFC'), plainCharacter).join('');
 }
 
 /** Whether a text message may hold this as it is, in segments of 160 (153) characters. */

@@ -7,9 +7,9 @@ import { CallsRepository } from '../db/calls.repository.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
-  ParentCallSid: z.string().default(''),
-  To: z.string().default(''),
-  Digits: z.string().default(''),
+  ParentCallSid: z.string().max(256).default(''),
+  To: z.string().max(256).default(''),
+  Digits: z.string().max(256).default(''),
 });
 const Attempt = z.coerce.number().int().min(1).catch(1);
 

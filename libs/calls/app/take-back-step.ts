@@ -22,9 +22,9 @@ const Taken = z.object({
     .regex(/^[0-9*#]{1,32}$/)
     .catch(''),
   /** After ringing the other: what became of that. */
-  status: z.string().optional(),
+  status: z.string().max(256).optional(),
   /** A voicemail of the other counts as a person: nobody can tell. */
-  bridged: z.string().optional(),
+  bridged: z.string().max(256).optional(),
 });
 type Taken = z.infer<typeof Taken>;
 

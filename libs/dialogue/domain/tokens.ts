@@ -1,3 +1,5 @@
+import { fewMarks } from '#kernel';
+
 /** One thing a text is made of, in lower case and without accents. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'question' | 'sign';
@@ -16,8 +18,7 @@ const PARTS = /\p{L}+|\p{N}+|[?¿؟]|\p{Extended_Pictographic}|\p{Regional_Indic
  * punctuation are dropped: they change no answer. Never throws, whatever the text holds.
  */
 export function tokensOf(text: string): Token[] {
-  const readable = text
-    .slice(0, LONGEST)
+  const readable = fewMarks(text.slice(0, LONGEST))
     .normalize('NFKD')
     .toLowerCase()
     .replace(UNSEEN, '')

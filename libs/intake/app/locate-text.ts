@@ -14,6 +14,9 @@ export interface LocatedText {
   readonly rest: string;
 }
 
+/** Each is looked up by itself, in up to five ways: a text that names more is no report of one house. */
+const MOST_PLACES = 6;
+
 @Injectable()
 export class LocateText {
   constructor(
@@ -47,7 +50,7 @@ export class LocateText {
 
   /** «Sinds 3 weken» has the form of an address too, and «Mevrouw Claes Langestraat 4» holds one. */
   private async believable(body: string): Promise<TextedPlace | undefined> {
-    const heard = placesIn(body);
+    const heard = placesIn(body).slice(0, MOST_PLACES);
     for (const { words, houseNumber = '' } of heard) {
       for (let from = 0; from < words.length; from += 1) {
         const street = words.slice(from).join(' ');

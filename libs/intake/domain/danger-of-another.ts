@@ -60,6 +60,9 @@ const UNSEEN =
 const TELLS =
   /\b(?:zegt|zei|belt|belde|vertelt|ziet|zag|vindt|vond|hoort|hoorde|dit|trouve|says|said|saw|found|calls)\b/u;
 
+/** No text message is longer. */
+const MOST_LETTERS = 1_600;
+
 /** Whose words these may be: of the sender, or of whoever was told of before. */
 const OF_THE_SENDER = /\b(?:ik|k|j|je|i|mij|me|moi)\b/u;
 const OF_THE_TOLD = /\b(?:ze|zij|hij|haar|hem|elle|il|she|he|her|him)\b/u;
@@ -124,6 +127,7 @@ function hearDanger(text: string, isDanger: IsDanger): { spoken: Spoken[]; rest:
 /** As heard; one that begins with «she» goes on with the one before. */
 function sentencesOf(text: string): string[] {
   return text
+    .slice(0, MOST_LETTERS)
     .split(/[.!?;\n]+/u)
     .map((sentence) => asHeard(sentence).replace(BESIDE_HER, ''))
     .reduce<string[]>((all, sentence) => {

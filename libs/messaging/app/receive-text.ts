@@ -10,11 +10,16 @@ import { storable } from '../domain/storable.ts';
 import { redactText } from '../jobs.ts';
 import { StopTexts } from './stop-texts.ts';
 
+/** As much as the form takes; the provider hands over 1,600 characters at most. */
+const LONGEST = 4_000;
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
   MessageSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  From: z.string().default(''),
-  Body: z.string().default(''),
+  From: z.string().max(256).default(''),
+  Body: z
+    .string()
+    .transform((body) => body.slice(0, LONGEST))
+    .default(''),
 });
 
 interface Sender {
