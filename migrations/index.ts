@@ -37,6 +37,7 @@ import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
+import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when-somebody-signed-in.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   TellDangerAnew1764000002230,
   HangAlertsOnReports1764000003100,
   KnowDevices1764000003400,
+  KnowWhenSomebodySignedIn1764000003410,
 ];

@@ -4,7 +4,10 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessesOfCase } from './app/accesses-of-case.ts';
 import { AccountByPhone } from './app/account-by-phone.ts';
 import { AccountNames } from './app/account-names.ts';
+import { ChangeAccount } from './app/change-account.ts';
+import { ChangeTelephone } from './app/change-telephone.ts';
 import { CloseAccount } from './app/close-account.ts';
+import { ConfirmSelf } from './app/confirm-self.ts';
 import { CountGuess } from './app/count-guess.ts';
 import { CreateAccount } from './app/create-account.ts';
 import { EndDuty } from './app/end-duty.ts';
@@ -19,7 +22,10 @@ import { NoteChange } from './app/note-change.ts';
 import { OnDuty } from './app/on-duty.ts';
 import { OpenSession } from './app/open-session.ts';
 import { OthersOnRoster } from './app/others-on-roster.ts';
+import { ReadAccounts } from './app/read-accounts.ts';
 import { ReadRoster } from './app/read-roster.ts';
+import { ResetAuthenticator } from './app/reset-authenticator.ts';
+import { ResetPassword } from './app/reset-password.ts';
 import { ResolveSession } from './app/resolve-session.ts';
 import { SetDuty } from './app/set-duty.ts';
 import { TelephoneOf } from './app/telephone-of.ts';
@@ -38,6 +44,7 @@ import { SessionsRepository } from './db/sessions.repository.ts';
 
 const useCases = [
   ...[CreateAccount, CloseAccount, ListAccounts, AccountNames, AccountByPhone, TelephoneOf],
+  ...[ReadAccounts, ResetPassword, ResetAuthenticator, ChangeTelephone, ConfirmSelf],
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
   ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges],
@@ -53,7 +60,7 @@ const useCases = [
     ...useCases,
     ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
     ...[DutyRepository, AccessLogRepository, ChangeLogRepository],
-    ...[CountGuess, KnownDevices, OpenSession],
+    ...[ChangeAccount, CountGuess, KnownDevices, OpenSession],
     { provide: LOGIN_TIME, useValue: machineTime },
   ],
   exports: useCases,

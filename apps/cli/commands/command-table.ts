@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { type Command } from './command.ts';
 import { createAccount } from './create-account.ts';
 import { importGeography } from './import-geography.ts';
@@ -8,6 +9,7 @@ import { setDuty } from './set-duty.ts';
 export const commandTable: readonly Command[] = [
   migrateDatabase,
   createAccount,
+  accounts,
   setDuty,
   importGeography,
 ];

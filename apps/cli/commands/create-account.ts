@@ -1,10 +1,9 @@
-import { AccountsModule, CreateAccount, roles } from '#accounts';
-import { DomainError } from '#kernel';
-import { randomBytes } from 'node:crypto';
+import { AccountsModule, CreateAccount, newPassword, roles } from '#accounts';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { sayJson } from '../start/say.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { inWords } from './refusal-words.ts';
 import { withUseCases } from './with-use-cases.ts';
 
 const Options = z.object({
@@ -29,21 +28,11 @@ export const createAccount: Command = {
       throw new CommandRefused('An account needs an e-mail, a name and a role.', true);
     }
     const { phone, ...account } = options.data;
-    const password = randomBytes(18).toString('base64url');
+    const password = newPassword();
     await withUseCases(settings, [AccountsModule], async (get) => {
-      try {
-        const { totpSecret } = await get(CreateAccount).run({
-          ...account,
-          password,
-          ...(phone === undefined ? {} : { phone }),
-        });
-        sayJson({ account: { email: account.email, role: account.role, password, totpSecret } });
-      } catch (error) {
-        if (error instanceof DomainError) {
-          throw new CommandRefused(`No account was made: ${error.code}`);
-        }
-        throw error;
-      }
+      const wanted = { ...account, password, ...(phone === undefined ? {} : { phone }) };
+      const { totpSecret } = await inWords(() => get(CreateAccount).run(wanted));
+      sayJson({ account: { email: account.email, role: account.role, password, totpSecret } });
     });
   },
 };

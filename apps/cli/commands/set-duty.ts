@@ -1,8 +1,10 @@
-import { AccountsModule, ListAccounts, SetDuty } from '#accounts';
+import { AccountsModule, SetDuty } from '#accounts';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { say } from '../start/say.ts';
+import { accountByEmail } from './account-by-email.ts';
 import { type Command, CommandRefused } from './command.ts';
+import { inWords } from './refusal-words.ts';
 import { withUseCases } from './with-use-cases.ts';
 
 const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
@@ -26,12 +28,8 @@ export const setDuty: Command = {
     }
     const { email, from, until } = options.data;
     await withUseCases(settings, [AccountsModule], async (get) => {
-      const accounts = await get(ListAccounts).run();
-      const account = accounts.find((one) => one.email === email.trim().toLowerCase());
-      if (account === undefined) {
-        throw new CommandRefused('There is no open account with this e-mail.');
-      }
-      await get(SetDuty).run({ accountId: account.accountId, from, until });
+      const { accountId } = await accountByEmail(get, email);
+      await inWords(() => get(SetDuty).run({ accountId, from, until }));
       say('On the roster');
     });
   },

@@ -1,9 +1,14 @@
-import { type AccountId, DomainError, type E164, newId, parsePhone, type SubjectId } from '#kernel';
+import { type AccountId, DomainError, type E164, newId, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { AccountSeals } from '../db/account-seals.ts';
 import { AccountsRepository } from '../db/accounts.repository.ts';
-import { checkNewEmail, checkNewPassword, checkTotpSecret } from '../domain/credentials.ts';
+import {
+  checkNewEmail,
+  checkNewPassword,
+  checkPhone,
+  checkTotpSecret,
+} from '../domain/credentials.ts';
 import type { Role } from '../domain/roles.ts';
 import { LOGIN_TIME, type LoginTime } from './login-time.ts';
 import { hashPassword } from './password-hash.ts';
@@ -38,7 +43,7 @@ export class CreateAccount {
    */
   async run(input: NewAccount): Promise<{ accountId: AccountId; totpSecret: string }> {
     const email = checkNewEmail(input.email);
-    const phone = readPhone(input.phone);
+    const phone = input.phone === undefined ? undefined : checkPhone(input.phone);
     const passwordHash = await hashPassword(checkNewPassword(input.password));
     const totpSecret =
       input.totpSecret === undefined ? newTotpSecret() : checkTotpSecret(input.totpSecret);
@@ -57,6 +62,7 @@ export class CreateAccount {
         lastTotpStep: null,
         deviceVersion: 0,
         createdAt: now,
+        lastSignedInAt: null,
         closedAt: null,
       });
       await this.makeFindable(tx, subjectId, { email, phone });
@@ -82,15 +88,4 @@ export class CreateAccount {
       await this.vault.index(tx, subject, 'phone', phone);
     }
   }
-}
-
-function readPhone(text: string | undefined): E164 | undefined {
-  if (text === undefined) {
-    return undefined;
-  }
-  const phone = parsePhone(text);
-  if (phone === undefined) {
-    throw new DomainError('account.phone_unreadable');
-  }
-  return phone;
 }

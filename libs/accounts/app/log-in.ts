@@ -131,7 +131,7 @@ export class LogIn implements OnModuleInit {
   ): Promise<LoginAnswer> {
     return this.unitOfWork.run(async (tx) => {
       await this.guesses.forgive(tx, guessId);
-      if (!(await this.accounts.useStep(tx, account, step))) {
+      if (!(await this.accounts.useStep(tx, account, { step, signedInAt: now }))) {
         return { kind: 'refused' };
       }
       const session = await this.sessions.run(tx, account, now);

@@ -37,6 +37,14 @@ export class AccountSeals {
     };
   }
 
+  sealTotpSecret(tx: Tx, { id, subjectId }: AccountEntity, secret: string): Promise<Buffer> {
+    return this.vault.seal(tx, subjectId, placeOf(id, 'totp_secret'), secret);
+  }
+
+  sealPhone(tx: Tx, { id, subjectId }: AccountEntity, phone: E164): Promise<Buffer> {
+    return this.vault.seal(tx, subjectId, placeOf(id, 'phone'), phone);
+  }
+
   nameOf(tx: Tx, account: AccountEntity): Promise<string> {
     return this.open(tx, account, 'name', account.name);
   }

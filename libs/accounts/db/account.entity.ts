@@ -41,6 +41,9 @@ export class AccountEntity {
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 
+  @Column({ type: 'timestamptz', name: 'last_signed_in_at', nullable: true })
+  lastSignedInAt!: Date | null;
+
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt!: Date | null;
 }

@@ -24,6 +24,22 @@ export class AccountsRepository {
     return tx.find(AccountEntity, { where: { closedAt: IsNull() }, order: { id: 'asc' } });
   }
 
+  /** The open ones in front, the oldest first. */
+  all(tx: Tx): Promise<AccountEntity[]> {
+    return tx.find(AccountEntity, {
+      order: { closedAt: { direction: 'desc', nulls: 'first' }, id: 'asc' },
+    });
+  }
+
+  /** Every open account, held until the transaction ends. */
+  allOpenForUpdate(tx: Tx): Promise<AccountEntity[]> {
+    return tx.find(AccountEntity, {
+      where: { closedAt: IsNull() },
+      order: { id: 'asc' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Held until the transaction ends; undefined when there is none or it was closed. */
   async openForUpdate(tx: Tx, id: AccountId): Promise<AccountEntity | undefined> {
     const account = await tx.findOne(AccountEntity, {
@@ -48,17 +64,29 @@ export class AccountsRepository {
   async useStep(
     tx: Tx,
     { id, deviceVersion }: Pick<AccountEntity, 'id' | 'deviceVersion'>,
-    step: number,
+    { step, signedInAt }: { readonly step: number; readonly signedInAt?: Date },
   ): Promise<boolean> {
     const used = await tx
       .createQueryBuilder()
       .update(AccountEntity)
-      .set({ lastTotpStep: step })
+      .set({ lastTotpStep: step, ...(signedInAt && { lastSignedInAt: signedInAt }) })
       .where('id = :id and closed_at is null', { id })
       .andWhere('device_version = :deviceVersion', { deviceVersion })
       .andWhere('(last_totp_step is null or last_totp_step < :step)', { step })
       .execute();
     return used.affected === 1;
+  }
+
+  async change(tx: Tx, id: AccountId, columns: Partial<AccountEntity>): Promise<void> {
+    await tx.update(AccountEntity, { id, closedAt: IsNull() }, columns);
+  }
+
+  /** Makes every device on which its holder signed in unknown. */
+  async forgetDevices(
+    tx: Tx,
+    { id, deviceVersion }: Pick<AccountEntity, 'id' | 'deviceVersion'>,
+  ): Promise<void> {
+    await tx.update(AccountEntity, { id }, { deviceVersion: deviceVersion + 1 });
   }
 
   async close(tx: Tx, id: AccountId, at: Date): Promise<void> {

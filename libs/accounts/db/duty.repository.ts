@@ -24,8 +24,15 @@ export class DutyRepository {
     await tx.delete(DutyShiftEntity, { id: In(shifts.map(({ id }) => id)) });
   }
 
-  async removeAllEndingAfter(tx: Tx, accountId: AccountId, at: Date): Promise<void> {
-    await tx.delete(DutyShiftEntity, { accountId, endsAt: MoreThan(at) });
+  /** Ends the shift that runs, removes those to come. @returns how many it were */
+  async endAllOf(tx: Tx, accountId: AccountId, at: Date): Promise<number> {
+    const toCome = await tx.delete(DutyShiftEntity, { accountId, startsAt: MoreThanOrEqual(at) });
+    const running = await tx.update(
+      DutyShiftEntity,
+      { accountId, endsAt: MoreThan(at) },
+      { endsAt: at },
+    );
+    return (toCome.affected ?? 0) + (running.affected ?? 0);
   }
 
   /** Who began first stands first. */

@@ -1,4 +1,4 @@
-import { newId } from '#kernel';
+import { type AccountId, newId } from '#kernel';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { StrangersGuess } from '../domain/guess-limit.ts';
@@ -24,6 +24,12 @@ export class LoginGuessesRepository {
         device: this.vault.hash('login-device', `${deviceId} ${account.toString('hex')}`),
       }),
     };
+  }
+
+  /** For who is signed in and is asked again who she is: guesses at her own code, counted like those of a device. */
+  keysOfSession(accountId: AccountId): Required<GuessKeys> {
+    const device = this.vault.hash('login-again', accountId);
+    return { account: device, network: device, device };
   }
 
   /**

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, type E164, parsePhone } from '#kernel';
 
 /** NIST SP 800-63B-4, 3.1.1.2: length counts; rules about capitals and signs only make passwords guessable. */
 const SHORTEST = 15;
@@ -54,4 +54,16 @@ export function checkTotpSecret(secret: string): string {
     throw new DomainError('account.totp_secret_unreadable');
   }
   return plain;
+}
+
+/**
+ * @returns the number as it is kept
+ * @throws DomainError `account.phone_unreadable`
+ */
+export function checkPhone(typed: string): E164 {
+  const phone = parsePhone(typed);
+  if (phone === undefined) {
+    throw new DomainError('account.phone_unreadable');
+  }
+  return phone;
 }
