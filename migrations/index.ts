@@ -36,6 +36,7 @@ import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit
 import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
+import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
 import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when-somebody-signed-in.ts';
 
@@ -79,6 +80,7 @@ export const migrations = [
   AskForTheNeighbourhood1764000002210,
   TellDangerAnew1764000002230,
   HangAlertsOnReports1764000003100,
+  CountStarts1764000003300,
   KnowDevices1764000003400,
   KnowWhenSomebodySignedIn1764000003410,
 ];

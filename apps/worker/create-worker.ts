@@ -1,6 +1,8 @@
 import { type OutboxId } from '#kernel';
 import {
+  DirectRuns,
   isDatabaseAway,
+  type JobWatch,
   listenForOutbox,
   openQueue,
   type OpenQueue,
@@ -30,7 +32,10 @@ export interface Worker {
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { flow: 4, sms: 4, mail: 2, voice: 2 };
 
 /** Starts the relay and a worker for each queue. @throws when a job has no handler */
-export async function createWorker(parts: PlatformParts): Promise<Worker> {
+export async function createWorker(
+  parts: PlatformParts,
+  options: { readonly watch?: JobWatch } = {},
+): Promise<Worker> {
   const { settings, log, clock } = parts;
   const context = await NestFactory.createApplicationContext(WorkerModule.on(parts), {
     logger: false,
@@ -44,13 +49,20 @@ export async function createWorker(parts: PlatformParts): Promise<Worker> {
   const queues = new Map<QueueName, OpenQueue>(
     queueNames.map((name) => [name, openQueue(name, settings, onError)]),
   );
-  const runJob = new RunJob(unitOfWork, registry, log);
-  const loop = new RelayLoop(new Relay(unitOfWork, registry, queues, clock, log), log);
-  const workers = queueNames.map((name) =>
-    openWorker(name, settings, (outboxId) => runUntilStored(runJob, outboxId, loop), {
-      concurrency: CONCURRENCY[name],
-      onError,
+  const runJob = new RunJob(unitOfWork, registry, log, options);
+  const runAndLook = async (outboxId: unknown): Promise<void> => {
+    await runUntilStored(runJob, outboxId);
+    loop.wake();
+  };
+  const direct = new DirectRuns((outboxId) =>
+    runAndLook(outboxId).catch((error: unknown) => {
+      log.error('job.lost', error, { outboxId });
     }),
+  );
+  const relay = new Relay(unitOfWork, registry, { queues, direct }, clock, log);
+  const loop = new RelayLoop(relay, log);
+  const workers = queueNames.map((name) =>
+    openWorker(name, settings, runAndLook, { concurrency: CONCURRENCY[name], onError }),
   );
   const listener = listenForOutbox(settings, log, () => {
     loop.wake();
@@ -63,6 +75,7 @@ export async function createWorker(parts: PlatformParts): Promise<Worker> {
     },
     close: async () => {
       await loop.stop();
+      await direct.close();
       await listener.close();
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all([...queues.values()].map((queue) => queue.close()));
@@ -74,7 +87,7 @@ export async function createWorker(parts: PlatformParts): Promise<Worker> {
 const Id = z.uuid().transform((text) => text as OutboxId);
 
 /** While the database is away the row stays as sent, and the relay hands it over again. */
-async function runUntilStored(runJob: RunJob, outboxId: unknown, loop: RelayLoop): Promise<void> {
+async function runUntilStored(runJob: RunJob, outboxId: unknown): Promise<void> {
   const id = Id.safeParse(outboxId);
   if (!id.success) {
     return;
@@ -86,5 +99,4 @@ async function runUntilStored(runJob: RunJob, outboxId: unknown, loop: RelayLoop
       throw error;
     }
   }
-  loop.wake();
 }

@@ -1,13 +1,14 @@
 import { cityFaults } from '#geography';
 import { checkMark, openClock, openLog, readSettings, startInWords } from '#platform';
 import { createWorker } from './create-worker.ts';
+import { openWatchdog } from './watchdog/open-watchdog.ts';
 
 await startInWords('worker', async () => {
   const settings = readSettings(undefined, cityFaults);
   const log = openLog(settings, 'worker');
   await checkMark(settings);
   const { clock, close } = await openClock(settings, log);
-  const worker = await createWorker({ settings, clock, log });
+  const worker = await createWorker({ settings, clock, log }, { watch: openWatchdog(log) });
 
   let stopping = false;
   const stop = (): void => {

@@ -2,7 +2,8 @@ import { dangerReported, idOf, messageFailed } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
-const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
+/** Danger is told whether the queue is there or not. */
+const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000, safety: true } as const;
 
 export const raiseAlert = onFact(dangerReported, { name: 'alerts.raise', ...patient });
 

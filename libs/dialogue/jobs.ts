@@ -13,7 +13,11 @@ import { onFact } from '#platform';
 
 const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
 
-export const routeText = onFact(messageReceived, { name: 'dialogue.route-text', ...patient });
+export const routeText = onFact(messageReceived, {
+  name: 'dialogue.route-text',
+  ...patient,
+  safety: true,
+});
 export const giveUpOffer = onFact(messageFailed, { name: 'dialogue.give-up-offer', ...patient });
 export const askVolunteer = onFact(offerMade, { name: 'dialogue.ask-volunteer', ...patient });
 export const thankForYes = onFact(offerAccepted, { name: 'dialogue.thank-for-yes', ...patient });

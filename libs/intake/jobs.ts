@@ -7,6 +7,7 @@ export const takeEndedCall = onFact(callEnded, {
   queue: 'flow',
   attempts: 12,
   backoffMs: 1_000,
+  safety: true,
 });
 
 /** The report is made while the caller is on the line, so that whoever is on duty is told at once. */
@@ -15,6 +16,7 @@ export const takeCallInDanger = onFact(callerInDanger, {
   queue: 'flow',
   attempts: 12,
   backoffMs: 1_000,
+  safety: true,
 });
 
 /** A recording is added to the report of its call. */

@@ -14,6 +14,7 @@ export const sendText = defineJob({
   payload: message,
   attempts: UNTIL_IT_EXPIRES,
   backoffMs: 2_000,
+  safety: true,
 });
 
 /** Hours after sending: what the provider never told is asked. */
@@ -62,6 +63,7 @@ export const sendMail = defineJob({
   payload: message,
   attempts: UNTIL_IT_EXPIRES,
   backoffMs: 2_000,
+  safety: true,
 });
 
 export const messagingJobs = [

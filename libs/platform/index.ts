@@ -14,9 +14,10 @@ export { describeError, Log, openLog } from './log/log.ts';
 export { type JobHandler, JobRegistry } from './outbox/job-registry.ts';
 export { Outbox, type StuckJob } from './outbox/outbox.ts';
 export { WakeUp } from './outbox/wake-up.ts';
+export { DirectRuns } from './outbox/direct-runs.ts';
 export { Relay } from './outbox/relay.ts';
 export { listenForOutbox, type OutboxListener } from './outbox/listen.ts';
-export { RunJob } from './outbox/run-job.ts';
+export { type JobWatch, RunJob } from './outbox/run-job.ts';
 export { PlatformModule, type PlatformParts } from './platform.module.ts';
 export {
   type AnyJob,

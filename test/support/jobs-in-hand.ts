@@ -1,6 +1,7 @@
 import type { OutboxId } from '#kernel';
 import {
   Clock,
+  DirectRuns,
   type JobRegistry,
   type Log,
   type QueueName,
@@ -44,8 +45,9 @@ export function jobsInHand({ get, registry, log, phones, atOnce }: Parts): JobsI
     close: () => Promise.resolve(),
   };
   const queues = new Map<QueueName, typeof queue>(queueNames.map((name) => [name, queue]));
-  const relay = new Relay(unitOfWork, registry, queues, get(Clock), log);
   const runJob = new RunJob(unitOfWork, registry, log);
+  const direct = new DirectRuns((outboxId) => runJob.run(outboxId));
+  const relay = new Relay(unitOfWork, registry, { queues, direct }, get(Clock), log);
   return {
     doAll: async () => {
       await phones.settled();

@@ -18,6 +18,8 @@ export interface JobHandler {
 export class JobRegistry {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly listeners = new Map<string, AnyJob[]>();
+  /** The names of those that run without the queue when they must. */
+  readonly safetyJobs: readonly string[];
 
   constructor(jobs: readonly AnyJob[], handlers: readonly JobHandler[]) {
     const known = new Set(jobs.map((job) => job.jobName));
@@ -32,6 +34,7 @@ export class JobRegistry {
     if (missing.length > 0 || known.size !== jobs.length) {
       throw new Error(`jobs without a handler, or listed twice: ${missing.join(', ')}`);
     }
+    this.safetyJobs = jobs.filter(({ shape }) => shape.safety).map(({ jobName }) => jobName);
     for (const job of jobs.filter(({ hears }) => hears !== undefined)) {
       const fact = job.hears ?? '';
       this.listeners.set(fact, [...(this.listeners.get(fact) ?? []), job]);

@@ -2,6 +2,7 @@ import { type OutboxId } from '#kernel';
 import {
   createDataSource,
   defineJob,
+  DirectRuns,
   HandClock,
   JobRegistry,
   onFact,
@@ -99,7 +100,10 @@ function outboxOn(backend: 'postgres' | 'redis'): void {
     relay = new Relay(
       unitOfWork,
       registry,
-      new Map<QueueName, OpenQueue>([['flow', queue]]),
+      {
+        queues: new Map<QueueName, OpenQueue>([['flow', queue]]),
+        direct: new DirectRuns((id) => runJob.run(id)),
+      },
       clock,
       log,
     );

@@ -78,7 +78,7 @@ export class Outbox {
   /** Gives a stuck job its attempts again. */
   async retry(tx: Tx, id: OutboxId): Promise<void> {
     await tx.query(
-      `update outbox set state = 'new', failures = 0, deliveries = 0, not_before = now()
+      `update outbox set state = 'new', failures = 0, starts = 0, not_before = now()
        where id = $1 and state = 'stuck'`,
       [id],
     );

@@ -4,6 +4,8 @@ import type { Tx, UnitOfWork } from '../db/unit-of-work.ts';
 import type { Log } from '../log/log.ts';
 import { type QueueName, queueNames } from '../queue/define-job.ts';
 import type { OpenQueue } from '../queue/queues.ts';
+import type { DirectRuns } from './direct-runs.ts';
+import { HandOver } from './hand-over.ts';
 import type { JobRegistry } from './job-registry.ts';
 
 interface DueRow {
@@ -18,38 +20,56 @@ interface DueRow {
 const BATCH = 200;
 /** A job that was handed over but is not done by then is handed over again: its worker or Redis is gone. */
 const RESEND_AFTER = '60 seconds';
+/** What is about safety and was begun by nobody so long after it was handed over runs without the queue. */
+const SAFETY_WAITS = '5 seconds';
+
+/** The ways on which a job gets from the outbox to its handler. */
+export interface Ways {
+  readonly queues: ReadonlyMap<QueueName, OpenQueue>;
+  readonly direct: DirectRuns;
+}
 
 /**
  * Carries what is due from the outbox to the queues. A fact becomes one job for each that listens; a job is
  * marked as sent first and handed over after the commit, so that a crash between leads to a repeat and
- * never to a loss.
+ * never to a loss. Jobs about safety need no queue: when it refuses them, or nobody begins them, they run
+ * straight from here.
  */
 export class Relay {
+  private readonly handOvers: ReadonlyMap<QueueName, HandOver>;
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly registry: JobRegistry,
-    private readonly queues: ReadonlyMap<QueueName, OpenQueue>,
+    private readonly ways: Ways,
     private readonly clock: Clock,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    this.handOvers = new Map(
+      [...ways.queues].map(([name, queue]) => [name, new HandOver(name, queue, log)]),
+    );
+  }
 
   /** Carries one batch. @returns how many rows it moved; call again while it is not 0 */
   async carry(): Promise<number> {
-    const due = await this.unitOfWork.run(async (tx) => {
+    const { due, unbegun } = await this.unitOfWork.run(async (tx) => {
       await resendOverdue(tx);
       const rows = await this.takeDue(tx);
       for (const fact of rows.filter(({ kind }) => kind === 'fact')) {
         await this.fanOut(tx, fact);
       }
       await markSent(tx, rows);
-      return rows;
+      return { due: rows, unbegun: await takeUnbegun(tx, this.registry.safetyJobs) };
     });
-    for (const queue of queueNames) {
-      await this.handOver(
-        queue,
-        due.filter((row) => row.queue === queue),
-      );
-    }
+    this.ways.direct.add(unbegun);
+    await Promise.all(
+      queueNames.map((queue) =>
+        this.handOver(
+          queue,
+          due.filter((row) => row.queue === queue),
+        ),
+      ),
+    );
     return due.length;
   }
 
@@ -80,22 +100,17 @@ export class Relay {
     }
   }
 
+  /** What a silent queue may still have taken is left with it for a minute, unless it is about safety. */
   private async handOver(queue: QueueName, rows: readonly DueRow[]): Promise<void> {
-    if (rows.length === 0) {
+    const answer = rows.length === 0 ? 'taken' : await this.handOvers.get(queue)?.give(rows);
+    if (answer === 'taken') {
       return;
     }
-    try {
-      await this.queues.get(queue)?.addBulk(
-        rows.map(({ id, name, deliveries }) => ({
-          name,
-          data: { outboxId: id },
-          // a delivery of its own each time: BullMQ drops an id that it still remembers
-          opts: { jobId: `${id}-${String(deliveries)}` },
-        })),
-      );
-    } catch (error) {
-      this.log.error('relay.queue_away', error, { queue, count: rows.length });
-      await this.unitOfWork.run((tx) => putBack(tx, rows));
+    const isSafety = ({ name }: DueRow): boolean => this.registry.safetyJobs.includes(name);
+    this.ways.direct.add(rows.filter(isSafety).map(({ id }) => id));
+    if (answer === 'refused') {
+      const others = rows.filter((row) => !isSafety(row));
+      await this.unitOfWork.run((tx) => putBack(tx, others));
     }
   }
 }
@@ -106,6 +121,21 @@ async function resendOverdue(tx: Tx): Promise<void> {
        select id from outbox where state = 'sent' and sent_at < now() - interval '${RESEND_AFTER}'
        limit ${String(BATCH)} for update skip locked)`,
   );
+}
+
+/** Only what nobody began: what is under way somewhere is left there. */
+async function takeUnbegun(tx: Tx, safetyJobs: readonly string[]): Promise<OutboxId[]> {
+  const rows = await tx.query<{ id: OutboxId }[]>(
+    `with unbegun as (
+       update outbox set sent_at = now() where id in (
+         select id from outbox
+         where state = 'sent' and starts = 0 and name = any($1) and sent_at < now() - interval '${SAFETY_WAITS}'
+         order by sent_at limit ${String(BATCH)} for update skip locked)
+       returning id)
+     select id from unbegun`,
+    [safetyJobs],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function markSent(tx: Tx, rows: readonly DueRow[]): Promise<void> {

@@ -31,6 +31,8 @@ interface JobShape<Payload extends object> {
   readonly attempts: number;
   /** Wait after the first failure; it doubles with each further one, up to an hour. */
   readonly backoffMs: number;
+  /** On the way from danger to who must know of it: without the queue it runs straight from Postgres. */
+  readonly safety?: boolean;
 }
 
 export interface JobDefinition<Payload extends object> {

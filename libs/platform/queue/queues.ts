@@ -12,6 +12,8 @@ const PREFIX = '{meldpunt}';
 /** After a failure of its own BullMQ would fetch nothing for 15 s: a database that is back is used again sooner. */
 const RETRY_DELAY_MS = 1_000;
 const KEEP_NOTHING = { removeOnComplete: true, removeOnFail: true, attempts: 1 } as const;
+/** What a worker had in hand when it died is handed over again by the relay, which counts; not by BullMQ too. */
+const NOT_AGAIN = { maxStalledCount: 0, runRetryDelay: RETRY_DELAY_MS } as const;
 
 type QueueSettings = Pick<
   Settings,
@@ -76,7 +78,7 @@ export function openWorker(
     const worker = new OnPostgres.Worker(name, handle, {
       connection: postgres(settings),
       concurrency,
-      runRetryDelay: RETRY_DELAY_MS,
+      ...NOT_AGAIN,
     });
     worker.on('error', onError);
     return worker;
@@ -87,7 +89,7 @@ export function openWorker(
     connection: redis,
     prefix: PREFIX,
     concurrency,
-    runRetryDelay: RETRY_DELAY_MS,
+    ...NOT_AGAIN,
   });
   worker.on('error', onError);
   return {

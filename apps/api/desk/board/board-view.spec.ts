@@ -2,6 +2,7 @@ import type { CaseListItem } from '#casework';
 import { calendarOf, readCity } from '#geography';
 import { newId } from '#kernel';
 import { caseCard, failedView, stuckView, unclearView } from './board-view.ts';
+import { sayStuckReason } from '../words/job-words.ts';
 import { deadlineView } from './deadline-view.ts';
 
 const city = readCity();
@@ -159,5 +160,7 @@ describe('what needs a human', () => {
       ...{ id: newId<'outbox'>(), name: 'visits.ask', reason: null, since: now, payload: {} },
     });
     expect(stuck).toMatchObject({ title: 'Een bezoek opvolgen', reason: 'reden onbekend' });
+    expect(sayStuckReason('job.never_ended')).toBe('de taak brak vijf keer zonder einde af');
+    expect(sayStuckReason('TypeError')).toBe('TypeError');
   });
 });

@@ -10,7 +10,7 @@ import {
 } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
-import { sayJob } from '../words/job-words.ts';
+import { sayJob, sayStuckReason } from '../words/job-words.ts';
 import { type Badge, caseStates, messageStates } from '../words/state-words.ts';
 import { stepOf, stepWords } from '../words/step-words.ts';
 import { sayPurpose, sayTextReason } from '../words/text-words.ts';
@@ -205,7 +205,7 @@ export function stuckView({ id, name, reason, since, payload }: StuckJob): Stuck
   return {
     id,
     title: sayJob(name),
-    reason: reason ?? 'reden onbekend',
+    reason: sayStuckReason(reason),
     since,
     href: caseId === undefined ? undefined : caseHref(caseId),
   };

@@ -34,3 +34,15 @@ export function sayJob(name: string): string {
   const general = Object.hasOwn(subjects, subject) ? subjects[subject] : undefined;
   return known ?? general ?? 'Een taak op de achtergrond';
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  'job.never_ended': 'de taak brak vijf keer zonder einde af',
+};
+
+/** Why it is stuck: in words where we have them, else the code that whoever runs the service knows. */
+export function sayStuckReason(reason: string | null): string {
+  if (reason === null) {
+    return 'reden onbekend';
+  }
+  return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? reason) : reason;
+}
