@@ -39,6 +39,8 @@ import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on
 import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
 import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when-somebody-signed-in.ts';
+import { TellThePersonOfAVisit1764000003500 } from './1764000003500-tell-the-person-of-a-visit.ts';
+import { FindTheCaseOfAText1764000003510 } from './1764000003510-find-the-case-of-a-text.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   CountStarts1764000003300,
   KnowDevices1764000003400,
   KnowWhenSomebodySignedIn1764000003410,
+  TellThePersonOfAVisit1764000003500,
+  FindTheCaseOfAText1764000003510,
 ];

@@ -10,6 +10,7 @@ import { CaseOfReport } from './app/case-of-report.ts';
 import { CaseForMatching } from './app/case-for-matching.ts';
 import { CaseOfCall } from './app/case-of-call.ts';
 import { ChangeCase } from './app/change-case.ts';
+import { CaseOfText } from './app/case-of-text.ts';
 import { CloseCase } from './app/close-case.ts';
 import { FindNumberInCases } from './app/find-number-in-cases.ts';
 import { JoinReport } from './app/join-report.ts';
@@ -46,6 +47,7 @@ const useCases = [
     CaseForMatching,
     CaseOfCall,
     CaseOfReport,
+    CaseOfText,
     CloseCase,
     FindNumberInCases,
     JoinReport,

@@ -2,6 +2,7 @@ export { CaseForMatching, type CaseForMatchingView } from './app/case-for-matchi
 export { CaseByNumber } from './app/case-by-number.ts';
 export { CaseOfCall } from './app/case-of-call.ts';
 export { CaseOfReport } from './app/case-of-report.ts';
+export { CaseOfText } from './app/case-of-text.ts';
 export { CloseCase, outcomes } from './app/close-case.ts';
 export {
   FindNumberInCases,

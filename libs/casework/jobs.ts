@@ -11,12 +11,14 @@ import {
   offerFilled,
   offerMade,
   offerWithdrawn,
+  personTold,
   reportAmended,
   reportReceived,
   requestOpened,
   seatAgreed,
   seatConfirmed,
   seatFreed,
+  visitBegan,
   visitPlanned,
   visitReported,
 } from '#facts';
@@ -59,6 +61,8 @@ export const noteMatch = onFact(seatAgreed, { name: 'casework.note-match', ...pa
 export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...patient });
 /** Somebody is sought again, and that is due. */
 export const noteFreed = onFact(seatFreed, { name: 'casework.note-freed', ...patient });
+export const notePersonTold = onFact(personTold, { name: 'casework.note-person-told', ...patient });
+export const followVisit = onFact(visitBegan, { name: 'casework.follow-visit', ...patient });
 export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
 export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
 /** One of us called somebody about a case. */
@@ -68,5 +72,5 @@ export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, markDanger, markDangerAnew, noteAlertTaken, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  ...[noteFreed, noteCallBack],
+  ...[notePersonTold, followVisit, noteFreed, noteCallBack],
 ] as const;

@@ -15,6 +15,7 @@ import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
 import { GiveUpOffer } from './app/give-up-offer.ts';
 import { KeepForHuman } from './app/keep-for-human.ts';
+import { NoteText } from './app/note-text.ts';
 import { RememberVisit } from './app/remember-visit.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
 import { RouteText } from './app/route-text.ts';
@@ -51,7 +52,7 @@ const useCases = [
   ],
   providers: [
     ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
-    ...[TakeAlertByText, TongueOfPerson],
+    ...[NoteText, TakeAlertByText, TongueOfPerson],
     ...useCases,
   ],
   exports: useCases,

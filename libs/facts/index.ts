@@ -117,6 +117,13 @@ export const visitPlanned = defineFact(
   'VisitPlanned',
   visit.extend({ plannedAt: z.iso.datetime(), ...byUs }),
 );
+/** The person heard who comes, when, and with which word. */
+export const personTold = defineFact(
+  'PersonTold',
+  visit.extend({ plannedAt: z.iso.datetime(), ...byUs }),
+);
+/** The hour of a visit is there, or its volunteer is. */
+export const visitBegan = defineFact('VisitBegan', visit);
 export const addressReleased = defineFact('AddressReleased', visit);
 /** The volunteer told how it went. */
 export const visitReported = defineFact('VisitReported', visit);

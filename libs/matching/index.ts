@@ -1,4 +1,5 @@
 export { AcceptOffer, type AcceptOutcome } from './app/accept-offer.ts';
+export { CasesServed } from './app/cases-served.ts';
 export { ConfirmSeat } from './app/confirm-seat.ts';
 export { DeclineOffer, type DeclineOutcome } from './app/decline-offer.ts';
 export { ExpireOffer } from './app/expire-offer.ts';

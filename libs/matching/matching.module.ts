@@ -4,6 +4,7 @@ import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcceptOffer } from './app/accept-offer.ts';
+import { CasesServed } from './app/cases-served.ts';
 import { ConfirmSeat } from './app/confirm-seat.ts';
 import { DeclineOffer } from './app/decline-offer.ts';
 import { EndOffers } from './app/end-offers.ts';
@@ -33,7 +34,7 @@ import { SeatRow } from './db/seat.entity.ts';
 
 const useCases = [
   ...[RankVolunteers, SendOffers, AcceptOffer, DeclineOffer, ExpireOffer, WithdrawOffers],
-  ...[ConfirmSeat, NotePersonAgrees, ReopenSeat, ReleaseSeat],
+  ...[CasesServed, ConfirmSeat, NotePersonAgrees, ReopenSeat, ReleaseSeat],
   ...[OffersMeant, OpenOffersOf, RecentOfferOf, ReadOffer, RequestsOfCase, OfferForText],
 ];
 const steps = [EndOffers, FreeSeat, LoadCandidates, LockOffer, LookUpSought, OpenRequest];

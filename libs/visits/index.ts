@@ -1,5 +1,7 @@
 export { AskHowItWent } from './app/ask-how-it-went.ts';
+export { BeginVisit } from './app/begin-visit.ts';
 export { CallOffVisits } from './app/call-off-visits.ts';
+export { NotePersonTold } from './app/note-person-told.ts';
 export { OpenLink } from './app/open-link.ts';
 export { PlanVisit } from './app/plan-visit.ts';
 export { SendCode, type SendCodeOutcome } from './app/send-code.ts';

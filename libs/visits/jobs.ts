@@ -28,6 +28,14 @@ export const askHowItWent = defineJob({
   dedupeKey: ({ visitId, plannedAt }) => `${visitId}:${plannedAt}`,
 });
 
+/** Rings when the hour of a visit is there. */
+export const beginVisit = defineJob({
+  name: 'visits.begin-visit',
+  ...patient,
+  payload: z.object({ visitId: idOf<'visit'>(), plannedAt: z.iso.datetime() }),
+  dedupeKey: ({ visitId, plannedAt }) => `${visitId}:${plannedAt}`,
+});
+
 export const takeVisitAnswer = onFact(visitAnswered, { name: 'visits.take-answer', ...patient });
 
 export const takePresenceText = onFact(presenceTold, {
@@ -61,7 +69,7 @@ export const callOffUntilTwo = onFact(seatHeldBack, {
 });
 
 export const visitsJobs = [
-  ...[planVisit, moveVisit, askHowItWent, takeVisitAnswer, takePresenceText],
+  ...[planVisit, moveVisit, beginVisit, askHowItWent, takeVisitAnswer, takePresenceText],
   ...[callOffOnDecline, callOffOnClosing, callOffOnWithdrawal, callOffOnRegret],
   callOffUntilTwo,
 ] as const;

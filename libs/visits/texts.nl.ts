@@ -5,7 +5,13 @@ export const texts = {
   /** @param when "di 24/11 om 14u" */
   link: (firstName: string, when: string, url: string): string =>
     inPlainLetters(
-      `Dag ${shortName(firstName)}, je bezoek is ${when}. De persoon weet dat je komt. Het adres staat hier, na een code die we apart sturen: ${url}`,
+      `Dag ${shortName(firstName)}, je bezoek is ${when}. Het adres staat hier, na een code die we apart sturen: ${url}`,
+    ),
+
+  /** The person heard who comes, when, and with which word. */
+  personKnows: (firstName: string, when: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, de persoon weet nu dat je komt op ${when}, en kent ook het bezoekwoord. Een fijn bezoek!`,
     ),
 
   /** Another time for a visit that she knows of; the link is the one she has. */

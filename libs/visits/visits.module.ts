@@ -7,11 +7,13 @@ import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AskHowItWent } from './app/ask-how-it-went.ts';
+import { BeginVisit } from './app/begin-visit.ts';
 import { CallOffVisits } from './app/call-off-visits.ts';
 import { DoorWords } from './app/door-words.ts';
 import { LinkTokens } from './app/link-tokens.ts';
 import { LiveLinks } from './app/live-links.ts';
 import { MoveVisit } from './app/move-visit.ts';
+import { NotePersonTold } from './app/note-person-told.ts';
 import { NotePresence } from './app/note-presence.ts';
 import { OpenLink } from './app/open-link.ts';
 import { PlanVisit } from './app/plan-visit.ts';
@@ -29,7 +31,7 @@ import { VisitLinkRow } from './db/visit-link.entity.ts';
 import { Visits } from './db/visits.repository.ts';
 
 const useCases = [
-  ...[AskHowItWent, CallOffVisits, OpenLink, PlanVisit],
+  ...[AskHowItWent, BeginVisit, CallOffVisits, NotePersonTold, OpenLink, PlanVisit],
   ...[SendCode, ShowAddress, TakePresenceText, TakeVisitAnswer, TakeVolunteerStep, VisitsOfCase],
 ];
 

@@ -142,11 +142,12 @@ function wayOn(backend: 'postgres' | 'redis'): void {
     expect(address.statusCode).toBe(200);
     expect(address.body).toContain('Baron Ruzettelaan');
     await house.settled();
-    expect((await house.get(ReadCase).run(caseId)).state).toBe('visiting');
+    expect((await house.get(ReadCase).run(caseId)).state).toBe('matched');
 
     // the day after the visit the volunteer is asked how it went
     await house.later(3 * 24 * 60 + 60);
     await mia!.receives(/hoe (ging|was)/i);
+    expect((await house.get(ReadCase).run(caseId)).state).toBe('visiting');
     await mia!.texts('Heel fijn, we hebben gekaart en ik ga volgende week terug.');
     await house.settled();
     const after = await house.get(ReadCase).run(caseId);

@@ -25,9 +25,9 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.noteMatch, (fact) => moveOnFact.run(ours('seat_agreed', fact), 'matched')),
     atomic(casework.noteFreed, (fact) => moveOnFact.run(anybodys('seat_freed', fact), 'matching')),
     atomic(casework.notePlan, (fact) => moveOnFact.run(ours('visit_planned', fact))),
-    atomic(casework.noteRelease, (fact) =>
-      moveOnFact.run(anybodys('address_released', fact), 'visiting'),
-    ),
+    atomic(casework.notePersonTold, (fact) => moveOnFact.run(ours('person_told', fact))),
+    atomic(casework.followVisit, ({ caseId }) => moveOnFact.beginVisit(caseId)),
+    atomic(casework.noteRelease, (fact) => moveOnFact.run(anybodys('address_released', fact))),
     atomic(casework.noteCallBack, ({ callBackId }) => get(casework.NoteCallBack).run(callBackId)),
     atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),
   ];

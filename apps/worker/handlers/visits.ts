@@ -7,6 +7,7 @@ export function visitsHandlers(get: Get): JobHandler[] {
   return [
     atomic(visits.planVisit, (seat) => get(visits.PlanVisit).run(seat)),
     atomic(visits.moveVisit, (seat) => get(visits.PlanVisit).run(seat)),
+    atomic(visits.beginVisit, (visit) => get(visits.BeginVisit).run(visit)),
     atomic(visits.askHowItWent, (ask) => get(visits.AskHowItWent).run(ask)),
     atomic(visits.takeVisitAnswer, (answer) => get(visits.TakeVisitAnswer).run(answer)),
     atomic(visits.takePresenceText, (text) => get(visits.TakePresenceText).run(text)),

@@ -1,18 +1,18 @@
 import { OfficeCalendar } from '#geography';
 import type { CaseId, ReportId } from '#kernel';
-import { type Tx, UnitOfWork } from '#platform';
+import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
-import { afterVisit, stepAfterFact } from '../domain/case-step.ts';
+import { dueOfVisit, stepAfterFact } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { type CaseNote, NoteOnCase } from './note-on-case.ts';
 
 /** Once she said yes, and as long as it goes on. */
 const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
 
-const ofVisit = ['visit_planned', 'visit_moved', 'address_released'];
+const ofVisit: readonly string[] = ['visit_planned', 'person_told'];
 
 /**
  * Lets a case follow what happens further on: notes it, moves when that is a move it can make, and says
@@ -26,6 +26,7 @@ export class MoveOnFact {
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
     private readonly officeCalendar: OfficeCalendar,
+    private readonly clock: Clock,
   ) {}
 
   /** @param note the line that the fact leaves */
@@ -39,6 +40,16 @@ export class MoveOnFact {
         await this.changeCase.move(tx, row, to, accountId);
       }
       await this.follow(tx, row, kind, refs['plannedAt']);
+    });
+  }
+
+  /** The hour of a visit is there. */
+  beginVisit(caseId: CaseId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.cases.getForUpdate(tx, caseId);
+      if (caseMoves[row.state].includes('visiting')) {
+        await this.changeCase.move(tx, row, 'visiting');
+      }
     });
   }
 
@@ -65,7 +76,12 @@ export class MoveOnFact {
       row.dueAt =
         plannedAt === undefined
           ? dueAt
-          : afterVisit(new Date(plannedAt), await this.officeCalendar.run());
+          : dueOfVisit(
+              step,
+              new Date(plannedAt),
+              this.clock.now(),
+              await this.officeCalendar.run(),
+            );
     }
     await this.cases.save(tx, row);
   }

@@ -1,4 +1,4 @@
-import type { AccountId, CaseId, ReportId, SubjectId } from '#kernel';
+import type { AccountId, CaseId, MessageId, ReportId, SubjectId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseState } from '../domain/case-state.ts';
@@ -249,6 +249,15 @@ export class Cases {
        order by c.number desc limit 20`,
       [persons, named],
     );
+  }
+
+  /** The case on whose timeline the words of a text stand. */
+  async ofText(tx: Tx, messageId: MessageId): Promise<CaseId | undefined> {
+    const [row] = await tx.query<{ case_id: CaseId }[]>(
+      `select case_id from case_event where refs ? 'messageId' and refs ->> 'messageId' = $1 limit 1`,
+      [messageId],
+    );
+    return row?.case_id;
   }
 
   async append(tx: Tx, row: CaseEventRow): Promise<void> {

@@ -1,6 +1,6 @@
 import {
-  afterVisit,
   type CaseStep,
+  dueOfVisit,
   type Heard,
   stepAfterFact,
   stepAfterOffers,
@@ -49,7 +49,9 @@ describe('what must be done next', () => {
     const after = (kind: string, now: CaseStep): CaseStep | undefined =>
       stepAfterFact({ kind, now, offers });
     expect(after('visit_planned', 'person_agrees')).toBe('tell_person');
-    expect(after('address_released', 'tell_person')).toBe('visit');
+    expect(after('address_released', 'tell_person')).toBeUndefined();
+    expect(after('person_told', 'tell_person')).toBe('visit');
+    expect(after('person_told', 'hear_visit')).toBeUndefined();
     expect(after('visit_told', 'visit')).toBe('hear_visit');
     expect(after('seat_agreed', 'hear_visit')).toBeUndefined();
     expect(after('address_released', 'hear_visit')).toBeUndefined();
@@ -64,8 +66,16 @@ describe('what must be done next', () => {
 
   it('is due on the first working day after a visit', () => {
     const saturday = new Date('2026-11-28T10:00:00Z');
-    expect(afterVisit(saturday, calendar)).toEqual(new Date('2026-11-30T16:00:00Z'));
-    expect(afterVisit(monday, calendar)).toEqual(new Date('2026-11-24T16:00:00Z'));
+    const due = (plannedAt: Date): Date => dueOfVisit('visit', plannedAt, monday, calendar);
+    expect(due(saturday)).toEqual(new Date('2026-11-30T16:00:00Z'));
+    expect(due(monday)).toEqual(new Date('2026-11-24T16:00:00Z'));
+  });
+
+  it('is due before a visit, as long as the person must hear of it', () => {
+    const due = (plannedAt: string): Date =>
+      dueOfVisit('tell_person', new Date(plannedAt), monday, calendar);
+    expect(due('2026-11-23T13:00:00Z')).toEqual(new Date('2026-11-23T13:00:00Z'));
+    expect(due('2026-11-28T10:00:00Z')).toEqual(new Date('2026-11-24T16:00:00Z'));
   });
 
   it('after a talk is what she wants, or going on; what was late gets its time anew', () => {

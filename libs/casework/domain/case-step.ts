@@ -15,7 +15,7 @@ const within = {
   person_agrees: 2,
   ask_others: 1,
   fill_again: 1,
-  tell_person: 2,
+  tell_person: 1,
   visit: 2,
   hear_visit: 2,
   follow: 10,
@@ -45,9 +45,17 @@ const afterTalk: Readonly<Partial<Record<CaseStep, CaseStep>>> = {
 };
 const whenLate: Readonly<Partial<Record<CaseStep, CaseStep>>> = { ask_again: 'answer' };
 
-/** A visit is followed up on the first working day after it. */
-export function afterVisit(plannedAt: Date, calendar: WorkCalendar): Date {
-  return addWorkingDays(plannedAt, 1, calendar);
+/** Until a visit the person must have heard of it; it is followed up on the first working day after it. */
+export function dueOfVisit(
+  step: CaseStep,
+  plannedAt: Date,
+  now: Date,
+  calendar: WorkCalendar,
+): Date {
+  const soon = step === 'tell_person' ? stepDueAt(step, now, calendar) : null;
+  return soon === null
+    ? addWorkingDays(plannedAt, 1, calendar)
+    : new Date(Math.min(soon.getTime(), plannedAt.getTime()));
 }
 
 /** What is known of an offer, by the lines on the timeline. */
@@ -130,7 +138,7 @@ export function stepAfterFact(heard: Heard): CaseStep | undefined {
 
 function afterVisitFact(kind: string, now: CaseStep): CaseStep | undefined {
   switch (kind) {
-    case 'address_released':
+    case 'person_told':
       return now === 'tell_person' ? 'visit' : undefined;
     case 'visit_planned':
     case 'visit_moved':

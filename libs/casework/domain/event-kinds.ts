@@ -2,7 +2,7 @@
 type KindByUs =
   | ('joined' | 'unjoined' | 'alert_acknowledged' | 'contact' | 'called_back' | 'clarified')
   | ('note' | 'outcome' | 'reopened' | 'reporter_told' | 'request_opened' | 'offers_chosen')
-  | ('offer_sent' | 'seat_agreed' | 'seat_reopened' | 'visit_planned');
+  | ('offer_sent' | 'seat_agreed' | 'seat_reopened' | 'visit_planned' | 'person_told');
 
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =
@@ -11,6 +11,8 @@ export type KindByAnybody =
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
   | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn')
   | ('address_released' | 'address_shown_again')
+  /** The words of a text, as they came in. */
+  | ('volunteer_wrote' | 'person_wrote' | 'reporter_wrote')
   | ('visit_arrived' | 'visit_left' | 'visit_reported');
 
 /** Every kind of line on a timeline. */

@@ -19,6 +19,7 @@ import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 import { texts } from '../texts.nl.ts';
 import { AnswersTo } from './answers-to.ts';
+import { NoteText } from './note-text.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 
 interface Resolution {
@@ -36,6 +37,7 @@ export class ResolveUnclear {
     private readonly unitOfWork: UnitOfWork,
     private readonly rows: UnclearTextRows,
     private readonly answersTo: AnswersTo,
+    private readonly noteText: NoteText,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
@@ -84,6 +86,7 @@ export class ResolveUnclear {
       throw new DomainError('unclear_text.nothing_asked', { messageId });
     }
     const offerId = await this.offerMeant(row, volunteerId, named);
+    await this.noteText.aboutOffer(row, volunteerId, offerId);
     if (as === 'no') {
       const declined = await this.declineOffer.run(offerId, accountId);
       if (declined === 'told') {

@@ -25,6 +25,7 @@ import { type HumanReason, type Standing, type Step, whatFollows } from '../doma
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
+import { NoteText } from './note-text.ts';
 import { TakeAlertByText } from './take-alert-by-text.ts';
 import { TongueOfPerson } from './tongue-of-person.ts';
 
@@ -72,6 +73,7 @@ export class RouteText {
     private readonly unclear: UnclearTextRows,
     private readonly answerOffer: AnswerOffer,
     private readonly answerHelp: AnswerHelp,
+    private readonly noteText: NoteText,
     private readonly keepForHuman: KeepForHuman,
     private readonly tongueOfPerson: TongueOfPerson,
     private readonly outbox: Outbox,
@@ -83,8 +85,10 @@ export class RouteText {
   run(messageId: MessageId, noVisitNow?: NoVisitNow): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
+      const volunteerId = await this.volunteerOf(text);
       if (text.keyword === 'start') {
         // the texts go on, whatever was asked before, and that was all
+        await this.noteText.run(tx, text, undefined, volunteerId);
         return;
       }
       if (
@@ -93,8 +97,6 @@ export class RouteText {
       ) {
         return;
       }
-      const volunteerId =
-        text.from === undefined ? undefined : await this.volunteerByPhone.run(text.from);
       const anew = await this.numberChangedHands.run(text.from);
       const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
@@ -111,9 +113,16 @@ export class RouteText {
         return;
       }
       const step = stops ? STOP : whatFollows(text.body, standing, holds);
+      if (noVisitNow === undefined) {
+        await this.noteText.run(tx, text, step, volunteerId);
+      }
       const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });
+  }
+
+  private async volunteerOf({ from }: IncomingText): Promise<VolunteerId | undefined> {
+    return from === undefined ? undefined : this.volunteerByPhone.run(from);
   }
 
   private isOfAnother(words: string): boolean {
@@ -232,6 +241,7 @@ export class RouteText {
       await this.answerHelp.alertAboutVisit(tx, volunteerId);
     }
     if (!(await this.takeText.run(text.messageId, { anew }))) {
+      await this.noteText.run(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
       await this.keepForHuman.run(tx, text, { reason: 'to_us', volunteerId });
     }
   }

@@ -25,6 +25,17 @@ export class Requests {
     return opened.length > 0;
   }
 
+  async casesServed(tx: Tx, volunteerId: VolunteerId): Promise<CaseId[]> {
+    const rows = await tx.query<{ case_id: CaseId }[]>(
+      `select distinct o.case_id from seat s
+       join offer o on o.id = s.offer_id
+       join match_request r on r.id = s.request_id
+       where o.volunteer_id = $1 and r.state <> 'closed'`,
+      [volunteerId],
+    );
+    return rows.map((row) => row.case_id);
+  }
+
   lock(tx: Tx, id: RequestId): Promise<RequestRow> {
     return tx.findOneOrFail(RequestRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }

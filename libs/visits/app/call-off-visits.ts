@@ -8,9 +8,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { shortDate, shortTime } from '../domain/short-date.ts';
+import { dayAndHour } from '../domain/short-date.ts';
 import { isAhead, moveVisit } from '../domain/visit-state.ts';
-import { askHowItWent } from '../jobs.ts';
+import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Within this time nobody should wait for the quiet hours to end: somebody would stand at a door. */
@@ -68,7 +68,9 @@ export class CallOffVisits {
     const standing = await this.visits.standing(tx, of);
     for (const { id: visitId, plannedAt } of standing) {
       await this.links.withdrawOf(tx, visitId, now);
-      await this.outbox.cancel(tx, askHowItWent, { visitId, plannedAt: plannedAt.toISOString() });
+      const rings = { visitId, plannedAt: plannedAt.toISOString() };
+      await this.outbox.cancel(tx, askHowItWent, rings);
+      await this.outbox.cancel(tx, beginVisit, rings);
     }
     return standing.filter(({ state, plannedAt }) => isAhead(state) && plannedAt > now);
   }
@@ -88,7 +90,7 @@ export class CallOffVisits {
     await this.visits.save(tx, visit);
     const { zone, hotline } = this.city;
     const { id: visitId, caseId, volunteerId, plannedAt } = visit;
-    const when = `${shortDate(plannedAt, zone)} om ${shortTime(plannedAt, zone)}`;
+    const when = dayAndHour(plannedAt, zone);
     await this.textVolunteer.run({
       volunteerId,
       body: ({ firstName }) => words(firstName, when, hotline.voice),

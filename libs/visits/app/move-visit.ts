@@ -9,9 +9,9 @@ import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
 import { linkEnd } from '../domain/link-rules.ts';
-import { shortDate, shortTime } from '../domain/short-date.ts';
+import { dayAndHour } from '../domain/short-date.ts';
 import { isAhead } from '../domain/visit-state.ts';
-import { askHowItWent } from '../jobs.ts';
+import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 import { LinkTokens } from './link-tokens.ts';
 
@@ -53,6 +53,7 @@ export class MoveVisit {
     await this.outbox.add(tx, visitPlanned(planned));
     const askAt = askTime(plannedAt, offerCalendarOf(this.city));
     await this.outbox.add(tx, askHowItWent({ visitId, plannedAt: at }), askAt);
+    await this.outbox.add(tx, beginVisit({ visitId, plannedAt: at }), plannedAt);
     await this.tell(visit, `${this.settings.PUBLIC_BASE_URL}/v/${this.tokens.tokenOf(link.id)}`);
   }
 
@@ -61,7 +62,7 @@ export class MoveVisit {
     url: string,
   ): Promise<void> {
     const { zone } = this.city;
-    const when = `${shortDate(plannedAt, zone)} om ${shortTime(plannedAt, zone)}`;
+    const when = dayAndHour(plannedAt, zone);
     await this.textVolunteer.run({
       volunteerId,
       body: ({ firstName }) => texts.moved(firstName, when, url),

@@ -1,6 +1,7 @@
 import { NoteOnCase } from '#casework';
+import { visitBegan } from '#facts';
 import type { VolunteerId } from '#kernel';
-import { Clock, UnitOfWork } from '#platform';
+import { Clock, Outbox, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
@@ -13,6 +14,7 @@ export class NotePresence {
     private readonly unitOfWork: UnitOfWork,
     private readonly visits: Visits,
     private readonly noteOnCase: NoteOnCase,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class NotePresence {
       await this.visits.save(tx, visit);
       const { id: visitId, caseId } = visit;
       await this.noteOnCase.run({ caseId, kind: `visit_${what}`, refs: { visitId, volunteerId } });
+      await this.outbox.add(tx, visitBegan({ visitId, caseId, volunteerId }));
       return { outcome, visit };
     });
   }

@@ -128,7 +128,7 @@ describe('the personal link of a volunteer', () => {
     expect(visit!.state).toBe('released');
     await house.settled();
     expect(await kindsOnTimeline()).toContain('address_released');
-    expect((await house.get(ReadCase).run(caseId)).state).toBe('visiting');
+    expect((await house.get(ReadCase).run(caseId)).state).toBe('matched');
   });
 
   it('opens once for one code, and notes each further look', async () => {

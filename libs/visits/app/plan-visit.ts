@@ -20,9 +20,9 @@ import { VisitLinkRow } from '../db/visit-link.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
 import { linkEnd } from '../domain/link-rules.ts';
-import { shortDate, shortTime } from '../domain/short-date.ts';
+import { dayAndHour } from '../domain/short-date.ts';
 import { visitWord } from '../domain/visit-word.ts';
-import { askHowItWent } from '../jobs.ts';
+import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { MoveVisit } from './move-visit.ts';
@@ -86,6 +86,7 @@ export class PlanVisit {
       const askAt = askTime(plannedAt, offerCalendarOf(this.city));
       const ask = { visitId: visit.id, plannedAt: plannedAt.toISOString() };
       await this.outbox.add(tx, askHowItWent(ask), askAt);
+      await this.outbox.add(tx, beginVisit(ask), plannedAt);
       await this.sendLink(visit, await this.makeLink(tx, visit));
     });
   }
@@ -103,6 +104,8 @@ export class PlanVisit {
       volunteerId: seat.volunteerId,
       state: 'planned' as const,
       word: await this.words.seal(tx, { id, subjectId }, word),
+      personToldAt: null,
+      personToldBy: null,
       releasedAt: null,
       askedAt: null,
       reportedAt: null,
@@ -134,7 +137,7 @@ export class PlanVisit {
 
   private async sendLink(visit: VisitRow, token: string): Promise<void> {
     const { zone } = this.city;
-    const when = `${shortDate(visit.plannedAt, zone)} om ${shortTime(visit.plannedAt, zone)}`;
+    const when = dayAndHour(visit.plannedAt, zone);
     await this.textVolunteer.run({
       volunteerId: visit.volunteerId,
       body: ({ firstName }) =>

@@ -21,6 +21,8 @@ export interface DoorDetails {
   readonly postcode: string | undefined;
   readonly word: string;
   readonly plannedAt: Date;
+  /** Somebody told her who comes, and the word. */
+  readonly personKnows: boolean;
 }
 
 export type ShowAddressOutcome =
@@ -98,6 +100,7 @@ export class ShowAddress {
       firstName: firstNameOf(name),
       word: await this.words.open(tx, visit),
       plannedAt: visit.plannedAt,
+      personKnows: visit.personToldAt !== null,
     };
   }
 }

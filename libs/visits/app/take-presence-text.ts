@@ -5,7 +5,7 @@ import { Clock, UnitOfWork } from '#platform';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Presence } from '../domain/presence.ts';
-import { shortDate, shortTime } from '../domain/short-date.ts';
+import { dayAndHour } from '../domain/short-date.ts';
 import { texts } from '../texts.nl.ts';
 import { NotePresence } from './note-presence.ts';
 
@@ -54,7 +54,7 @@ export class TakePresenceText {
       return undefined;
     }
     const { firstName } = await this.contact.run(volunteerId);
-    const when = `${shortDate(plannedAt, zone)} om ${shortTime(plannedAt, zone)}`;
+    const when = dayAndHour(plannedAt, zone);
     return texts.notYet(firstName, when, hotline.voice);
   }
 }

@@ -14,6 +14,10 @@ export interface VisitView {
   readonly plannedAt: Date;
   /** What the visitor says at the door; the coordinator tells it to the person. Erased with the volunteer. */
   readonly word: string | undefined;
+  /** When the person heard who comes. */
+  readonly personToldAt: Date | undefined;
+  readonly arrivedAt: Date | undefined;
+  readonly leftAt: Date | undefined;
   readonly releasedAt: Date | undefined;
   readonly askedAt: Date | undefined;
   readonly reportedAt: Date | undefined;
@@ -39,6 +43,9 @@ export class VisitsOfCase {
           state: row.state,
           plannedAt: row.plannedAt,
           word: await this.words.unlessErased(tx, row),
+          personToldAt: row.personToldAt ?? undefined,
+          arrivedAt: row.arrivedAt ?? undefined,
+          leftAt: row.leftAt ?? undefined,
           releasedAt: row.releasedAt ?? undefined,
           askedAt: row.askedAt ?? undefined,
           reportedAt: row.reportedAt ?? undefined,

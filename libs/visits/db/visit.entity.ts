@@ -1,4 +1,5 @@
 import type {
+  AccountId,
   CaseId,
   MessageId,
   OfferId,
@@ -43,6 +44,14 @@ export class VisitRow {
 
   @Column({ type: 'bytea' })
   word!: Buffer;
+
+  /** When the person heard who comes, when, and with which word. */
+  @Column({ type: 'timestamptz', name: 'person_told_at', nullable: true })
+  personToldAt!: Date | null;
+
+  /** Who of us told her. */
+  @Column({ type: 'uuid', name: 'person_told_by', nullable: true })
+  personToldBy!: AccountId | null;
 
   @Column({ type: 'timestamptz', name: 'released_at', nullable: true })
   releasedAt!: Date | null;

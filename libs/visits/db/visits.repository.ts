@@ -21,6 +21,19 @@ export class Visits {
     return tx.findOneOrFail(VisitRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  findForUpdate(tx: Tx, id: VisitId): Promise<VisitRow | null> {
+    return tx.findOne(VisitRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** A visit with that of whoever comes along; locked, in the order of their ids. */
+  atTheSameDoor(tx: Tx, { requestId, plannedAt }: VisitRow): Promise<VisitRow[]> {
+    return tx.find(VisitRow, {
+      where: { requestId, plannedAt, state: Not('withdrawn' as const) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   ofOffer(tx: Tx, offerId: OfferId): Promise<VisitRow | null> {
     return tx.findOneBy(VisitRow, { offerId, state: Not('withdrawn' as const) });
   }

@@ -8,6 +8,11 @@ export function shortDate(at: Date, zone: string): string {
   return `${days[weekday]} ${day}/${month}`;
 }
 
+/** "di 24/11 om 14u" */
+export function dayAndHour(at: Date, zone: string): string {
+  return `${shortDate(at, zone)} om ${shortTime(at, zone)}`;
+}
+
 /** "14u", "9u30" */
 export function shortTime(at: Date, zone: string): string {
   const { hour, minute } = localParts(at, zone);

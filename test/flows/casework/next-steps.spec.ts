@@ -67,7 +67,7 @@ describe('what is to be done, by what is due', () => {
     expect(await next(caseId)).toEqual({ step: 'person_agrees', dueAt: closing(25) });
     const visitAt = new Date('2026-11-25T13:30:00Z');
     await house.get(NotePersonAgrees).run({ ...seat, visitAt });
-    expect(await next(caseId)).toEqual({ step: 'tell_person', dueAt: closing(26) });
+    expect(await next(caseId)).toEqual({ step: 'tell_person', dueAt: closing(24) });
 
     await house.get(ReopenSeat).run(seat);
     expect(await next(caseId)).toEqual({ step: 'fill_again', dueAt: closing(24) });

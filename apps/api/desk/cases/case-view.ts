@@ -50,7 +50,7 @@ export function caseView(dossier: CaseDossier, at: At): object {
     ...formChoices(city, forms.agreement.values),
     errors: failed?.faults ?? [],
     requests: requestCards(requests, { names: volunteers, unread: dossier.unread, now, failed }),
-    visits: visitCards(visits, view.events, volunteers),
+    visits: visitCards(visits, view.events, { names: volunteers, now }),
     choice: choiceOf(dossier, failed),
     happened: timelineOf(dossier, { accounts, volunteers, zone: city.zone }),
   };

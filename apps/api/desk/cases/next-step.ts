@@ -87,7 +87,7 @@ function onceSheAgreed(
   if (seats.size === 0 || !isFilled || (step !== undefined && visits.includes(step))) {
     return undefined;
   }
-  return stepWords[seats.has('agreed') ? 'tell_person' : 'visit'];
+  return stepWords.tell_person;
 }
 
 function whenNobodyAnswers(view: Case): NextStep {

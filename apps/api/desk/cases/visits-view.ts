@@ -1,15 +1,29 @@
 import type { CaseView } from '#casework';
-import type { VolunteerId } from '#kernel';
+import type { VisitId, VolunteerId } from '#kernel';
 import type { VisitView } from '#visits';
 import type { Badge } from '../words/state-words.ts';
 
 const states: Readonly<Record<VisitView['state'], Badge>> = {
   planned: { text: 'gepland', kind: 'waiting' },
-  released: { text: 'vrijwilliger heeft het adres', kind: 'good' },
+  released: { text: 'gepland, vrijwilliger heeft het adres', kind: 'good' },
   asked: { text: 'gevraagd hoe het ging', kind: 'waiting' },
   reported: { text: 'verteld hoe het ging', kind: 'good' },
   withdrawn: { text: 'gaat niet door', kind: 'quiet' },
 };
+
+/** What is so at this moment: an address that was opened is no visit that goes on. */
+function badgeOf({ state, plannedAt, arrivedAt, leftAt }: VisitView, now: Date): Badge {
+  if (state !== 'planned' && state !== 'released') {
+    return states[state];
+  }
+  if (leftAt !== undefined) {
+    return { text: 'voorbij, vrijwilliger vertrok', kind: 'good' };
+  }
+  if (arrivedAt !== undefined) {
+    return { text: 'bezoek loopt', kind: 'good' };
+  }
+  return plannedAt > now ? states[state] : { text: 'aankomst niet gemeld', kind: 'waiting' };
+}
 
 /** A visit: who goes, when, what she says at the door, and how it was. */
 export interface VisitCard {
@@ -18,21 +32,31 @@ export interface VisitCard {
   readonly plannedAt: Date;
   /** To tell the person; of no use once the visit was. */
   readonly word: string | undefined;
+  /** When the person heard who comes. */
+  readonly toldAt: Date | undefined;
+  /** Somebody should still tell her. */
+  readonly mayTell: boolean;
+  readonly visitId: VisitId;
   readonly report: string | undefined;
 }
 
 export function visitCards(
   visits: readonly VisitView[],
   events: CaseView['events'],
-  names: ReadonlyMap<VolunteerId, string>,
+  { names, now }: { readonly names: ReadonlyMap<VolunteerId, string>; readonly now: Date },
 ): VisitCard[] {
-  return visits.map(({ visitId, volunteerId, state, plannedAt, word }) => ({
-    name: names.get(volunteerId) ?? 'naam gewist',
-    badge: states[state],
-    plannedAt,
-    word: state === 'planned' || state === 'released' ? word : undefined,
-    report: events.findLast(
-      ({ kind, refs }) => kind === 'visit_reported' && refs['visitId'] === visitId,
-    )?.text,
-  }));
+  return visits.map((visit) => {
+    const { visitId, volunteerId, state, plannedAt, word, personToldAt: toldAt } = visit;
+    const isAhead = state === 'planned' || state === 'released';
+    return {
+      ...{ visitId, plannedAt, toldAt },
+      name: names.get(volunteerId) ?? 'naam gewist',
+      badge: badgeOf(visit, now),
+      word: isAhead ? word : undefined,
+      mayTell: isAhead && toldAt === undefined && plannedAt > now,
+      report: events.findLast(
+        ({ kind, refs }) => kind === 'visit_reported' && refs['visitId'] === visitId,
+      )?.text,
+    };
+  });
 }

@@ -63,10 +63,12 @@ const aboutVolunteer = {
   seat_freed: { title: '… komt niet: we zoeken opnieuw', kind: 'decision' },
   visit_held_back: { title: 'Bezoek van … wacht op een tweede vrijwilliger', kind: 'visit' },
   visit_planned: { title: 'Eerste bezoek van … gepland', kind: 'visit' },
+  person_told: { title: 'De persoon weet dat … komt', kind: 'call' },
   address_released: { title: '… zag het adres', kind: 'visit' },
   address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },
   visit_arrived: { title: '… is aangekomen', kind: 'visit' },
   visit_left: { title: '… is vertrokken', kind: 'visit' },
+  volunteer_wrote: { title: '… schrijft', kind: 'sms' },
   visit_reported: { title: '… vertelt over het bezoek', kind: 'visit' },
   visit_withdrawn: { title: 'Bezoek van … gaat niet door', kind: 'visit' },
 } as const satisfies Partial<
@@ -97,6 +99,8 @@ const fixed = {
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
   offers_chosen: { title: 'Reden voor de keuze van vrijwilligers', kind: 'decision' },
+  person_wrote: { title: 'De persoon schrijft', kind: 'sms' },
+  reporter_wrote: { title: 'De melder schrijft', kind: 'sms' },
   note: { title: 'Notitie' },
   reopened: { title: 'Dossier weer geopend', kind: 'decision' },
 } as const satisfies Partial<Record<EventKind, EventWords>>;

@@ -19,7 +19,7 @@ export const caseStates: Readonly<Record<CaseState, Badge>> = {
   agreed: { text: 'akkoord', kind: 'good' },
   matching: { text: 'vrijwilliger gezocht', kind: 'waiting' },
   matched: { text: 'vrijwilliger gevonden', kind: 'good' },
-  visiting: { text: 'bezoek loopt', kind: 'good' },
+  visiting: { text: 'bezoeken begonnen', kind: 'good' },
   closed: { text: 'afgerond', kind: 'quiet' },
   joined: { text: 'bij een ander dossier gevoegd', kind: 'quiet' },
 };

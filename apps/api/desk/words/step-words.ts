@@ -76,14 +76,14 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
     ...{ href: '#vrijwilligers', button: 'Zoek verder' },
   },
   tell_person: {
-    ...{ short: 'Vertel de persoon wie er komt', due: 'het bezoek opvolgen' },
+    ...{ short: 'Vertel de persoon wie er komt', due: 'de persoon vertellen wie er komt' },
     title: 'Vertel de persoon wie er komt',
-    text: 'Zeg de voornaam, het moment en het bezoekwoord. Zo weet ze dat het van ons is.',
+    text: 'Zeg de voornaam, het moment en het bezoekwoord. Noteer daarna dat de persoon het weet.',
     ...{ href: '#bezoeken', button: 'Bekijk het bezoek' },
   },
   visit: {
     ...{ short: 'Hoor hoe het bezoek ging', due: 'het bezoek opvolgen', title: 'Volg het bezoek' },
-    text: 'De vrijwilliger heeft het adres. Hoor na het bezoek bij beiden hoe het ging.',
+    text: 'De persoon weet wie er komt. Hoor na het bezoek bij beiden hoe het ging.',
     ...{ href: '#bezoeken', button: 'Bekijk de bezoeken' },
   },
   hear_visit: {

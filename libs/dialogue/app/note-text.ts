@@ -1,0 +1,101 @@
+import { CaseOfText, NoteOnCase, SenderInCases } from '#casework';
+import type { CaseId, OfferId, VolunteerId } from '#kernel';
+import { CasesServed, OffersMeant, ReadOffer } from '#matching';
+import { type IncomingText, ReadText } from '#messaging';
+import { Clock, type Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { caseInQuestion, type InQuestion, type Involved } from '../domain/case-in-question.ts';
+import type { Step } from '../domain/what-follows.ts';
+
+/**
+ * The words of a text stand on the timeline of the case that they are about from the moment they come in,
+ * sealed with the key of its person. Whether somebody read them is a state of their own.
+ */
+@Injectable()
+export class NoteText {
+  constructor(
+    private readonly talks: VisitTalks,
+    private readonly offersMeant: OffersMeant,
+    private readonly readOffer: ReadOffer,
+    private readonly casesServed: CasesServed,
+    private readonly senderInCases: SenderInCases,
+    private readonly caseOfText: CaseOfText,
+    private readonly noteOnCase: NoteOnCase,
+    private readonly readText: ReadText,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param step what follows from it; undefined when nothing does */
+  async run(
+    tx: Tx,
+    text: IncomingText,
+    step: Step | undefined,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<void> {
+    if (volunteerId === undefined || step?.do === 'hear_person') {
+      await this.ofCase(text, step);
+    } else if (!standsElsewhere(step)) {
+      const involved = await this.involved(tx, text, volunteerId, step);
+      const about = caseInQuestion(step, involved, this.clock.now());
+      if (about !== undefined) {
+        await this.note(text, volunteerId, about);
+      }
+    }
+  }
+
+  /** One of us said which offer a text is about that stood with no case yet. */
+  async aboutOffer(
+    text: Pick<IncomingText, 'messageId'>,
+    volunteerId: VolunteerId,
+    offerId: OfferId,
+  ): Promise<void> {
+    if ((await this.caseOfText.run(text.messageId)) === undefined) {
+      const { caseId } = await this.readOffer.run(offerId);
+      await this.note(await this.readText.run(text.messageId), volunteerId, { caseId, offerId });
+    }
+  }
+
+  /** Of the person of a case; or of who reported, as far as it is no report. */
+  private async ofCase(text: IncomingText, step: Step | undefined): Promise<void> {
+    const sender =
+      text.from === undefined || standsElsewhere(step)
+        ? undefined
+        : await this.senderInCases.run(text.from);
+    if (sender !== undefined) {
+      const { caseId, part } = sender;
+      const { messageId, body } = text;
+      await this.noteOnCase.run({ caseId, kind: `${part}_wrote`, refs: { messageId }, text: body });
+    }
+  }
+
+  private async involved(
+    tx: Tx,
+    text: IncomingText,
+    volunteerId: VolunteerId,
+    step: Step | undefined,
+  ): Promise<Involved> {
+    const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
+    const answered: { readonly caseId: CaseId; readonly offerId: OfferId }[] =
+      step !== undefined && 'offerId' in step ? [await this.readOffer.run(step.offerId)] : [];
+    return {
+      offers: [...answered, ...meant].map(({ caseId, offerId }) => ({ caseId, offerId })),
+      visits: await this.talks.unfinished(tx, volunteerId),
+      served: await this.casesServed.run(volunteerId),
+    };
+  }
+
+  private async note(
+    { messageId, body }: IncomingText,
+    volunteerId: VolunteerId,
+    { caseId, offerId, visitId }: InQuestion,
+  ): Promise<void> {
+    const refs = { messageId, volunteerId, offerId, visitId };
+    await this.noteOnCase.run({ caseId, kind: 'volunteer_wrote', refs, text: body });
+  }
+}
+
+/** A report holds its words itself, and how a visit went is noted with the visit. */
+function standsElsewhere(step: Step | undefined): boolean {
+  return step?.do === 'intake' || step?.do === 'report_visit';
+}

@@ -1,0 +1,27 @@
+import { visitBegan } from '#facts';
+import type { VisitId } from '#kernel';
+import { Outbox, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Visits } from '../db/visits.repository.ts';
+import { isAhead } from '../domain/visit-state.ts';
+
+/** The hour of a visit is there. One that fell away or was moved meanwhile does not begin. */
+@Injectable()
+export class BeginVisit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly visits: Visits,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @param plannedAt when the visit was to be as this was asked for */
+  run({ visitId, plannedAt }: { visitId: VisitId; plannedAt: string }): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const visit = await this.visits.get(tx, visitId);
+      if (isAhead(visit.state) && visit.plannedAt.toISOString() === plannedAt) {
+        const { caseId, volunteerId } = visit;
+        await this.outbox.add(tx, visitBegan({ visitId, caseId, volunteerId }));
+      }
+    });
+  }
+}
