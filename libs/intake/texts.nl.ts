@@ -48,11 +48,13 @@ interface TypedReport {
     readonly street?: string | undefined;
     readonly houseNumber?: string | undefined;
     readonly phone?: string | undefined;
+    readonly note?: string | undefined;
   };
   readonly reporter: {
     readonly name?: string | undefined;
     readonly phone?: string | undefined;
     readonly relation?: string | undefined;
+    readonly note?: string | undefined;
   };
 }
 
@@ -164,9 +166,9 @@ export const texts: ReportWords & {
     [
       person.concern,
       ...(person.signs ?? []).map((sign) => `${sign}.`),
-      ...labelled('Persoon', [person.name, person.phone]),
+      ...labelled('Persoon', [person.name, person.phone, person.note]),
       ...labelled('Adres', [person.street, person.houseNumber]),
-      ...labelled('Melder', [reporter.name, reporter.relation, reporter.phone]),
+      ...labelled('Melder', [reporter.name, reporter.relation, reporter.phone, reporter.note]),
     ].join('\n'),
 };
 

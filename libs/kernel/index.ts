@@ -9,6 +9,7 @@ export * from './normalise-name.ts';
 export * from './phone-number.ts';
 export * from './plain-words.ts';
 export * from './plainly.ts';
+export * from './split-address.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';
 export * from './working-time.ts';

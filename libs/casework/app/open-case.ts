@@ -69,7 +69,11 @@ export class OpenCase {
     const { name, phone } = report.self
       ? { name: report.person.name ?? report.reporter.name, phone: report.reporter.phone }
       : report.person;
-    const details = { name, phone: phone ?? report.person.phone, street, houseNumber, postcode };
+    const note = report.person.note ?? (report.self ? report.reporter.note : undefined);
+    const details = {
+      ...{ name, phone: phone ?? report.person.phone, note },
+      ...{ street, houseNumber, postcode },
+    };
     row.person = await this.openCaseFile.sealPerson(tx, row, withoutUndefined(details));
     await this.cases.save(tx, row);
     return row;

@@ -38,6 +38,8 @@ export const PersonDetails = z.object({
   houseNumber: z.string().max(200).optional(),
   postcode: z.string().max(200).optional(),
   phone: z.string().max(200).optional(),
+  /** What stood beside her number or address: «na 17u», «achterbouw». */
+  note: z.string().max(1_000).optional(),
   /** How she may be reached without harm: «geen brief», «niet inspreken». */
   safeContact: z.string().max(500).optional(),
 });

@@ -1,4 +1,4 @@
-import { type AccountId, type CaseId, parsePhone } from '#kernel';
+import { type AccountId, type CaseId, parsePhone, withAddress } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
@@ -33,7 +33,7 @@ export class UpdatePerson {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, update.caseId);
       const known = await this.openCaseFile.person(tx, row);
-      const person = { ...known, ...update.person };
+      const person = withAddress({ ...known, ...update.person });
       row.person = await this.openCaseFile.sealPerson(tx, row, person);
       if (person.phone !== known.phone) {
         await this.findByPhone(tx, row, person);

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { addressIn } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { StreetsRepository } from '../db/streets.repository.ts';
 import { type City } from '../domain/city.ts';
 import { neighbourhoodOf, type StreetFacts, type Whereabouts } from '../domain/neighbourhood-of.ts';
-import { splitAddress, streetKey } from '../domain/street-key.ts';
+import { streetKey } from '../domain/street-key.ts';
 import { streetOfCity } from '../domain/streets-of-city.ts';
 import { CITY } from './read-city.ts';
 
@@ -29,12 +30,8 @@ export class FindNeighbourhood {
       if (whole.parts.length > 0) {
         return neighbourhoodOf({ houseNumber, postcode }, whole, this.city);
       }
-      const typed = splitAddress(street);
-      return neighbourhoodOf(
-        { houseNumber: houseNumber === '' ? typed.number : houseNumber, postcode },
-        await this.facts(tx, streetKey(typed.street)),
-        this.city,
-      );
+      const { street: name = '', ...house } = addressIn({ street, houseNumber, postcode });
+      return neighbourhoodOf(house, await this.facts(tx, streetKey(name)), this.city);
     });
   }
 

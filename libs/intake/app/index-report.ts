@@ -1,4 +1,4 @@
-import { type E164, normaliseStreet, parsePhone, phoneticName } from '#kernel';
+import { type E164, houseKey, parsePhone, phoneticName } from '#kernel';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
@@ -43,8 +43,4 @@ export class IndexReport {
       await this.vault.index(tx, subject, 'phone', phone);
     }
   }
-}
-
-function houseKey(street: string, houseNumber: string): string {
-  return `${normaliseStreet(street)}|${houseNumber.toLowerCase().replace(/\s/g, '')}`;
 }

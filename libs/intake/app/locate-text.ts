@@ -1,5 +1,5 @@
 import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed } from '#geography';
-import { normaliseStreet } from '#kernel';
+import { houseKey } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { isCalledStreet, placesIn, readStreet, type TextedPlace } from '../domain/read-place.ts';
@@ -77,7 +77,7 @@ export class LocateText {
   private hashOf({ street, houseNumber }: TextedPlace): Buffer | undefined {
     return houseNumber === undefined
       ? undefined
-      : this.vault.hash('house', `${normaliseStreet(street)}|${houseNumber.toLowerCase()}`);
+      : this.vault.hash('house', houseKey(street, houseNumber));
   }
 
   private named(body: string): { readonly id: string; readonly name: string } | undefined {

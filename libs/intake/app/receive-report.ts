@@ -1,6 +1,6 @@
 import { dangerReported, reportReceived } from '#facts';
 import { CITY, type City } from '#geography';
-import { DomainError, holdsDangerWord, newId, type ReportId } from '#kernel';
+import { DomainError, holdsDangerWord, newId, type ReportId, withAddress } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
@@ -56,10 +56,14 @@ export class ReceiveReport {
       }
       const row =
         earlier ??
-        (await this.store(tx, input, {
-          ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
-          receivedAt: came ?? this.clock.now(),
-        }));
+        (await this.store(
+          tx,
+          { ...input, person: withAddress(input.person) },
+          {
+            ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
+            receivedAt: came ?? this.clock.now(),
+          },
+        ));
       return { ...this.receiptOf(row), repeated: earlier !== null };
     });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DayPart } from '../domain/read-day-part.ts';
 
 const short = z.string().max(200);
+const beside = z.string().max(500);
 
 /** What was said about the person; sealed with the person's key. */
 export const PersonContent = z.object({
@@ -12,6 +13,8 @@ export const PersonContent = z.object({
   houseNumber: short.optional(),
   postcode: short.optional(),
   phone: short.optional(),
+  /** What stood beside her number or address: «na 17u», «achterbouw». */
+  note: beside.optional(),
   knows: z.enum(['yes', 'no', 'unknown']).optional(),
 });
 export type PersonContent = z.infer<typeof PersonContent>;
@@ -20,6 +23,8 @@ export type PersonContent = z.infer<typeof PersonContent>;
 export const ReporterContent = z.object({
   name: short.optional(),
   phone: short.optional(),
+  /** What stood beside the number. */
+  note: beside.optional(),
   email: short.optional(),
   relation: short.optional(),
   mayBeNamed: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import { ReadCall, SettleByReport } from '#calls';
-import type { AccountId, CallId, ReportId } from '#kernel';
+import { type AccountId, addressIn, type CallId, type ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -49,7 +49,8 @@ export class WriteCallReport {
 
   private async add(reportId: ReportId, report: NewReport): Promise<boolean> {
     const { neighbourhood, danger, mayCall, callWhen } = report;
-    const { knows, street, houseNumber } = report.person;
+    const { knows } = report.person;
+    const { street, houseNumber } = addressIn(report.person);
     const words = createHash('sha256').update(canonical(report)).digest('hex');
     const added = await this.amendReport.run({
       ...{ reportId, channel: 'operator', danger, key: `typed:${words}` },

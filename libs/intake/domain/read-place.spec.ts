@@ -26,6 +26,13 @@ describe('a place in a text', () => {
     ['My neighbour lives at Langestraat 9b', 'Langestraat', '9b'],
     ['Help\nLangestraat 9', 'Langestraat', '9'],
     ["'t Zand 5", "'t Zand", '5'],
+    ['Ze woont Langestraat 12/0301, 3de verdiep', 'Langestraat', '12 bus 0301'],
+    ['Langestraat 12bis', 'Langestraat', '12bis'],
+    ['Langestraat 12 bus 3, Brugge', 'Langestraat', '12 bus 3'],
+    ['Langestraat 12, 8000 Brugge', 'Langestraat', '12'],
+    ['Ze woont op 12 Langestraat', 'Langestraat', '12'],
+    ['Elle habite 12 rue du Marché et ne sort plus', 'rue du Marché', '12'],
+    ['Elle habite 12, rue de la Paix', 'rue de la Paix', '12'],
   ])('«%s»', (text, street, houseNumber) => {
     expect(readPlace(text)).toEqual({ street, houseNumber });
   });

@@ -1,3 +1,4 @@
+import { addressIn } from '#kernel';
 import { streetAmong } from './street-words.ts';
 
 /** A place as somebody texts it. */
@@ -13,7 +14,10 @@ interface HeardPlace extends TextedPlace {
 }
 
 const PATTERN =
-  /(?<=^|[\s,:;(!?])(?<said>(?:['’]?\p{L}[\p{L}'’.-]*[ \t]+){0,4}['’]?\p{L}[\p{L}'’.-]*)\s+(?<number>\d{1,4}\s?[a-zA-Z]?)(?=$|[\s,.;:)!?])/gu;
+  /(?<=^|[\s,:;(!?])(?<said>(?:['’]?\p{L}[\p{L}'’.-]*[ \t]+){0,4}['’]?\p{L}[\p{L}'’.-]*)\s+(?<number>\d{1,4}(?:bis|ter|\s?[a-zA-Z])?(?:\s?\/\s?\w{1,6}|,?\s(?:bus|bte|bo[iî]te|box)\.?\s?\w{1,6}|\sb\d{1,4})?)(?=$|[\s,.;:)!?])/gu;
+/** As the French write it, and some here: «12 rue Longue», «12 Langestraat». */
+const NUMBER_FIRST =
+  /(?<=^|[\s,:;(!?])(?<number>\d{1,4}(?:bis|ter|[a-zA-Z])?),?[ \t]+(?<street>(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]hauss[ée]e|[Qq]uai|[Pp]lace)(?:[ \t](?:de|du|des|la|le|les)){0,3}[ \t](?:[dl]['’])?\p{Lu}[\p{L}'’-]*(?:[ \t]\p{Lu}[\p{L}'’-]*){0,3}|\p{L}[\p{L}'’-]*(?:straat|laan|plein|dreef|kaai|lei|weg))(?=$|[\s,.;:)!?])/u;
 const NUMBER_WORD = /^(?:nr\.?|nummer|numero|num[ée]ro)$/iu;
 const SMALL_STREET =
   /^\p{Ll}[\p{L}'’-]*(?:straat|laan|weg|lei|plein|dreef|reep|kaai|rei|steenweg|hof|park|markt|str\.?)$/u;
@@ -24,12 +28,27 @@ const NO_STREET = /^(?:onderweg|terug-?weg|halverwege)$/iu;
  * house number. The text itself is kept word for word in either case.
  */
 export function placesIn(text: string): HeardPlace[] {
-  return Array.from(text.matchAll(PATTERN), ({ groups: { said = '', number = '' } = {} }) => {
-    const all = said.split(/\s+/u);
-    const words = NUMBER_WORD.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
-    const street = streetAmong(words).join(' ');
-    return { words, street, houseNumber: number.replace(/\s/gu, '') };
-  }).filter(({ street }) => mayBeStreet(street));
+  const places = Array.from(
+    text.matchAll(PATTERN),
+    ({ groups: { said = '', number = '' } = {} }) => {
+      const all = said.split(/\s+/u);
+      const words = NUMBER_WORD.test(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+      const street = streetAmong(words).join(' ');
+      return { words, street, houseNumber: houseNumberIn(number) };
+    },
+  ).filter(({ street }) => mayBeStreet(street));
+  return places.length > 0 ? places : numberFirst(text);
+}
+
+function numberFirst(text: string): HeardPlace[] {
+  const { number, street } = NUMBER_FIRST.exec(text)?.groups ?? {};
+  return number === undefined || street === undefined || NO_STREET.test(street)
+    ? []
+    : [{ words: street.split(/\s+/u), street, houseNumber: houseNumberIn(number) }];
+}
+
+function houseNumberIn(typed: string): string {
+  return addressIn({ houseNumber: typed }).houseNumber ?? '';
 }
 
 /** The first of them, without what only a list of streets can tell. */

@@ -1,4 +1,4 @@
-import { defineMoves, plainWords } from '#kernel';
+import { addressIn, defineMoves, plainWords } from '#kernel';
 
 /** A worker's report in one line: `M <street number> <what>`. */
 export interface ShortReport {
@@ -8,7 +8,7 @@ export interface ShortReport {
 }
 
 const REPORT =
-  /^\s*m[\s:,]+(?<street>\p{L}[\p{L}\s'’.-]{1,60}?)\s+(?<number>\d{1,4}\s?[a-z]?)(?=[\s,.:;])[\s,.:;]+(?<concern>\S.*)$/isu;
+  /^\s*m[\s:,]+(?<street>\p{L}[\p{L}\s'’.-]{1,60}?)\s+(?<number>\d{1,4}(?:bis|ter|\s?[a-z])?(?:\s?\/\s?\w{1,6}|,?\s(?:bus|bte|box)\.?\s?\w{1,6})?)(?=[\s,.:;])[\s,.:;]+(?<concern>\S.*)$/isu;
 /** Somebody's name and her service, parted by any sign. */
 const REGISTER =
   /^\s*ik ben melder[\s:,.;-]+(?<who>\p{L}[\p{L}\s'’.]*(?:-\p{L}[\p{L}\s'’.]*)*(?:\s*[,;:/(]\s*|\s+[-–]\s*)\p{L}(?:[\p{L}\s'’&/-]|\.(?=\p{L})){1,50})\)?\.?\s*$/iu;
@@ -36,7 +36,7 @@ export function readShortReport(text: string): ShortReport | undefined {
   }
   return {
     street: street.trim(),
-    houseNumber: number.replace(/\s/g, ''),
+    houseNumber: addressIn({ houseNumber: number }).houseNumber ?? '',
     concern: concern.trim(),
   };
 }

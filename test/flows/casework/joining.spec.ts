@@ -55,6 +55,26 @@ describe('joining reports', () => {
     );
   });
 
+  it.each([
+    ['Ezelstraat 40/0301', undefined],
+    ['Ezelstraat nr. 40', undefined],
+    ['40 Ezelstraat', undefined],
+    ['Ezelstraat 40, 8000 Brugge', undefined],
+    ['Ezelstraat', '40 bus 3'],
+  ])(
+    'is proposed for the same house, however it was written: %s %s',
+    async (street, houseNumber) => {
+      const person = { concern: 'Zit altijd alleen.', street: 'Ezelstraat', houseNumber: '40' };
+      const known = await aReport(house, 'house-plain', { person });
+      const written = { concern: 'Ziet niemand.', street, houseNumber };
+      const { caseId } = await aReport(house, `house-${street}`, { person: written });
+      const view = await read(caseId);
+      expect(view.person).toMatchObject({ street: 'Ezelstraat' });
+      expect(view.person.houseNumber).toMatch(/^40(?: bus |$)/);
+      expect(view.similar.map((one) => one.caseId)).toContain(known.caseId);
+    },
+  );
+
   it('shows an alert of a case that was closed meanwhile', async () => {
     const { caseId } = await aReport(house, 'closed-alert', { danger: true });
     await house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });

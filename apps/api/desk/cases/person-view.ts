@@ -42,6 +42,7 @@ export function personPanel(view: CaseView, { city, calendar, now }: At): Person
     who: rows([
       ['Naam', person.name ?? 'Nog niet geweten'],
       ['Adres', addressOf(person)],
+      ['Stond bij nummer of adres', person.note],
       ['Wijk', neighbourhoodName(city, view.neighbourhood)],
       ['Veilig contact', person.safeContact ?? 'Nog niet geweten: vraag het eerst'],
       ['Uitkomst', view.outcome === undefined ? undefined : outcomeWords[view.outcome]],

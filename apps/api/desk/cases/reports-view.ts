@@ -117,6 +117,7 @@ function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Ro
       ['Melder', 'De persoon zelf'],
       ['Naam', reporter.name],
       ['Telefoon', phoneShown(reporter.phone)],
+      ['Stond erbij', [reporter.note, person.note].filter((note) => note).join(', ')],
       ['E-mail', reporter.email],
       ['Mogen we bellen?', call],
       ['Spreekt', spoken(reporter.language)],
@@ -126,11 +127,13 @@ function reporterRows({ self, reporter, person, mayCall, callWhen }: Report): Ro
     ['Melder', reporter.name ?? 'naam niet gezegd'],
     ['Band met de persoon', reporter.relation],
     ['Telefoon', phoneShown(reporter.phone)],
+    ['Stond bij dat nummer', reporter.note],
     ['E-mail', reporter.email],
     ['Mogen we de melder bellen?', call],
     ['Spreekt', spoken(reporter.language)],
     ['Mag de persoon weten wie dit meldde?', sayMayBeNamed(reporter.mayBeNamed)],
     ['Weet de persoon van de melding?', person.knows && knows[person.knows]],
+    ['Stond bij nummer of adres van de persoon', person.note],
   ]);
 }
 

@@ -70,26 +70,6 @@ describe('a report about somebody else', () => {
     expect(reportOf({ concern: 'x', signs: 'door' }).danger).toBe(true);
     expect(reportOf({ concern: 'x', signs: 'dragons' }).danger).toBe(false);
   });
-
-  it.each([
-    ['Langestraat 12', 'Langestraat', '12'],
-    ['Langestraat 12a', 'Langestraat', '12a'],
-    ['Leopold I-laan, 7 bus 2', 'Leopold I-laan', '7 bus 2'],
-    ['Langestraat', 'Langestraat', undefined],
-    ['Plein 1940', 'Plein', '1940'],
-  ])('reads the house in «%s»', (street, name, houseNumber) => {
-    expect(reportOf({ concern: 'x', street }).person).toMatchObject({ street: name });
-    expect(reportOf({ concern: 'x', street }).person.houseNumber).toBe(houseNumber);
-  });
-
-  it('leaves the street alone when a house number was given', () => {
-    expect(reportOf({ concern: 'x', street: 'Plein 1940', houseNumber: '3' }).person).toMatchObject(
-      {
-        street: 'Plein 1940',
-        houseNumber: '3',
-      },
-    );
-  });
 });
 
 describe('a report about myself', () => {

@@ -117,12 +117,13 @@ type Answers = z.infer<ReturnType<typeof schemaFor>>;
 
 function aboutSomebody(answers: Answers, signs: string[]): NewReport {
   const { concern, name, phone: number, knows, relation, mayBeNamed } = answers;
+  const { street, houseNumber } = answers;
   return {
     channel: 'web',
     self: false,
     danger: signs.length > 0,
     ...neighbourhoodOf(answers),
-    person: { concern, name, phone: number, knows, ...addressOf(answers), ...signsOf(signs) },
+    person: { concern, name, phone: number, knows, street, houseNumber, ...signsOf(signs) },
     reporter: {
       ...contactOf(answers),
       relation,
@@ -133,7 +134,7 @@ function aboutSomebody(answers: Answers, signs: string[]): NewReport {
 
 /** Whoever writes is both: the person whom it is about, and who can be called back. */
 function aboutMyself(answers: Answers, signs: string[]): NewReport {
-  const { concern, callWhen, myName, myPhone } = answers;
+  const { concern, callWhen, myName, myPhone, street, houseNumber } = answers;
   const words = callWhen === undefined ? concern : `${concern}\n\n${callWhenOf(callWhen)}`;
   return {
     channel: 'web',
@@ -144,7 +145,8 @@ function aboutMyself(answers: Answers, signs: string[]): NewReport {
       concern: words,
       name: myName,
       phone: myPhone,
-      ...addressOf(answers),
+      street,
+      houseNumber,
       ...signsOf(signs),
     },
     reporter: contactOf(answers),
@@ -153,18 +155,6 @@ function aboutMyself(answers: Answers, signs: string[]): NewReport {
 
 function neighbourhoodOf({ neighbourhood }: Answers): Pick<NewReport, 'neighbourhood'> {
   return neighbourhood === undefined ? {} : { neighbourhood };
-}
-
-/** Whoever types «Langestraat 12» in one box means the same house. */
-function addressOf({
-  street,
-  houseNumber,
-}: Answers): Pick<NewReport['person'], 'street' | 'houseNumber'> {
-  const [, name, number] =
-    /^(\D{2,}?),?\s+(\d{1,4}\s?\w?(?:\s+bus\s+\w+)?)$/i.exec(street ?? '') ?? [];
-  return houseNumber === undefined && name !== undefined
-    ? { street: name, houseNumber: number }
-    : { street, houseNumber };
 }
 
 function signsOf(signs: string[]): Pick<NewReport['person'], 'signs'> {

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { addressIn, houseKey, splitAddress } from './split-address.ts';
+
+describe('an address in one box', () => {
+  it.each([
+    ['Langestraat 12', { houseNumber: '12' }],
+    ['Langestraat, 12A', { houseNumber: '12A' }],
+    ['Langestraat 12 a', { houseNumber: '12a' }],
+    ['Langestraat 12bis', { houseNumber: '12bis' }],
+    ['Langestraat 12/0301', { houseNumber: '12', box: '0301' }],
+    ['Langestraat 12 / 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12 bus 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12, bus 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12 b3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12b/3', { houseNumber: '12b', box: '3' }],
+    ['Langestraat 12 bte 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12 boîte 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat nr. 12', { houseNumber: '12' }],
+    ['Langestraat nr 12', { houseNumber: '12' }],
+    ['Langestraat n° 12', { houseNumber: '12' }],
+    ['Langestraat huisnummer 12', { houseNumber: '12' }],
+    ['Langestraat numéro 12', { houseNumber: '12' }],
+    ['Langestraat12', { houseNumber: '12' }],
+    ['Langestraat 12-14', { houseNumber: '12-14' }],
+    ['12 Langestraat', { houseNumber: '12' }],
+    ['12, Langestraat', { houseNumber: '12' }],
+    ['12bis Langestraat', { houseNumber: '12bis' }],
+    ['12 Langestraat bus 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12, 8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12 8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12\n8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12, B-8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12 bus 3, 8310', { houseNumber: '12', box: '3', postcode: '8310' }],
+    ['Langestraat 12, Brugge', { houseNumber: '12', town: 'Brugge' }],
+    ['8000 Brugge, Langestraat 12', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 8000 Brugge', { postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12 (achterbouw)', { houseNumber: '12', rest: 'achterbouw' }],
+    ['Langestraat 12, boven de bakker', { houseNumber: '12', rest: 'boven de bakker' }],
+    ['Langestraat 12 3de verdieping', { houseNumber: '12', box: '3de verdieping' }],
+    ['Langestraat', {}],
+  ])('is taken apart: %s', (text, expected) => {
+    expect(splitAddress(text)).toEqual({ street: 'Langestraat', ...expected });
+  });
+
+  it.each([
+    ['12 rue Longue', 'rue Longue', '12'],
+    ['12, rue de la Paix', 'rue de la Paix', '12'],
+    ['Rue du 11 Novembre 4', 'Rue du 11 Novembre', '4'],
+    ['18-Oktoberstraat 5', '18-Oktoberstraat', '5'],
+    ['1 Meistraat 7', '1 Meistraat', '7'],
+    ['Sint-Jansplein 3', 'Sint-Jansplein', '3'],
+    ['Zeelaan 3de', 'Zeelaan 3de', undefined],
+    ['Langestraat bus 3', 'Langestraat bus 3', undefined],
+    ['Sint-Jansplein', 'Sint-Jansplein', undefined],
+    ['18-Oktoberstraat', '18-Oktoberstraat', undefined],
+    ['1 Meistraat', '1 Meistraat', undefined],
+    ['3de Liniestraat', '3de Liniestraat', undefined],
+    ['Rue du 11 Novembre', 'Rue du 11 Novembre', undefined],
+    ['Koning Albert I-laan', 'Koning Albert I-laan', undefined],
+    ['Steenweg op 3 molens', 'Steenweg op 3 molens', undefined],
+    ['12', '12', undefined],
+    ['', '', undefined],
+  ])('keeps the numbers of a name: %s', (text, street, houseNumber) => {
+    expect(splitAddress(text)).toEqual({ street, ...(houseNumber && { houseNumber }) });
+  });
+
+  it('never throws, and loses no letter of a street', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(typeof splitAddress(text).street).toBe('string');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 99 }), (n, box) => {
+        expect(splitAddress(`Lange Rei ${String(n)} bus ${String(box)}`)).toEqual({
+          ...{ street: 'Lange Rei', houseNumber: String(n), box: String(box) },
+        });
+      }),
+    );
+  });
+});
+
+describe('two boxes', () => {
+  it.each([
+    [{ street: 'Langestraat 12' }, { street: 'Langestraat', houseNumber: '12' }],
+    [
+      { street: 'Langestraat', houseNumber: '12/3' },
+      { street: 'Langestraat', houseNumber: '12 bus 3' },
+    ],
+    [
+      { street: 'Langestraat', houseNumber: 'nr. 12' },
+      { street: 'Langestraat', houseNumber: '12' },
+    ],
+    [
+      { street: 'Langestraat', houseNumber: 'a' },
+      { street: 'Langestraat', houseNumber: 'a' },
+    ],
+    [
+      { street: 'Langestraat 12, 8000 Brugge', houseNumber: '14' },
+      { street: 'Langestraat', houseNumber: '14', postcode: '8000', rest: '12' },
+    ],
+    [
+      { street: 'Langestraat 12 bus 3', houseNumber: '12' },
+      { street: 'Langestraat', houseNumber: '12 bus 3' },
+    ],
+    [
+      { street: 'Langestraat 12, Gent', postcode: '8000' },
+      { street: 'Langestraat', houseNumber: '12', postcode: '8000', rest: 'Gent' },
+    ],
+    [
+      { street: '12 Langestraat', houseNumber: '12' },
+      { street: 'Langestraat', houseNumber: '12' },
+    ],
+    [
+      { street: 'Plein 1940', houseNumber: '3' },
+      { street: 'Plein 1940', houseNumber: '3' },
+    ],
+    [{ houseNumber: '12' }, { houseNumber: '12' }],
+    [{}, {}],
+  ])('are one address: %j', (boxes, expected) => {
+    expect(addressIn(boxes)).toEqual(expected);
+  });
+
+  it('stay as they are once they were read', () => {
+    const typed = fc.record({
+      street: fc.constantFrom('Langestraat', 'Sint-Jansplein', '1 Meistraat', 'rue de la Paix'),
+      number: fc.constantFrom('', ' 12', ' 12bis', ' nr. 7', ', 12A'),
+      box: fc.constantFrom('', ' bus 3', '/0301', ' b3', ' 3de verdieping'),
+      place: fc.constantFrom('', ', 8000 Brugge', ', 8310', ', Brugge'),
+      houseNumber: fc.constantFrom('', '12', '14/2', '12 bus 9', 'gelijkvloers'),
+    });
+    fc.assert(
+      fc.property(typed, ({ street, number, box, place, houseNumber }) => {
+        const whole = [street, number, number === '' ? '' : box, place].join('');
+        const once = { ...addressIn({ street: whole, houseNumber }), rest: undefined };
+        expect(once.street).toBe(street);
+        expect(addressIn(once)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('one house', () => {
+  it.each(['12', '12/0301', '12 bus 0301', '12 b3', 'nr. 12', ' 12 '])(
+    'stands at 12: %s',
+    (number) => {
+      expect(houseKey('Langestraat', number)).toBe('langestraat|12');
+    },
+  );
+
+  it.each([
+    ['12A', 'langestraat|12a'],
+    ['12 a', 'langestraat|12a'],
+    ['12bis', 'langestraat|12bis'],
+    ['14', 'langestraat|14'],
+    ['gelijkvloers', 'langestraat|gelijkvloers'],
+  ])('is not another: %s', (number, key) => {
+    expect(houseKey('Lange  straat'.replace('  ', ''), number)).toBe(key);
+  });
+
+  it('is found however its street was written', () => {
+    expect(houseKey('Langestr.', '12')).toBe(houseKey('LANGESTRAAT', '12/3'));
+  });
+});
