@@ -29,6 +29,7 @@ import { ReopenCase } from './app/reopen-case.ts';
 import { NumberChangedHands } from './app/number-changed-hands.ts';
 import { SenderInCases } from './app/sender-in-cases.ts';
 import { SimilarCases } from './app/similar-cases.ts';
+import { StopWaits } from './app/stop-waits.ts';
 import { TakeAmendment } from './app/take-amendment.ts';
 import { TakeCaseAlert } from './app/take-case-alert.ts';
 import { TakePersonStep } from './app/take-person-step.ts';
@@ -80,6 +81,7 @@ const useCases = [
     OpenCaseFile,
     SimilarCases,
     PartCall,
+    StopWaits,
     TakeStepAfterEnd,
     ...useCases,
   ],

@@ -20,6 +20,8 @@ export interface Agreement {
   /** When she says later: when to ask again. */
   readonly askAgainAt?: Date;
   readonly note?: string;
+  /** Her no has only a number as proof, and another may have said it: the case ends when a human confirmed it. */
+  readonly unsure?: boolean;
 }
 
 /** Notes what the person herself said. Her no or later ends every offer. */
@@ -83,13 +85,14 @@ export class RecordAgreement {
   }
 
   private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
-    const { answer, accountId, askAgainAt } = agreement;
-    if (answer === 'later') {
-      await this.changeCase.next(row, 'ask_again');
+    const { answer, accountId, askAgainAt, unsure = false } = agreement;
+    const ends = answer === 'no' && !unsure;
+    if (!ends) {
+      await this.changeCase.next(row, unsure ? 'confirm_stop' : 'ask_again');
       row.dueAt = askAgainAt ?? row.dueAt;
     }
-    row.outcome = answer === 'no' ? 'declined' : row.outcome;
-    const to = answer === 'no' ? 'closed' : 'waiting';
+    row.outcome = ends ? 'declined' : row.outcome;
+    const to = ends ? 'closed' : 'waiting';
     if (row.state !== to) {
       await this.changeCase.move(tx, row, to, accountId);
     } else {

@@ -25,6 +25,7 @@ import { personWords } from '../texts.voice.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { askPerson, callPersonBack, leaveWord, said } from './person-turns.ts';
 import { RecordAgreement } from './record-agreement.ts';
+import { StopWaits } from './stop-waits.ts';
 import { TakeStepAfterEnd } from './take-step-after-end.ts';
 
 /**
@@ -33,6 +34,8 @@ import { TakeStepAfterEnd } from './take-step-after-end.ts';
  */
 const PAUSE_WEEKS = 4;
 const ASK_AT = '09:00';
+
+const decided = { next: { kind: 'hang_up' }, ending: 'decided' } as const;
 
 type Sure = 'pause' | 'stop';
 /** What a human does for her. */
@@ -47,7 +50,8 @@ const spokenAt: Readonly<Record<string, Choices>> = {
 
 /**
  * The person of a case calls about herself: she changes, pauses, stops, complains or asks for a human. What
- * she confirms takes effect at once, as if a coordinator had noted it. A caller who is not known as the person
+ * she confirms takes effect at once, as if a coordinator had noted it; only the end of a case may wait for a human,
+ * for a number is no proof of who calls. A caller who is not known as the person
  * of a case goes on as any caller about herself. Where a number stands in several cases, a human asks who it is.
  */
 @Injectable()
@@ -57,6 +61,7 @@ export class TakePersonStep {
     private readonly takeAside: TakeAside,
     private readonly cases: Cases,
     private readonly recordAgreement: RecordAgreement,
+    private readonly stopWaits: StopWaits,
     private readonly noteOnCase: NoteOnCase,
     private readonly takeStepAfterEnd: TakeStepAfterEnd,
     private readonly reportOfCall: ReportOfCall,
@@ -94,7 +99,7 @@ export class TakePersonStep {
         return this.choose(taken, only);
       case 'pause':
       case 'stop':
-        return this.confirm(taken, only, taken.step);
+        return this.confirm(tx, taken, only);
       default:
         await this.reportOfCall.link(taken.callId, only.reportId);
         return askPerson(taken, 'menu', 1, { before: ['hello'], ownWish: 'nothing' });
@@ -135,15 +140,12 @@ export class TakePersonStep {
     }
   }
 
-  private async confirm(
-    taken: AsideTaken,
-    { caseId }: CaseOfNumber,
-    step: Sure,
-  ): Promise<AsideTurn> {
+  private async confirm(tx: Tx, taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
+    const step: Sure = taken.step === 'stop' ? 'stop' : 'pause';
     const confirmed = personConfirmed(taken.digits, taken.attempt);
     switch (confirmed) {
       case 'yes':
-        return this.decide(taken, caseId, step);
+        return step === 'stop' ? this.stop(tx, taken, caseId) : this.pause(taken, caseId);
       case 'no':
         return leaveWord(taken, 'nothing', ['nothingChanges']);
       case 'human':
@@ -159,23 +161,30 @@ export class TakePersonStep {
     }
   }
 
-  private async decide(
+  /** The same words, whether a human still asks her or not: another may be listening. */
+  private async stop(
+    tx: Tx,
     taken: AsideTaken,
     caseId: CaseOfNumber['caseId'],
-    step: Sure,
   ): Promise<AsideTurn> {
+    const { callId, number, language } = taken;
+    const unsure = await this.stopWaits.run(tx, { caseId, callId, number });
+    await this.recordAgreement.run({ caseId, answer: 'no', unsure });
+    return {
+      says: said(taken, personWords[language].stopped()),
+      ownWish: 'stopped',
+      ...decided,
+    };
+  }
+
+  private async pause(taken: AsideTaken, caseId: CaseOfNumber['caseId']): Promise<AsideTurn> {
     const words = personWords[taken.language];
-    const done = { next: { kind: 'hang_up' }, ending: 'decided' } as const;
-    if (step === 'stop') {
-      await this.recordAgreement.run({ caseId, answer: 'no' });
-      return { says: said(taken, words.stopped()), ownWish: 'stopped', ...done };
-    }
     await this.recordAgreement.run({
       caseId,
       answer: 'later',
       askAgainAt: await this.afterPause(),
     });
-    return { says: said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...done };
+    return { says: said(taken, words.paused(PAUSE_WEEKS)), ownWish: 'paused', ...decided };
   }
 
   private async afterPause(): Promise<Date> {

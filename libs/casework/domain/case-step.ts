@@ -8,6 +8,8 @@ const within = {
   read_again: 2,
   /** Does she want it, and what does she wish? */
   answer: 2,
+  /** Her number said stop on the telephone: was it she? */
+  confirm_stop: 1,
   ask_again: 10,
   find: 2,
   wait: null,

@@ -4,6 +4,7 @@ import {
   type CaseView,
   ListCases,
   ReadCase,
+  RecordAgreement,
   ReopenCase,
   UpdatePerson,
 } from '#casework';
@@ -57,6 +58,17 @@ async function aVisitIsPlanned(): Promise<void> {
   await house.settled();
   const { offerId } = await offerTo(house, caseId, jan);
   await agreeTo(house, offerId, accountId, new Date('2026-11-25T13:00:00Z'));
+}
+
+function aReportWith(phone: string): Promise<unknown> {
+  return house.get(ReceiveReport).run(
+    {
+      ...{ channel: 'web', self: false, danger: false },
+      person: { concern: 'Mijn zus komt niet meer buiten.' },
+      reporter: { name: 'Een huisgenoot', phone },
+    },
+    `house-mate of ${phone}`,
+  );
 }
 
 const tells = /Rosa|Canarie|Ruzettelaan|Jan|Peeters|eenza|25 november|woensdag/i;
@@ -116,6 +128,39 @@ describe('a person of a case who calls', () => {
     await expect(
       house.get(ReopenCase).run({ caseId, accountId, note: 'nog eens' }),
     ).rejects.toThrow('case.move_refused');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'only professionals go to her',
+      () => house.get(UpdatePerson).run({ caseId, accountId, needsProfessional: true, person: {} }),
+    ],
+    [
+      'a safe contact is noted',
+      () =>
+        house.get(UpdatePerson).run({
+          ...{ caseId, accountId, needsProfessional: false },
+          person: { safeContact: 'Nooit inspreken.' },
+        }),
+    ],
+    ['somebody else reported with her number', () => aReportWith(hers)],
+  ])('stops at once, and her case waits for a human where %s', async (_, isSo) => {
+    await aVisitIsPlanned();
+    await isSo();
+    const call = await callAs(hers, '2', '3');
+    await call.presses('1');
+    await call.ends();
+    expect(call.shown().heard.at(-1)!.text).toBe(
+      'Dat is goed. Er komt niemand meer langs. Je mag ons altijd opnieuw bellen. Tot later.',
+    );
+    const { state, step, dueAt, outcome } = await theCase();
+    expect({ state, step, outcome }).toEqual({
+      ...{ state: 'waiting', step: 'confirm_stop', outcome: undefined },
+    });
+    expect(dueAt).toEqual(new Date('2026-11-24T16:00:00Z'));
+    expect(house.phones.phone(jans).inbox().at(-1)!.body).toMatch(/gaat niet door/);
+    await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
+    expect(await theCase()).toMatchObject({ state: 'closed', outcome: 'declined' });
   });
 
   it.each([

@@ -27,6 +27,12 @@ describe('the next step of a case', () => {
     expect(hrefOf({ state: 'visiting' })).toBe('#bezoeken');
   });
 
+  it('asks whether it was she who said stop, where only professionals go too', () => {
+    const stop = { state: 'waiting', step: 'confirm_stop' } as const;
+    expect(nextStep(view(stop), [])?.title).toMatch(/Bevestig/);
+    expect(nextStep(view({ ...stop, needsProfessional: true }), [])?.title).toMatch(/Bevestig/);
+  });
+
   it('asks for the neighbourhood before her answer: without it nobody near is found', () => {
     const own = { firstContactAt: now, neighbourhood: undefined };
     expect(hrefOf({ state: 'clarifying', ...own })).toBe('#verkenning');

@@ -26,6 +26,8 @@ const visits: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'foll
 /** Steps that the offers say nothing of. */
 const goesOn: readonly CaseStep[] = [...visits, 'fill_again'];
 
+const whileWaiting: readonly CaseStep[] = ['answer', 'confirm_stop'];
+
 /** The one thing that brings this case further; undefined when nothing is to be done any more. */
 export function nextStep(view: Case, requests: readonly RequestView[]): NextStep | undefined {
   const noted = stepOf(view);
@@ -37,7 +39,7 @@ export function nextStep(view: Case, requests: readonly RequestView[]): NextStep
     return whileClarifying(view);
   }
   if (state === 'waiting') {
-    return view.step === 'answer' ? stepWords.answer : stepWords.ask_again;
+    return stepWords[whileWaiting.find((step) => step === view.step) ?? 'ask_again'];
   }
   return whileSeeking(view, requests);
 }

@@ -34,6 +34,12 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
     text: 'Niets over haar zonder haar. Noteer ja, later of nee, en haar wensen.',
     ...{ href: '#akkoord', button: 'Noteer het antwoord' },
   },
+  confirm_stop: {
+    ...{ short: 'Bevestig de stop', due: 'stop bevestigen' },
+    title: 'Bevestig: ze zei stop aan de telefoon',
+    text: 'Alles is al gestopt. Vraag haar op een veilige manier of zij het zelf zei. Noteer dan haar antwoord.',
+    ...{ href: '#akkoord', button: 'Noteer het antwoord' },
+  },
   ask_again: {
     ...{ short: 'Vraag het opnieuw', due: 'opnieuw vragen', title: 'Vraag het opnieuw' },
     text: 'De persoon zei: later. Neem op de afgesproken dag weer contact op.',
@@ -119,5 +125,6 @@ export function stepOf(item: {
 }): CaseStep | 'refer' | undefined {
   const { state, step, needsProfessional } = item;
   const known = usual[state];
-  return known === undefined || !needsProfessional ? known && (step ?? known) : 'refer';
+  const refers = needsProfessional && step !== 'confirm_stop';
+  return known === undefined || !refers ? known && (step ?? known) : 'refer';
 }
