@@ -6,6 +6,7 @@ import { AccountByPhone } from './app/account-by-phone.ts';
 import { AccountNames } from './app/account-names.ts';
 import { ChangeAccount } from './app/change-account.ts';
 import { ChangeTelephone } from './app/change-telephone.ts';
+import { ClaimFormKey } from './app/claim-form-key.ts';
 import { CloseAccount } from './app/close-account.ts';
 import { ConfirmSelf } from './app/confirm-self.ts';
 import { CountGuess } from './app/count-guess.ts';
@@ -38,6 +39,7 @@ import { ChangeLogEntity } from './db/change-log.entity.ts';
 import { ChangeLogRepository } from './db/change-log.repository.ts';
 import { DutyRepository } from './db/duty.repository.ts';
 import { DutyShiftEntity } from './db/duty-shift.entity.ts';
+import { FormKeysRepository } from './db/form-keys.repository.ts';
 import { LoginGuessesRepository } from './db/login-guesses.repository.ts';
 import { SessionEntity } from './db/session.entity.ts';
 import { SessionsRepository } from './db/sessions.repository.ts';
@@ -47,7 +49,7 @@ const useCases = [
   ...[ReadAccounts, ResetPassword, ResetAuthenticator, ChangeTelephone, ConfirmSelf],
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
-  ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges],
+  ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges, ClaimFormKey],
 ];
 
 @Module({
@@ -59,7 +61,7 @@ const useCases = [
   providers: [
     ...useCases,
     ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
-    ...[DutyRepository, AccessLogRepository, ChangeLogRepository],
+    ...[DutyRepository, AccessLogRepository, ChangeLogRepository, FormKeysRepository],
     ...[ChangeAccount, CountGuess, KnownDevices, OpenSession],
     { provide: LOGIN_TIME, useValue: machineTime },
   ],

@@ -3,6 +3,7 @@ export { AccessesOfCase, type AccessView } from './app/accesses-of-case.ts';
 export { AccountByPhone } from './app/account-by-phone.ts';
 export { AccountNames } from './app/account-names.ts';
 export { ChangeTelephone } from './app/change-telephone.ts';
+export { type ClaimedKey, ClaimFormKey } from './app/claim-form-key.ts';
 export { CloseAccount } from './app/close-account.ts';
 export { ConfirmSelf } from './app/confirm-self.ts';
 export { CreateAccount, type NewAccount } from './app/create-account.ts';

@@ -13,12 +13,14 @@ import { ChangeCase } from './app/change-case.ts';
 import { CaseOfText } from './app/case-of-text.ts';
 import { CloseCase } from './app/close-case.ts';
 import { FindNumberInCases } from './app/find-number-in-cases.ts';
+import { HoldCase } from './app/hold-case.ts';
 import { JoinReport } from './app/join-report.ts';
 import { JoinTarget } from './app/join-target.ts';
 import { ListCases } from './app/list-cases.ts';
 import { MarkDanger } from './app/mark-danger.ts';
 import { MoveOnFact } from './app/move-on-fact.ts';
 import { NoteCallBack } from './app/note-call-back.ts';
+import { NoteChanges } from './app/note-changes.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
 import { OpenCaseFile } from './app/open-case-file.ts';
 import { OpenCase } from './app/open-case.ts';
@@ -51,6 +53,7 @@ const useCases = [
     CaseOfText,
     CloseCase,
     FindNumberInCases,
+    HoldCase,
     JoinReport,
     ListCases,
   ],
@@ -79,6 +82,7 @@ const useCases = [
     ChangeCase,
     JoinTarget,
     OpenCaseFile,
+    NoteChanges,
     SimilarCases,
     PartCall,
     StopWaits,

@@ -9,15 +9,17 @@ export {
   type NumberInCases,
   type ReportInCase,
 } from './app/find-number-in-cases.ts';
+export { HoldCase } from './app/hold-case.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
 export { MarkDanger } from './app/mark-danger.ts';
 export { MoveOnFact } from './app/move-on-fact.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
+export { PersonChanges } from './app/note-changes.ts';
 export { type CaseNote, NoteOnCase } from './app/note-on-case.ts';
 export { OpenCase } from './app/open-case.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';
-export { type CaseView, ReadCase } from './app/read-case.ts';
+export { type CaseEvent, type CaseView, ReadCase } from './app/read-case.ts';
 export { RecordAgreement } from './app/record-agreement.ts';
 export { RecordContact } from './app/record-contact.ts';
 export { ReopenCase } from './app/reopen-case.ts';

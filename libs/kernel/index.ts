@@ -10,6 +10,7 @@ export * from './phone-number.ts';
 export * from './plain-words.ts';
 export * from './plainly.ts';
 export * from './split-address.ts';
+export * from './refusal-code.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';
 export * from './working-time.ts';

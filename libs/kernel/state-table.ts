@@ -1,4 +1,5 @@
 import { DomainError } from './domain-error.ts';
+import type { MovedSubject } from './refusal-code.ts';
 
 export type StateTable<State extends string> = Readonly<Record<State, readonly State[]>>;
 
@@ -9,7 +10,7 @@ export type StateTable<State extends string> = Readonly<Record<State, readonly S
  * @returns a function that gives the new state, or throws the refusal with both states
  */
 export function defineMoves<State extends string>(
-  subject: string,
+  subject: MovedSubject,
   start: State,
   table: StateTable<State>,
 ): (from: State, to: State) => State {

@@ -2,18 +2,35 @@ import { CreateAccount, type Role } from '#accounts';
 import type { AccountId, E164 } from '#kernel';
 import { generate } from 'otplib';
 import type { House } from '../support/open-house.ts';
+import { asPosted, type FormFields, readForm } from './read-form.ts';
+
+interface Answer {
+  readonly status: number;
+  readonly to: string | undefined;
+  readonly page: string;
+}
+
+/** A page that was opened, however long ago. */
+interface OpenedPage {
+  readonly status: number;
+  /** Its spaces as one. */
+  readonly page: string;
+  /**
+   * Fills in its form for an address, as a browser does: what stood there goes along.
+   * @param about words that stand in the form, where several go to one address
+   */
+  sends(to: string, fields: FormFields, about?: string): Promise<Answer & OpenedPage>;
+}
 
 /** A browser without script, in which somebody of the desk is signed in. */
 export interface DeskClient {
   readonly accountId: AccountId;
   /** The status and the page, its spaces as one. */
-  opens(url: string, headers?: Record<string, string>): Promise<{ status: number; page: string }>;
-  /** Fills in a form of the page `from`. */
-  sends(
-    from: string,
-    to: string,
-    fields: Record<string, string>,
-  ): Promise<{ status: number; to: string | undefined; page: string }>;
+  opens(url: string, headers?: Record<string, string>): Promise<OpenedPage>;
+  /** Fills in a form of the page `from`, as it is now. */
+  sends(from: string, to: string, fields: FormFields): Promise<Answer & OpenedPage>;
+  /** In another tab of the same browser. */
+  logsIn(): Promise<void>;
 }
 
 const password = 'een lang genoeg wachtwoord';
@@ -28,33 +45,40 @@ export async function aDeskClient(
   const { accountId, totpSecret } = await house
     .get(CreateAccount)
     .run({ email, name, role, password, ...(phone === undefined ? {} : { phone }) });
-  const login = await post(house, '/desk/login', {
-    ...{ email, password },
-    code: await generate({ secret: totpSecret }),
+  let cookie = '';
+  const logsIn = async (epoch = Date.now() / 1000): Promise<void> => {
+    const code = await generate({ secret: totpSecret, epoch });
+    const login = await post(house, '/desk/login', { email, password, code }, cookie);
+    cookie = String(login.headers['set-cookie']).split(';')[0]!;
+  };
+  await logsIn();
+  const opened = (status: number, body: string): OpenedPage => ({
+    status,
+    page: body.replaceAll(/\s+/g, ' '),
+    sends: async (to, fields, about) => {
+      const filledIn = { ...readForm(body, to, about), ...fields };
+      const answer = await post(house, to, filledIn, cookie);
+      return { ...opened(answer.statusCode, answer.body), to: answer.headers.location };
+    },
   });
-  const cookie = String(login.headers['set-cookie']).split(';')[0]!;
   const opens: DeskClient['opens'] = async (url, headers = {}) => {
     const { statusCode, body } = await house.app.inject({ url, headers: { ...headers, cookie } });
-    return { status: statusCode, page: body.replaceAll(/\s+/g, ' ') };
+    return opened(statusCode, body);
   };
-  const sends: DeskClient['sends'] = async (from, to, fields) => {
-    const { page } = await opens(from);
-    const csrf = /name="csrf" value="([^"]+)"/.exec(page)![1]!;
-    const { statusCode, headers, body } = await post(house, to, { csrf, ...fields }, cookie);
-    return {
-      status: statusCode,
-      to: headers.location,
-      page: body.replaceAll(/\s+/g, ' '),
-    };
+  return {
+    accountId,
+    opens,
+    sends: async (from, to, fields) => (await opens(from)).sends(to, fields),
+    // the code of the next half minute: one works only once
+    logsIn: () => logsIn(Date.now() / 1000 + 30),
   };
-  return { accountId, opens, sends };
 }
 
 function post(
   house: House,
   url: string,
-  fields: Record<string, string>,
-  cookie?: string,
+  fields: FormFields,
+  cookie: string,
 ): ReturnType<House['app']['inject']> {
   return house.app.inject({
     method: 'POST',
@@ -62,8 +86,8 @@ function post(
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
       origin: house.settings.PUBLIC_BASE_URL,
-      ...(cookie === undefined ? {} : { cookie }),
+      ...(cookie === '' ? {} : { cookie }),
     },
-    payload: new URLSearchParams(fields).toString(),
+    payload: asPosted(fields),
   });
 }

@@ -3,8 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Renderer } from '../http/rendering/create-renderer.ts';
 import { RENDERER } from '../http/rendering/renderer-token.ts';
+import { FormKeys } from '../http/sessions/form-keys.ts';
 import { CallsNow } from './calls/calls-now.ts';
-import { sayDone } from './words/done-words.ts';
+import { sayDone } from './forms/desk-form.ts';
+import type { FailedForm } from './forms/form-page.ts';
 
 /** A page of the desk: its template, what stands in it, and where it stands in the menu. */
 export interface DeskPage {
@@ -13,7 +15,8 @@ export interface DeskPage {
   readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
-  readonly status?: number;
+  /** A form of the page that was sent and not taken. */
+  readonly failed?: FailedForm | undefined;
 }
 
 /** Sends a page of the desk within its frame: menu, who is signed in, who calls, what was just done. */
@@ -22,25 +25,37 @@ export class DeskPages {
   constructor(
     @Inject(RENDERER) private readonly renderer: Renderer,
     private readonly callsNow: CallsNow,
+    private readonly formKeys: FormKeys,
   ) {}
 
   async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
-    const done = sayDone(page.done);
+    const { failed } = page;
+    const notice = noticeOf(page);
     const html = this.renderer.render(`desk/views/${page.template}`, {
       navigation: navigationFor(page.current, who),
       signedInAs: who.name,
       csrf: who.csrfToken,
+      proof: { csrf: who.csrfToken, key: () => this.formKeys.fresh(who.accountId) },
       mayDecide: mayDecide(who),
       callsNow: await this.callsNow.run(),
-      ...(done === undefined ? {} : { notice: { text: done, kind: 'good' } }),
+      errors: failed?.faults ?? [],
+      ...(notice === undefined ? {} : { notice }),
       ...page.data,
     });
     await reply
-      .status(page.status ?? 200)
+      .status(failed?.status ?? 200)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(html);
   }
+}
+
+function noticeOf({ failed, done }: DeskPage): object | undefined {
+  if (failed?.notice !== undefined) {
+    return { text: failed.notice, kind: 'care' };
+  }
+  const text = sayDone(done);
+  return text === undefined ? undefined : { text, kind: 'good' };
 }
 
 /** Whether somebody may decide about cases, and not only look, take alerts and type reports. */

@@ -12,6 +12,8 @@ import { Module } from '@nestjs/common';
 import { AlertController } from './board/alert.controller.ts';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
+import { BoardPage } from './board/board-page.ts';
+import { BoardTime } from './board/board-time.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { AskCallBack } from './calls/ask-call-back.ts';
 import { CallBackNowController } from './calls/call-back-now.controller.ts';
@@ -19,9 +21,9 @@ import { CallPage } from './calls/call-page.ts';
 import { CallController } from './calls/call.controller.ts';
 import { CallsNowController } from './calls/calls-now.controller.ts';
 import { CallsNow } from './calls/calls-now.ts';
+import { CallsPage } from './calls/calls-page.ts';
 import { CallsController } from './calls/calls.controller.ts';
 import { LookUpItem } from './calls/look-up-item.ts';
-import { ShortWaysController } from './calls/short-ways.controller.ts';
 import { CallBackController } from './cases/call-back.controller.ts';
 import { CallBackOfCase } from './cases/call-back-of-case.ts';
 import { CasePage } from './cases/case-page.ts';
@@ -31,11 +33,18 @@ import { HistoryController } from './cases/history.controller.ts';
 import { LookUpCase } from './cases/look-up-case.ts';
 import { MatchController } from './cases/match.controller.ts';
 import { OffersOfCase } from './cases/offers-of-case.ts';
+import { DaysPage } from './days/days-page.ts';
 import { DaysController } from './days/days.controller.ts';
+import { DutyPage } from './duty/duty-page.ts';
 import { DutyController } from './duty/duty.controller.ts';
 import { DeskPages } from './desk-pages.ts';
+import { CarryOutForm } from './forms/carry-out-form.ts';
+import { FormProofs } from './forms/form-proofs.ts';
+import { ReadSending } from './forms/read-sending.ts';
+import { FormKeys } from '../http/sessions/form-keys.ts';
 import { LoginModule } from './login/login.module.ts';
 import { CallOfForm } from './operator/call-of-form.ts';
+import { OperatorReportPage } from './operator/operator-report-page.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
 import { WhoChanged } from './who-changed.ts';
@@ -70,11 +79,13 @@ import { WhoChanged } from './who-changed.ts';
       CallController,
       CallBackController,
     ],
-    ...[DaysController, DutyController, ShortWaysController],
+    ...[DaysController, DutyController],
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
+    ...[BoardPage, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
+    ...[FormKeys, FormProofs, ReadSending, CarryOutForm],
   ],
 })
 export class DeskModule {}

@@ -9,7 +9,7 @@ import {
   TakeCaseAlert,
 } from '#casework';
 import { ReceiveReport } from '#intake';
-import { type AccountId, type CaseId, DomainError, type ReportId } from '#kernel';
+import { type AccountId, type CaseId, type ReportId } from '#kernel';
 import {
   AcceptOffer,
   ConfirmSeat,
@@ -133,7 +133,7 @@ export class PlayCase {
     const [request] = await this.get(RequestsOfCase).run(caseId);
     const offerId = request?.offers[0]?.offerId;
     if (offerId === undefined) {
-      throw new DomainError('demonstration.no_volunteer', { caseId });
+      throw new Error('demonstration: no volunteer may be asked');
     }
     if (this.reaches(stage, 'accepted')) {
       await this.get(AcceptOffer).run(offerId);
@@ -149,7 +149,7 @@ export class PlayCase {
     const accounts = await this.get(ListAccounts).run();
     const coordinator = accounts.find(({ role }) => role === 'coordinator');
     if (coordinator === undefined) {
-      throw new DomainError('demonstration.no_coordinator');
+      throw new Error('demonstration: there is no coordinator');
     }
     return coordinator.accountId;
   }

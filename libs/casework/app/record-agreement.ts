@@ -4,7 +4,9 @@ import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
+import { isOpen } from '../domain/case-state.ts';
 import { ChangeCase } from './change-case.ts';
+import { NoteChanges } from './note-changes.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonWishes } from './person-wishes.ts';
@@ -16,6 +18,7 @@ export interface Agreement {
   readonly answer: 'yes' | 'later' | 'no';
   /** Asked for when she says yes. */
   readonly wishes?: PersonWishes;
+  /** "" empties what was known. */
   readonly safeContact?: string;
   /** When she says later: when to ask again. */
   readonly askAgainAt?: Date;
@@ -33,13 +36,14 @@ export class RecordAgreement {
     private readonly changeCase: ChangeCase,
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
+    private readonly noteChanges: NoteChanges,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * @throws DomainError `agreement.neighbourhood_missing`, `agreement.wishes_missing` or
-   * `agreement.contact_first`
+   * @throws DomainError `agreement.neighbourhood_missing`, `agreement.wishes_missing`,
+   * `agreement.contact_first`, or `agreement.case_closed` for a yes while nothing goes on
    */
   run(agreement: Agreement): Promise<void> {
     const { caseId, accountId, answer, note } = agreement;
@@ -56,7 +60,7 @@ export class RecordAgreement {
           : { refs: { answer }, accountId }),
         ...(note === undefined ? {} : { text: note }),
       });
-      await this.keepSafeContact(tx, row, agreement.safeContact);
+      await this.keepSafeContact(tx, row, agreement);
       if (answer === 'yes') {
         await this.agree(tx, row, agreement);
       } else {
@@ -72,6 +76,11 @@ export class RecordAgreement {
     if (wishes === undefined) {
       throw new DomainError('agreement.wishes_missing', { caseId: row.id });
     }
+    if (!isOpen(row.state)) {
+      throw new DomainError('agreement.case_closed', { caseId: row.id, state: row.state });
+    }
+    const before = (await this.openCaseFile.wishes(tx, row)) ?? {};
+    await this.noteChanges.run({ caseId: row.id, accountId }, before, wishes);
     row.wishes = await this.openCaseFile.sealWishes(tx, row, wishes);
     row.agreedAt ??= this.clock.now();
     if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
@@ -101,12 +110,18 @@ export class RecordAgreement {
     await this.outbox.add(tx, personDeclined({ caseId: row.id, accountId }));
   }
 
-  private async keepSafeContact(tx: Tx, row: CaseRow, safeContact?: string): Promise<void> {
+  private async keepSafeContact(
+    tx: Tx,
+    row: CaseRow,
+    { safeContact, accountId }: Agreement,
+  ): Promise<void> {
     if (safeContact === undefined) {
       return;
     }
-    const person = await this.openCaseFile.person(tx, row);
-    row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, safeContact });
+    const { safeContact: before, ...person } = await this.openCaseFile.person(tx, row);
+    const after = safeContact === '' ? {} : { safeContact };
+    row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, ...after });
     await this.cases.save(tx, row);
+    await this.noteChanges.run({ caseId: row.id, accountId }, { safeContact: before }, after);
   }
 }

@@ -3,6 +3,8 @@ import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
+import type { Kept } from '../domain/person-changes.ts';
+import { NoteChanges } from './note-changes.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails } from './person-wishes.ts';
@@ -18,7 +20,7 @@ export interface PersonUpdate {
   readonly note?: string;
 }
 
-/** Keeps what clarification found out about the person. */
+/** Keeps what clarification found out about the person, and on the timeline what stood there before. */
 @Injectable()
 export class UpdatePerson {
   constructor(
@@ -26,6 +28,7 @@ export class UpdatePerson {
     private readonly cases: Cases,
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
+    private readonly noteChanges: NoteChanges,
     private readonly vault: Vault,
   ) {}
 
@@ -38,9 +41,12 @@ export class UpdatePerson {
       if (person.phone !== known.phone) {
         await this.findByPhone(tx, row, person);
       }
+      const before = { ...known, ...standing(row) };
       row.neighbourhood = update.neighbourhood ?? row.neighbourhood;
       row.needsProfessional = update.needsProfessional;
       await this.cases.save(tx, row);
+      const { caseId, accountId } = update;
+      await this.noteChanges.run({ caseId, accountId }, before, { ...person, ...standing(row) });
       await this.noteOnCase.run({
         caseId: row.id,
         kind: 'clarified',
@@ -62,4 +68,12 @@ export class UpdatePerson {
       await this.vault.index(tx, personSubjectId, 'phone', number);
     }
   }
+}
+
+/** What is kept beside her details; that only professionals go is worth a line, that anybody may is not. */
+function standing({ neighbourhood, needsProfessional }: CaseRow): Kept {
+  return {
+    neighbourhood: neighbourhood ?? undefined,
+    needsProfessional: needsProfessional ? true : undefined,
+  };
 }

@@ -7,7 +7,7 @@ type KindByUs =
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
-  | ('agreement' | 'own_wish' | 'state_changed')
+  | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
   | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn')
   | ('address_released' | 'address_shown_again')

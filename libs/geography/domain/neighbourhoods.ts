@@ -1,11 +1,10 @@
-import { DomainError } from '#kernel';
 import { type City, type Neighbourhood, type NeighbourhoodId } from './city.ts';
 
-/** @throws DomainError geography.unknown_neighbourhood */
+/** @throws Error when there is none: who asks has looked first (`isNeighbourhood`) */
 export function neighbourhood(city: City, id: NeighbourhoodId): Neighbourhood {
   const found = city.neighbourhoods.find((one) => one.id === id);
   if (found === undefined) {
-    throw new DomainError('geography.unknown_neighbourhood');
+    throw new Error('geography.unknown_neighbourhood');
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { DomainError, type MessageId, type SubjectId } from '#kernel';
+import { type MessageId, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -30,11 +30,11 @@ export class MessagesAbout {
     private readonly openMessage: OpenMessage,
   ) {}
 
-  /** The oldest first. @throws DomainError `message.about_nothing` when nothing is named */
+  /** The oldest first. @throws Error when nothing is named */
   run(about: About): Promise<MessageView[]> {
     return this.unitOfWork.run(async (tx) => {
       if (Object.values(about).every((id) => id === undefined)) {
-        throw new DomainError('message.about_nothing');
+        throw new Error('message.about_nothing');
       }
       const views: MessageView[] = [];
       for (const message of await this.messages.about(tx, about)) {

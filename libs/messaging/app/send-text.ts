@@ -1,4 +1,4 @@
-import { DomainError, type E164, isGsm7, type MessageId, newId, type SubjectId } from '#kernel';
+import { type E164, isGsm7, type MessageId, newId, type SubjectId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { SegmentedMessage } from 'sms-segments-calculator';
@@ -27,7 +27,7 @@ const LIFE_MS = 24 * 3_600_000;
 
 /**
  * Stores a text and asks for its sending, in the caller's transaction.
- * @throws DomainError `message.not_plain` or `message.too_long`: our own words are wrong
+ * @throws Error `message.not_plain` or `message.too_long`: our own words are wrong
  */
 @Injectable()
 export class SendText {
@@ -72,11 +72,11 @@ export class SendText {
 
 function segmentsOf(body: string, purpose: string): number {
   if (body === '' || !isGsm7(body)) {
-    throw new DomainError('message.not_plain', { purpose });
+    throw new Error(`message.not_plain: ${purpose}`);
   }
   const { segmentsCount } = new SegmentedMessage(body, 'GSM-7');
   if (segmentsCount > MOST_SEGMENTS) {
-    throw new DomainError('message.too_long', { purpose, segments: segmentsCount });
+    throw new Error(`message.too_long: ${purpose}, ${String(segmentsCount)} segments`);
   }
   return segmentsCount;
 }

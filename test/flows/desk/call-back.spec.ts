@@ -143,14 +143,16 @@ describe('«Bel via het Meldpunt»', () => {
     const onasPhone = '+32470009104' as E164;
     const ona = await aDeskClient(house, 'operator', 'Ona Operator', onasPhone);
     // both have the page open: the button stands on Ona's although Els presses first
-    expect((await ona.opens(other.url)).page).toContain('Bel via het Meldpunt');
+    const call = await ona.opens(other.url);
+    const dossier = await ona.opens(page);
+    expect(call.page).toContain('Bel via het Meldpunt');
     expect((await els.sends(other.url, `${other.url}/back`, {})).status).toBe(303);
     const ours = await house.phones.phone(colleague).rings();
     for (const [from, to, fields] of [
-      [other.url, `${other.url}/back`, {}],
-      [page, `${page}/back`, { reportId: reports[0]!.reportId }],
+      [call, `${other.url}/back`, {}],
+      [dossier, `${page}/back`, { reportId: reports[0]!.reportId }],
     ] as const) {
-      const refused = await ona.sends(from, to, fields);
+      const refused = await from.sends(to, fields);
       expect([refused.status, refused.page]).toEqual([
         409,
         expect.stringMatching(/Een collega belt deze persoon nu/),
@@ -206,13 +208,13 @@ describe('«Bel via het Meldpunt»', () => {
       person: { phone: '+31612345678' },
     });
     expect((await els.opens(page)).page).not.toContain('Bel de persoon via het Meldpunt');
-    const abroad = await els.sends(page, `${page}/back`, {});
+    const abroad = await els.sends(page, `${page}/back`, { reportId: [] });
     expect([abroad.status, abroad.page]).toEqual([409, expect.stringMatching(/Belgisch nummer/)]);
     await house.get(UpdatePerson).run({
       ...{ caseId, accountId, needsProfessional: false },
       person: { phone: house.settings.TWILIO_SMS_NUMBER },
     });
-    const ownNumber = await els.sends(page, `${page}/back`, {});
+    const ownNumber = await els.sends(page, `${page}/back`, { reportId: [] });
     expect([ownNumber.status, ownNumber.page]).toEqual([
       409,
       expect.stringMatching(/nummer van het Meldpunt zelf/),

@@ -5,6 +5,7 @@ import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
 import { aBabbelbuddy } from '../../builders/asked-volunteers.ts';
+import { asPosted, type FormFields, readForm } from '../../builders/read-form.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const mobile = '+32475123456';
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-function post(url: string, fields: Record<string, string>): ReturnType<House['app']['inject']> {
+function post(url: string, fields: FormFields): ReturnType<House['app']['inject']> {
   return house.app.inject({
     method: 'POST',
     url,
@@ -38,7 +39,7 @@ function post(url: string, fields: Record<string, string>): ReturnType<House['ap
       origin: house.settings.PUBLIC_BASE_URL,
       ...(url === '/desk/login' ? {} : { cookie }),
     },
-    payload: new URLSearchParams(fields).toString(),
+    payload: asPosted(fields),
   });
 }
 
@@ -49,9 +50,8 @@ async function page(url: string): Promise<string> {
 }
 
 /** Fills in the form of a page. */
-async function send(from: string, to: string, fields: Record<string, string>): Promise<number> {
-  const csrf = /name="csrf" value="([^"]+)"/.exec(await page(from))![1]!;
-  return (await post(to, { csrf, ...fields })).statusCode;
+async function send(from: string, to: string, fields: FormFields): Promise<number> {
+  return (await post(to, { ...readForm(await page(from), to), ...fields })).statusCode;
 }
 
 async function theItem(): Promise<{ itemId: ItemId; url: string }> {
@@ -117,8 +117,8 @@ describe('the calls on the desk', () => {
     expect(await send(url, url, { result: 'no_answer' })).toBe(303);
     expect(await send(url, url, { result: 'later' })).toBe(303);
     // a second time within the minute it is said to be the same one
-    const csrf = /name="csrf" value="([^"]+)"/.exec(await page(url))![1]!;
-    const { location } = (await post(url, { csrf, result: 'later' })).headers;
+    const later = { ...readForm(await page(url), url), result: 'later' };
+    const { location } = (await post(url, later)).headers;
     expect(location).toBe('/desk/calls?gedaan=poging-al');
     expect(await page(location!)).toContain('Die poging stond er al');
     const { attempts, dueAt } = await house.get(ReadItem).run(itemId);

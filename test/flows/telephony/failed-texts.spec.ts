@@ -8,6 +8,7 @@ import { UnitOfWork, Vault } from '#platform';
 import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
+import { asPosted, type FormFields, readForm } from '../../builders/read-form.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 let house: House;
@@ -242,9 +243,9 @@ describe('the page of a text that failed', () => {
     cookie = String(answer.headers['set-cookie']).split(';')[0]!;
   });
 
-  function post(url: string, fields: Record<string, string>): ReturnType<House['app']['inject']> {
+  function post(url: string, fields: FormFields): ReturnType<House['app']['inject']> {
     return house.app.inject({
-      ...{ method: 'POST', url, payload: new URLSearchParams(fields).toString() },
+      ...{ method: 'POST', url, payload: asPosted(fields) },
       headers: {
         'content-type': 'application/x-www-form-urlencoded',
         origin: house.settings.PUBLIC_BASE_URL,
@@ -274,10 +275,10 @@ describe('the page of a text that failed', () => {
     expect(html).toContain(`/desk/cases/${caseId}`);
     expect(html).toContain('De vraag staat nog open.');
     expect(html).not.toMatch(/Canarie|Ruzette|kaarten/);
-    const csrf = /name="csrf" value="([^"]+)"/.exec(html)![1]!;
     const url = `/desk/calls/${itemId}`;
-    expect((await post(url, { csrf, result: 'handled' })).statusCode).toBe(303);
-    expect((await post(url, { csrf, result: 'reached' })).statusCode).toBe(409);
+    const form = async (): Promise<FormFields> => readForm(await page(url), url);
+    expect((await post(url, { ...(await form()), result: 'handled' })).statusCode).toBe(303);
+    expect((await post(url, { ...(await form()), result: 'reached' })).statusCode).toBe(409);
     expect(
       await failedAbout({ offerId: (await offerTo(house, caseId, volunteerId)).offerId }),
     ).toBe(0);
@@ -290,9 +291,9 @@ describe('the page of a text that failed', () => {
     await house.settled();
     const { itemId, reportId } = await theTextFor(number);
     const url = `/desk/calls/${itemId}`;
-    const csrf = /name="csrf" value="([^"]+)"/.exec(await page(url))![1]!;
     const said = 'Ze woont boven de bakker';
-    expect((await post(url, { csrf, said, result: 'reached' })).statusCode).toBe(303);
+    const form = { ...readForm(await page(url), url), said, result: 'reached' };
+    expect((await post(url, form)).statusCode).toBe(303);
     expect(await house.get(ReadItem).run(itemId)).toMatchObject({ said, outcome: 'reached' });
     await house.settled();
     const caseId = await house.get(CaseOfReport).run(reportId!);

@@ -1,22 +1,16 @@
-import type { SignedIn } from '#accounts';
 import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
-import { idOf } from '#facts';
 import { DomainError } from '#kernel';
-import { BadRequestException, Body, Controller, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import { z } from 'zod';
+import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
-import { Who } from '../../http/sessions/who.ts';
-import { choice, optionalChoice } from '../forms/form-pieces.ts';
-import { firstOf, readTyped } from '../forms/typed-form.ts';
+import type { SentOn } from '../forms/form-page.ts';
+import { TakesForm } from '../forms/takes-form.ts';
+import { withoutUndefined } from '../forms/without-undefined.ts';
 import { readId } from '../read-id.ts';
-import type { Done } from '../words/done-words.ts';
+import { handledForm, retryForm, takeAlertForm, unclearForm } from './board-forms.ts';
+import { BoardPage } from './board-page.ts';
 import { StuckJobs } from './stuck-jobs.ts';
-
-const ResolveForm = z.object({ as: choice(['yes', 'no', 'read'], 'Kies hoe je dit leest.') });
-const BackForm = z.object({ back: optionalChoice(['case']) });
 
 /** The buttons of the list: each takes one thing off it. */
 @Controller('desk')
@@ -28,89 +22,49 @@ export class BoardActionsController {
     private readonly stuckJobs: StuckJobs,
   ) {}
 
-  /** «Ik neem dit op»: no further rounds of this alert go out. */
+  /** No further rounds of this alert go out. */
   @Allow({ role: 'operator' })
-  @Post('alerts/:caseId')
-  async takeAlert(
-    @Param('caseId') id: string,
-    @Body() body: unknown,
-    @Who() { accountId }: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const caseId = readId<'case'>(id);
-    const taken = await this.takeCaseAlert.run({ accountId, caseId });
-    const done: Done = taken ? 'alarm' : 'alarm-al';
-    const { back } = BackForm.parse(readTyped(body));
-    const page = back === undefined ? '/desk' : `/desk/cases/${caseId}`;
-    await reply.redirect(`${page}?gedaan=${done}`, 303);
+  @TakesForm(takeAlertForm, { at: 'alerts/:caseId', on: BoardPage })
+  async takeAlert({
+    place,
+    who: { accountId },
+  }: SentOn<BoardPage, typeof takeAlertForm>): Promise<keyof typeof takeAlertForm.done> {
+    const caseId = readId<'case'>(place.params['caseId']);
+    return (await this.takeCaseAlert.run({ accountId, caseId })) ? 'alarm' : 'alarm-al';
   }
 
+  /** Two people may read the same at once: that is read once. */
   @Allow({ role: 'coordinator' })
-  @Post('unclear/:messageId')
-  async resolve(
-    @Param('messageId') id: string,
-    @Body() body: unknown,
-    @Who() { accountId }: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const typed = readTyped(body);
-    const form = ResolveForm.safeParse(typed);
-    if (!form.success) {
-      throw new BadRequestException();
-    }
-    const offer = idOf<'offer'>().safeParse(firstOf(typed, 'offerId'));
-    const messageId = readId<'message'>(id);
-    const { as } = form.data;
-    const done = await this.resolved(() =>
-      this.resolveUnclear.run({
-        ...{ messageId, as, accountId },
-        ...(offer.success ? { offerId: offer.data } : {}),
-      }),
-    );
-    await goBack(reply, done, 'onduidelijk');
-  }
-
-  @Allow({ role: 'coordinator' })
-  @Post('messages/:messageId/handled')
-  async handleMessage(
-    @Param('messageId') id: string,
-    @Who() { accountId }: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await this.settleItem.messageHandled({ messageId: readId<'message'>(id), accountId });
-    await goBack(reply, 'bericht', 'berichten');
-  }
-
-  @Allow({ role: 'coordinator' })
-  @Post('jobs/:jobId/retry')
-  async retry(@Param('jobId') id: string, @Res() reply: FastifyReply): Promise<void> {
-    await this.stuckJobs.retry(readId<'outbox'>(id));
-    await goBack(reply, 'taak', 'taken');
-  }
-
-  /** Two people may press at once: the second finds it done, which is what she wanted. */
-  private async resolved(work: () => Promise<unknown>): Promise<Done> {
+  @TakesForm(unclearForm, { at: 'unclear/:messageId', on: BoardPage })
+  async resolve({
+    value: { as, offerId },
+    place,
+    who: { accountId },
+  }: SentOn<BoardPage, typeof unclearForm>): Promise<void> {
+    const messageId = readId<'message'>(place.params['messageId']);
     try {
-      await work();
-      return 'sms';
+      await this.resolveUnclear.run({
+        ...{ messageId, as, accountId },
+        ...withoutUndefined({ offerId }),
+      });
     } catch (error) {
-      const code = error instanceof DomainError ? error.code : '';
-      const done = resolvedAs[code];
-      if (done === undefined) {
+      const isDone = error instanceof DomainError && error.code === 'unclear_text.already_handled';
+      if (!isDone || as !== 'read') {
         throw error;
       }
-      return done;
     }
   }
-}
 
-/** What the refusals mean for who pressed. */
-const resolvedAs: Readonly<Record<string, Done>> = {
-  'unclear_text.already_handled': 'sms',
-  'unclear_text.nothing_asked': 'sms-geen-vraag',
-  'unclear_text.which_offer': 'sms-geen-vraag',
-};
+  @Allow({ role: 'coordinator' })
+  @TakesForm(handledForm, { at: 'messages/:messageId/handled', on: BoardPage })
+  async handleMessage({ place, who }: SentOn<BoardPage, typeof handledForm>): Promise<void> {
+    const messageId = readId<'message'>(place.params['messageId']);
+    await this.settleItem.messageHandled({ messageId, accountId: who.accountId });
+  }
 
-async function goBack(reply: FastifyReply, done: Done, anchor: string): Promise<void> {
-  await reply.redirect(`/desk?gedaan=${done}#${anchor}`, 303);
+  @Allow({ role: 'coordinator' })
+  @TakesForm(retryForm, { at: 'jobs/:jobId/retry', on: BoardPage })
+  async retry({ place }: SentOn<BoardPage, typeof retryForm>): Promise<void> {
+    await this.stuckJobs.retry(readId<'outbox'>(place.params['jobId']));
+  }
 }

@@ -1,9 +1,15 @@
-import { itemOutcomes } from '#calls';
+import { itemOutcomes, type ItemView } from '#calls';
 import { z } from 'zod';
+import { deskForm } from '../forms/desk-form.ts';
 import { choice, required, text } from '../forms/form-pieces.ts';
 
+/** What the forms of a call or a text have to know. */
+export interface ItemKnown {
+  readonly item: ItemView;
+}
+
 /** What came of it; that nobody was reached only after three tries. */
-export function resultForm({ triedEnough }: { readonly triedEnough: boolean }) {
+function resultFields({ triedEnough }: Pick<ItemView, 'triedEnough'>) {
   return z.object({
     said: text(4_000),
     result: choice(['no_answer', 'later', ...itemOutcomes], 'Kies wat ervan gekomen is.').refine(
@@ -13,8 +19,59 @@ export function resultForm({ triedEnough }: { readonly triedEnough: boolean }) {
   });
 }
 
+export const resultForm = deskForm({
+  name: 'call-result',
+  fields: ({ item }: ItemKnown) => resultFields(item),
+  done: {
+    oproep: 'De oproep is afgehandeld.',
+    poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
+    'poging-al': 'Die poging stond er al: twee keer binnen een minuut telt één keer.',
+  },
+  goTo: () => '/desk/calls',
+  shows: ({ item }: ItemKnown) => ({
+    fields: { said: item.said === undefined ? [] : [item.said] },
+    say: (_, [value = '']) => ({ label: 'Wat werd er gezegd', value }),
+  }),
+});
+
+export const callBackForm = deskForm({
+  name: 'call-back',
+  fields: z.object({}),
+  done: {},
+  anchor: 'bellen',
+});
+
 /** For how many days; for ever is never. */
-export const BlockForm = z.object({
-  days: choice(['1', '7', '30'], 'Kies hoe lang.'),
-  reason: required(500, 'Schrijf waarom: wie na jou komt, moet het begrijpen.'),
+export const blockForm = deskForm({
+  name: 'block',
+  fields: z.object({
+    days: choice(['1', '7', '30'], 'Kies hoe lang.'),
+    reason: required(500, 'Schrijf waarom: wie na jou komt, moet het begrijpen.'),
+  }),
+  done: { blok: 'Dit nummer kan tot dan niet meer bellen.' },
+  goTo: () => '/desk/calls',
+});
+
+export const unblockForm = deskForm({
+  name: 'unblock',
+  fields: z.object({}),
+  done: { 'blok-op': 'Dit nummer kan weer bellen.' },
+});
+
+export const strangeCallForm = deskForm({
+  name: 'strange-call',
+  fields: z.object({}),
+  done: { nagekeken: 'Afgehandeld.' },
+});
+
+/** Who may report in one line: a yes or a no to who asked, and an end to it later. */
+export const shortWayForm = deskForm({
+  name: 'short-way',
+  fields: z.object({ answer: choice(['yes', 'no', 'end'], 'Kies ja of nee.') }),
+  done: {
+    'melder-ja': 'Deze melder mag kort melden en krijgt een sms met uitleg.',
+    'melder-nee': 'Genoteerd. De melder krijgt een sms.',
+    'melder-weg': 'Gestopt. De melder krijgt een sms.',
+  },
+  anchor: 'melders',
 });

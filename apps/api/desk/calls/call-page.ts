@@ -4,19 +4,19 @@ import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
-import type { FieldFault } from '../forms/check-form.ts';
+import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { FormProofs } from '../forms/form-proofs.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
+import { readId } from '../read-id.ts';
 import { callBackNotice, mayBeRung } from './call-back-view.ts';
+import { type ItemKnown, resultForm } from './call-forms.ts';
 import { callDetails } from './call-view.ts';
 import { besidesView } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
 import { textDetails } from './text-view.ts';
 
-interface Shown {
-  /** What was typed and not taken. */
-  readonly typed?: TypedForm;
-  readonly faults?: readonly FieldFault[];
-  readonly status?: number;
+export interface ItemPlace {
+  readonly itemId: ItemId;
 }
 
 /** Of more of the same number only how many is said: they stand on the list. */
@@ -24,7 +24,7 @@ const MOST_BESIDES = 10;
 
 /** Shows one thing to call about. The look is noted with the case it belongs to. */
 @Injectable()
-export class CallPage {
+export class CallPage implements FormPage<ItemPlace, ItemKnown> {
   constructor(
     private readonly pages: DeskPages,
     private readonly lookUpItem: LookUpItem,
@@ -33,15 +33,33 @@ export class CallPage {
     private readonly blockNumber: BlockNumber,
     private readonly noteAccess: NoteAccess,
     private readonly accountNames: AccountNames,
+    private readonly formProofs: FormProofs,
     private readonly clock: Clock,
   ) {}
 
-  async show(
+  place({ params }: Address): ItemPlace {
+    return { itemId: readId(params['itemId']) };
+  }
+
+  async known({ itemId }: ItemPlace): Promise<ItemKnown> {
+    return { item: await this.readItem.run(itemId) };
+  }
+
+  href({ itemId }: ItemPlace): string {
+    return `/desk/calls/${itemId}`;
+  }
+
+  show(reply: FastifyReply, who: SignedIn, place: ItemPlace, failed: FailedForm): Promise<void> {
+    return this.open(reply, who, place, failed);
+  }
+
+  async open(
     reply: FastifyReply,
     who: SignedIn,
-    itemId: ItemId,
-    { typed, faults: errors = [], status = errors.length > 0 ? 400 : 200 }: Shown = {},
+    place: ItemPlace,
+    failed?: FailedForm,
   ): Promise<void> {
+    const { itemId } = place;
     const found = await this.lookUpItem.run(itemId);
     const { item, caseId } = found;
     const { accountId } = who;
@@ -52,9 +70,10 @@ export class CallPage {
     await this.pages.send(reply, who, {
       template: 'calls/call.njk',
       current: 'calls',
-      status,
+      failed,
       data: {
-        ...{ errors, value: valuesOf(item, typed), backHref: '/desk/calls' },
+        ...{ value: valuesOf(item, failed?.typed), backHref: '/desk/calls' },
+        shown: this.formProofs.of({ form: resultForm, href: this.href(place) }, { item }),
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
         besides: await this.besides(item, now),
         colleague: await this.colleagueIn(item),

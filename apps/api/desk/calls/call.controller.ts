@@ -2,16 +2,15 @@ import type { SignedIn } from '#accounts';
 import { BlockNumber, type ItemId, NoteAttempt, ReadItem, SettleItem } from '#calls';
 import { TakeCallWords } from '#intake';
 import { DomainError } from '#kernel';
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
-import { checkForm } from '../forms/check-form.ts';
-import { refusalOf } from '../forms/refusal-of.ts';
-import { readTyped } from '../forms/typed-form.ts';
+import type { SentOn } from '../forms/form-page.ts';
+import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
 import { AskCallBack } from './ask-call-back.ts';
-import { BlockForm, resultForm } from './call-forms.ts';
+import { blockForm, callBackForm, resultForm } from './call-forms.ts';
 import { CallPage } from './call-page.ts';
 import { LookUpItem } from './look-up-item.ts';
 
@@ -36,79 +35,44 @@ export class CallController {
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.page.show(reply, who, readId(id));
+    await this.page.open(reply, who, { itemId: readId(id) });
   }
 
   /** What was said is kept whatever became of the call. */
-  @Post()
-  async note(
-    @Param('itemId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const itemId: ItemId = readId(id);
-    const typed = readTyped(body);
-    const checked = checkForm(resultForm(await this.readItem.run(itemId)), typed);
-    if (checked.kind === 'wrong') {
-      await this.page.show(reply, who, itemId, { typed, faults: checked.faults });
-      return;
-    }
-    const { said, result } = checked.value;
-    const { accountId } = who;
+  @TakesForm(resultForm, { on: CallPage })
+  async note({
+    value: { said, result },
+    place: { itemId },
+    who: { accountId },
+  }: SentOn<CallPage, typeof resultForm>): Promise<keyof typeof resultForm.done | DomainError> {
+    const { outcome: settled } = await this.readItem.run(itemId);
     if (said !== undefined) {
       await this.takeCallWords.run({ itemId, text: said });
     }
-    let done = 'oproep';
-    const faults = await refusalOf(async () => {
-      if (result === 'no_answer' || result === 'later') {
-        const isNew = await this.noteAttempt.run({ itemId, accountId, result });
-        done = isNew ? 'poging' : 'poging-al';
-      } else {
-        await this.settleItem.run({ itemId, accountId, outcome: result });
-      }
-    });
-    if (faults !== undefined) {
-      await this.page.show(reply, who, itemId, { typed, faults, status: 409 });
-      return;
+    if (settled !== undefined) {
+      return new DomainError('call_item.settled', { itemId });
     }
-    await reply.redirect(`/desk/calls?gedaan=${done}`, 303);
+    if (result === 'no_answer' || result === 'later') {
+      const isNew = await this.noteAttempt.run({ itemId, accountId, result });
+      return isNew ? 'poging' : 'poging-al';
+    }
+    await this.settleItem.run({ itemId, accountId, outcome: result });
+    return 'oproep';
   }
 
   /** Her own telephone rings first, then the other's. */
-  @Post('back')
-  async ring(
-    @Param('itemId') id: string,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const itemId: ItemId = readId(id);
-    const faults = await refusalOf(() => this.ask(itemId, who));
-    if (faults !== undefined) {
-      await this.page.show(reply, who, itemId, { faults, status: 409 });
-      return;
-    }
-    await reply.redirect(`/desk/calls/${itemId}#bellen`, 303);
+  @TakesForm(callBackForm, { at: 'back', on: CallPage })
+  ring({ place: { itemId }, who }: SentOn<CallPage, typeof callBackForm>): Promise<void> {
+    return this.ask(itemId, who);
   }
 
   @Allow({ role: 'coordinator' })
-  @Post('block')
-  async block(
-    @Param('itemId') id: string,
-    @Body() body: unknown,
-    @Who() who: SignedIn,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const callId = readId<'call'>(id);
-    const typed = readTyped(body);
-    const checked = checkForm(BlockForm, typed);
-    if (checked.kind === 'wrong') {
-      await this.page.show(reply, who, callId, { typed, faults: checked.faults });
-      return;
-    }
-    const { days, reason } = checked.value;
-    await this.blockNumber.run({ callId, accountId: who.accountId, days: Number(days), reason });
-    await reply.redirect('/desk/calls?gedaan=blok', 303);
+  @TakesForm(blockForm, { at: 'block', on: CallPage })
+  block({ value, place, who }: SentOn<CallPage, typeof blockForm>): Promise<void> {
+    const { days, reason } = value;
+    const callId = readId<'call'>(place.itemId);
+    const { accountId } = who;
+    return this.blockNumber.run({ callId, accountId, days: Number(days), reason });
   }
 
   private async ask(itemId: ItemId, { accountId }: SignedIn): Promise<void> {

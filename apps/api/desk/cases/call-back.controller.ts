@@ -1,14 +1,13 @@
 import type { CalledWhom } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { DomainError, type E164, parsePhone, type SubjectId } from '#kernel';
-import { Controller, NotFoundException, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, NotFoundException } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { AskCallBack } from '../calls/ask-call-back.ts';
-import { checkForm } from '../forms/check-form.ts';
-import { CallBackForm } from '../forms/small-forms.ts';
+import type { SentOn } from '../forms/form-page.ts';
+import { callPersonForm } from '../forms/small-forms.ts';
+import { TakesForm } from '../forms/takes-form.ts';
 import { CasePage } from './case-page.ts';
-import { Sent, type SentForm } from './sent-form.ts';
 
 interface Called {
   readonly number: E164;
@@ -21,21 +20,15 @@ interface Called {
 @Controller('desk/cases/:caseId')
 export class CallBackController {
   constructor(
-    private readonly casePage: CasePage,
     private readonly readCase: ReadCase,
     private readonly askCallBack: AskCallBack,
   ) {}
 
-  @Post('back')
-  async ring(@Sent() sent: SentForm, @Res() reply: FastifyReply): Promise<void> {
-    const { caseId, who, typed } = sent;
-    const checked = checkForm(CallBackForm, typed);
-    const form = { form: 'back', done: 'bel', anchor: 'bellen' } as const;
-    await this.casePage.take(reply, { ...sent, ...form, checked }, async ({ reportId }) => {
-      const { accountId } = who;
-      const called = whomToCall(await this.readCase.run(caseId), reportId);
-      await this.askCallBack.run({ accountId, caseId, ...called });
-    });
+  @TakesForm(callPersonForm, { at: 'back', on: CasePage })
+  async ring({ value, place, who }: SentOn<CasePage, typeof callPersonForm>): Promise<void> {
+    const { accountId } = who;
+    const called = whomToCall(await this.readCase.run(place.caseId), value.reportId);
+    await this.askCallBack.run({ accountId, ...place, ...called });
   }
 }
 

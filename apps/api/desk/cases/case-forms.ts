@@ -1,26 +1,21 @@
 import type { CaseView } from '#casework';
+import { agreementShown } from '../forms/agreement-form.ts';
 import type { FieldFault } from '../forms/check-form.ts';
+import type { FailedForm } from '../forms/form-page.ts';
+import { personShown } from '../forms/person-form.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
-import { slotValue } from '../words/wish-words.ts';
 
-export type CaseFormName =
-  | 'contact'
-  | 'person'
-  | 'agreement'
-  | 'offers'
-  | 'seat'
-  | 'note'
-  | 'close'
-  | 'reopen'
-  | 'join'
-  | 'back';
-
-/** A form that was sent and not taken: what was typed, and why not. */
-export interface FailedForm {
-  readonly form: CaseFormName;
-  readonly typed: TypedForm;
-  readonly faults: readonly FieldFault[];
-}
+const names = [
+  'contact',
+  'person',
+  'agreement',
+  'offers',
+  'person-agrees',
+  'note',
+  'close',
+  'reopen',
+  'join',
+] as const;
 
 /** A form as its template shows it. */
 export interface ShownForm {
@@ -33,22 +28,16 @@ export interface ShownForm {
 export function shownForms(
   view: CaseView,
   failed: FailedForm | undefined,
-): Readonly<Record<CaseFormName, ShownForm>> {
-  const known = knownValues(view);
-  const shown = (form: CaseFormName): ShownForm =>
-    failed?.form === form ? shownForm(failed.typed, failed.faults) : shownForm(known[form] ?? {});
-  return {
-    contact: shown('contact'),
-    person: shown('person'),
-    agreement: shown('agreement'),
-    offers: shown('offers'),
-    seat: shown('seat'),
-    note: shown('note'),
-    close: shown('close'),
-    reopen: shown('reopen'),
-    join: shown('join'),
-    back: shown('back'),
+): Readonly<Record<(typeof names)[number], ShownForm>> {
+  const known: Readonly<Record<string, TypedForm>> = {
+    person: personShown(view),
+    agreement: agreementShown(view),
   };
+  const shown = names.map((name) => [
+    name,
+    failed?.form === name ? shownForm(failed.typed, failed.faults) : shownForm(known[name] ?? {}),
+  ]);
+  return Object.fromEntries(shown) as ReturnType<typeof shownForms>;
 }
 
 function shownForm(values: TypedForm, errors: readonly FieldFault[] = []): ShownForm {
@@ -56,45 +45,4 @@ function shownForm(values: TypedForm, errors: readonly FieldFault[] = []): Shown
     Object.keys(values).map((name) => [name, firstOf(values, name)]),
   );
   return { value, values, errors };
-}
-
-function knownValues(view: CaseView): Partial<Record<CaseFormName, TypedForm>> {
-  const { person, neighbourhood, needsProfessional } = view;
-  return {
-    person: {
-      personName: one(person.name),
-      personPhone: one(person.phone),
-      personStreet: one(person.street),
-      personHouseNumber: one(person.houseNumber),
-      personPostcode: one(person.postcode),
-      neighbourhood: one(neighbourhood),
-      safeContact: one(person.safeContact),
-      needsProfessional: needsProfessional ? ['yes'] : [],
-    },
-    agreement: knownWishes(view),
-  };
-}
-
-function knownWishes({ wishes = noWishes, person }: CaseView): TypedForm {
-  return {
-    languages: wishes.languages,
-    gender: one(wishes.gender ?? ''),
-    pets: yesNo(wishes.pets),
-    stairs: yesNo(wishes.stairs),
-    smoke: yesNo(wishes.smoke),
-    slots: wishes.slots.map(slotValue),
-    interests: wishes.interests,
-    humanLine: one(wishes.humanLine),
-    agreementSafeContact: one(person.safeContact),
-  };
-}
-
-const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], slots: [], interests: [] };
-
-function one(value: string | undefined): string[] {
-  return value === undefined ? [] : [value];
-}
-
-function yesNo(value: boolean | undefined): string[] {
-  return value === undefined ? [''] : [value ? 'yes' : 'no'];
 }

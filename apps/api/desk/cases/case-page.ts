@@ -1,78 +1,96 @@
-import type { SignedIn } from '#accounts';
+import { AccountNames, type SignedIn } from '#accounts';
+import { type CaseView, HoldCase, ReadCase } from '#casework';
 import { CITY, type City, OfficeCalendar } from '#geography';
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId } from '#kernel';
+import { RequestsOfCase, type RequestView } from '#matching';
 import { Clock } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
-import type { CheckedForm } from '../forms/check-form.ts';
-import { refusalOf } from '../forms/refusal-of.ts';
-import type { Done } from '../words/done-words.ts';
-import type { CaseFormName, FailedForm } from './case-forms.ts';
+import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { FormProofs, type OnPage } from '../forms/form-proofs.ts';
+import type { TypedForm } from '../forms/typed-form.ts';
+import { readId } from '../read-id.ts';
 import { caseView } from './case-view.ts';
 import { LookUpCase } from './look-up-case.ts';
-import type { SentForm } from './sent-form.ts';
 
-/** Which form of the page it is; what to say when it is done, and where on the page to go then. */
-interface Purpose {
-  readonly form: CaseFormName;
-  readonly done: Done;
-  readonly anchor: string;
+export interface CasePlace {
+  readonly caseId: CaseId;
 }
 
-/** A form that came in and was checked. */
-export interface TakenForm<Value> extends SentForm, Purpose {
-  readonly checked: CheckedForm<Value>;
+/** What the forms of a case have to know. */
+export interface CaseKnown {
+  readonly view: CaseView;
+  readonly requests: readonly RequestView[];
+  /** Of whoever noted something on the case. */
+  readonly names: ReadonlyMap<AccountId, string>;
+  readonly city: City;
+  readonly now: Date;
 }
+
+/** What the page showed of what a form can change. @param typed what tells it from others of its kind */
+export type ProofOf = (form: OnPage<CaseKnown>['form'], typed?: TypedForm) => string;
 
 interface Shown {
   readonly role?: unknown;
   readonly done?: unknown;
   readonly failed?: FailedForm;
-  readonly status?: number;
 }
 
-/** Shows a case, and takes the forms on its page: what is not right is shown back where it was typed. */
+/** The page of a case, with all its forms. */
 @Injectable()
-export class CasePage {
+export class CasePage implements FormPage<CasePlace, CaseKnown> {
   constructor(
     private readonly lookUpCase: LookUpCase,
+    private readonly holdCase: HoldCase,
+    private readonly readCase: ReadCase,
+    private readonly requestsOfCase: RequestsOfCase,
+    private readonly accountNames: AccountNames,
     private readonly pages: DeskPages,
+    private readonly formProofs: FormProofs,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  async show(reply: FastifyReply, who: SignedIn, caseId: CaseId, shown: Shown): Promise<void> {
-    const { failed, done, status } = shown;
-    const dossier = await this.lookUpCase.run(caseId, who, shown.role);
-    const calendar = await this.officeCalendar.run();
-    const at = { city: this.city, calendar, now: this.clock.now() };
-    const data = caseView(dossier, { ...at, failed });
-    await this.pages.send(reply, who, {
-      template: 'case.njk',
-      data,
-      done,
-      ...(status === undefined ? {} : { status }),
-    });
+  place({ params }: Address): CasePlace {
+    return { caseId: readId<'case'>(params['caseId']) };
   }
 
-  /** Does what a form asks and goes back to the page; else shows the page again with what was typed. */
-  async take<Value>(
+  /** Two forms of one case wait for each other. */
+  async known({ caseId }: CasePlace): Promise<CaseKnown> {
+    await this.holdCase.run(caseId);
+    const view = await this.readCase.run(caseId);
+    const requests = await this.requestsOfCase.run(caseId);
+    const names = await this.accountNames.run(
+      new Set(view.events.flatMap(({ accountId }) => accountId ?? [])),
+    );
+    return { view, requests, names, city: this.city, now: this.clock.now() };
+  }
+
+  href({ caseId }: CasePlace): string {
+    return `/desk/cases/${caseId}`;
+  }
+
+  show(reply: FastifyReply, who: SignedIn, place: CasePlace, failed: FailedForm): Promise<void> {
+    return this.open(reply, who, place, { failed, role: failed.typed['role']?.[0] });
+  }
+
+  async open(
     reply: FastifyReply,
-    { checked, caseId, who, typed, form, done, anchor }: TakenForm<Value>,
-    act: (value: Value) => Promise<unknown>,
+    who: SignedIn,
+    place: CasePlace,
+    { failed, done, role }: Shown,
   ): Promise<void> {
-    const faults =
-      checked.kind === 'wrong' ? checked.faults : await refusalOf(() => act(checked.value));
-    if (faults === undefined) {
-      await reply.redirect(`/desk/cases/${caseId}?gedaan=${done}#${anchor}`, 303);
-      return;
-    }
-    await this.show(reply, who, caseId, {
-      failed: { form, typed, faults },
-      role: typed['role']?.[0],
-      status: checked.kind === 'wrong' ? 400 : 409,
+    const dossier = await this.lookUpCase.run(place.caseId, who, role);
+    const calendar = await this.officeCalendar.run();
+    const at = { city: this.city, calendar, now: this.clock.now() };
+    const known = { ...dossier, ...at, names: dossier.accounts };
+    const data = caseView(dossier, {
+      ...at,
+      failed,
+      proofOf: (form, typed) => this.formProofs.of({ form, href: this.href(place) }, known, typed),
     });
+    await this.pages.send(reply, who, { template: 'case.njk', data, done, failed });
   }
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRenderer, type Renderer } from '../../http/rendering/create-renderer.ts';
 import { pageGlobalsOf } from '../../page-globals-of.ts';
-import type { FailedForm } from './case-forms.ts';
+import type { FailedForm } from '../forms/form-page.ts';
 import { caseView } from './case-view.ts';
 import type { CaseDossier } from './look-up-case.ts';
 import { reportCards } from './reports-view.ts';
@@ -112,8 +112,11 @@ describe('the page of a case', () => {
     dossier: CaseDossier,
     { mayDecide = true, failed }: { mayDecide?: boolean; failed?: FailedForm } = {},
   ): string {
-    const shown = caseView(dossier, { city, calendar, now, failed });
-    return renderer.render('desk/views/case.njk', { mayDecide, csrf: 'token', ...shown });
+    const shown = caseView(dossier, { ...{ city, calendar, now, failed }, proofOf: () => '' });
+    return renderer.render('desk/views/case.njk', {
+      ...{ mayDecide, csrf: 'token', proof: { csrf: 'token', key: () => 'key' } },
+      ...{ errors: failed?.faults, ...shown },
+    });
   }
 
   it.each([
@@ -210,7 +213,7 @@ describe('the page of a case', () => {
   it('shows a form that was not taken open, with what was typed', () => {
     const html = page(aDossier({ firstContactAt: now, state: 'clarifying' }), {
       failed: {
-        form: 'agreement',
+        ...{ form: 'agreement', status: 400 },
         typed: { humanLine: ['Rosa kaart graag'], slots: ['3-afternoon'], languages: ['ar'] },
         faults: [{ field: 'humanLine', text: 'Laat de naam weg.' }],
       },

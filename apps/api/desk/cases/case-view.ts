@@ -3,7 +3,7 @@ import type { City } from '#geography';
 import type { WorkCalendar } from '#kernel';
 import { callBackNotice } from '../calls/call-back-view.ts';
 import { mapOpenSections } from './open-sections.ts';
-import { type FailedForm, shownForms } from './case-forms.ts';
+import { shownForms } from './case-forms.ts';
 import { formChoices } from './form-choices.ts';
 import type { CaseDossier } from './look-up-case.ts';
 import { nextStep } from './next-step.ts';
@@ -13,13 +13,20 @@ import { requestCards } from './requests-view.ts';
 import { timelineOf } from './timeline-view.ts';
 import { visitCards } from './visits-view.ts';
 import { type VolunteerChoice, volunteerChoice } from './volunteers-view.ts';
+import { agreementForm } from '../forms/agreement-form.ts';
+import type { FailedForm } from '../forms/form-page.ts';
+import { personForm } from '../forms/person-form.ts';
+import { closeForm } from '../forms/small-forms.ts';
 import { firstOf } from '../forms/typed-form.ts';
+import type { ProofOf } from './case-page.ts';
 
 interface At {
   readonly city: City;
   readonly calendar: WorkCalendar;
   readonly now: Date;
   readonly failed: FailedForm | undefined;
+  /** What the page shows of what a form can change, for the form to carry. */
+  readonly proofOf: ProofOf;
 }
 
 /** The page of a case, as its template shows it. */
@@ -29,13 +36,18 @@ export function caseView(dossier: CaseDossier, at: At): object {
     now: at.now,
     notedAt: view.events.findLast(({ kind }) => kind === 'contact')?.at,
   });
-  const { city, calendar, now, failed } = at;
+  const { city, calendar, now, failed, proofOf } = at;
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
   return {
-    ...standing(view),
+    ...standing(view, failed),
     step,
     forms,
+    shown: {
+      person: proofOf(personForm),
+      agreement: proofOf(agreementForm),
+      close: proofOf(closeForm),
+    },
     person: personPanel(view, { city, calendar, now }),
     callBack,
     open: mapOpenSections(view, step, { failed, asksOutcome: callBack?.asksOutcome ?? false }),
@@ -48,25 +60,29 @@ export function caseView(dossier: CaseDossier, at: At): object {
     })),
     joinedFor: failed?.form === 'join' ? firstOf(failed.typed, 'reportId') : undefined,
     ...formChoices(city, forms.agreement.values),
-    errors: failed?.faults ?? [],
-    requests: requestCards(requests, { names: volunteers, unread: dossier.unread, now, failed }),
+    requests: requestCards(requests, {
+      ...{ names: volunteers, unread: dossier.unread, now, failed, proofOf },
+    }),
     visits: visitCards(visits, view.events, { names: volunteers, now }),
     choice: choiceOf(dossier, failed),
-    happened: timelineOf(dossier, { accounts, volunteers, zone: city.zone }),
+    happened: timelineOf(dossier, { ...{ accounts, volunteers }, ...city }),
   };
 }
 
-function standing({
-  caseId,
-  state,
-  number,
-  alertOpen,
-  nobodyOnDuty,
-  firstContactAt,
-  joinedInto,
-  closedAt,
-  events,
-}: CaseView): object {
+function standing(
+  {
+    caseId,
+    state,
+    number,
+    alertOpen,
+    nobodyOnDuty,
+    firstContactAt,
+    joinedInto,
+    closedAt,
+    events,
+  }: CaseView,
+  failed: FailedForm | undefined,
+): object {
   const isClosed = state === 'closed';
   const isJoined = state === 'joined';
   return {
@@ -79,7 +95,9 @@ function standing({
     joinedHref: joinedInto === undefined ? undefined : `/desk/cases/${joinedInto}`,
     // a tab shows over a shoulder: no name
     title: `Dossier ${String(number)}`,
-    mayAnswer: firstContactAt !== undefined && !isClosed && !isJoined,
+    // what she typed is kept, even where the case was closed meanwhile
+    mayAnswer:
+      failed?.form === 'agreement' || (firstContactAt !== undefined && !isClosed && !isJoined),
   };
 }
 

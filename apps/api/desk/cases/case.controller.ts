@@ -19,6 +19,6 @@ export class CaseController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { rol: role, gedaan: done } = query;
-    await this.casePage.show(reply, who, readId<'case'>(id), { role, done });
+    await this.casePage.open(reply, who, { caseId: readId<'case'>(id) }, { role, done });
   }
 }

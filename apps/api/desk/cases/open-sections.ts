@@ -1,5 +1,5 @@
 import type { CaseView } from '#casework';
-import type { CaseFormName, FailedForm } from './case-forms.ts';
+import type { FailedForm } from '../forms/form-page.ts';
 import type { NextStep } from './next-step.ts';
 
 /** The sections of the page that are folded: which of them stand open. */
@@ -7,7 +7,7 @@ export type OpenSections = Readonly<
   Record<'contact' | 'person' | 'agreement' | 'volunteers' | 'note' | 'close' | 'reopen', boolean>
 >;
 
-const sectionOf: Readonly<Partial<Record<CaseFormName, keyof OpenSections>>> = {
+const sectionOf: Readonly<Record<string, keyof OpenSections>> = {
   contact: 'contact',
   person: 'person',
   agreement: 'agreement',

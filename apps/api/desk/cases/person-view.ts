@@ -5,7 +5,7 @@ import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
 import { mayBeRung } from '../calls/call-back-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
-import { type Badge, caseStates } from '../words/state-words.ts';
+import { type Badge, caseStates, sayYesNo } from '../words/state-words.ts';
 import { stepOf, stepWords } from '../words/step-words.ts';
 import { languageName, sayWeek } from '../words/wish-words.ts';
 import { rows } from './reports-view.ts';
@@ -75,14 +75,14 @@ function wishRows(wishes: CaseView['wishes']): PersonPanel['wishes'] {
     ['Talen', wishes.languages.map(languageName).join(', ')],
     ['Wie', wishes.gender && `liever een ${wishes.gender}`],
     ['Momenten', sayWeek(wishes.slots)],
-    ['Huisdieren', sayYesNo(wishes.pets)],
-    ['Trappen', sayYesNo(wishes.stairs)],
-    ['Rokers in huis', sayYesNo(wishes.smoke)],
+    ['Huisdieren', yesNo(wishes.pets)],
+    ['Trappen', yesNo(wishes.stairs)],
+    ['Rokers in huis', yesNo(wishes.smoke)],
     ['Houdt van', wishes.interests.join(', ')],
     ['Regel voor vrijwilligers', wishes.humanLine],
   ]);
 }
 
-function sayYesNo(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : value ? 'ja' : 'nee';
+function yesNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : sayYesNo(value);
 }

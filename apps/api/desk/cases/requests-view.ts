@@ -7,8 +7,10 @@ import {
   roleName,
   seatStates,
 } from '../words/state-words.ts';
-import type { FailedForm } from './case-forms.ts';
+import type { FailedForm } from '../forms/form-page.ts';
+import { confirmForm, freeSeatForm, personAgreesForm } from '../forms/offer-forms.ts';
 import { firstOf } from '../forms/typed-form.ts';
+import type { ProofOf } from './case-page.ts';
 
 /** A search for one role: its places and everybody who was asked. */
 export interface RequestCard {
@@ -32,6 +34,8 @@ interface SeatLine {
   readonly mayMove: boolean;
   readonly mayReopen: boolean;
   readonly form: SeatForm;
+  /** What its forms carry of how it stands. */
+  readonly shown: Readonly<Record<'confirm' | 'agrees' | 'free', string>>;
 }
 
 /** Ids differ from seat to seat; the one that was not taken has the plain ids, to which the errors lead. */
@@ -56,6 +60,7 @@ interface About {
   readonly unread: ReadonlyMap<VolunteerId, string>;
   readonly now: Date;
   readonly failed: FailedForm | undefined;
+  readonly proofOf: ProofOf;
 }
 
 /** The newest search first. */
@@ -72,9 +77,10 @@ export function requestCards(requests: readonly RequestView[], about: About): Re
 function seatLine(
   { number, state, offerId, volunteerId, visitAt }: RequestView['seats'][number],
   of: number,
-  { names, unread, failed, now }: About,
+  { names, unread, failed, now, proofOf }: About,
 ): SeatLine {
   const place = of === 1 ? 'Plaats' : `Plaats ${String(number)}`;
+  const typed = { offerId: offerId === undefined ? [] : [offerId] };
   const name = volunteerId === undefined ? undefined : (names.get(volunteerId) ?? 'naam gewist');
   return {
     title: name === undefined ? place : `${place}: ${name}`,
@@ -87,12 +93,17 @@ function seatLine(
     mayMove: visitAt !== undefined && visitAt > now,
     mayReopen: state !== 'open',
     form: seatForm(offerId, failed),
+    shown: {
+      confirm: proofOf(confirmForm, typed),
+      agrees: proofOf(personAgreesForm, typed),
+      free: proofOf(freeSeatForm, typed),
+    },
   };
 }
 
 function seatForm(offerId: string | undefined, failed: FailedForm | undefined): SeatForm {
   const isFailed =
-    failed?.form === 'seat' &&
+    failed?.form === personAgreesForm.name &&
     offerId !== undefined &&
     firstOf(failed.typed, 'offerId') === offerId;
   return isFailed

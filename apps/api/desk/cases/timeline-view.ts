@@ -1,7 +1,9 @@
 import type { AccessView } from '#accounts';
 import type { CaseView } from '#casework';
+import type { City } from '#geography';
 import { type AccountId, localDate, type VolunteerId } from '#kernel';
 import type { MessageView } from '#messaging';
+import { sayPersonChanges } from './changes-view.ts';
 import { type EventWords, sayEvent } from '../words/event-words.ts';
 import { messageStates } from '../words/state-words.ts';
 import { sayPurpose } from '../words/text-words.ts';
@@ -11,6 +13,8 @@ export interface TimelineItem extends EventWords {
   readonly at: Date;
   readonly by?: string;
   readonly text?: string;
+  /** Behind which words the text is folded. */
+  readonly folded?: string;
 }
 
 export interface Happened {
@@ -23,6 +27,7 @@ export interface Names {
   readonly accounts: ReadonlyMap<AccountId, string>;
   readonly volunteers: ReadonlyMap<VolunteerId, string>;
   readonly zone: string;
+  readonly neighbourhoods: City['neighbourhoods'];
 }
 
 /** All that happened in a case, the newest first. */
@@ -44,8 +49,21 @@ function eventItem(event: CaseView['events'][number], names: Names): TimelineIte
     ...sayEvent(kind, refs, volunteer ?? 'een vrijwilliger'),
     at,
     ...by(accountId, names),
-    ...(text === undefined ? {} : { text }),
+    ...textOf(kind, text, names),
   };
+}
+
+function textOf(
+  kind: string,
+  text: string | undefined,
+  names: Names,
+): Pick<TimelineItem, 'text' | 'folded'> {
+  if (text === undefined) {
+    return {};
+  }
+  return kind === 'person_changed'
+    ? { text: sayPersonChanges(text, names), folded: 'Wat er stond en wat er nu staat' }
+    : { text };
 }
 
 function messageItem({ at, direction, medium, purpose, state, body }: MessageView): TimelineItem {

@@ -1,12 +1,15 @@
+import type { OfficeDayView } from '#geography';
 import type { DayException, LocalDate } from '#kernel';
 import { z } from 'zod';
+import { deskForm } from '../forms/desk-form.ts';
+import { firstOf } from '../forms/typed-form.ts';
 import { choice, day, hour, required } from '../forms/form-pieces.ts';
 
 /** The fields of the form, in their order. */
 export const dayFields = ['day', 'how', 'from', 'until', 'reason'] as const;
 
 /** A day that is otherwise: closed, or open with hours of its own. */
-export const DayForm = z
+const DayFields = z
   .object({
     day,
     how: choice(['closed', 'open'], 'Kies of we die dag gesloten of open zijn.'),
@@ -38,3 +41,33 @@ interface OtherDay {
   readonly hours: DayException;
   readonly reason: string;
 }
+
+export const dayForm = deskForm({
+  name: 'day',
+  fields: DayFields,
+  done: { dag: 'Genoteerd. Het geldt meteen.' },
+  refusedAt: 'day',
+});
+
+/** What the forms of the days have to know. */
+export interface DaysKnown {
+  readonly others: readonly OfficeDayView[];
+}
+
+/** The day as the page showed it; one that is gone already is gone. */
+export const removeDayForm = deskForm({
+  name: 'remove-day',
+  fields: z.object({ date: required(10, 'Deze pagina is te oud. Laad ze opnieuw.') }),
+  done: { 'dag-weg': 'Die dag is weer zoals gewoonlijk.' },
+  shows: ({ others }: DaysKnown, typed) => {
+    const day = others.find(({ date }) => date === firstOf(typed, 'date'));
+    return day === undefined
+      ? {}
+      : {
+          state: {
+            value: JSON.stringify([day.hours, day.reason, day.notedBy]),
+            moved: 'Voor die dag staat er intussen iets anders. Kijk na of dat ook weg moet.',
+          },
+        };
+  },
+});

@@ -1,10 +1,17 @@
 import { idOf } from '#facts';
 import { addLocalDays, instantOn, lastInstantOn } from '#kernel';
 import { z } from 'zod';
+import { deskForm } from '../forms/desk-form.ts';
 import { day, hiddenId, hour } from '../forms/form-pieces.ts';
 
 /** The fields of the form, in their order. */
 export const dutyFields = ['account', 'fromDay', 'fromHour', 'untilDay', 'untilHour'] as const;
+
+/** What the forms of the roster have to know. */
+export interface DutyKnown {
+  readonly zone: string;
+  readonly now: Date;
+}
 
 /** Further ahead nobody knows who will be there. */
 const FURTHEST_DAYS = 366;
@@ -13,7 +20,7 @@ const FURTHEST_DAYS = 366;
  * Who is on duty from when until when, on the clock of the wall. In the night in which an hour comes twice a
  * shift begins in the first and ends in the second: rather both than nobody.
  */
-export function dutyForm(zone: string, now: Date) {
+function dutyFieldsOf({ zone, now }: DutyKnown) {
   return z
     .object({
       account: hiddenId(idOf<'account'>(), 'Kies een collega.'),
@@ -48,3 +55,21 @@ export function dutyForm(zone: string, now: Date) {
         : { accountId, from, until };
     });
 }
+
+export const dutyForm = deskForm({
+  name: 'duty',
+  fields: dutyFieldsOf,
+  done: {
+    wacht: 'Op de rol gezet.',
+    'wacht-stil':
+      'Op de rol gezet. Let op: deze collega heeft geen telefoonnummer, dus er rinkelt niets.',
+  },
+  refusedAt: 'account',
+});
+
+/** A shift that changed has another id: whoever ends an old one hears so. */
+export const endDutyForm = deskForm({
+  name: 'end-duty',
+  fields: z.object({}),
+  done: { 'wacht-weg': 'De wacht is aangepast. Kijk of er nu een gat is.' },
+});

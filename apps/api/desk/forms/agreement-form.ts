@@ -1,15 +1,35 @@
+import type { CaseView } from '#casework';
+import { type City } from '#geography';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
-import { interestIds, languageCodes, slotFrom, slotValues } from '../words/wish-words.ts';
+import type { CaseKnown } from '../cases/case-page.ts';
+import { lastChangeOf, sayNoted } from '../cases/last-change.ts';
+import { fieldLabel, sayField } from '../words/field-words.ts';
+import {
+  interestIds,
+  languageCodes,
+  slotFrom,
+  slotValue,
+  slotValues,
+} from '../words/wish-words.ts';
+import { deskForm } from './desk-form.ts';
 import { choice, day, optionalChoice, text, ticks, yesOrNo } from './form-pieces.ts';
+import { sayLineFault } from './gives-away.ts';
+import { firstOf, type TypedForm } from './typed-form.ts';
 
 const agreementAnswers = ['yes', 'later', 'no'] as const;
 
 /** «Ask again» means in the morning of that day. */
 const ASK_AT = '09:00';
 
+interface Asked {
+  readonly now: Date;
+  readonly city: Pick<City, 'zone'>;
+  readonly view: Pick<CaseView, 'person'>;
+}
+
 /** What the person herself said, and what she wishes. */
-export function agreementForm({ now, zone }: { readonly now: Date; readonly zone: string }) {
+export function agreementFields({ now, city: { zone }, view: { person } }: Asked) {
   return z
     .object({
       agreementAnswer: choice(agreementAnswers, 'Kies wat de persoon zelf zei.'),
@@ -29,7 +49,7 @@ export function agreementForm({ now, zone }: { readonly now: Date; readonly zone
       ),
       agreementNote: text(4_000),
     })
-    .superRefine(({ agreementAnswer, askAgainOn, languages }, context) => {
+    .superRefine(({ agreementAnswer, askAgainOn, languages, humanLine = '' }, context) => {
       const fault = (field: string, message: string): void => {
         context.addIssue({ code: 'custom', path: [field], message });
       };
@@ -39,6 +59,76 @@ export function agreementForm({ now, zone }: { readonly now: Date; readonly zone
       if (agreementAnswer === 'yes' && languages.length === 0) {
         fault('languages', 'Kies minstens één taal die de persoon spreekt.');
       }
+      // the line goes out to people who may not know yet who it is about
+      const ofLine = sayLineFault(humanLine, person);
+      if (ofLine !== undefined) {
+        fault('humanLine', ofLine);
+      }
     });
 }
-export type AgreementForm = z.infer<ReturnType<typeof agreementForm>>;
+
+/** The form as it stands before anybody types: what she wished before. */
+export function agreementShown({ wishes = noWishes, person }: CaseView): TypedForm {
+  return {
+    languages: wishes.languages,
+    gender: [wishes.gender ?? ''],
+    pets: yesNo(wishes.pets),
+    stairs: yesNo(wishes.stairs),
+    smoke: yesNo(wishes.smoke),
+    slots: wishes.slots.map(slotValue),
+    interests: wishes.interests,
+    humanLine: [wishes.humanLine ?? ''],
+    agreementSafeContact: [person.safeContact ?? ''],
+  };
+}
+
+const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], slots: [], interests: [] };
+
+function yesNo(value: boolean | undefined): string[] {
+  return value === undefined ? [''] : [value ? 'yes' : 'no'];
+}
+
+const answerWords: Readonly<Record<string, string>> = { yes: 'ja', later: 'later', no: 'nee' };
+
+/** Her last answer, and whether the case goes on: neither is overruled by a page that does not show it. */
+function answerStands(known: CaseKnown): { readonly value: string; readonly moved: string } {
+  const { state, events } = known.view;
+  const last = events.findLast(({ kind }) => kind === 'agreement');
+  const answer = answerWords[last?.refs['answer'] ?? ''];
+  const said =
+    last === undefined || answer === undefined
+      ? 'Het dossier is intussen veranderd.'
+      : `De persoon zei intussen ${answer} (${sayNoted(last, known)}).`;
+  return {
+    value: `${last?.at.toISOString() ?? ''} ${state === 'closed' ? 'closed' : 'open'}`,
+    moved: `${said} Kijk na wat nu klopt, en bewaar het antwoord dan opnieuw.`,
+  };
+}
+
+/** The wishes are kept with a yes only. */
+function shownWith(typed: TypedForm, view: CaseView): TypedForm {
+  const fields = agreementShown(view);
+  const answer = firstOf(typed, 'agreementAnswer');
+  return answer === 'later' || answer === 'no'
+    ? { agreementSafeContact: fields['agreementSafeContact'] ?? [] }
+    : fields;
+}
+
+const nameOf = (field: string): string =>
+  field === 'agreementSafeContact' ? 'safeContact' : field;
+
+export const agreementForm = deskForm({
+  name: 'agreement',
+  fields: (known: CaseKnown) => agreementFields(known),
+  done: { akkoord: 'Het antwoord van de persoon is genoteerd.' },
+  anchor: 'volgende-stap',
+  shows: (known: CaseKnown, typed) => ({
+    fields: shownWith(typed, known.view),
+    state: answerStands(known),
+    say: (field, values) => ({
+      label: fieldLabel(nameOf(field)),
+      value: sayField(nameOf(field), values, known.city),
+    }),
+    changedBy: (field) => lastChangeOf(nameOf(field), known),
+  }),
+});

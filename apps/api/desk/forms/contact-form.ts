@@ -1,5 +1,7 @@
 import { idOf } from '#facts';
 import { z } from 'zod';
+import type { CaseKnown } from '../cases/case-page.ts';
+import { deskForm } from './desk-form.ts';
 import { choice, text, tickedIds } from './form-pieces.ts';
 
 const contactWith = ['person', 'reporter', 'carer'] as const;
@@ -9,7 +11,7 @@ const contactResults = ['spoken', 'no_answer'] as const;
  * An attempt at contact, as it is noted on the case page.
  * @param wasSpokenWith somebody spoke with the person before: a reporter may hear of it after any contact
  */
-export function contactForm({ wasSpokenWith }: { readonly wasSpokenWith: boolean }) {
+export function contactFields({ wasSpokenWith }: { readonly wasSpokenWith: boolean }) {
   return z
     .object({
       contactWith: choice(contactWith, 'Kies met wie je contact zocht.'),
@@ -28,4 +30,11 @@ export function contactForm({ wasSpokenWith }: { readonly wasSpokenWith: boolean
       }
     });
 }
-export type ContactForm = z.infer<ReturnType<typeof contactForm>>;
+
+export const contactForm = deskForm({
+  name: 'contact',
+  fields: ({ view }: CaseKnown) =>
+    contactFields({ wasSpokenWith: view.firstContactAt !== undefined }),
+  done: { contact: 'Het contact staat op de tijdlijn.' },
+  anchor: 'tijdlijn',
+});

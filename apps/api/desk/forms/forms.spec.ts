@@ -1,23 +1,28 @@
 import { readCity } from '#geography';
 import fc from 'fast-check';
-import { agreementForm } from './agreement-form.ts';
+import { agreementFields } from './agreement-form.ts';
 import { checkForm } from './check-form.ts';
-import { contactForm } from './contact-form.ts';
+import { contactFields } from './contact-form.ts';
 import { sayLineFault } from './gives-away.ts';
-import { OffersForm, personAgreesForm } from './offer-forms.ts';
-import { operatorReportForm } from './operator-report-form.ts';
-import { personForm } from './person-form.ts';
-import { CloseForm, JoinForm, NoteForm } from './small-forms.ts';
+import { fieldsOf } from './desk-form.ts';
+import { offersForm, personAgreesFields } from './offer-forms.ts';
+import { operatorReportFields } from './operator-report-form.ts';
+import { personFields } from './person-form.ts';
+import { closeForm, joinForm, noteForm } from './small-forms.ts';
 import { readTyped } from './typed-form.ts';
 
 const city = readCity();
 const now = new Date('2026-11-23T09:00:00Z');
 const id = '0199d3a2-0000-7000-8000-000000000000';
+const OffersForm = fieldsOf(offersForm, undefined);
+const NoteForm = fieldsOf(noteForm, undefined);
+const JoinForm = fieldsOf(joinForm, undefined);
+const CloseForm = fieldsOf({ fields: closeForm.fields }, undefined as never);
 const fieldsAtFault = (checked: ReturnType<typeof checkForm>): (string | undefined)[] =>
   checked.kind === 'wrong' ? checked.faults.map(({ field }) => field) : [];
 
 describe('the form of a contact', () => {
-  const ContactForm = contactForm({ wasSpokenWith: false });
+  const ContactForm = contactFields({ wasSpokenWith: false });
 
   it('asks with whom and how it went', () => {
     expect(fieldsAtFault(checkForm(ContactForm, {}))).toEqual(['contactWith', 'contactResult']);
@@ -28,13 +33,13 @@ describe('the form of a contact', () => {
     expect(checkForm(ContactForm, { ...typed, contactWith: ['person'] }).kind).toBe('right');
     const other = checkForm(ContactForm, { ...typed, contactWith: ['reporter'] });
     expect(fieldsAtFault(other)).toEqual(['tellReporters']);
-    const later = contactForm({ wasSpokenWith: true });
+    const later = contactFields({ wasSpokenWith: true });
     expect(checkForm(later, { ...typed, contactWith: ['reporter'] }).kind).toBe('right');
   });
 });
 
 describe('the form of her answer', () => {
-  const form = agreementForm({ now, zone: city.zone });
+  const form = agreementFields({ now, city, view: { person: {} } });
 
   it('reads her wishes', () => {
     const checked = checkForm(form, {
@@ -89,7 +94,7 @@ describe('the forms of a match', () => {
   });
 
   it('read the first visit on the clock of Brussels, and only ahead', () => {
-    const form = personAgreesForm(city, now);
+    const form = personAgreesFields(city, now);
     const visit = (day: string, hour: string): ReturnType<typeof checkForm> =>
       checkForm(form, { offerId: [id], visitOn: [day], visitAt: [hour] });
     expect(visit('2026-11-25', '14.30')).toMatchObject({
@@ -114,40 +119,40 @@ describe('the small forms', () => {
   });
 
   it('read a number as people write it, and refuse what is none', () => {
-    expect(checkForm(personForm(city), { personPhone: ['0470 12 34 56'] })).toMatchObject({
+    expect(checkForm(personFields(city), { personPhone: ['0470 12 34 56'] })).toMatchObject({
       value: { personPhone: '+32470123456' },
     });
-    const wrong = checkForm(personForm(city), { personPhone: ['12'], neighbourhood: ['x'] });
+    const wrong = checkForm(personFields(city), { personPhone: ['12'], neighbourhood: ['x'] });
     expect(fieldsAtFault(wrong)).toEqual(['personPhone', 'neighbourhood']);
   });
 });
 
 describe('the report that an operator types', () => {
   it('needs only what is the matter', () => {
-    const typed = { key: ['k'], about: ['somebody'], concern: ['Al dagen niet gezien'] };
-    const checked = checkForm(operatorReportForm(city), { ...typed, signs: ['post'] });
+    const typed = { about: ['somebody'], concern: ['Al dagen niet gezien'] };
+    const checked = checkForm(operatorReportFields({ city }), { ...typed, signs: ['post'] });
     expect(checked).toMatchObject({
-      value: { report: { channel: 'operator', self: false, danger: true } },
+      value: { channel: 'operator', self: false, danger: true },
     });
   });
 
   it('takes the caller as the person when she calls about herself', () => {
-    const checked = checkForm(operatorReportForm(city), {
-      ...{ key: ['k'], about: ['myself'], concern: ['Ik zie niemand'], personName: ['Rosa'] },
+    const checked = checkForm(operatorReportFields({ city }), {
+      ...{ about: ['myself'], concern: ['Ik zie niemand'], personName: ['Rosa'] },
       ...{ personPhone: ['0470 12 34 56'], reporterName: ['x'], mayBeNamed: ['yes'] },
     });
     expect(checked).toMatchObject({
-      value: { report: { self: true, reporter: { name: 'Rosa', phone: '+32470123456' } } },
+      value: { self: true, reporter: { name: 'Rosa', phone: '+32470123456' } },
     });
   });
 });
 
 it('no form breaks on anything that is posted', () => {
   const forms = [
-    ...[contactForm({ wasSpokenWith: false }), OffersForm, CloseForm, NoteForm, JoinForm],
-    personForm(city),
-    ...[agreementForm({ now, zone: city.zone }), personAgreesForm(city, now)],
-    operatorReportForm(city),
+    ...[contactFields({ wasSpokenWith: false }), OffersForm, CloseForm, NoteForm, JoinForm],
+    personFields(city),
+    ...[agreementFields({ now, city, view: { person: {} } }), personAgreesFields(city, now)],
+    operatorReportFields({ city }),
   ];
   fc.assert(
     fc.property(fc.anything(), (body) => {

@@ -2,34 +2,78 @@ import { idOf } from '#facts';
 import { type City, cityRoles } from '#geography';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
+import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
+import type { CaseKnown } from '../cases/case-page.ts';
+import { seatStates } from '../words/state-words.ts';
+import { deskForm, type Shown } from './desk-form.ts';
 import { choice, day, hiddenId, hour, text, tickedIds } from './form-pieces.ts';
+import { firstOf, type TypedForm } from './typed-form.ts';
 
 const offerId = hiddenId(idOf<'offer'>());
 
 /** Whom to ask, for which role. */
-export const OffersForm = z
-  .object({
-    role: choice(cityRoles, 'Kies wat voor vrijwilliger je zoekt.'),
-    volunteers: tickedIds(idOf<'volunteer'>()),
-    offerReason: text(1_000),
-  })
-  .superRefine(({ volunteers }, context) => {
-    if (volunteers.length === 0) {
-      const message = 'Kies minstens één vrijwilliger.';
-      context.addIssue({ code: 'custom', path: ['volunteers'], message });
-    }
-  });
+export const offersForm = deskForm({
+  name: 'offers',
+  fields: z
+    .object({
+      role: choice(cityRoles, 'Kies wat voor vrijwilliger je zoekt.'),
+      volunteers: tickedIds(idOf<'volunteer'>()),
+      offerReason: text(1_000),
+    })
+    .superRefine(({ volunteers }, context) => {
+      if (volunteers.length === 0) {
+        const message = 'Kies minstens één vrijwilliger.';
+        context.addIssue({ code: 'custom', path: ['volunteers'], message });
+      }
+    }),
+  done: { aanbod: 'Het aanbod is verstuurd. Antwoorden komen vanzelf op deze pagina.' },
+  anchor: 'aanbod',
+});
 
-export const ConfirmForm = z.object({ offerId });
+/** How the place of an offer stands, and when the first visit is: a form of it says nothing over another. */
+function seatShown({ requests, now }: CaseKnown, typed: TypedForm): Shown {
+  const id = firstOf(typed, 'offerId');
+  const seats = requests.flatMap(({ seats: all }) => all);
+  const seat = seats.find((one) => one.offerId === id);
+  const { state = 'open', visitAt } = seat ?? {};
+  const visit =
+    visitAt === undefined ? '' : ` Het eerste bezoek staat op ${dutchDateTime(visitAt, now)}.`;
+  const moved =
+    seat === undefined
+      ? 'Deze vrijwilliger heeft de plaats intussen niet meer.'
+      : `Deze plaats is intussen veranderd: «${seatStates[state].text}».${visit}`;
+  return {
+    state: {
+      value: `${state} ${visitAt?.toISOString() ?? ''}`,
+      moved: `${moved} Kijk na wat nu klopt, en bewaar het dan opnieuw.`,
+    },
+  };
+}
 
-export const ReopenForm = z.object({ offerId, reopenReason: text(1_000) });
+export const confirmForm = deskForm({
+  name: 'confirm',
+  fields: z.object({ offerId }),
+  done: {
+    bevestigd: 'Bevestigd. De vrijwilliger krijgt een sms. Vraag nu of de persoon akkoord is.',
+  },
+  anchor: 'aanbod',
+  shows: seatShown,
+});
+
+export const freeSeatForm = deskForm({
+  name: 'free-seat',
+  fields: z.object({ offerId, reopenReason: text(1_000) }),
+  done: { vrij: 'De plaats is weer vrij.' },
+  anchor: 'aanbod',
+  shows: seatShown,
+});
 
 /** Nobody stands at a door for the first time before or after. */
 const FIRST_HOUR = '08:00';
 const LAST_HOUR = '21:00';
 
 /** The person agrees to this volunteer, and when they meet for the first time. */
-export function personAgreesForm({ zone }: Pick<City, 'zone'>, now: Date) {
+export function personAgreesFields({ zone }: Pick<City, 'zone'>, now: Date) {
   return z
     .object({ offerId, visitOn: day, visitAt: hour })
     .transform(({ offerId: offer, visitOn, visitAt }, context) => {
@@ -55,3 +99,11 @@ export function personAgreesForm({ zone }: Pick<City, 'zone'>, now: Date) {
         : fault('visitOn', 'Kies een moment dat nog moet komen.');
     });
 }
+
+export const personAgreesForm = deskForm({
+  name: 'person-agrees',
+  fields: ({ city, now }: CaseKnown) => personAgreesFields(city, now),
+  done: { bezoek: 'Genoteerd. De vrijwilliger krijgt een persoonlijke link naar het adres.' },
+  anchor: 'bezoeken',
+  shows: seatShown,
+});

@@ -2,6 +2,7 @@ import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
+import { deskForm } from './desk-form.ts';
 import { choice, optionalChoice, phone, required, text, ticks, yesOrNo } from './form-pieces.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
@@ -12,10 +13,9 @@ export const signChoices: readonly { readonly value: string; readonly text: stri
 ];
 
 /** A report as it is typed while somebody calls. */
-export function operatorReportForm(city: City) {
+export function operatorReportFields({ city }: { readonly city: City }) {
   return z
     .object({
-      key: required(100, 'Deze pagina is te oud. Laad ze opnieuw.'),
       about: choice(['somebody', 'myself'], 'Kies over wie het gaat.'),
       concern: required(4_000, 'Schrijf in enkele woorden wat de beller zegt.'),
       signs: ticks(signChoices.map(({ value }) => value)),
@@ -36,8 +36,15 @@ export function operatorReportForm(city: City) {
       mayCall: optionalChoice(['yes', 'no']),
       callWhen: optionalChoice(['morning', 'afternoon', 'any']),
     })
-    .transform((typed) => ({ key: typed.key, report: reportOf(typed) }));
+    .transform(reportOf);
 }
+
+/** Its answer is a page of its own: the code stands nowhere else. */
+export const operatorReportForm = deskForm({
+  name: 'report',
+  fields: operatorReportFields,
+  done: {},
+});
 
 interface Typed {
   readonly about: 'somebody' | 'myself';

@@ -1,9 +1,15 @@
+import type { CaseView } from '#casework';
 import { type City, isNeighbourhood } from '#geography';
 import { z } from 'zod';
+import type { CaseKnown } from '../cases/case-page.ts';
+import { lastChangeOf } from '../cases/last-change.ts';
+import { fieldLabel, sayField } from '../words/field-words.ts';
+import { deskForm } from './desk-form.ts';
 import { phone, text, ticked } from './form-pieces.ts';
+import type { TypedForm } from './typed-form.ts';
 
 /** What clarification found out about the person. An empty field empties what was known. */
-export function personForm(city: City) {
+export function personFields(city: City) {
   return z.object({
     personName: text(200),
     personPhone: phone,
@@ -19,4 +25,45 @@ export function personForm(city: City) {
     personNote: text(4_000),
   });
 }
-export type PersonForm = z.infer<ReturnType<typeof personForm>>;
+
+/** The names of the fields in the case. */
+const kept: Readonly<Record<string, string>> = {
+  personName: 'name',
+  personPhone: 'phone',
+  personStreet: 'street',
+  personHouseNumber: 'houseNumber',
+  personPostcode: 'postcode',
+};
+
+/** The form as it stands before anybody types. */
+export function personShown({ person, neighbourhood, needsProfessional }: CaseView): TypedForm {
+  return {
+    personName: one(person.name),
+    personPhone: one(person.phone),
+    personStreet: one(person.street),
+    personHouseNumber: one(person.houseNumber),
+    personPostcode: one(person.postcode),
+    neighbourhood: one(neighbourhood),
+    safeContact: one(person.safeContact),
+    needsProfessional: needsProfessional ? ['yes'] : [],
+  };
+}
+
+function one(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+export const personForm = deskForm({
+  name: 'person',
+  fields: ({ city }: CaseKnown) => personFields(city),
+  done: { persoon: 'De gegevens zijn bewaard.' },
+  anchor: 'wie',
+  shows: (known: CaseKnown) => ({
+    fields: personShown(known.view),
+    say: (field, values) => ({
+      label: fieldLabel(kept[field] ?? field),
+      value: sayField(kept[field] ?? field, values, known.city),
+    }),
+    changedBy: (field) => lastChangeOf(kept[field] ?? field, known),
+  }),
+});

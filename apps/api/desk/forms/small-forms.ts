@@ -1,35 +1,73 @@
 import { outcomes } from '#casework';
 import { idOf } from '#facts';
 import { z } from 'zod';
+import type { CaseKnown } from '../cases/case-page.ts';
+import { caseStates } from '../words/state-words.ts';
+import { deskForm } from './desk-form.ts';
 import { choice, hiddenId, required, text } from './form-pieces.ts';
 
-export const CloseForm = z.object({
-  outcome: choice(outcomes, 'Kies wat ervan gekomen is.'),
-  closeNote: text(4_000),
+export const noteForm = deskForm({
+  name: 'note',
+  fields: z.object({ note: required(4_000, 'Schrijf eerst iets op.') }),
+  done: { notitie: 'De notitie staat op de tijdlijn.' },
+  anchor: 'tijdlijn',
 });
 
-export const ReopenForm = z.object({
-  reopenNote: required(4_000, 'Schrijf waarom het dossier weer open gaat.'),
+export const closeForm = deskForm({
+  name: 'close',
+  fields: z.object({
+    outcome: choice(outcomes, 'Kies wat ervan gekomen is.'),
+    closeNote: text(4_000),
+  }),
+  done: { afgerond: 'Het dossier is afgerond.' },
+  anchor: 'tijdlijn',
+  shows: ({ view: { state } }: CaseKnown) => ({
+    state: {
+      value: state,
+      moved: `Het dossier is intussen verder: «${caseStates[state].text}». Kijk na of je het nog wil afronden.`,
+    },
+  }),
 });
 
-export const NoteForm = z.object({
-  note: required(4_000, 'Schrijf eerst iets op.'),
+/** A closed case goes on: it was closed by mistake, or the person thinks otherwise now. */
+export const reopenForm = deskForm({
+  name: 'reopen',
+  fields: z.object({
+    reopenNote: required(4_000, 'Schrijf waarom het dossier weer open gaat.'),
+  }),
+  done: { heropend: 'Het dossier is weer open.' },
+  anchor: 'volgende-stap',
 });
 
 /** Which report goes to which case, by the number that people say to one another. */
-export const JoinForm = z.object({
-  reportId: hiddenId(idOf<'report'>()),
-  joinNumber: required(9, 'Vul het nummer van het andere dossier in.').transform(
-    (typed, context) => {
-      if (!/^\d+$/.test(typed)) {
-        context.addIssue({ code: 'custom', message: 'Een dossiernummer bestaat uit cijfers.' });
-      }
-      return Number(typed);
-    },
-  ),
+export const joinForm = deskForm({
+  name: 'join',
+  fields: z.object({
+    reportId: hiddenId(idOf<'report'>()),
+    joinNumber: required(9, 'Vul het nummer van het andere dossier in.').transform(
+      (typed, context) => {
+        if (!/^\d+$/.test(typed)) {
+          context.addIssue({ code: 'custom', message: 'Een dossiernummer bestaat uit cijfers.' });
+        }
+        return Number(typed);
+      },
+    ),
+  }),
+  done: { samen: 'De melding is aan het andere dossier toegevoegd.' },
+  anchor: 'meldingen',
+});
+
+export const unjoinForm = deskForm({
+  name: 'unjoin',
+  fields: z.object({ reportId: hiddenId(idOf<'report'>()) }),
+  done: { los: 'De melding staat weer in haar eigen dossier.' },
+  anchor: 'meldingen',
 });
 
 /** Whom to call: the reporter of a report, or, without one, the person. */
-export const CallBackForm = z.object({ reportId: text(40) });
-
-export const UnjoinForm = z.object({ reportId: hiddenId(idOf<'report'>()) });
+export const callPersonForm = deskForm({
+  name: 'call-person',
+  fields: z.object({ reportId: text(40) }),
+  done: { bel: 'We bellen je nu op.' },
+  anchor: 'bellen',
+});

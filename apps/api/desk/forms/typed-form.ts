@@ -7,13 +7,18 @@ export type TypedForm = Readonly<Record<string, readonly string[]>>;
 const MOST_FIELDS = 100;
 const MOST_VALUES = 100;
 
-/** The clean texts of a posted body. The proof that the form was ours is no part of it. */
-export function readTyped(body: unknown): TypedForm {
+/** What a form carries unseen for the frame around it, and is no part of what was typed. */
+const HIDDEN: readonly string[] = ['csrf', 'formKey', 'shown'];
+
+/** The clean texts of a posted body, of these fields or of all that can be typed. */
+export function readTyped(body: unknown, only?: readonly string[]): TypedForm {
   if (typeof body !== 'object' || body === null) {
     return {};
   }
+  const isAsked = (name: string): boolean =>
+    only === undefined ? !HIDDEN.includes(name) : only.includes(name);
   const names = Object.keys(body)
-    .filter((name) => name !== 'csrf' && /^[A-Za-z][\w-]{0,60}$/.test(name))
+    .filter((name) => isAsked(name) && /^[A-Za-z][\w-]{0,60}$/.test(name))
     .slice(0, MOST_FIELDS);
   return Object.fromEntries(
     names.map((name) => [name, readChoices(body, name).slice(0, MOST_VALUES)]),

@@ -95,6 +95,7 @@ const fixed = {
     title: 'Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht',
     kind: 'alert',
   },
+  person_changed: { title: 'Gegevens van de persoon gewijzigd', kind: 'decision' },
   clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },

@@ -79,6 +79,10 @@ export function roleName(role: string): string {
   return (roleNames as Readonly<Record<string, string>>)[role] ?? role;
 }
 
+export function sayYesNo(value: boolean): string {
+  return value ? 'ja' : 'nee';
+}
+
 export const channelNames = {
   web: 'via de website',
   phone: 'via de telefoon',

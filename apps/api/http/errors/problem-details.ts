@@ -4,7 +4,6 @@ const details: Readonly<Record<string, string>> = {
   'body.missing': 'De inhoud (body) ontbreekt. Stuur JSON.',
   'body.no_json':
     'De inhoud (body) is geen geldige JSON, of er staat een veldnaam in die niet mag, zoals __proto__.',
-  'report.unknown': 'We vinden geen melding met dit nummer en deze code.',
   '400': 'We konden dit niet lezen.',
   '401': 'Je bent niet aangemeld.',
   '403': 'Dit mag je niet.',

@@ -1,0 +1,44 @@
+import { idOf } from '#facts';
+import type { OfferId } from '#kernel';
+import { z } from 'zod';
+import { deskForm } from '../forms/desk-form.ts';
+import type { Address } from '../forms/form-page.ts';
+import { choice, optionalChoice, tickedIds } from '../forms/form-pieces.ts';
+import { firstOf } from '../forms/typed-form.ts';
+
+/** «Ik neem dit op», on the board and on the page of the case. */
+export const takeAlertForm = deskForm({
+  name: 'take-alert',
+  fields: z.object({ back: optionalChoice(['case']) }),
+  done: {
+    alarm: 'Jij neemt dit op. De anderen krijgen geen alarm meer.',
+    'alarm-al': 'Dit alarm was al opgenomen.',
+  },
+  goTo: ({ params }: Address, typed) =>
+    firstOf(typed, 'back') === 'case' ? `/desk/cases/${params['caseId'] ?? ''}` : '/desk',
+});
+
+/** How a text is read, and for which question. */
+export const unclearForm = deskForm({
+  name: 'unclear-text',
+  fields: z.object({
+    as: choice(['yes', 'no', 'read'], 'Kies hoe je dit leest.'),
+    offerId: tickedIds(idOf<'offer'>()).transform(([first]): OfferId | undefined => first),
+  }),
+  done: { sms: 'De sms is verwerkt.' },
+  anchor: 'onduidelijk',
+});
+
+export const handledForm = deskForm({
+  name: 'message-handled',
+  fields: z.object({}),
+  done: { bericht: 'Afgehandeld.' },
+  anchor: 'berichten',
+});
+
+export const retryForm = deskForm({
+  name: 'retry-job',
+  fields: z.object({}),
+  done: { taak: 'We proberen het opnieuw.' },
+  anchor: 'taken',
+});

@@ -1,0 +1,129 @@
+import type { SignedIn } from '#accounts';
+import { ReadRoster } from '#accounts';
+import { ReadItem } from '#calls';
+import { CaseOfReport, ListCases } from '#casework';
+import { UnclearTexts } from '#dialogue';
+import { CITY, type City } from '#geography';
+import { DecideShortWay } from '#intake';
+import type { CaseId } from '#kernel';
+import { type FailedMessage, FailedMessages } from '#messaging';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DeskPages } from '../desk-pages.ts';
+import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { sayGap } from '../words/gap-words.ts';
+import { BoardTime } from './board-time.ts';
+import {
+  caseCard,
+  type FailedMessageView,
+  failedView,
+  stuckView,
+  unclearView,
+} from './board-view.ts';
+import { pageOf, type Paging, pagingOf } from './paging.ts';
+import { StuckJobs } from './stuck-jobs.ts';
+
+interface Shown {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly failed?: FailedForm;
+}
+
+/** What is to be done now, in one list. */
+@Injectable()
+export class BoardPage implements FormPage<Address> {
+  constructor(
+    private readonly pages: DeskPages,
+    private readonly listCases: ListCases,
+    private readonly caseOfReport: CaseOfReport,
+    private readonly readRoster: ReadRoster,
+    private readonly unclearTexts: UnclearTexts,
+    private readonly failedMessages: FailedMessages,
+    private readonly stuckJobs: StuckJobs,
+    private readonly readItem: ReadItem,
+    private readonly decideShortWay: DecideShortWay,
+    private readonly boardTime: BoardTime,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  place(address: Address): Address {
+    return address;
+  }
+
+  href(): string {
+    return '/desk';
+  }
+
+  show(reply: FastifyReply, who: SignedIn, _: Address, failed: FailedForm): Promise<void> {
+    return this.open(reply, who, { failed });
+  }
+
+  async open(reply: FastifyReply, who: SignedIn, { query = {}, failed }: Shown): Promise<void> {
+    const { gedaan: done, pagina: page } = query;
+    const paging = pagingOf(page, await this.listCases.count('due'), '/desk');
+    const waiting = await this.listCases.withAlert();
+    const items = await this.listCases.run('due', pageOf(paging));
+    const at = await this.boardTime.run([...waiting, ...items]);
+    const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
+    const cards = items.map((item) => caseCard(item, at));
+    const aside = await this.listCases.count('aside');
+    const toCall = await this.readItem.countDue();
+    const newcomers = await this.decideShortWay.countAsked();
+    const others = paging.page === 1 ? await this.whatElseWaits(query) : nothingElse;
+    await this.pages.send(reply, who, {
+      template: 'today.njk',
+      current: 'today',
+      ...{ done, failed },
+      data: {
+        ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts },
+        ...{ toCall, newcomers, ...others, cards, paging, aside },
+      },
+    });
+  }
+
+  /** When nobody will be on duty, now or in the coming night or weekend. */
+  private async unguarded(now: Date): Promise<string | undefined> {
+    const gap = await this.readRoster.comingGap(now);
+    return gap && sayGap(gap, now);
+  }
+
+  /** Texts, messages and jobs that need a human: they stand on the first page. */
+  private async whatElseWaits({
+    sms,
+    berichten,
+    taken,
+  }: Readonly<Record<string, unknown>>): Promise<Record<keyof typeof nothingElse, Part>> {
+    const texts = pagingOf(sms, await this.unclearTexts.count(), '/desk', parts.unclear);
+    const messages = pagingOf(berichten, await this.failedMessages.count(), '/desk', parts.failed);
+    const jobs = pagingOf(taken, await this.stuckJobs.count(), '/desk', parts.stuck);
+    const dangerWords = Object.values(this.city.dangerWords).flat();
+    const unclear = await this.unclearTexts.run(pageOf(texts));
+    const failed: FailedMessageView[] = [];
+    for (const message of await this.failedMessages.run(pageOf(messages))) {
+      failed.push(failedView(message, message.caseId ?? (await this.caseOf(message))));
+    }
+    const stuck = await this.stuckJobs.list(pageOf(jobs));
+    return {
+      unclear: { cards: unclear.map((text) => unclearView(text, dangerWords)), paging: texts },
+      failed: { cards: failed, paging: messages },
+      stuck: { cards: stuck.map(stuckView), paging: jobs },
+    };
+  }
+
+  private async caseOf({ reportId }: FailedMessage): Promise<CaseId | undefined> {
+    return reportId === undefined ? undefined : this.caseOfReport.run(reportId);
+  }
+}
+
+/** A list that stands beside the cases. */
+interface Part {
+  readonly cards: readonly object[];
+  readonly paging?: Paging;
+}
+
+const nothing: Part = { cards: [] };
+const nothingElse = { unclear: nothing, failed: nothing, stuck: nothing };
+const parts = {
+  unclear: { name: 'sms', anchor: 'onduidelijk' },
+  failed: { name: 'berichten', anchor: 'berichten' },
+  stuck: { name: 'taken', anchor: 'taken' },
+};

@@ -1,0 +1,79 @@
+import type { SignedIn } from '#accounts';
+import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
+import { DecideShortWay } from '#intake';
+import { Clock } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { pageOf, type Paging, pagingOf, type PlaceOnPage } from '../board/paging.ts';
+import { DeskPages } from '../desk-pages.ts';
+import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { blockedView, strangeView } from './call-view.ts';
+import { itemCard } from './item-card.ts';
+import { LookUpItem } from './look-up-item.ts';
+
+interface Shown {
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly failed?: FailedForm;
+}
+
+/** What calls and failed texts left to do, and the numbers that may not call for a time. */
+@Injectable()
+export class CallsPage implements FormPage<Address> {
+  constructor(
+    private readonly pages: DeskPages,
+    private readonly readItem: ReadItem,
+    private readonly lookUpItem: LookUpItem,
+    private readonly blockNumber: BlockNumber,
+    private readonly strangeCalls: StrangeCalls,
+    private readonly decideShortWay: DecideShortWay,
+    private readonly clock: Clock,
+  ) {}
+
+  place(address: Address): Address {
+    return address;
+  }
+
+  href(): string {
+    return '/desk/calls';
+  }
+
+  show(reply: FastifyReply, who: SignedIn, _: Address, failed: FailedForm): Promise<void> {
+    return this.open(reply, who, { failed });
+  }
+
+  async open(reply: FastifyReply, who: SignedIn, { query = {}, failed }: Shown): Promise<void> {
+    const { gedaan: done, pagina: page, eerder: earlier } = query;
+    const open = await this.cards('open', page);
+    const settled = await this.cards('settled', earlier, { name: 'eerder', anchor: 'afgehandeld' });
+    const blocked = (await this.blockNumber.list()).map(blockedView);
+    const strange = (await this.strangeCalls.list()).map(strangeView);
+    const shortWays = await this.shortWays(query['melders']);
+    await this.pages.send(reply, who, {
+      template: 'calls/calls.njk',
+      current: 'calls',
+      ...{ done, failed },
+      data: { open, settled, blocked, strange, shortWays },
+    });
+  }
+
+  private async shortWays(page: unknown): Promise<object> {
+    const place = { name: 'melders', anchor: 'melders' };
+    const paging = pagingOf(page, await this.decideShortWay.countAgreed(), '/desk/calls', place);
+    return { ...(await this.decideShortWay.list(pageOf(paging))), paging };
+  }
+
+  private async cards(
+    which: 'open' | 'settled',
+    page: unknown,
+    place?: PlaceOnPage,
+  ): Promise<{ cards: object[]; paging: Paging }> {
+    const now = this.clock.now();
+    const paging = pagingOf(page, await this.readItem.count(which), '/desk/calls', place);
+    const cards: object[] = [];
+    const items = await this.readItem.list(which, pageOf(paging));
+    for (const item of items) {
+      cards.push(itemCard(item, now, await this.lookUpItem.volunteerOf(item)));
+    }
+    return { cards, paging };
+  }
+}

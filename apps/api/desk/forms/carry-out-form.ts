@@ -1,0 +1,82 @@
+import { ClaimFormKey } from '#accounts';
+import { DomainError } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { FormKeys } from '../../http/sessions/form-keys.ts';
+import { FormNotTaken, notTaken } from './form-not-taken.ts';
+import { ReadSending, type Sending } from './read-sending.ts';
+
+interface CarriedOut {
+  /** The word that travels in the address. */
+  readonly said?: string | undefined;
+  readonly result?: unknown;
+  /** What was not done; the rest is. */
+  readonly refusal?: DomainError;
+}
+
+const tooOld = 'Deze pagina is te oud. Kijk na wat er staat, en verstuur het nog eens.';
+
+/** Checks a form and does once what it asks, in one transaction with all that its use case does. */
+@Injectable()
+export class CarryOutForm {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly claimFormKey: ClaimFormKey,
+    private readonly formKeys: FormKeys,
+    private readonly readSending: ReadSending,
+  ) {}
+
+  /** @throws FormNotTaken when it is to be shown again: nothing was done, or what a returned refusal left */
+  async run(sending: Sending, work: (value: unknown) => Promise<unknown>): Promise<CarriedOut> {
+    const { form, who, key } = sending;
+    if (!this.formKeys.isOf(who.accountId, key)) {
+      throw new FormNotTaken(
+        await this.readSending.again(sending, { notice: tooOld, status: 409 }),
+      );
+    }
+    let { typed } = sending;
+    try {
+      const done = await this.unitOfWork.run(() =>
+        this.once(sending, async () => {
+          const read = await this.readSending.run(sending);
+          ({ typed } = read);
+          if (read.conflicts.length > 0 || read.faults.length > 0) {
+            const faults = [...read.conflicts, ...read.faults];
+            const status = read.conflicts.length > 0 ? 409 : 400;
+            throw new FormNotTaken({ form: form.name, typed, faults, status });
+          }
+          return work(read.value);
+        }),
+      );
+      if (done.refusal !== undefined) {
+        throw done.refusal;
+      }
+      return done;
+    } catch (error) {
+      throw notTaken(error, form, typed);
+    }
+  }
+
+  private async once(
+    { form, page, place, who, key }: Sending,
+    work: () => Promise<unknown>,
+  ): Promise<CarriedOut> {
+    if (page.answer !== undefined) {
+      return { result: await work() };
+    }
+    const claim = { accountId: who.accountId, key };
+    const claimed = await this.claimFormKey.run(claim, form.name, page.href(place));
+    if (claimed.kind === 'done') {
+      return { said: claimed.said };
+    }
+    const result = await work();
+    if (result instanceof DomainError) {
+      await this.claimFormKey.release(claim);
+      return { refusal: result };
+    }
+    const words = Object.keys(form.done);
+    const said = words.find((word) => word === result) ?? words[0];
+    await (said && this.claimFormKey.settle(claim, said));
+    return { said };
+  }
+}

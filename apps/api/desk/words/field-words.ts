@@ -1,0 +1,50 @@
+import type { City } from '#geography';
+import { sayYesNo } from './state-words.ts';
+import { languageName, sayWeek, slotFrom } from './wish-words.ts';
+
+const labels: Readonly<Record<string, string>> = {
+  name: 'Naam',
+  phone: 'Telefoon',
+  street: 'Straat',
+  houseNumber: 'Huisnummer',
+  postcode: 'Postcode',
+  neighbourhood: 'Wijk',
+  safeContact: 'Veilig contact',
+  needsProfessional: 'Wie mag langsgaan',
+  languages: 'Talen',
+  gender: 'Man of vrouw',
+  pets: 'Huisdieren',
+  stairs: 'Trappen',
+  smoke: 'Rokers in huis',
+  slots: 'Momenten',
+  interests: 'Houdt van',
+  humanLine: 'Zin voor het aanbod',
+};
+
+/** What is kept of a person, by its name in the case, as the desk says it. */
+export function fieldLabel(field: string): string {
+  return labels[field] ?? 'Gegevens';
+}
+
+type Say = (values: readonly string[], city: Pick<City, 'neighbourhoods'>) => string;
+
+const yesOrNo: Say = ([first = '']) => (first === '' ? '' : sayYesNo(first === 'yes'));
+
+const sayings: Readonly<Record<string, Say>> = {
+  neighbourhood: ([first = ''], { neighbourhoods }) =>
+    neighbourhoods.find(({ id }) => id === first)?.name ?? first,
+  needsProfessional: ([first]) => (first === 'yes' ? 'alleen een professional' : ''),
+  languages: (values) => values.map(languageName).join(', '),
+  gender: ([first = '']) => (first === '' ? '' : `liever een ${first}`),
+  ...{ pets: yesOrNo, stairs: yesOrNo, smoke: yesOrNo },
+  slots: (values) => sayWeek(values.flatMap((value) => slotFrom(value) ?? [])),
+};
+
+/** Its values in words; "" for nothing. */
+export function sayField(
+  field: string,
+  values: readonly string[],
+  city: Pick<City, 'neighbourhoods'>,
+): string {
+  return sayings[field]?.(values, city) ?? values.join(', ');
+}

@@ -1,0 +1,187 @@
+import type { RefusalCode } from '#kernel';
+
+/** What the outside is told of a refusal: a status, what is the matter, and what to do. */
+type Refusal = readonly [status: number, words: string];
+
+const moved = 'Dat is intussen al gebeurd, of kan niet meer.';
+const noSuchCall = 'Deze oproep vinden we niet meer.';
+
+/**
+ * Every refusal of the house, in the words of whoever gets it: somebody at the desk, or a program. One sentence
+ * or two a code, here and nowhere else.
+ */
+export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
+  'account.closes_self': [
+    409,
+    'Je kan je eigen account niet sluiten. Vraag het aan een andere beheerder.',
+  ],
+  'account.code_wait': [409, 'Er waren te veel foute codes. Wacht enkele minuten.'],
+  'account.code_wrong': [409, 'Deze code klopt niet, of werd al gebruikt.'],
+  'account.email_taken': [409, 'Er is al een account met dit e-mailadres.'],
+  'account.email_unreadable': [400, 'Dit e-mailadres klopt niet. Kijk het na.'],
+  'account.last_manager': [
+    409,
+    'Dit is de laatste die accounts mag beheren. Geef dat eerst aan iemand anders.',
+  ],
+  'account.password_too_long': [400, 'Dit wachtwoord is te lang.'],
+  'account.password_too_short': [400, 'Dit wachtwoord is te kort. Kies een langer.'],
+  'account.phone_unreadable': [400, 'Dit telefoonnummer klopt niet. Kijk het na.'],
+  'account.totp_secret_unreadable': [400, 'Deze sleutel voor de app kunnen we niet lezen.'],
+  'account.unknown': [409, 'Deze collega werkt hier niet meer. Kies iemand anders.'],
+  'agreement.case_closed': [
+    409,
+    'Het dossier is afgerond. Open het eerst weer, en noteer dan wat de persoon wil.',
+  ],
+  'agreement.contact_first': [
+    409,
+    'Spreek eerst met de persoon zelf en noteer dat contact. Daarna kan je het antwoord noteren.',
+  ],
+  'agreement.neighbourhood_missing': [
+    409,
+    'In welke wijk woont de persoon? Vul dat eerst in bij de verkenning.',
+  ],
+  'agreement.wishes_missing': [400, 'Vul in wat de persoon wenst.'],
+  'body.missing': [400, 'De inhoud (body) ontbreekt. Stuur JSON.'],
+  'call.hidden_number': [409, 'Deze beller verborg het nummer. Er is niets te blokkeren.'],
+  'call.not_found': [404, noSuchCall],
+  'call_back.colleague_calls': [
+    409,
+    'Een collega belt deze persoon nu. Je telefoon rinkelt dus niet. Kijk straks wat ervan kwam.',
+  ],
+  'call_back.move_refused': [409, moved],
+  'call_back.no_telephone': [
+    409,
+    'In je account staat geen telefoonnummer, dus we kunnen je niet opbellen. Vraag aan wie het systeem beheert om het toe te voegen.',
+  ],
+  'call_back.not_found': [404, noSuchCall],
+  'call_back.number_refused': [
+    409,
+    'Dit nummer kan je niet via het Meldpunt bellen. Dat kan alleen met een Belgisch nummer, vast of gsm.',
+  ],
+  'call_back.own_number': [
+    409,
+    'Dit is een nummer van het Meldpunt zelf: daar neemt niemand op. Kijk het nummer na.',
+  ],
+  'call_back.under_way': [
+    409,
+    'Je bent al aan het bellen met iemand anders. Leg eerst neer, en probeer dan opnieuw.',
+  ],
+  'call_item.not_found': [404, noSuchCall],
+  'call_item.settled': [
+    409,
+    'Deze oproep is intussen afgehandeld. Hieronder staat wat ervan kwam.',
+  ],
+  'call_item.too_few_tries': [
+    409,
+    'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',
+  ],
+  'case.move_refused': [
+    409,
+    'Dat kan niet meer: het dossier is intussen verder. Bekijk het opnieuw.',
+  ],
+  'duty.changed': [409, 'Deze wacht is intussen veranderd. Hieronder staat hoe het nu is.'],
+  'duty.ends_before_it_starts': [400, 'De wacht eindigt voor ze begint. Kijk dag en uur na.'],
+  'join.case_unknown': [409, 'Dat dossier bestaat niet, of is zelf bij een ander gevoegd.'],
+  'join.never_joined': [409, 'Deze melding staat al in haar eigen dossier.'],
+  'join.same_case': [409, 'Deze melding staat al in dat dossier.'],
+  'message.move_refused': [409, moved],
+  'message.not_found': [404, 'Dit bericht vinden we niet meer.'],
+  'offer.may_not_be_asked': [
+    409,
+    'Iemand van je keuze mag intussen niet meer gevraagd worden. Bekijk de lijst opnieuw.',
+  ],
+  'offer.move_refused': [
+    409,
+    'De vrijwilliger heeft intussen anders geantwoord. Bekijk het dossier opnieuw.',
+  ],
+  'offer.needs_reason': [
+    400,
+    'Je vraagt meer mensen dan gewoon. Schrijf erbij waarom, dan mag het.',
+  ],
+  'offer.nobody_chosen': [400, 'Kies minstens één vrijwilliger.'],
+  'office_day.as_usual': [409, 'Zo is die dag al. Kijk de datum na.'],
+  'office_day.closed_too_long': [
+    409,
+    'Zo zijn we langer dan drie weken na elkaar gesloten. Dat kan niet: er wachten mensen op ons.',
+  ],
+  'office_day.no_hours': [409, 'Zo zijn we die dag geen minuut open. Kijk de uren na.'],
+  'office_day.past': [409, 'Die dag is voorbij. Kies vandaag of een dag die nog komt.'],
+  'office_day.taken': [409, 'Voor die dag staat er al iets anders. Haal dat eerst weg.'],
+  'office_day.too_far': [409, 'Die dag is nog heel ver weg. Kijk het jaar na.'],
+  'recording.move_refused': [409, moved],
+  'recording.not_found': [404, 'Deze opname vinden we niet meer.'],
+  'recording.not_stored': [404, 'Deze opname is er nog niet, of niet meer.'],
+  'report.key_reused': [
+    409,
+    'Met deze sleutel kwam al een andere melding. Is dit een nieuwe melding? Neem dan een nieuw formulier, of een nieuwe sleutel.',
+  ],
+  'report.unknown': [404, 'We vinden geen melding met dit nummer en deze code.'],
+  'request.already_filled': [409, 'Er is al iemand gevonden. Maak eerst een plaats vrij.'],
+  'request.case_not_agreed': [
+    409,
+    'De persoon zei nog niet dat ze dit wil. Noteer eerst haar antwoord.',
+  ],
+  'request.closed_meanwhile': [
+    409,
+    'Deze zoektocht is intussen gestopt. Bekijk het dossier opnieuw.',
+  ],
+  'request.key_missing': [400, 'De header Idempotency-Key ontbreekt.'],
+  'request.key_too_long': [400, 'De header Idempotency-Key telt hoogstens 255 tekens.'],
+  'request.move_refused': [409, moved],
+  'request.origin_refused': [
+    403,
+    'Dit kwam van een andere website. Open onze eigen pagina en probeer het daar.',
+  ],
+  'request.unknown_role': [400, 'Deze soort vrijwilliger kennen we niet.'],
+  'seat.address_missing': [409, 'Vul eerst het adres in, bij de verkenning.'],
+  'seat.move_refused': [
+    409,
+    'Dat is intussen al gebeurd, of kan niet meer. Bekijk het dossier opnieuw.',
+  ],
+  'seat.not_held': [
+    409,
+    'Deze vrijwilliger heeft de plaats niet meer. Bekijk het dossier opnieuw.',
+  ],
+  'seat.pair_incomplete': [
+    409,
+    'Het eerste bezoek gebeurt met twee. Bevestig eerst ook de tweede vrijwilliger.',
+  ],
+  'seat.pair_other_time': [
+    409,
+    'Het eerste bezoek gebeurt met twee, op hetzelfde moment. Neem dag en uur van de andere over.',
+  ],
+  'seat.visit_in_past': [400, 'Kies een moment dat nog moet komen.'],
+  'session.csrf': [
+    403,
+    'Deze pagina was te lang open. Ga terug, laad ze opnieuw en probeer nog eens.',
+  ],
+  'session.missing': [401, 'Je bent niet aangemeld.'],
+  'session.role_too_low': [
+    403,
+    'Dit mag niet met jouw account. Denk je dat dit niet klopt? Vraag het aan wie de accounts beheert.',
+  ],
+  'short_way.move_refused': [
+    409,
+    'Een collega besliste dit intussen al. Hieronder staat hoe het nu is.',
+  ],
+  'unclear_text.already_handled': [
+    409,
+    'Een collega verwerkte deze sms al. Jouw antwoord is niet genoteerd.',
+  ],
+  'unclear_text.nothing_asked': [
+    409,
+    'Er staat geen vraag meer open voor deze vrijwilliger. Kies «Gelezen».',
+  ],
+  'unclear_text.person_told': [
+    409,
+    'De persoon weet al wie komt. Bel eerst, en maak de plaats vrij in het dossier.',
+  ],
+  'unclear_text.unknown': [404, 'Deze sms vinden we niet meer.'],
+  'unclear_text.which_offer': [409, 'Er staan twee vragen open. Kies eerst welke bedoeld is.'],
+  'vault.erased': [410, 'Deze gegevens zijn gewist.'],
+  'visit.move_refused': [409, moved],
+  'visit.not_ahead': [409, 'Dit bezoek is voorbij, of gaat niet door. Bekijk het dossier opnieuw.'],
+  'visit.unknown': [404, 'Dit bezoek vinden we niet.'],
+  'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
+  'volunteer.unknown_neighbourhood': [400, 'Deze wijk kennen we niet.'],
+};

@@ -1,0 +1,39 @@
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { type FormKey, FormKeysRepository } from '../db/form-keys.repository.ts';
+
+export type ClaimedKey =
+  | { readonly kind: 'new' }
+  /** It was carried out before: what was said then. */
+  | { readonly kind: 'done'; readonly said: string | undefined };
+
+/** A form of the desk is carried out once, in the transaction that claims its key. */
+@Injectable()
+export class ClaimFormKey {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keys: FormKeysRepository,
+  ) {}
+
+  /** @param page a form of the same page waits until this one is done */
+  run(key: FormKey, form: string, page: string): Promise<ClaimedKey> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.keys.queueUpFor(tx, page);
+      if (await this.keys.claim(tx, key, form)) {
+        await this.keys.sweep(tx);
+        return { kind: 'new' };
+      }
+      return { kind: 'done', said: await this.keys.saidFor(tx, key) };
+    });
+  }
+
+  /** What is said of it, now and when the same comes again. */
+  settle(key: FormKey, said: string): Promise<void> {
+    return this.unitOfWork.run((tx) => this.keys.say(tx, key, said));
+  }
+
+  /** A form that was refused is not carried out. */
+  release(key: FormKey): Promise<void> {
+    return this.unitOfWork.run((tx) => this.keys.forget(tx, key));
+  }
+}

@@ -1,0 +1,108 @@
+import { ReadCase, RecordContact } from '#casework';
+import type { CaseId } from '#kernel';
+import { aReport } from '../../builders/a-report.ts';
+import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+let house: House;
+let an: DeskClient;
+let bo: DeskClient;
+let made = 0;
+
+beforeAll(async () => {
+  house = await openHouse();
+  an = await aDeskClient(house, 'coordinator', 'An Claes');
+  bo = await aDeskClient(house, 'coordinator', 'Bo Maes');
+});
+afterAll(() => house.close());
+
+async function aCase(): Promise<CaseId> {
+  made += 1;
+  const person = { concern: 'Ze komt niet meer buiten.', name: 'Rosa Canarie' };
+  const { caseId } = await aReport(house, `old-${String(made)}`, {
+    ...{ neighbourhood: 'assebroek', person },
+  });
+  return caseId;
+}
+
+async function aCaseSpokenWith(): Promise<CaseId> {
+  const caseId = await aCase();
+  const { accountId } = an;
+  await house.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
+  return caseId;
+}
+
+const read = (caseId: CaseId) => house.get(ReadCase).run(caseId);
+
+describe('a page of a case that a colleague has overtaken', () => {
+  it('writes only what was changed on it', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const old = await bo.opens(url);
+    const safeContact = 'nooit aanbellen, partner is gewelddadig';
+    const kept = await an.sends(url, `${url}/person`, {
+      ...{ safeContact, needsProfessional: 'yes', personName: 'Rosa Canarie-Maes' },
+    });
+    expect(kept.status).toBe(303);
+
+    expect((await old.sends(`${url}/person`, { personPhone: '050 12 34 56' })).status).toBe(303);
+
+    expect(await read(caseId)).toMatchObject({
+      needsProfessional: true,
+      person: { safeContact, name: 'Rosa Canarie-Maes', phone: '+3250123456' },
+    });
+  });
+
+  it('shows both where both changed the same, and keeps what was there', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const old = await bo.opens(url);
+    await an.sends(url, `${url}/person`, { safeContact: 'nooit aanbellen' });
+
+    const refused = await old.sends(`${url}/person`, { safeContact: 'alleen voormiddag' });
+    expect(refused.status).toBe(409);
+    expect(refused.page).toContain('nooit aanbellen');
+    expect(refused.page).toContain('An Claes');
+    expect(refused.page).toContain('>alleen voormiddag</textarea>');
+    expect((await read(caseId)).person.safeContact).toBe('nooit aanbellen');
+
+    // she saw both and sends hers on purpose
+    expect((await refused.sends(`${url}/person`, {})).status).toBe(303);
+    expect((await read(caseId)).person.safeContact).toBe('alleen voormiddag');
+    const { page } = await an.opens(url);
+    expect(page).toMatch(
+      /Gegevens van de persoon gewijzigd.*«nooit aanbellen».*«alleen voormiddag»/,
+    );
+  });
+
+  it('does not say «ja» over a «nee» that came meanwhile', async () => {
+    const caseId = await aCaseSpokenWith();
+    const url = `/desk/cases/${caseId}`;
+    const old = await bo.opens(url);
+    await an.sends(url, `${url}/agreement`, { agreementAnswer: 'no' });
+
+    const refused = await old.sends(`${url}/agreement`, { agreementAnswer: 'yes' });
+    expect(refused.status).toBe(409);
+    expect(refused.page).toMatch(/zei intussen nee/);
+    expect(await read(caseId)).toMatchObject({ state: 'closed', outcome: 'declined' });
+  });
+
+  it('notes a contact and a note once for a double click', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const page = await an.opens(url);
+    const contact = { contactWith: 'person', contactResult: 'no_answer' };
+    const contacts = await Promise.all([
+      page.sends(`${url}/contact`, contact),
+      page.sends(`${url}/contact`, contact),
+    ]);
+    const notes = await Promise.all([
+      page.sends(`${url}/note`, { note: 'belt morgen' }),
+      page.sends(`${url}/note`, { note: 'belt morgen' }),
+    ]);
+    expect([...contacts, ...notes].map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    const { events } = await read(caseId);
+    expect(events.filter(({ kind }) => kind === 'contact')).toHaveLength(1);
+    expect(events.filter(({ kind }) => kind === 'note')).toHaveLength(1);
+  });
+});
