@@ -36,6 +36,7 @@ import { KnowWhenAVisitIs1764000002200 } from './1764000002200-know-when-a-visit
 import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the-neighbourhood.ts';
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 import { RememberFormsSent1764000003000 } from './1764000003000-remember-forms-sent.ts';
+import { KeepWordsOfEndedSessions1764000003001 } from './1764000003001-keep-words-of-ended-sessions.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
@@ -83,6 +84,7 @@ export const migrations = [
   AskForTheNeighbourhood1764000002210,
   TellDangerAnew1764000002230,
   RememberFormsSent1764000003000,
+  KeepWordsOfEndedSessions1764000003001,
   HangAlertsOnReports1764000003100,
   CountStarts1764000003300,
   KnowDevices1764000003400,

@@ -11,7 +11,9 @@ import { CloseAccount } from './app/close-account.ts';
 import { ConfirmSelf } from './app/confirm-self.ts';
 import { CountGuess } from './app/count-guess.ts';
 import { CreateAccount } from './app/create-account.ts';
+import { EndedSession } from './app/ended-session.ts';
 import { EndDuty } from './app/end-duty.ts';
+import { KeepForm } from './app/keep-form.ts';
 import { KnownDevices } from './app/known-devices.ts';
 import { ListAccounts } from './app/list-accounts.ts';
 import { LastChanges } from './app/last-changes.ts';
@@ -40,6 +42,7 @@ import { ChangeLogRepository } from './db/change-log.repository.ts';
 import { DutyRepository } from './db/duty.repository.ts';
 import { DutyShiftEntity } from './db/duty-shift.entity.ts';
 import { FormKeysRepository } from './db/form-keys.repository.ts';
+import { KeptFormsRepository } from './db/kept-forms.repository.ts';
 import { LoginGuessesRepository } from './db/login-guesses.repository.ts';
 import { SessionEntity } from './db/session.entity.ts';
 import { SessionsRepository } from './db/sessions.repository.ts';
@@ -49,7 +52,8 @@ const useCases = [
   ...[ReadAccounts, ResetPassword, ResetAuthenticator, ChangeTelephone, ConfirmSelf],
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
-  ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges, ClaimFormKey],
+  ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges],
+  ...[ClaimFormKey, KeepForm, EndedSession],
 ];
 
 @Module({
@@ -62,6 +66,7 @@ const useCases = [
     ...useCases,
     ...[AccountsRepository, AccountSeals, SessionsRepository, LoginGuessesRepository],
     ...[DutyRepository, AccessLogRepository, ChangeLogRepository, FormKeysRepository],
+    KeptFormsRepository,
     ...[ChangeAccount, CountGuess, KnownDevices, OpenSession],
     { provide: LOGIN_TIME, useValue: machineTime },
   ],

@@ -35,7 +35,11 @@ export class DeskPages {
       navigation: navigationFor(page.current, who),
       signedInAs: who.name,
       csrf: who.csrfToken,
-      proof: { csrf: who.csrfToken, key: () => this.formKeys.fresh(who.accountId) },
+      proof: {
+        csrf: who.csrfToken,
+        key: () => this.formKeys.fresh(who.accountId),
+        kept: failed?.kept,
+      },
       mayDecide: mayDecide(who),
       callsNow: await this.callsNow.run(),
       errors: failed?.faults ?? [],

@@ -38,21 +38,24 @@ import { DaysController } from './days/days.controller.ts';
 import { DutyPage } from './duty/duty-page.ts';
 import { DutyController } from './duty/duty.controller.ts';
 import { DeskPages } from './desk-pages.ts';
+import { HereController } from './forms/here.controller.ts';
+import { TypedController } from './forms/typed.controller.ts';
 import { CarryOutForm } from './forms/carry-out-form.ts';
 import { FormProofs } from './forms/form-proofs.ts';
 import { ReadSending } from './forms/read-sending.ts';
-import { FormKeys } from '../http/sessions/form-keys.ts';
 import { LoginModule } from './login/login.module.ts';
 import { CallOfForm } from './operator/call-of-form.ts';
 import { OperatorReportPage } from './operator/operator-report-page.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
+import { SessionsModule } from '../http/sessions/sessions.module.ts';
 import { WhoChanged } from './who-changed.ts';
 
 /** Pages for who works with the reports: operators, coordinators, managers. */
 @Module({
   imports: [
     ...[
+      SessionsModule,
       LoginModule,
       AccountsModule,
       MessagingModule,
@@ -79,13 +82,14 @@ import { WhoChanged } from './who-changed.ts';
       CallController,
       CallBackController,
     ],
+    ...[HereController, TypedController],
     ...[DaysController, DutyController],
   ],
   providers: [
     ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
     ...[BoardPage, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
-    ...[FormKeys, FormProofs, ReadSending, CarryOutForm],
+    ...[FormProofs, ReadSending, CarryOutForm],
   ],
 })
 export class DeskModule {}

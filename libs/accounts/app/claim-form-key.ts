@@ -1,6 +1,7 @@
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type FormKey, FormKeysRepository } from '../db/form-keys.repository.ts';
+import { KeptFormsRepository } from '../db/kept-forms.repository.ts';
 
 export type ClaimedKey =
   | { readonly kind: 'new' }
@@ -13,6 +14,7 @@ export class ClaimFormKey {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keys: FormKeysRepository,
+    private readonly keptForms: KeptFormsRepository,
   ) {}
 
   /** @param page a form of the same page waits until this one is done */
@@ -21,6 +23,7 @@ export class ClaimFormKey {
       await this.keys.queueUpFor(tx, page);
       if (await this.keys.claim(tx, key, form)) {
         await this.keys.sweep(tx);
+        await this.keptForms.sweep(tx);
         return { kind: 'new' };
       }
       return { kind: 'done', said: await this.keys.saidFor(tx, key) };

@@ -1,4 +1,5 @@
-import { ClaimFormKey } from '#accounts';
+import { ClaimFormKey, KeepForm } from '#accounts';
+import { idOf } from '#facts';
 import { DomainError } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -22,6 +23,7 @@ export class CarryOutForm {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly claimFormKey: ClaimFormKey,
+    private readonly keepForm: KeepForm,
     private readonly formKeys: FormKeys,
     private readonly readSending: ReadSending,
   ) {}
@@ -45,7 +47,9 @@ export class CarryOutForm {
             const status = read.conflicts.length > 0 ? 409 : 400;
             throw new FormNotTaken({ form: form.name, typed, faults, status });
           }
-          return work(read.value);
+          const result = await work(read.value);
+          await this.forget(sending);
+          return result;
         }),
       );
       if (done.refusal !== undefined) {
@@ -55,6 +59,12 @@ export class CarryOutForm {
     } catch (error) {
       throw notTaken(error, form, typed);
     }
+  }
+
+  /** What is sent again from where it was kept needs no keeping any more. */
+  private async forget({ kept, who }: Sending): Promise<void> {
+    const id = idOf<'kept-form'>().safeParse(kept);
+    await (id.success && this.keepForm.forget(who.accountId, id.data));
   }
 
   private async once(

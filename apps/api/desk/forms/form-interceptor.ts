@@ -1,4 +1,3 @@
-import type { SignedIn } from '#accounts';
 import {
   type CallHandler,
   type ExecutionContext,
@@ -6,20 +5,16 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
+import { TAKES } from '../../http/sessions/outlived-form.ts';
 import { signedInOf } from '../../http/sessions/who.ts';
 import { CarryOutForm } from './carry-out-form.ts';
 import { FormNotTaken } from './form-not-taken.ts';
 import type { FormPage } from './form-page.ts';
 import type { Sending } from './read-sending.ts';
-import { type Taken, TAKES } from './taken.ts';
-import { firstOf, readTyped, type TypedForm } from './typed-form.ts';
-
-type FormRequest = FastifyRequest<{
-  Params: Record<string, string>;
-  Querystring: Record<string, unknown>;
-}>;
+import { type FormRequest, sendingOf } from './sending-of.ts';
+import type { Taken } from './taken.ts';
 
 /** Stands around every route that takes a form: see `TakesForm`. */
 @Injectable()
@@ -33,12 +28,11 @@ export class FormInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<void>> {
     const http = context.switchToHttp();
     const request = http.getRequest<FormRequest>();
-    const { form, on } = this.reflector.get<Taken>(TAKES, context.getHandler());
-    const page = this.modules.get<FormPage<unknown>>(on, { strict: false });
-    const place = page.place({ params: request.params, query: request.query });
-    const sending = { form, page, place, ...whatCame(request) };
+    const taken = this.reflector.get<Taken>(TAKES, context.getHandler());
+    const page = this.modules.get<FormPage<unknown>>(taken.on, { strict: false });
+    const sending = sendingOf(request, taken, { page, who: signedInOf(request) });
     const run = (value: unknown): Promise<unknown> => {
-      const { who, key } = sending;
+      const { place, who, key } = sending;
       request.sentForm = { value, place, who, key };
       return lastValueFrom(next.handle());
     };
@@ -69,19 +63,4 @@ export class FormInterceptor implements NestInterceptor {
       await page.show(reply, who, place, error.failed);
     }
   }
-}
-
-function whatCame(request: FormRequest): {
-  readonly who: SignedIn;
-  readonly typed: TypedForm;
-  readonly key: string;
-  readonly proof: string;
-} {
-  const hidden = readTyped(request.body, ['formKey', 'shown']);
-  return {
-    who: signedInOf(request),
-    typed: readTyped(request.body),
-    key: firstOf(hidden, 'formKey'),
-    proof: firstOf(hidden, 'shown'),
-  };
 }

@@ -18,6 +18,8 @@ export interface FailedForm {
   readonly status: number;
   /** A line above the page, when nothing is wrong with what was typed. */
   readonly notice?: string;
+  /** Where its words are kept since her session was over; they are dropped when the form is done. */
+  readonly kept?: string;
 }
 
 /** A page that forms stand on. */

@@ -17,6 +17,8 @@ export interface Sending {
   readonly key: string;
   /** What the page showed, as digests. */
   readonly proof: string;
+  /** Where its words were kept while her session was over; "" when they were not. */
+  readonly kept: string;
 }
 
 interface Read {
@@ -48,7 +50,10 @@ export class ReadSending {
   }
 
   /** The form as it is shown again when nothing was done with it. Faults are told when it is sent. */
-  again(sending: Sending, line: Pick<FailedForm, 'notice' | 'status'>): Promise<FailedForm> {
+  again(
+    sending: Sending,
+    line: Pick<FailedForm, 'notice' | 'status' | 'kept'>,
+  ): Promise<FailedForm> {
     return this.unitOfWork.run(async () => {
       const { typed, conflicts } = await this.run(sending);
       return { form: sending.form.name, typed, faults: conflicts, ...line };

@@ -4,13 +4,16 @@ import {
   Res,
   SetMetadata,
   type Type,
+  UseFilters,
   UseInterceptors,
 } from '@nestjs/common';
+import { TAKES } from '../../http/sessions/outlived-form.ts';
 import { type DeskForm, type Outcome } from './desk-form.ts';
 import { FormInterceptor } from './form-interceptor.ts';
 import { type FormPage, type Sent } from './form-page.ts';
 import { SentForm } from './sent-form.ts';
-import { TAKES, type Taken } from './taken.ts';
+import { OutlivedFormFilter } from './outlived-form.filter.ts';
+import { register, type Taken } from './taken.ts';
 
 interface Route<Place, Known> {
   /** The address, below that of the controller. */
@@ -38,10 +41,12 @@ export function TakesForm<Value, Said extends string, Known, Place>(
 ) => void {
   return (target, name, method) => {
     const taken = { form, on } as unknown as Taken;
+    register(taken);
     applyDecorators(
       at === undefined ? Post() : Post(at),
       SetMetadata(TAKES, taken),
       UseInterceptors(FormInterceptor),
+      UseFilters(OutlivedFormFilter),
     )(target, name, method);
     SentForm()(target, name, 0);
     // whoever takes a form answers it: Nest does not

@@ -8,7 +8,7 @@ const MOST_FIELDS = 100;
 const MOST_VALUES = 100;
 
 /** What a form carries unseen for the frame around it, and is no part of what was typed. */
-const HIDDEN: readonly string[] = ['csrf', 'formKey', 'shown'];
+const HIDDEN: readonly string[] = ['csrf', 'formKey', 'shown', 'kept'];
 
 /** The clean texts of a posted body, of these fields or of all that can be typed. */
 export function readTyped(body: unknown, only?: readonly string[]): TypedForm {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 const notices = new Map([
   ['afgemeld', 'Je bent afgemeld.'],
   ['verlopen', 'Je was even weg. Meld je opnieuw aan.'],
+  ['bewaard', 'Je was even weg. Wat je typte, is bewaard. Meld je aan, dan staat het er weer.'],
 ]);
 
 /** What stands in the address of the page. */

@@ -11,7 +11,9 @@ import {
 import { Reflector } from '@nestjs/core';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type DeskRule, type Rule, RULE } from './allow.ts';
+import { FindOutlivedForm } from './find-outlived-form.ts';
 import { isMeant } from './form-origin.ts';
+import { TAKES } from './outlived-form.ts';
 import { sessionTokenOf } from './session-cookie.ts';
 import { signInNeeded } from './sign-in-needed.ts';
 
@@ -28,6 +30,7 @@ export class SessionGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly resolveSession: ResolveSession,
+    private readonly findOutlivedForm: FindOutlivedForm,
     private readonly log: Log,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -44,16 +47,21 @@ export class SessionGuard implements CanActivate {
       throw new InternalServerErrorException({ code: 'route.without_rule' });
     }
     if (typeof rule !== 'string') {
-      await this.admit(rule, request, http.getResponse<FastifyReply>());
+      const takes: unknown = this.reflector.get(TAKES, context.getHandler());
+      await this.admit({ rule, takes }, request, http.getResponse<FastifyReply>());
     }
     return true;
   }
 
-  private async admit(rule: DeskRule, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async admit(
+    { rule, takes }: { readonly rule: DeskRule; readonly takes: unknown },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     const signedIn = await this.whoHas(sessionTokenOf(request), rule);
     const refusal = this.refusalOf(rule, request, signedIn);
     if (refusal !== undefined && rule.optional !== true) {
-      throw refusal;
+      throw (await this.findOutlivedForm.run(request, { rule, signedIn, takes })) ?? refusal;
     }
     if (signedIn !== undefined && refusal === undefined) {
       request.signedIn = signedIn;
