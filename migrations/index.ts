@@ -39,6 +39,7 @@ import { RememberFormsSent1764000003000 } from './1764000003000-remember-forms-s
 import { KeepWordsOfEndedSessions1764000003001 } from './1764000003001-keep-words-of-ended-sessions.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
+import { ProveAWrite1764000003310 } from './1764000003310-prove-a-write.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
 import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when-somebody-signed-in.ts';
 import { TellThePersonOfAVisit1764000003500 } from './1764000003500-tell-the-person-of-a-visit.ts';
@@ -87,6 +88,7 @@ export const migrations = [
   KeepWordsOfEndedSessions1764000003001,
   HangAlertsOnReports1764000003100,
   CountStarts1764000003300,
+  ProveAWrite1764000003310,
   KnowDevices1764000003400,
   KnowWhenSomebodySignedIn1764000003410,
   TellThePersonOfAVisit1764000003500,

@@ -1,5 +1,5 @@
 import { CITY, type City, GeographyModule } from '#geography';
-import { Clock, PlatformModule, type PlatformParts } from '#platform';
+import { Clock, FOR_PAGES, PlatformModule, type PlatformParts } from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -40,7 +40,12 @@ export class ApiModule {
   static on(parts: PlatformParts, demonstration: boolean): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.on(parts), GeographyModule, PagesModule.on(demonstration), ...edges],
+      imports: [
+        PlatformModule.on(parts, FOR_PAGES),
+        GeographyModule,
+        PagesModule.on(demonstration),
+        ...edges,
+      ],
       providers: [
         AllErrorsFilter,
         { provide: APP_FILTER, useExisting: AllErrorsFilter },

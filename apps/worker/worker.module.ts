@@ -7,7 +7,7 @@ import { GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
-import { PlatformModule, type PlatformParts } from '#platform';
+import { FOR_JOBS, PlatformModule, type PlatformParts } from '#platform';
 import { VisitsModule } from '#visits';
 import { VolunteersModule } from '#volunteers';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -21,6 +21,6 @@ const subjects = [
 @Module({})
 export class WorkerModule {
   static on(parts: PlatformParts): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.on(parts), ...subjects] };
+    return { module: WorkerModule, imports: [PlatformModule.on(parts, FOR_JOBS), ...subjects] };
   }
 }

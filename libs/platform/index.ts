@@ -5,7 +5,7 @@ export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';
 export { SettingsRefused } from './config/settings-refused.ts';
 export { startInWords } from './config/start-in-words.ts';
-export { createDataSource } from './db/data-source.ts';
+export { createDataSource, FOR_JOBS, FOR_PAGES } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
 export { migrate } from './db/migrate.ts';
 export { isDatabaseAway, isDuplicate } from './db/sql-errors.ts';

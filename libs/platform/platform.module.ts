@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock/clock.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
-import { dataSourceOptions } from './db/data-source.ts';
+import { type DatabaseUse, dataSourceOptions } from './db/data-source.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import { Log } from './log/log.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -19,7 +19,7 @@ export interface PlatformParts {
 /** Settings, clock, log, database, outbox and vault, for every subject. */
 @Module({})
 export class PlatformModule {
-  static on({ settings, clock, log }: PlatformParts): DynamicModule {
+  static on({ settings, clock, log }: PlatformParts, use?: DatabaseUse): DynamicModule {
     const given = [
       { provide: SETTINGS, useValue: settings },
       { provide: Clock, useValue: clock },
@@ -31,7 +31,7 @@ export class PlatformModule {
       global: true,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(settings),
+          ...dataSourceOptions(settings, use),
           autoLoadEntities: true,
           // the programs wait for a database that is still starting
           retryAttempts: 30,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createDataSource, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#platform';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,8 +7,12 @@ import { quickFolder } from '../support/quick-folder.ts';
 
 /** A Postgres that a test may take away. Houses that are opened while it is there stand on it. */
 export interface OwnPostgres {
+  readonly url: string;
   /** As a power cut does. */
   kill(): Promise<void>;
+  /** It and all its sessions stand still: connections stay open, and nobody answers. */
+  freeze(): void;
+  thaw(): void;
   /** On the same port, with what was committed. */
   startAgain(): Promise<void>;
   close(): Promise<void>;
@@ -27,7 +32,14 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   const shared = process.env['TEST_POSTGRES_URL'];
   process.env['TEST_POSTGRES_URL'] = url;
   return {
+    url,
     kill: () => kill(server),
+    freeze: () => {
+      signal(server, 'SIGSTOP');
+    },
+    thaw: () => {
+      signal(server, 'SIGCONT');
+    },
     startAgain: async () => {
       server = await startEmbeddedPostgres(data, { flags, port });
     },
@@ -37,6 +49,24 @@ export async function ownPostgres(): Promise<OwnPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** To the server and each of its processes: every session is one of its own. */
+function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
+  const children = readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === server.pid)
+    .map(Number);
+  for (const pid of [server.pid, ...children]) {
+    process.kill(pid, name);
+  }
+}
+
+function parentOf(pid: string): number | undefined {
+  try {
+    return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 async function kill(server: EmbeddedPostgres): Promise<void> {

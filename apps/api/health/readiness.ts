@@ -8,11 +8,17 @@ export interface Ready {
 }
 
 const PATIENCE_MS = 2_000;
+/** So long a write that succeeded need not be proven again, however often somebody asks. */
+const PROOF_HOLDS_MS = 1_000;
+const WRITE = `insert into write_proof default values
+  on conflict (id) do update set written_at = excluded.written_at`;
 
 @Injectable()
 export class Readiness implements OnApplicationShutdown {
   /** The queue on Redis; the one on Postgres is up when the database is. */
   private readonly queue: OpenQueue | undefined;
+  private asked: Promise<Ready> | undefined;
+  private provenUntil = 0;
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -24,10 +30,27 @@ export class Readiness implements OnApplicationShutdown {
     }
   }
 
-  async check(): Promise<Ready> {
-    const database = answers(this.unitOfWork.run((tx) => tx.query('select 1')));
+  /** Whoever asks while it is looked at gets the same answer: probing costs one connection at most. */
+  check(): Promise<Ready> {
+    this.asked ??= this.look().finally(() => {
+      this.asked = undefined;
+    });
+    return this.asked;
+  }
+
+  private async look(): Promise<Ready> {
+    const database = answers(this.proveWrite());
     const queue = this.queue === undefined ? database : answers(this.queue.ping());
     return { database: await database, queue: await queue };
+  }
+
+  /** A database that only reads, or is full, answers every question and takes no report. */
+  private async proveWrite(): Promise<void> {
+    const isProven = performance.now() < this.provenUntil;
+    await this.unitOfWork.run((tx) => tx.query(isProven ? 'select 1' : WRITE));
+    if (!isProven) {
+      this.provenUntil = performance.now() + PROOF_HOLDS_MS;
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

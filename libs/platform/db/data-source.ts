@@ -4,13 +4,27 @@ import { migrations } from '../../../migrations/index.ts';
 import type { Settings } from '../config/settings.ts';
 import { SteadyClient } from './steady-client.ts';
 
+/** How long who uses the database waits for it, and on how many connections. */
+export interface DatabaseUse {
+  readonly poolSize?: number;
+  /** The server ends a statement after so long. */
+  readonly statementMs?: number;
+  /** Without an answer after so long the connection is given up. */
+  readonly answerMs?: number;
+}
+
+/** Somebody waits at a page, or on the telephone. */
+export const FOR_PAGES: DatabaseUse = { statementMs: 4_500, answerMs: 5_000 };
+/** Nobody waits; a server that froze must not hold a job for ever. */
+export const FOR_JOBS: DatabaseUse = { poolSize: 20, answerMs: 35_000 };
+
 /**
  * How the programs reach Postgres. A connection that cannot be had within 3 s is refused, so that a page
- * can say so while the reporter still waits; a statement ends after 30 s.
+ * can say so while the reporter still waits; a statement ends after 30 s unless told otherwise.
  */
 export function dataSourceOptions(
   settings: Pick<Settings, 'DATABASE_URL'>,
-  poolSize = 10,
+  { poolSize = 10, statementMs = 30_000, answerMs = 0 }: DatabaseUse = {},
 ): DataSourceOptions {
   return {
     type: 'postgres',
@@ -21,7 +35,8 @@ export function dataSourceOptions(
     poolSize,
     connectTimeoutMS: 3_000,
     extra: {
-      statement_timeout: 30_000,
+      statement_timeout: statementMs,
+      query_timeout: answerMs,
       idle_in_transaction_session_timeout: 30_000,
       Client: SteadyClient,
     },

@@ -15,7 +15,9 @@ export async function migrate(
   settings: Pick<Settings, 'DATABASE_URL' | 'DATABASE_DIRECT_URL'>,
 ): Promise<string[]> {
   const url = settings.DATABASE_DIRECT_URL ?? settings.DATABASE_URL;
-  const dataSource = await new DataSource(dataSourceOptions({ DATABASE_URL: url }, 2)).initialize();
+  const dataSource = await new DataSource(
+    dataSourceOptions({ DATABASE_URL: url }, { poolSize: 2 }),
+  ).initialize();
   const holder = dataSource.createQueryRunner();
   try {
     // another program's migrations may take longer than a statement usually may

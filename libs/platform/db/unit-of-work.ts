@@ -8,7 +8,8 @@ import { sqlStateOf } from './sql-errors.ts';
 export type Tx = EntityManager;
 
 const TRIES = 3;
-const DEADLOCK = '40P01';
+/** A deadlock, or two that could not both be: the other one is through by now. */
+const TRY_AGAIN = /^40(P01|001)$/;
 
 /**
  * One transaction around a use case. A use case that is called within another joins its transaction, so a
@@ -33,7 +34,7 @@ export class UnitOfWork {
       try {
         return await this.inTransaction(work);
       } catch (error) {
-        if (attempt >= TRIES || sqlStateOf(error) !== DEADLOCK) {
+        if (attempt >= TRIES || !TRY_AGAIN.test(sqlStateOf(error) ?? '')) {
           throw error;
         }
       }

@@ -1,6 +1,6 @@
 import { DomainError, type OutboxId } from '#kernel';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.ts';
-import { isDatabaseAway, sqlStateOf } from '../db/sql-errors.ts';
+import { isDatabaseUnreachable, sqlStateOf } from '../db/sql-errors.ts';
 import type { Log } from '../log/log.ts';
 import type { JobHandler, JobRegistry } from './job-registry.ts';
 import { type OutboxRow, Starts } from './starts.ts';
@@ -61,7 +61,7 @@ export class RunJob {
     try {
       await this.attempt(outboxId);
     } catch (error) {
-      if (isDatabaseAway(error)) {
+      if (isDatabaseUnreachable(error)) {
         throw error;
       }
       await this.fail(outboxId, error);

@@ -8,6 +8,9 @@ import { answerTo } from './error-table.ts';
 import { answerSignInNeeded, SignInNeeded } from '../sessions/sign-in-needed.ts';
 import { problemOf } from './problem.ts';
 
+const UNAVAILABLE = 503;
+const RETRY_AFTER_SECONDS = 10;
+
 /** Every error that reaches the edge becomes an answer: a problem for programs, a Dutch page for people. */
 @Catch()
 export class AllErrorsFilter implements ExceptionFilter {
@@ -39,6 +42,9 @@ export class AllErrorsFilter implements ExceptionFilter {
       return;
     }
     void reply.status(answer.status).header('cache-control', 'no-store');
+    if (answer.status === UNAVAILABLE) {
+      void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    }
     if (isForPrograms(request.url)) {
       void reply.type('application/problem+json').send(problemOf(answer));
       return;

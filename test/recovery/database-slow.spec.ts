@@ -1,0 +1,155 @@
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import {
+  aReport,
+  countReports,
+  freshToken,
+  postForm,
+  postReport,
+  postWebhook,
+  tokenIn,
+} from '../flows/wrong-input/sending.ts';
+import { type House, openHouse } from '../support/open-house.ts';
+import { eventually } from '../support/until.ts';
+import { type OwnPostgres, ownPostgres } from './own-postgres.ts';
+
+const LIMIT_MS = 120_000;
+const { concern } = aReport;
+const text = { MessageSid: `SM${'1'.repeat(32)}`, From: '+32470009021', Body: 'Iets anders' };
+
+describe('a database that lives and does not answer', () => {
+  let postgres: OwnPostgres;
+  let house: House;
+
+  beforeAll(async () => {
+    postgres = await ownPostgres();
+    house = await openHouse();
+  }, LIMIT_MS);
+  afterAll(async () => {
+    postgres.thaw();
+    await house.close();
+    await postgres.close();
+  });
+
+  /** By each way that a report comes in: what was answered, the words of the form, and its token. */
+  async function tryAll(): Promise<{ statuses: number[]; form: string; token: string }> {
+    const token = await freshToken(house.app);
+    const [form, api, webhook] = await Promise.all([
+      postForm(house.app, '/melden/versturen', { token, concern, street: 'Langestraat' }),
+      postReport(house.app, aReport),
+      postWebhook(house, '/twilio/sms', text),
+    ]);
+    if (api.statusCode === 503) {
+      expect(api.json()).toMatchObject({ code: 'database.away' });
+      expect(api.headers['retry-after']).toMatch(/^\d+$/);
+      expect(webhook.body).toBe('');
+    }
+    return {
+      statuses: [form, api, webhook].map(({ statusCode }) => statusCode),
+      form: form.body,
+      token,
+    };
+  }
+
+  async function readiness(): Promise<number> {
+    return (await house.app.inject({ url: '/readyz' })).statusCode;
+  }
+
+  function expectWordsKept({ form, token }: { form: string; token: string }): void {
+    expect(form).toContain(`value="${concern}"`);
+    expect(form).toContain('value="Langestraat"');
+    expect(tokenIn(form)).toBe(token);
+  }
+
+  it(
+    'because somebody holds what it needs: nothing is lost, and all say that it can be tried again',
+    async () => {
+      const holder = new Client({ connectionString: house.settings.DATABASE_URL });
+      await holder.connect();
+      await holder.query('begin; lock table report, message in access exclusive mode');
+      const tried = await tryAll();
+      await holder.end();
+      expect(tried.statuses).toEqual([503, 503, 503]);
+      expectWordsKept(tried);
+      expect(
+        (await postForm(house.app, '/melden/versturen', { token: tried.token, concern }))
+          .statusCode,
+      ).toBe(200);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'because it may only be read: /readyz says so, and when it may be written again',
+    async () => {
+      const { database } = house;
+      await eventually(async () => (await readiness()) === 200);
+      const name = new URL(house.settings.DATABASE_URL).pathname.slice(1);
+      await database.query(`alter database "${name}" set default_transaction_read_only = on`);
+      await cutSessions(database);
+      await eventually(() => database.query('select 1'));
+      // twice: a session that was just cut says the same for a moment
+      await eventually(async () => (await readiness()) === 503 && (await readiness()) === 503);
+      const tried = await tryAll();
+      expect(tried.statuses).toEqual([503, 503, 503]);
+      expectWordsKept(tried);
+      await inOwnSession(house.settings.DATABASE_URL, [
+        'set default_transaction_read_only = off',
+        `alter database "${name}" set default_transaction_read_only = off`,
+      ]);
+      await cutSessions(database);
+      await eventually(async () => (await readiness()) === 200);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'because it stands still: no connection waits for ever, and what was sent twice is there once',
+    async () => {
+      const before = await countReports(house.app);
+      const underWay = Array.from({ length: 8 }, (_, nth) =>
+        postReport(house.app, aReport, {
+          'idempotency-key': `under-way-at-the-freeze-${String(nth)}`,
+        }),
+      );
+      await Promise.race(underWay);
+      postgres.freeze();
+      const tried = await tryAll();
+      const answered = await Promise.all(underWay);
+      postgres.thaw();
+      expect(tried.statuses).toEqual([503, 503, 503]);
+      expectWordsKept(tried);
+      expect(answered.filter(({ statusCode }) => ![201, 503].includes(statusCode))).toEqual([]);
+
+      await eventually(async () => (await readiness()) === 200);
+      for (const nth of underWay.keys()) {
+        const again = await postReport(house.app, aReport, {
+          'idempotency-key': `under-way-at-the-freeze-${String(nth)}`,
+        });
+        expect(again.statusCode).toBe(201);
+      }
+      expect(await countReports(house.app)).toBe(before + underWay.length);
+    },
+    LIMIT_MS,
+  );
+});
+
+/** What was set for the database counts for sessions that begin afterwards. */
+async function cutSessions(database: DataSource): Promise<void> {
+  await database
+    .query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    )
+    .catch(() => undefined);
+  await database.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
+}
+
+async function inOwnSession(url: string, statements: readonly string[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) {
+    await client.query(statement);
+  }
+  await client.end();
+}
