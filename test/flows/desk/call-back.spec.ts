@@ -226,7 +226,7 @@ describe('«Bel via het Meldpunt»', () => {
   it('is for who works at the desk, with the proof of a form of ours', async () => {
     const open = await house.app.inject({ method: 'POST', url: `${url}/back` });
     expect(open.statusCode).toBeGreaterThanOrEqual(300);
-    const { status } = await els.sends(url, `${url}/back`, { csrf: 'wrong' });
+    const { status } = await els.sends(url, `${url}/back`, { csrf: 'wrong', formKey: 'x' });
     expect(status).toBe(403);
   });
 });

@@ -88,6 +88,19 @@ describe('the page of when we are open', () => {
     ]);
   });
 
+  it('takes off no day that is another one since the page was opened', async () => {
+    await add({ day: '2026-11-24', how: 'closed' });
+    const old = await manager.opens(url);
+    await manager.sends(url, `${url}/remove`, {});
+    await add({ day: '2026-11-24', how: 'open', from: '10:00', until: '12:00' });
+    const refused = await old.sends(`${url}/remove`, {});
+    expect([refused.status, refused.page]).toEqual([
+      409,
+      expect.stringMatching(/staat er intussen iets anders/),
+    ]);
+    expect(await noted()).toEqual([['2026-11-24', { from: '10:00', to: '12:00' }]]);
+  });
+
   it('says what is wrong, and keeps what was typed', async () => {
     for (const [status, fields, words] of faulty) {
       const answer = await add(fields);
@@ -108,7 +121,8 @@ describe('the page of when we are open', () => {
 
   it('knows no day that does not exist, and takes no form without its proof', async () => {
     expect((await manager.sends(url, `${url}/remove`, { date: '2026-02-30' })).status).toBe(404);
-    const forged = await manager.sends(url, url, { csrf: 'x', day: '2026-11-24', how: 'closed' });
+    const made = { csrf: 'x', formKey: 'x', day: '2026-11-24', how: 'closed' };
+    const forged = await manager.sends(url, url, made);
     expect(forged.status).toBe(403);
     expect(await noted()).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import { ReadCase, RecordContact } from '#casework';
-import type { CaseId } from '#kernel';
+import type { CaseId, E164 } from '#kernel';
+import { AcceptOffer, RequestsOfCase } from '#matching';
 import { aReport } from '../../builders/a-report.ts';
+import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
@@ -85,6 +87,58 @@ describe('a page of a case that a colleague has overtaken', () => {
     expect(refused.status).toBe(409);
     expect(refused.page).toMatch(/zei intussen nee/);
     expect(await read(caseId)).toMatchObject({ state: 'closed', outcome: 'declined' });
+  });
+
+  it('keeps what two save at one moment, each what she changed', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const [hers, his] = [await an.opens(url), await bo.opens(url)];
+    const answers = await Promise.all([
+      hers.sends(`${url}/person`, { safeContact: 'nooit aanbellen', personStreet: 'Reie' }),
+      his.sends(`${url}/person`, { personPhone: '050 12 34 56', needsProfessional: 'yes' }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await read(caseId)).toMatchObject({
+      needsProfessional: true,
+      person: { safeContact: 'nooit aanbellen', street: 'Reie', phone: '+3250123456' },
+    });
+  });
+
+  it('lets one of two win who change the same at one moment, and asks the other', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const [hers, his] = [await an.opens(url), await bo.opens(url)];
+    const answers = await Promise.all([
+      hers.sends(`${url}/person`, { safeContact: 'nooit aanbellen' }),
+      his.sends(`${url}/person`, { safeContact: 'alleen voormiddag' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const won = answers[0].status === 303 ? 'nooit aanbellen' : 'alleen voormiddag';
+    expect((await read(caseId)).person.safeContact).toBe(won);
+  });
+
+  it('does not move a first visit that a colleague moved', async () => {
+    const caseId = await anAgreedPerson(house, an.accountId, 'visit');
+    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', '+32470000177' as E164);
+    await ask(house, caseId, [volunteerId], an.accountId);
+    await house.get(AcceptOffer).run((await offerTo(house, caseId, volunteerId)).offerId);
+    const url = `/desk/cases/${caseId}`;
+    await an.sends(url, `${url}/confirm`, {});
+    const on = (visitOn: string) => ({ visitOn, visitAt: '14:30' });
+    expect((await an.sends(url, `${url}/person-agrees`, on('2026-11-25'))).status).toBe(303);
+    const old = await bo.opens(url);
+    expect((await an.sends(url, `${url}/person-agrees`, on('2026-12-02'))).status).toBe(303);
+
+    const refused = await old.sends(`${url}/person-agrees`, on('2026-11-26'));
+    expect(refused.status).toBe(409);
+    expect(refused.page).toMatch(/Het eerste bezoek staat op wo 2 december/);
+    expect(refused.page).toContain('value="2026-11-26"');
+    const visitAt = async (): Promise<Date | undefined> =>
+      (await house.get(RequestsOfCase).run(caseId))[0]!.seats[0]!.visitAt;
+    expect(await visitAt()).toEqual(new Date('2026-12-02T13:30:00Z'));
+    // she saw it, and moves it on purpose
+    expect((await refused.sends(`${url}/person-agrees`, {})).status).toBe(303);
+    expect(await visitAt()).toEqual(new Date('2026-11-26T13:30:00Z'));
   });
 
   it('notes a contact and a note once for a double click', async () => {

@@ -8,6 +8,7 @@ const manifest = {
   'app.css': 'app.1.css',
   'desk.css': 'desk.1.css',
   'calls-now.js': 'calls-now.1.js',
+  'typing.js': 'typing.1.js',
   'mark.svg': 'mark.1.svg',
   'atkinson-regular.woff2': 'atkinson-regular.1.woff2',
 };
