@@ -9,6 +9,7 @@ export * from './normalise-name.ts';
 export * from './phone-number.ts';
 export * from './plain-words.ts';
 export * from './plainly.ts';
+export * from './read-phone.ts';
 export * from './split-address.ts';
 export * from './refusal-code.ts';
 export * from './state-table.ts';

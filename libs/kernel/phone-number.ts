@@ -7,16 +7,25 @@ import {
 /** A telephone number that exists by its country's numbering plan, as "+32470123456". */
 export type E164 = string & { readonly __brand: 'E164' };
 
+/** As long as any number with all that may stand around it. */
+const LONGEST = 200;
+
 export type PhoneKind = 'mobile' | 'landline' | 'other';
 
 /**
  * What somebody typed or a provider sent, as one number; undefined when it is not one whole,
  * possible number: a wrong guess would send a text to a stranger.
- * Emergency and short numbers (112, 1813) are no telephone numbers of a person.
+ * Emergency and short numbers (112, 1813) are no telephone numbers of a person, and an extension is a note:
+ * `readPhone` reads what stands beside a number.
  */
 export function parsePhone(text: string, defaultCountry: CountryCode = 'BE'): E164 | undefined {
-  const number = parsePhoneNumberFromString(text.trim(), { defaultCountry, extract: false });
-  return number?.isValid() === true ? (number.number as E164) : undefined;
+  const seen = text
+    .slice(0, LONGEST)
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  const number = parsePhoneNumberFromString(seen, { defaultCountry, extract: false });
+  const isWhole = number?.isValid() === true && number.ext === undefined && text.length <= LONGEST;
+  return isWhole ? (number.number as E164) : undefined;
 }
 
 /** Whether texts can reach it ("mobile"), a voice can ("landline"), or neither is sure. */

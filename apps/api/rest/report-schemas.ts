@@ -1,6 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import { channels, type NewReport } from '#intake';
-import { parsePhone } from '#kernel';
+import { readPhone } from '#kernel';
 import { z } from 'zod';
 
 const tooLong = (max: number): string => `Hoogstens ${String(max)} tekens.`;
@@ -12,10 +12,11 @@ const oneOf = <const Answers extends readonly string[]>(
   answers: Answers,
 ): z.ZodEnum<{ [Answer in Answers[number]]: Answer }> =>
   z.enum(answers, { error: `Kies een van: ${answers.join(', ')}.` });
-const phone = text(40).refine(
-  (typed) => typed === '' || parsePhone(typed) !== undefined,
-  'Dit is geen telefoonnummer.',
-);
+const phone = text(120)
+  .refine((typed) => typed === '' || readPhone(typed) !== undefined, 'Dit is geen telefoonnummer.')
+  .meta({
+    description: 'A number; what stands behind it («na 17u», «ext. 12») is kept as a note.',
+  });
 const email = text(200).refine(
   (typed) => typed === '' || z.email().safeParse(typed).success,
   'Dit is geen e-mailadres.',
@@ -103,13 +104,14 @@ export function newReportOf(body: ReportBody): NewReport {
     self: body.self ?? false,
     danger: body.danger ?? false,
     ...(given(neighbourhood) === undefined ? {} : { neighbourhood: given(neighbourhood) }),
-    person: { concern: body.concern, ...filled({ ...subject, phone: asE164(subject.phone) }) },
-    reporter: filled({ ...body.reporter, phone: asE164(body.reporter?.phone) }),
+    person: { concern: body.concern, ...filled({ ...subject, ...phoneOf(subject.phone) }) },
+    reporter: filled({ ...body.reporter, ...phoneOf(body.reporter?.phone) }),
   } as NewReport;
 }
 
-function asE164(typed: string | undefined): string | undefined {
-  return typed === undefined ? undefined : parsePhone(typed);
+function phoneOf(typed: string | undefined): { phone?: string; note?: string | undefined } {
+  const read = typed === undefined ? undefined : readPhone(typed);
+  return read === undefined ? {} : { phone: read.number, note: read.note };
 }
 
 function given(value: string | undefined): string | undefined {

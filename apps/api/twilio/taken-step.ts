@@ -2,9 +2,9 @@ import type { Settings } from '#platform';
 import { z } from 'zod';
 
 const Params = z.looseObject({
-  CallSid: z.string().max(256),
-  From: z.string().max(256).optional(),
-  Digits: z.string().max(256).optional(),
+  CallSid: z.string(),
+  From: z.string().max(256).optional().catch(undefined),
+  Digits: z.string().max(256).optional().catch(undefined),
   SpeechResult: z.string().optional(),
 });
 

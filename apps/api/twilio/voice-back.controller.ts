@@ -7,11 +7,11 @@ import { voiceBackTwiml } from './voice-back-twiml.ts';
 import { AnswersTwiml, NOTHING_TO_SAY, Webhook } from './webhook.ts';
 
 const Params = z.looseObject({
-  CallSid: z.string().max(256),
-  CallStatus: z.string().max(256).default(''),
-  Digits: z.string().max(256).optional(),
-  DialCallStatus: z.string().max(256).optional(),
-  DialBridged: z.string().max(256).optional(),
+  CallSid: z.string(),
+  CallStatus: z.string().max(256).catch(''),
+  Digits: z.string().max(256).optional().catch(undefined),
+  DialCallStatus: z.string().max(256).optional().catch(undefined),
+  DialBridged: z.string().max(256).optional().catch(undefined),
 });
 
 /** One of us calls somebody back: her own telephone first, then the other's. The address holds our row's id. */

@@ -7,7 +7,7 @@ import { lineOf, takenIn } from './taken-step.ts';
 import { voiceTwiml, whisperedTwiml, whisperTwiml } from './voice-twiml.ts';
 import { AnswersTwiml, NOTHING_TO_SAY, Webhook } from './webhook.ts';
 
-const Rung = z.looseObject({ DialBridged: z.string().max(256).optional() });
+const Rung = z.looseObject({ DialBridged: z.string().max(256).optional().catch(undefined) });
 
 /** Calls: each step stores what the caller did and answers with what is said next. */
 @Webhook('twilio/voice')

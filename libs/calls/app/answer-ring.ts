@@ -7,9 +7,9 @@ import { CallsRepository } from '../db/calls.repository.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
-  ParentCallSid: z.string().max(256).default(''),
-  To: z.string().max(256).default(''),
-  Digits: z.string().max(256).default(''),
+  ParentCallSid: z.string().catch(''),
+  To: z.string().max(256).catch(''),
+  Digits: z.string().max(256).catch(''),
 });
 const Attempt = z.coerce.number().int().min(1).catch(1);
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { CallsRepository } from '../db/calls.repository.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
-const Params = z.looseObject({ ParentCallSid: z.string().max(256).default('') });
+const Params = z.looseObject({ ParentCallSid: z.string().catch('') });
 
 /** Who calls, when a telephone of ours rings for it. */
 @Injectable()

@@ -14,7 +14,7 @@ const LATE_WORD_MS = 60_000;
 const Ended = z.object({
   callBackId: z.uuid(),
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  status: z.string().max(256),
+  status: z.string(),
 });
 
 /** The provider tells that the call to our own telephone is over. */

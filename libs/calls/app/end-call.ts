@@ -13,8 +13,8 @@ import { OpenCall, QUIET_MS } from './open-call.ts';
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
   CallSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  CallStatus: z.string().max(256).default(''),
-  From: z.string().max(256).default(''),
+  CallStatus: z.string().max(256).catch(''),
+  From: z.string().max(256).catch(''),
 });
 
 const ends = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];

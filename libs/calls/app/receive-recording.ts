@@ -16,7 +16,7 @@ import { OpenCall } from './open-call.ts';
 const Params = z.looseObject({
   CallSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
   RecordingSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  RecordingStatus: z.string().max(256).default('completed'),
+  RecordingStatus: z.string().default('completed'),
 });
 
 /** Notes that the provider has a recording, or has none. It has no From: the call is found by its SID. */

@@ -26,7 +26,7 @@ import { type CallAnswer, speech } from './take-step.ts';
 
 const Taken = z.object({
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  from: z.string().max(256).default(''),
+  from: z.string().max(256).catch(''),
   step: z
     .string()
     .regex(/^[a-z]{1,20}$/)

@@ -22,9 +22,9 @@ const Taken = z.object({
     .regex(/^[0-9*#]{1,32}$/)
     .catch(''),
   /** After ringing the other: what became of that. */
-  status: z.string().max(256).optional(),
+  status: z.string().max(256).optional().catch(undefined),
   /** A voicemail of the other counts as a person: nobody can tell. */
-  bridged: z.string().max(256).optional(),
+  bridged: z.string().max(256).optional().catch(undefined),
 });
 type Taken = z.infer<typeof Taken>;
 

@@ -29,7 +29,7 @@ export const speech = z
 
 const Taken = z.object({
   callSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  from: z.string().max(256).default(''),
+  from: z.string().max(256).catch(''),
   // an unknown step or attempt is no reason to leave a caller without an answer
   step: z.enum(steps).catch('menu'),
   attempt: z.coerce.number().int().min(1).max(9).catch(1),

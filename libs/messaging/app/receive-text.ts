@@ -15,7 +15,7 @@ const LONGEST = 4_000;
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({
   MessageSid: z.string().regex(/^[A-Za-z0-9]{1,64}$/),
-  From: z.string().max(256).default(''),
+  From: z.string().max(256).catch(''),
   Body: z
     .string()
     .transform((body) => body.slice(0, LONGEST))

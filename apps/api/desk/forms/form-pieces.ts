@@ -1,4 +1,4 @@
-import { type E164, type Id, parseLocalDate, parsePhone } from '#kernel';
+import { type Id, type NotedPhone, parseLocalDate, readPhone } from '#kernel';
 import { z } from 'zod';
 
 const values = z.array(z.string()).default([]);
@@ -73,16 +73,16 @@ export function hiddenId<Kind extends string>(
   });
 }
 
-/** A telephone number as people write it. */
-export const phone = one.transform((typed, context): E164 | undefined => {
-  const number = parsePhone(typed);
-  if (typed !== '' && number === undefined) {
+/** A telephone number as people write it, and what stood behind it. */
+export const phone = one.transform((typed, context): NotedPhone | undefined => {
+  const read = readPhone(typed);
+  if (typed !== '' && read === undefined) {
     context.addIssue({
       code: 'custom',
       message: 'Dit nummer klopt niet. Kijk na of er geen cijfer te veel of te weinig staat.',
     });
   }
-  return number;
+  return read;
 });
 
 /** A day as the browser's date field sends it. */

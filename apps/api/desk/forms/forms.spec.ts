@@ -163,3 +163,20 @@ it('no form breaks on anything that is posted', () => {
     }),
   );
 });
+
+it('keeps what stood beside a number: with the report, or with what was found out', () => {
+  const report = checkForm(operatorReportFields({ city }), {
+    ...{ about: ['somebody'], concern: ['x'], personPhone: ['tel. 050 44 80 00 ext. 12'] },
+    reporterPhone: ['\u200e0470 12 34 56 (na 17u)'],
+  });
+  expect(report).toMatchObject({
+    value: {
+      person: { phone: '+3250448000', note: 'ext. 12' },
+      reporter: { phone: '+32470123456', note: 'na 17u' },
+    },
+  });
+  const person = { personPhone: ['0470 12 34 56 (na 17u)'], personNote: ['Ze hoort slecht.'] };
+  expect(checkForm(personFields(city), person)).toMatchObject({
+    value: { personPhone: '+32470123456', personNote: 'Ze hoort slecht.\nBij het nummer: na 17u' },
+  });
+});

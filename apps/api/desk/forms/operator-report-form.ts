@@ -1,5 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
+import type { NotedPhone } from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { deskForm } from './desk-form.ts';
@@ -54,10 +55,10 @@ interface Typed {
   readonly personStreet: string | undefined;
   readonly personHouseNumber: string | undefined;
   readonly neighbourhood: string | undefined;
-  readonly personPhone: string | undefined;
+  readonly personPhone: NotedPhone | undefined;
   readonly knows: 'yes' | 'no' | 'unknown' | undefined;
   readonly reporterName: string | undefined;
-  readonly reporterPhone: string | undefined;
+  readonly reporterPhone: NotedPhone | undefined;
   readonly relation: string | undefined;
   readonly mayBeNamed: boolean | undefined;
   readonly language: 'nl' | 'fr' | 'en' | undefined;
@@ -84,23 +85,33 @@ function reportOf(typed: Typed): NewReport {
         name: typed.personName,
         street: typed.personStreet,
         houseNumber: typed.personHouseNumber,
-        phone: typed.personPhone,
+        phone: typed.personPhone?.number,
+        note: typed.personPhone?.note,
         knows: self ? undefined : typed.knows,
       }),
     },
-    // who calls about herself is the person: her number is the one to call back
-    reporter: self
-      ? withoutUndefined({
-          name: typed.personName ?? typed.reporterName,
-          phone: typed.personPhone ?? typed.reporterPhone,
-          language: typed.language,
-        })
-      : withoutUndefined({
-          name: typed.reporterName,
-          phone: typed.reporterPhone,
-          relation: typed.relation,
-          mayBeNamed: typed.mayBeNamed,
-          language: typed.language,
-        }),
+    reporter: self ? herself(typed) : reporterOf(typed),
   };
+}
+
+/** Who calls about herself is the person: her number is the one to call back. */
+function herself(typed: Typed): NewReport['reporter'] {
+  const own = typed.personPhone === undefined ? typed.reporterPhone : undefined;
+  return withoutUndefined({
+    name: typed.personName ?? typed.reporterName,
+    phone: (typed.personPhone ?? own)?.number,
+    note: own?.note,
+    language: typed.language,
+  });
+}
+
+function reporterOf(typed: Typed): NewReport['reporter'] {
+  return withoutUndefined({
+    name: typed.reporterName,
+    phone: typed.reporterPhone?.number,
+    note: typed.reporterPhone?.note,
+    relation: typed.relation,
+    mayBeNamed: typed.mayBeNamed,
+    language: typed.language,
+  });
 }

@@ -10,20 +10,32 @@ import type { TypedForm } from './typed-form.ts';
 
 /** What clarification found out about the person. An empty field empties what was known. */
 export function personFields(city: City) {
-  return z.object({
-    personName: text(200),
-    personPhone: phone,
-    personStreet: text(200),
-    personHouseNumber: text(20),
-    personPostcode: text(10),
-    neighbourhood: text(60).refine(
-      (id) => id === undefined || isNeighbourhood(city, id),
-      'Deze wijk kennen we niet.',
-    ),
-    safeContact: text(500),
-    needsProfessional: ticked,
-    personNote: text(4_000),
-  });
+  return z
+    .object({
+      personName: text(200),
+      personPhone: phone,
+      personStreet: text(200),
+      personHouseNumber: text(20),
+      personPostcode: text(10),
+      neighbourhood: text(60).refine(
+        (id) => id === undefined || isNeighbourhood(city, id),
+        'Deze wijk kennen we niet.',
+      ),
+      safeContact: text(500),
+      needsProfessional: ticked,
+      personNote: text(4_000),
+    })
+    .transform(({ personPhone, personNote, ...found }) => ({
+      ...found,
+      personPhone: personPhone?.number,
+      personNote: withPhoneNote(personNote, personPhone?.note),
+    }));
+}
+
+function withPhoneNote(words: string | undefined, note: string | undefined): string | undefined {
+  const beside = note === undefined ? undefined : `Bij het nummer: ${note}`;
+  const all = [words, beside].filter((part) => part !== undefined);
+  return all.length === 0 ? undefined : all.join('\n');
 }
 
 /** The names of the fields in the case. */

@@ -72,6 +72,24 @@ describe('a report about somebody else', () => {
   });
 });
 
+it('takes a number as it was pasted, and keeps what stood beside it', () => {
+  const typed = {
+    concern: 'x',
+    phone: '\u202a050 33 44 55\u202c ext. 12',
+    myPhone: '(+32) 470 12 34 56 (na 17u)',
+  };
+  expect(reportOf(typed)).toMatchObject({
+    person: { phone: '+3250334455', note: 'ext. 12' },
+    reporter: { phone: '+32470123456', note: 'na 17u' },
+  });
+  const ownNumber = { voor: 'mezelf', concern: 'x', myPhone: 'gsm 0470 12 34 56, na 17u' };
+  expect(reportOf(ownNumber)).toMatchObject({
+    person: { phone: '+32470123456', note: 'na 17u' },
+    reporter: { phone: '+32470123456' },
+  });
+  expect(faultsOf({ concern: 'x', myPhone: '0470 12 34 56 7' })).toEqual(['myPhone']);
+});
+
 describe('a report about myself', () => {
   it('makes one person of who writes and who it is about', () => {
     const report = reportOf({

@@ -1,6 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import { parsePhone } from '#kernel';
+import { type NotedPhone, readPhone } from '#kernel';
 import { z } from 'zod';
 import { callWhenOf, faults, questions } from '../texts.nl.ts';
 import { type Audience, audienceFrom } from './audience.ts';
@@ -71,11 +71,11 @@ const line = (most = MOST.line): z.ZodType<string | undefined, string> =>
     .transform((text) => (text === '' ? undefined : text));
 
 const phone = z.string().transform((text, context) => {
-  const number = parsePhone(text);
-  if (text !== '' && number === undefined) {
+  const read = readPhone(text);
+  if (text !== '' && read === undefined) {
     context.addIssue({ code: 'custom', message: faults.noPhone });
   }
-  return number;
+  return read;
 });
 
 const email = line(MOST.name).refine(
@@ -116,14 +116,17 @@ function schemaFor(audience: Audience, city: City) {
 type Answers = z.infer<ReturnType<typeof schemaFor>>;
 
 function aboutSomebody(answers: Answers, signs: string[]): NewReport {
-  const { concern, name, phone: number, knows, relation, mayBeNamed } = answers;
+  const { concern, name, phone, knows, relation, mayBeNamed } = answers;
   const { street, houseNumber } = answers;
   return {
     channel: 'web',
     self: false,
     danger: signs.length > 0,
     ...neighbourhoodOf(answers),
-    person: { concern, name, phone: number, knows, street, houseNumber, ...signsOf(signs) },
+    person: {
+      ...{ concern, name, ...phoneOf(phone), knows, street, houseNumber },
+      ...signsOf(signs),
+    },
     reporter: {
       ...contactOf(answers),
       relation,
@@ -144,12 +147,12 @@ function aboutMyself(answers: Answers, signs: string[]): NewReport {
     person: {
       concern: words,
       name: myName,
-      phone: myPhone,
+      ...phoneOf(myPhone),
       street,
       houseNumber,
       ...signsOf(signs),
     },
-    reporter: contactOf(answers),
+    reporter: { ...contactOf(answers), note: undefined },
   };
 }
 
@@ -162,5 +165,10 @@ function signsOf(signs: string[]): Pick<NewReport['person'], 'signs'> {
 }
 
 function contactOf({ myName, myPhone, myEmail }: Answers): NewReport['reporter'] {
-  return { name: myName, phone: myPhone, email: myEmail };
+  return { name: myName, ...phoneOf(myPhone), email: myEmail };
+}
+
+/** What stood beside a number is kept with whose it is. */
+function phoneOf(read: NotedPhone | undefined): { phone?: string | undefined; note?: string } {
+  return { phone: read?.number, ...(read?.note !== undefined && { note: read.note }) };
 }
