@@ -67,6 +67,7 @@ export type RefusalCode =
   | 'request.closed_meanwhile'
   | 'request.key_missing'
   | 'request.key_too_long'
+  | 'request.key_too_short'
   | 'request.origin_refused'
   | 'request.unknown_role'
   | 'seat.address_missing'

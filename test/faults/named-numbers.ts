@@ -101,7 +101,7 @@ async function postForms(
         method: 'POST',
         url: '/api/v1/reports',
         remoteAddress: `10.0.${String((n % addresses) >> 8)}.${String((n % addresses) & 255)}`,
-        headers: { 'idempotency-key': `named-${String(n)}` },
+        headers: { 'idempotency-key': `of-named-numbers-${String(n)}` },
         payload: {
           channel: 'web',
           concern: `Ze ziet bijna niemand meer (${String(n)}).`,

@@ -103,7 +103,7 @@ async function walk(house: House): Promise<void> {
   await house.app.inject({
     method: 'POST',
     url: '/api/v1/reports',
-    headers: { 'idempotency-key': 'canary' },
+    headers: { 'idempotency-key': 'the-key-of-the-canary' },
     payload: {
       channel: 'web',
       danger: true,

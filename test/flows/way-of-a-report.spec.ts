@@ -78,7 +78,7 @@ function wayOn(backend: 'postgres' | 'redis'): void {
         subject: { name: 'Rosa Canarie', street: 'Baron Ruzettelaan', houseNumber: '12' },
         reporter: { name: 'Luc Buur', phone: '0470 00 90 01' },
       },
-      `way-${backend}`,
+      `the-way-of-a-report-${backend}`,
     );
     const caseId = await onlyCase();
     const opened = await house.get(ReadCase).run(caseId);
@@ -198,7 +198,7 @@ function wayOn(backend: 'postgres' | 'redis'): void {
     const duty = house.phones.phone('+32470009102');
     await report(
       { channel: 'web', danger: true, concern: 'Al vijf dagen niet gezien, de post puilt uit.' },
-      `danger-${backend}`,
+      `danger-by-way-of-${backend}`,
     );
     await duty.receives(/tekens van gevaar/);
     await house.phones.mailbox('caro@voorbeeld.invalid').receives(/gevaar/);

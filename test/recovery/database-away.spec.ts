@@ -31,7 +31,9 @@ describe('a database that is taken away and comes back', () => {
     house = await openHouse();
     await aCoordinator(house);
     token = await freshToken(house.app);
-    const before = await postReport(house.app, aReport, { 'idempotency-key': 'before' });
+    const before = await postReport(house.app, aReport, {
+      'idempotency-key': 'before-it-was-away',
+    });
     expect(before.statusCode).toBe(201);
     await house.settled();
     expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'up' });
@@ -39,11 +41,11 @@ describe('a database that is taken away and comes back', () => {
     const last = await postReport(
       house.app,
       { ...aReport, danger: true },
-      { 'idempotency-key': 'last' },
+      { 'idempotency-key': 'last-before-it-was-away' },
     );
     expect(last.statusCode).toBe(201);
     const underWay = Array.from({ length: 40 }, (_, nth) =>
-      postReport(house.app, aReport, { 'idempotency-key': `under-way-${String(nth)}` }),
+      postReport(house.app, aReport, { 'idempotency-key': `under-way-meanwhile-${String(nth)}` }),
     );
     await Promise.race(underWay);
     await postgres.kill();
@@ -65,7 +67,9 @@ describe('a database that is taken away and comes back', () => {
     });
 
     it('takes no report over JSON and says so: 503', async () => {
-      const answer = await postReport(house.app, aReport, { 'idempotency-key': 'during' });
+      const answer = await postReport(house.app, aReport, {
+        'idempotency-key': 'while-it-was-away',
+      });
       expect(answer.statusCode).toBe(503);
       expect(answer.headers['content-type']).toContain('application/problem+json');
       expect(answer.json()).toMatchObject({ status: 503, code: 'database.away' });
@@ -139,10 +143,10 @@ describe('a database that is taken away and comes back', () => {
         postReport(house.app, body, { 'idempotency-key': key });
       const form = { token, concern };
       for (const answer of [
-        await again('before'),
-        await again('last', { ...aReport, danger: true }),
-        await again('during'),
-        await again('during'),
+        await again('before-it-was-away'),
+        await again('last-before-it-was-away', { ...aReport, danger: true }),
+        await again('while-it-was-away'),
+        await again('while-it-was-away'),
       ]) {
         expect(answer.statusCode).toBe(201);
       }
@@ -153,7 +157,7 @@ describe('a database that is taken away and comes back', () => {
       expect(pages.map(({ statusCode }) => statusCode)).toEqual([200, 200]);
       expect(pages[0]!.body).toBe(pages[1]!.body);
       for (const nth of answered.keys()) {
-        expect((await again(`under-way-${String(nth)}`)).statusCode).toBe(201);
+        expect((await again(`under-way-meanwhile-${String(nth)}`)).statusCode).toBe(201);
       }
       expect((await postWebhook(house, '/twilio/sms', text)).statusCode).toBe(200);
       expect((await postWebhook(house, '/twilio/sms', text)).statusCode).toBe(200);

@@ -37,7 +37,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
   it('takes reports while it is away, and /readyz and /metrics tell the truth', async () => {
     await redis.stop();
     for (let nth = 1; nth <= 9; nth += 1) {
-      await accept(`away-${String(nth)}`);
+      await accept(`while-redis-is-away-${String(nth)}`);
     }
     expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'down' });
     expect([await up(house, 'database'), await up(house, 'queue')]).toEqual([1, 0]);
@@ -46,7 +46,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
   });
 
   it('lets danger be told to who is on duty while it is away', async () => {
-    await accept('away-10', true);
+    await accept('while-redis-is-away-10', true);
     await house.phones.phone(coordinatorLogin.phone).receives(/tekens van gevaar/, 30_000);
     expect(await readiness(house)).toMatchObject({ queue: 'down' });
   }, 60_000);
@@ -65,7 +65,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
   it('finds everything that is still due again from Postgres when it was emptied', async () => {
     await redis.stop();
     for (let nth = 1; nth <= 10; nth += 1) {
-      await accept(`flushed-${String(nth)}`);
+      await accept(`redis-was-flushed-${String(nth)}`);
     }
     // handed over as far as Postgres knows, and lost with all that Redis held
     await house.database.query(
@@ -83,7 +83,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
   it('is emptied while jobs run, and every one is done once all the same', async () => {
     await Promise.all(
       Array.from({ length: 20 }, async (_, nth) => {
-        await accept(`under-way-${String(nth)}`);
+        await accept(`under-way-as-it-fell-${String(nth)}`);
         await redis.flush();
       }),
     );

@@ -22,6 +22,8 @@ import { Answers } from './answers.ts';
 import { JsonOnly } from './json-only.ts';
 import { newReportOf, ReceiptAnswer, reportBodyIn, StateAnswer } from './report-schemas.ts';
 
+/** Senders cannot be told apart: a key that another may choose as well would lose the report of the second. */
+const SHORTEST_KEY = 16;
 const LONGEST_KEY = 255;
 
 /** Where the description keeps the schema of a report; `serveDescription` puts it there. */
@@ -45,7 +47,13 @@ export class ReportsController {
   @Post()
   @HttpCode(201)
   @Allow({ role: 'operator', optional: true })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description:
+      'Chosen by the sender at random, a UUID for instance, new for each report and the same when that one is sent again. One name space holds the keys of all senders, because a retry may come from another address: a key under 16 characters is refused, for another sender may choose it too and lose a report.',
+    schema: { type: 'string', minLength: SHORTEST_KEY, maxLength: LONGEST_KEY },
+  })
   @UseGuards(JsonOnly)
   @ApiBody({ schema: aReport, required: true })
   @Answers(
@@ -67,7 +75,7 @@ export class ReportsController {
     }
     const { reference, code, status } = await this.receiveReport.run(
       newReportOf(read.data),
-      `api:${sendersKey}`,
+      senderOf(request) + sendersKey,
       request.ip,
     );
     return { reference, code, status };
@@ -94,10 +102,18 @@ export class ReportsController {
   }
 }
 
+/** A colleague who is signed in is one sender, whatever others choose; all others share their keys. */
+function senderOf({ signedIn }: FastifyRequest): string {
+  return signedIn === undefined ? 'api:' : `api:${signedIn.accountId}:`;
+}
+
 function keyIn(header: string | undefined): string {
   const key = header?.trim() ?? '';
   if (key === '') {
     throw new DomainError('request.key_missing');
+  }
+  if (key.length < SHORTEST_KEY) {
+    throw new DomainError('request.key_too_short');
   }
   if (key.length > LONGEST_KEY) {
     throw new DomainError('request.key_too_long');

@@ -118,7 +118,7 @@ describe('the description of the JSON API', () => {
     ]);
     const get = description.paths['/api/v1/reports/{reference}']!['get']!;
     expect(Object.keys(get.responses)).toEqual(['200', '404', '414', '500', '503']);
-    const key = { 'idempotency-key': 'described' };
+    const key = { 'idempotency-key': 'a-report-as-described' };
     const sent = [
       await postReport(site.app, aReport, key),
       await postReport(site.app, '{', key),

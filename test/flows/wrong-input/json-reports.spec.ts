@@ -171,6 +171,29 @@ describe('a report over JSON that cannot be taken', () => {
     expect(longest.statusCode).toBe(201);
   });
 
+  it('is refused with a key that another sender may choose too, and told why', async () => {
+    const before = await countReports(site.app);
+    for (const key of ['1', 'melding-1', 'k'.repeat(15)]) {
+      const answer = await send(aReport, { 'idempotency-key': key });
+      const { code, detail } = problemIn(answer);
+      expect([answer.statusCode, code]).toEqual([400, 'request.key_too_short']);
+      expect(detail).toContain('16');
+      expect(detail).toContain('andere afzender');
+    }
+    expect(await countReports(site.app)).toBe(before);
+    const shortest = await send(aReport, { 'idempotency-key': 'k'.repeat(16) });
+    expect(shortest.statusCode).toBe(201);
+  });
+
+  it('of a second sender is never under the key of a first that is too short', async () => {
+    const first = await send(aReport, { 'idempotency-key': '1' });
+    const second = await send(
+      { ...aReport, concern: 'Van een ander.' },
+      { 'idempotency-key': '1' },
+    );
+    expect([first.statusCode, second.statusCode]).toEqual([400, 400]);
+  });
+
   it('is refused without a key, and with one that is empty', async () => {
     for (const key of ['', ' ']) {
       const answer = await send(aReport, { 'idempotency-key': key });
@@ -208,6 +231,18 @@ describe('a report over JSON with odd contents', () => {
     expect(Buffer.from(read.person.concern)).toEqual(Buffer.from(words));
   });
 
+  it('keeps what stood beside a number, and drops what cannot be seen', async () => {
+    const answer = await send({
+      ...aReport,
+      subject: { phone: '\u2068050\u202f44 80 00\u2069 ext. 12' },
+      reporter: { phone: '(+32) 470 12 34 56 (na 17u)' },
+    });
+    expect(answer.statusCode).toBe(201);
+    const { person, reporter } = await opened(answer.json<{ reference: string }>().reference);
+    expect(person).toMatchObject({ phone: '+3250448000', note: 'ext. 12' });
+    expect(reporter).toMatchObject({ phone: '+32470123456', note: 'na 17u' });
+  });
+
   it('keeps a street that nobody knows as it was written', async () => {
     const answer = await send({
       ...aReport,
@@ -229,7 +264,7 @@ describe('a report over JSON with odd contents', () => {
 describe('the key of a report over JSON', () => {
   it('makes 50 identical posts at once one report with one answer', async () => {
     const before = await countReports(site.app);
-    const headers = { 'idempotency-key': 'fifty' };
+    const headers = { 'idempotency-key': 'a-key-long-enough-fifty' };
     const answers = await Promise.all(Array.from({ length: 50 }, () => send(aReport, headers)));
     expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
@@ -237,14 +272,14 @@ describe('the key of a report over JSON', () => {
   });
 
   it('takes the same content in another order of fields for the same', async () => {
-    const headers = { 'idempotency-key': 'order' };
+    const headers = { 'idempotency-key': 'a-key-long-enough-order' };
     const one = await send('{"channel":"web","concern":"x"}', headers);
     const other = await send('{"concern":" x ","channel":"web","danger":false}', headers);
     expect([other.statusCode, other.body]).toEqual([201, one.body]);
   });
 
   it('is refused with other content, and the first report stays as it was', async () => {
-    const headers = { 'idempotency-key': 'other' };
+    const headers = { 'idempotency-key': 'a-key-long-enough-other' };
     const first = await send(aReport, headers);
     const before = await countReports(site.app);
     const changed = await send({ ...aReport, concern: 'Iets anders.' }, headers);
@@ -254,7 +289,7 @@ describe('the key of a report over JSON', () => {
   });
 
   it('is not spent by a report that was wrong', async () => {
-    const headers = { 'idempotency-key': 'mended' };
+    const headers = { 'idempotency-key': 'a-key-long-enough-mended' };
     expect((await send({ ...aReport, concern: '' }, headers)).statusCode).toBe(400);
     expect((await send(aReport, headers)).statusCode).toBe(201);
   });

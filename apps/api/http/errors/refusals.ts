@@ -127,6 +127,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   ],
   'request.key_missing': [400, 'De header Idempotency-Key ontbreekt.'],
   'request.key_too_long': [400, 'De header Idempotency-Key telt hoogstens 255 tekens.'],
+  'request.key_too_short': [
+    400,
+    'De header Idempotency-Key telt minstens 16 tekens. Een korte sleutel kiest een andere afzender misschien ook, en dan gaat een melding verloren. Neem een willekeurige, zoals een UUID.',
+  ],
   'request.move_refused': [409, moved],
   'request.origin_refused': [
     403,
