@@ -44,6 +44,7 @@ import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
 import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when-somebody-signed-in.ts';
 import { TellThePersonOfAVisit1764000003500 } from './1764000003500-tell-the-person-of-a-visit.ts';
 import { FindTheCaseOfAText1764000003510 } from './1764000003510-find-the-case-of-a-text.ts';
+import { DoubtVisits1764000003520 } from './1764000003520-doubt-visits.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   KnowWhenSomebodySignedIn1764000003410,
   TellThePersonOfAVisit1764000003500,
   FindTheCaseOfAText1764000003510,
+  DoubtVisits1764000003520,
 ];

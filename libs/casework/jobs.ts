@@ -18,8 +18,11 @@ import {
   seatAgreed,
   seatConfirmed,
   seatFreed,
+  doubtSettled,
   visitBegan,
+  visitDoubted,
   visitPlanned,
+  visitPutOff,
   visitReported,
 } from '#facts';
 import { onFact } from '#platform';
@@ -63,6 +66,10 @@ export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...pa
 export const noteFreed = onFact(seatFreed, { name: 'casework.note-freed', ...patient });
 export const notePersonTold = onFact(personTold, { name: 'casework.note-person-told', ...patient });
 export const followVisit = onFact(visitBegan, { name: 'casework.follow-visit', ...patient });
+export const noteDoubt = onFact(visitDoubted, { name: 'casework.note-doubt', ...patient });
+export const noteSettled = onFact(doubtSettled, { name: 'casework.note-settled', ...patient });
+/** The person is asked for another day. */
+export const followPutOff = onFact(visitPutOff, { name: 'casework.follow-put-off', ...patient });
 export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
 export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
 /** One of us called somebody about a case. */
@@ -72,5 +79,6 @@ export const caseworkJobs = [
   ...[openCaseForReport, takeAmendment, markDanger, markDangerAnew, noteAlertTaken, tellReporter],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
+  ...[noteDoubt, noteSettled, followPutOff],
   ...[notePersonTold, followVisit, noteFreed, noteCallBack],
 ] as const;

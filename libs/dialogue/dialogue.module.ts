@@ -11,6 +11,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswerHelp } from './app/answer-help.ts';
 import { AnswerOffer } from './app/answer-offer.ts';
 import { AnswersTo } from './app/answers-to.ts';
+import { DoubtVisits } from './app/doubt-visits.ts';
 import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
 import { GiveUpOffer } from './app/give-up-offer.ts';
@@ -52,7 +53,7 @@ const useCases = [
   ],
   providers: [
     ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
-    ...[NoteText, TakeAlertByText, TongueOfPerson],
+    ...[DoubtVisits, NoteText, TakeAlertByText, TongueOfPerson],
     ...useCases,
   ],
   exports: useCases,

@@ -104,10 +104,10 @@ export const texts = {
     );
   },
 
-  /** Of who is expected by a person, and will not come. */
-  cannotCome: (firstName: string, hotline: string): string =>
+  /** Of who will not come. @param isExpected a visit of hers is planned, and in doubt from now on */
+  cannotCome: (firstName: string, hotline: string, isExpected: boolean): string =>
     inPlainLetters(
-      `Dank je om het te laten weten, ${shortName(firstName)}. Iemand van het team leest dit en verwittigt de persoon. Is het al snel? Bel ons dan ook: ${hotline}.`,
+      `Dank je om het te laten weten, ${shortName(firstName)}.${isExpected ? ' Je bezoek staat nu als onzeker genoteerd.' : ''} Een coördinator leest dit zodra die aan het werk is. Is het al snel? Bel ons dan ook: ${hotline}.`,
     ),
 
   aHumanReads: (hotline: string): string =>

@@ -105,7 +105,8 @@ function all(name: string): string[] {
     ...[texts.overdueYes(name), texts.withdrawn(name, code), texts.confirmed(name, code)],
     ...[texts.which(name, 'yes', ['A7', 'B2', 'C3', 'D4', 'E5']), texts.aHumanReads(hotline)],
     ...[
-      texts.cannotCome(name, hotline),
+      texts.cannotCome(name, hotline, true),
+      texts.cannotCome(name, hotline, false),
       texts.help(hotline),
       texts.overYes(name),
       texts.letGo(name, code),

@@ -107,6 +107,8 @@ export const seatConfirmed = defineFact('SeatConfirmed', offer);
 export const seatAgreed = defineFact('SeatAgreed', offerByUs);
 /** The first visit of a seat that was agreed to is at another time. */
 export const visitMoved = defineFact('VisitMoved', offerByUs);
+/** A visit that was agreed to is off; who would come keeps her place. */
+export const visitPutOff = defineFact('VisitPutOff', offerByUs);
 /** Who had this seat gave it back, or it was taken back: somebody is sought again. */
 export const seatFreed = defineFact('SeatFreed', offer);
 /** The other of two who would visit together fell away: this one's visit waits until there are two again. */
@@ -122,6 +124,16 @@ export const personTold = defineFact(
   'PersonTold',
   visit.extend({ plannedAt: z.iso.datetime(), ...byUs }),
 );
+/** Whether a visit takes place is in doubt: its volunteer wrote that she cannot come. */
+export const visitDoubted = defineFact(
+  'VisitDoubted',
+  visit.extend({ plannedAt: z.iso.datetime(), messageId: idOf<'message'>() }),
+);
+/** One of us decided that a visit in doubt goes on. @property told whether the person knows who comes */
+export const doubtSettled = defineFact(
+  'DoubtSettled',
+  visit.extend({ plannedAt: z.iso.datetime(), told: z.enum(['yes', 'no']), ...byUs }),
+);
 /** The hour of a visit is there, or its volunteer is. */
 export const visitBegan = defineFact('VisitBegan', visit);
 export const addressReleased = defineFact('AddressReleased', visit);
@@ -129,6 +141,11 @@ export const addressReleased = defineFact('AddressReleased', visit);
 export const visitReported = defineFact('VisitReported', visit);
 
 // dialogue
+/** A volunteer texts that she cannot come to a visit of hers. */
+export const visitCancelTold = defineFact(
+  'VisitCancelTold',
+  visit.extend({ messageId: idOf<'message'>() }),
+);
 /** A volunteer texts that she arrived or left; whether a visit of hers is near enough is for visits to say. */
 export const presenceTold = defineFact(
   'PresenceTold',

@@ -7,6 +7,7 @@ export { NotePersonAgrees } from './app/note-person-agrees.ts';
 export { OfferForText, type OfferWords } from './app/offer-for-text.ts';
 export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';
 export { type OpenOffer, OpenOffersOf } from './app/open-offers-of.ts';
+export { PutOffVisit } from './app/put-off-visit.ts';
 export { type RankedVolunteers, RankVolunteers } from './app/rank-volunteers.ts';
 export { type OfferView, ReadOffer } from './app/read-offer.ts';
 export { RecentOfferOf } from './app/recent-offer-of.ts';

@@ -18,6 +18,7 @@ import { OfferForText } from './app/offer-for-text.ts';
 import { OffersMeant } from './app/offers-meant.ts';
 import { OpenOffersOf } from './app/open-offers-of.ts';
 import { OpenRequest } from './app/open-request.ts';
+import { PutOffVisit } from './app/put-off-visit.ts';
 import { RankVolunteers } from './app/rank-volunteers.ts';
 import { ReadOffer } from './app/read-offer.ts';
 import { RecentOfferOf } from './app/recent-offer-of.ts';
@@ -34,7 +35,7 @@ import { SeatRow } from './db/seat.entity.ts';
 
 const useCases = [
   ...[RankVolunteers, SendOffers, AcceptOffer, DeclineOffer, ExpireOffer, WithdrawOffers],
-  ...[CasesServed, ConfirmSeat, NotePersonAgrees, ReopenSeat, ReleaseSeat],
+  ...[CasesServed, ConfirmSeat, PutOffVisit, NotePersonAgrees, ReopenSeat, ReleaseSeat],
   ...[OffersMeant, OpenOffersOf, RecentOfferOf, ReadOffer, RequestsOfCase, OfferForText],
 ];
 const steps = [EndOffers, FreeSeat, LoadCandidates, LockOffer, LookUpSought, OpenRequest];

@@ -8,7 +8,9 @@ import {
   seatAgreed,
   seatHeldBack,
   visitAnswered,
+  visitCancelTold,
   visitMoved,
+  visitPutOff,
 } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
@@ -43,6 +45,10 @@ export const takePresenceText = onFact(presenceTold, {
   ...patient,
 });
 
+export const markInDoubt = onFact(visitCancelTold, { name: 'visits.mark-in-doubt', ...patient });
+/** It is off for this time. */
+export const putOff = onFact(visitPutOff, { name: 'visits.put-off', ...patient });
+
 export const callOffOnDecline = onFact(personDeclined, {
   name: 'visits.call-off-on-decline',
   ...patient,
@@ -71,5 +77,5 @@ export const callOffUntilTwo = onFact(seatHeldBack, {
 export const visitsJobs = [
   ...[planVisit, moveVisit, beginVisit, askHowItWent, takeVisitAnswer, takePresenceText],
   ...[callOffOnDecline, callOffOnClosing, callOffOnWithdrawal, callOffOnRegret],
-  callOffUntilTwo,
+  ...[callOffUntilTwo, markInDoubt, putOff],
 ] as const;

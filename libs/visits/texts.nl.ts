@@ -55,6 +55,18 @@ export const texts = {
       `Dag ${shortName(firstName)}, je bezoek is pas ${when}. Stuur dan HIER als je er bent. Klopt dat niet, of sta je er al? Bel ${hotline}. Een mens leest je bericht.`,
     ),
 
+  /** A visit that was in doubt. */
+  goesOn: (firstName: string, when: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je bezoek van ${when} gaat door zoals gepland. Dank je wel!`,
+    ),
+
+  /** It is off; she keeps her place. */
+  putOff: (firstName: string, when: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je plaats blijft voor jou. Is er een nieuwe dag, dan krijg je een sms. Vragen? Bel ${hotline}.`,
+    ),
+
   calledOff: (firstName: string, when: string, hotline: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, het bezoek van ${when} gaat niet door. Ga dus niet langs. Je link werkt niet meer. Vragen? Bel ${hotline}. Dank je dat je klaarstaat!`,

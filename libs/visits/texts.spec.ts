@@ -24,6 +24,7 @@ describe('every text about a visit', () => {
           ...[texts.howWasIt(name, 'wo 25/11'), texts.calledOff(name, when, '050 44 80 00')],
           texts.notYet(name, when, '050 44 80 00'),
           texts.personKnows(name, when),
+          ...[texts.goesOn(name, when), texts.putOff(name, when, '050 44 80 00')],
           ...[texts.moved(name, when, url), texts.waitsForOther(name, when, '050 44 80 00')],
         ]) {
           expect(isGsm7(text)).toBe(true);

@@ -12,12 +12,14 @@ import { CallOffVisits } from './app/call-off-visits.ts';
 import { DoorWords } from './app/door-words.ts';
 import { LinkTokens } from './app/link-tokens.ts';
 import { LiveLinks } from './app/live-links.ts';
+import { MarkInDoubt } from './app/mark-in-doubt.ts';
 import { MoveVisit } from './app/move-visit.ts';
 import { NotePersonTold } from './app/note-person-told.ts';
 import { NotePresence } from './app/note-presence.ts';
 import { OpenLink } from './app/open-link.ts';
 import { PlanVisit } from './app/plan-visit.ts';
 import { SendCode } from './app/send-code.ts';
+import { SettleDoubt } from './app/settle-doubt.ts';
 import { ShowAddress } from './app/show-address.ts';
 import { TakePresenceText } from './app/take-presence-text.ts';
 import { TakeVisitAnswer } from './app/take-visit-answer.ts';
@@ -32,6 +34,7 @@ import { Visits } from './db/visits.repository.ts';
 
 const useCases = [
   ...[AskHowItWent, BeginVisit, CallOffVisits, NotePersonTold, OpenLink, PlanVisit],
+  ...[MarkInDoubt, SettleDoubt],
   ...[SendCode, ShowAddress, TakePresenceText, TakeVisitAnswer, TakeVolunteerStep, VisitsOfCase],
 ];
 

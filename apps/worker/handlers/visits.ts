@@ -7,6 +7,8 @@ export function visitsHandlers(get: Get): JobHandler[] {
   return [
     atomic(visits.planVisit, (seat) => get(visits.PlanVisit).run(seat)),
     atomic(visits.moveVisit, (seat) => get(visits.PlanVisit).run(seat)),
+    atomic(visits.markInDoubt, (told) => get(visits.MarkInDoubt).run(told)),
+    atomic(visits.putOff, ({ offerId, accountId }) => callOff.putOff(offerId, accountId)),
     atomic(visits.beginVisit, (visit) => get(visits.BeginVisit).run(visit)),
     atomic(visits.askHowItWent, (ask) => get(visits.AskHowItWent).run(ask)),
     atomic(visits.takeVisitAnswer, (answer) => get(visits.TakeVisitAnswer).run(answer)),

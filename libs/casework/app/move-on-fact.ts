@@ -12,7 +12,9 @@ import { type CaseNote, NoteOnCase } from './note-on-case.ts';
 /** Once she said yes, and as long as it goes on. */
 const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
 
-const ofVisit: readonly string[] = ['visit_planned', 'person_told'];
+const ofVisit: readonly string[] = [
+  ...['visit_planned', 'person_told', 'visit_doubted', 'doubt_settled'],
+];
 
 /**
  * Lets a case follow what happens further on: notes it, moves when that is a move it can make, and says
@@ -39,7 +41,7 @@ export class MoveOnFact {
       if (to !== undefined && caseMoves[row.state].includes(to)) {
         await this.changeCase.move(tx, row, to, accountId);
       }
-      await this.follow(tx, row, kind, refs['plannedAt']);
+      await this.follow(tx, row, kind, refs);
     });
   }
 
@@ -53,6 +55,13 @@ export class MoveOnFact {
     });
   }
 
+  /** A visit is off: another day is agreed on with the person. */
+  putOff(caseId: CaseId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.follow(tx, await this.cases.getForUpdate(tx, caseId), 'visit_put_off');
+    });
+  }
+
   /** The volunteer told how a visit went: her words stand on the timeline already. */
   hearVisit(caseId: CaseId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
@@ -60,13 +69,18 @@ export class MoveOnFact {
     });
   }
 
-  private async follow(tx: Tx, row: CaseRow, kind: string, plannedAt?: string): Promise<void> {
+  private async follow(
+    tx: Tx,
+    row: CaseRow,
+    kind: string,
+    { plannedAt, told }: Readonly<Record<string, string | undefined>> = {},
+  ): Promise<void> {
     if (!followed.includes(row.state)) {
       return;
     }
     const { dueAt, nextStep: now } = row;
     const offers = await this.cases.offerLinesOf(tx, row.id);
-    const step = stepAfterFact({ kind, now, offers });
+    const step = stepAfterFact({ kind, now, offers, told: told === 'yes' });
     if (step === undefined) {
       return;
     }

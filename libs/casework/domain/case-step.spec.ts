@@ -52,6 +52,14 @@ describe('what must be done next', () => {
     expect(after('address_released', 'tell_person')).toBeUndefined();
     expect(after('person_told', 'tell_person')).toBe('visit');
     expect(after('person_told', 'hear_visit')).toBeUndefined();
+    expect(after('visit_doubted', 'visit')).toBe('visit_in_doubt');
+    expect(after('visit_doubted', 'hear_visit')).toBeUndefined();
+    expect(after('doubt_settled', 'visit_in_doubt')).toBe('tell_person');
+    expect(
+      stepAfterFact({ kind: 'doubt_settled', now: 'visit_in_doubt', offers, told: true }),
+    ).toBe('visit');
+    expect(after('visit_planned', 'visit_in_doubt')).toBe('tell_person');
+    expect(after('visit_put_off', 'visit_in_doubt')).toBe('person_agrees');
     expect(after('visit_told', 'visit')).toBe('hear_visit');
     expect(after('seat_agreed', 'hear_visit')).toBeUndefined();
     expect(after('address_released', 'hear_visit')).toBeUndefined();
@@ -75,6 +83,8 @@ describe('what must be done next', () => {
     const due = (plannedAt: string): Date =>
       dueOfVisit('tell_person', new Date(plannedAt), monday, calendar);
     expect(due('2026-11-23T13:00:00Z')).toEqual(new Date('2026-11-23T13:00:00Z'));
+    const doubted = dueOfVisit('visit_in_doubt', new Date('2026-11-28T10:00Z'), monday, calendar);
+    expect(doubted).toEqual(monday);
     expect(due('2026-11-28T10:00:00Z')).toEqual(new Date('2026-11-24T16:00:00Z'));
   });
 

@@ -18,6 +18,8 @@ const within = {
   ask_others: 1,
   fill_again: 1,
   tell_person: 1,
+  /** Its volunteer wrote that she cannot come: the person must hear it before she waits for nobody. */
+  visit_in_doubt: 0,
   visit: 2,
   hear_visit: 2,
   follow: 10,
@@ -28,7 +30,10 @@ export type CaseStep = keyof typeof within;
 
 export function stepDueAt(step: CaseStep, now: Date, calendar: WorkCalendar): Date | null {
   const days = within[step];
-  return days === null ? null : addWorkingDays(now, days, calendar);
+  if (days === null) {
+    return null;
+  }
+  return days === 0 ? now : addWorkingDays(now, days, calendar);
 }
 
 /**
@@ -47,6 +52,8 @@ const afterTalk: Readonly<Partial<Record<CaseStep, CaseStep>>> = {
 };
 const whenLate: Readonly<Partial<Record<CaseStep, CaseStep>>> = { ask_again: 'answer' };
 
+const beforeVisit: readonly CaseStep[] = ['tell_person', 'visit_in_doubt'];
+
 /** Until a visit the person must have heard of it; it is followed up on the first working day after it. */
 export function dueOfVisit(
   step: CaseStep,
@@ -54,7 +61,7 @@ export function dueOfVisit(
   now: Date,
   calendar: WorkCalendar,
 ): Date {
-  const soon = step === 'tell_person' ? stepDueAt(step, now, calendar) : null;
+  const soon = beforeVisit.includes(step) ? stepDueAt(step, now, calendar) : null;
   return soon === null
     ? addWorkingDays(plannedAt, 1, calendar)
     : new Date(Math.min(soon.getTime(), plannedAt.getTime()));
@@ -115,13 +122,21 @@ function standsOf(lines: readonly OfferLine[]): ReadonlySet<OfferStand> {
   return new Set(stands.values());
 }
 
-const whileVisiting: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'follow'];
+const whileVisiting: readonly CaseStep[] = [
+  'tell_person',
+  'visit_in_doubt',
+  'visit',
+  'hear_visit',
+  'follow',
+];
 const endings: readonly string[] = [
   ...['offer_declined', 'offer_filled', 'offer_expired', 'offer_withdrawn', 'seat_freed'],
 ];
 
 /** What is known when a fact is heard. */
 export interface Heard {
+  /** Whether the person knows who comes, where the fact says so. */
+  readonly told?: boolean;
   readonly kind: string;
   readonly now: CaseStep | null;
   readonly offers: readonly OfferLine[];
@@ -129,22 +144,28 @@ export interface Heard {
 
 /** The step after a fact; undefined when the fact changes nothing. */
 export function stepAfterFact(heard: Heard): CaseStep | undefined {
-  const { kind, now } = heard;
+  const { kind, now, told = false } = heard;
   const visits = now !== null && whileVisiting.includes(now);
   if (!offerKinds.includes(kind)) {
-    return afterVisitFact(kind, visits ? now : 'tell_person');
+    return afterVisitFact(kind, visits ? now : 'tell_person', told);
   }
   const step = afterOfferFact(heard);
   return step === now || (step === 'tell_person' && visits) ? undefined : step;
 }
 
-function afterVisitFact(kind: string, now: CaseStep): CaseStep | undefined {
+function afterVisitFact(kind: string, now: CaseStep, told: boolean): CaseStep | undefined {
   switch (kind) {
     case 'person_told':
       return now === 'tell_person' ? 'visit' : undefined;
+    case 'visit_doubted':
+      return now === 'hear_visit' ? undefined : 'visit_in_doubt';
+    case 'doubt_settled':
+      return now === 'visit_in_doubt' ? (told ? 'visit' : 'tell_person') : undefined;
+    case 'visit_put_off':
+      return 'person_agrees';
     case 'visit_planned':
-    case 'visit_moved':
-      return now;
+      // another day after all: she must hear it
+      return now === 'visit_in_doubt' ? 'tell_person' : now;
     case 'visit_told':
       return 'hear_visit';
     default:

@@ -2,14 +2,21 @@
 type KindByUs =
   | ('joined' | 'unjoined' | 'alert_acknowledged' | 'contact' | 'called_back' | 'clarified')
   | ('note' | 'outcome' | 'reopened' | 'reporter_told' | 'request_opened' | 'offers_chosen')
-  | ('offer_sent' | 'seat_agreed' | 'seat_reopened' | 'visit_planned' | 'person_told');
+  | (
+      | 'offer_sent'
+      | 'seat_agreed'
+      | 'seat_reopened'
+      | 'visit_planned'
+      | 'person_told'
+      | 'doubt_settled'
+    );
 
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
   | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
-  | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn')
+  | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn' | 'visit_doubted')
   | ('address_released' | 'address_shown_again')
   /** The words of a text, as they came in. */
   | ('volunteer_wrote' | 'person_wrote' | 'reporter_wrote')

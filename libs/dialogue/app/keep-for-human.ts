@@ -11,6 +11,7 @@ import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { readAnswer } from '../domain/read-answer.ts';
 import type { Tongue } from '../domain/help-tongue.ts';
 import type { HumanReason } from '../domain/what-follows.ts';
+import { DoubtVisits } from './doubt-visits.ts';
 import { aHumanReads } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
 
@@ -30,6 +31,7 @@ export class KeepForHuman {
     private readonly textsOfSender: TextsOfSender,
     private readonly offersMeant: OffersMeant,
     private readonly contact: VolunteerContact,
+    private readonly doubtVisits: DoubtVisits,
     private readonly tongueOfNumber: TongueOfNumber,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -42,7 +44,9 @@ export class KeepForHuman {
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
     given?: string | null,
   ): Promise<void> {
-    const answer = given === undefined ? await this.ownWords(text, reason, volunteerId) : given;
+    const doubts = await this.doubts(tx, text, { reason, volunteerId });
+    const answer =
+      given === undefined ? (doubts ?? (await this.aboutCode(text, volunteerId))) : given;
     const now = this.clock.now();
     const isPlain = answer === undefined;
     const before = await this.textsOfSender.run(
@@ -109,16 +113,17 @@ export class KeepForHuman {
   }
 
   /** What is answered each time, for a wait would leave somebody at the door, or cost her the place. */
-  private async ownWords(
+  private async doubts(
+    tx: Tx,
     text: IncomingText,
-    reason: HumanReason,
-    volunteerId: VolunteerId | undefined,
+    { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
   ): Promise<string | undefined> {
     if (volunteerId === undefined || reason !== 'changed_mind') {
-      return this.aboutCode(text, volunteerId);
+      return undefined;
     }
+    const isExpected = await this.doubtVisits.run(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
-    return texts.cannotCome(firstName, this.city.hotline.voice);
+    return texts.cannotCome(firstName, this.city.hotline.voice, isExpected);
   }
 
   /** A yes or a no to a code that is not hers. */

@@ -1,5 +1,5 @@
 import { AccountByPhone, AccountNames } from '#accounts';
-import { type SenderInCase, SenderInCases } from '#casework';
+import { CaseOfText, type SenderInCase, SenderInCases } from '#casework';
 import {
   type CaseId,
   DomainError,
@@ -12,13 +12,14 @@ import {
 } from '#kernel';
 import { type MeantOffer, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
-import { UnitOfWork } from '#platform';
+import { type Tx, UnitOfWork } from '#platform';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { HumanReason } from '../domain/what-follows.ts';
 import { AnswersTo } from './answers-to.ts';
+import { DoubtVisits } from './doubt-visits.ts';
 
 /** A text that waits for a human, word for word. */
 export interface UnclearText {
@@ -35,6 +36,8 @@ export interface UnclearText {
   /** The case and the code of the offer that it is probably about, as far as it is about one. */
   readonly caseId?: CaseId | undefined;
   readonly code?: string | undefined;
+  /** The moments of the visits that it puts in doubt. */
+  readonly endangers: readonly Date[];
   /** What a yes or a no may be about: open, held, or over while its place is free. */
   readonly openOffers: readonly {
     readonly offerId: OfferId;
@@ -43,7 +46,7 @@ export interface UnclearText {
   }[];
 }
 
-/** The texts that nobody handled yet, the oldest first. */
+/** The texts that nobody handled yet: first those that put a visit in doubt, then the oldest. */
 @Injectable()
 export class UnclearTexts {
   constructor(
@@ -52,6 +55,8 @@ export class UnclearTexts {
     private readonly readText: ReadText,
     private readonly contact: VolunteerContact,
     private readonly answersTo: AnswersTo,
+    private readonly doubtVisits: DoubtVisits,
+    private readonly caseOfText: CaseOfText,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly senderInCases: SenderInCases,
     private readonly accountByPhone: AccountByPhone,
@@ -63,7 +68,7 @@ export class UnclearTexts {
     return this.unitOfWork.run(async (tx) => {
       const list: UnclearText[] = [];
       for (const row of await this.rows.open(tx, page)) {
-        list.push(await this.opened(row));
+        list.push(await this.opened(tx, row));
       }
       return list;
     });
@@ -78,13 +83,13 @@ export class UnclearTexts {
     return this.unitOfWork.run(async (tx) => {
       const list: UnclearText[] = [];
       for (const row of await this.rows.openOfVolunteers(tx, volunteerIds)) {
-        list.push(await this.opened(row));
+        list.push(await this.opened(tx, row));
       }
       return list;
     });
   }
 
-  private async opened(row: UnclearTextRow): Promise<UnclearText> {
+  private async opened(tx: Tx, row: UnclearTextRow): Promise<UnclearText> {
     const { messageId, reason, receivedAt, volunteerId } = row;
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
     const known = await this.about(row, text?.from);
@@ -96,12 +101,25 @@ export class UnclearTexts {
       volunteerId: volunteerId ?? undefined,
       name: known.name,
       sender,
-      caseId: sender?.caseId ?? known.offer?.caseId,
+      caseId: (await this.caseOfText.run(messageId)) ?? sender?.caseId ?? known.offer?.caseId,
+      endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
         return { offerId, code, caseId };
       }),
     };
+  }
+
+  private async endangers(
+    tx: Tx,
+    { reason, volunteerId }: UnclearTextRow,
+    text: IncomingText | undefined,
+  ): Promise<Date[]> {
+    if (text === undefined || volunteerId === null || reason !== 'changed_mind') {
+      return [];
+    }
+    const visits = await this.doubtVisits.endangered(tx, text, volunteerId);
+    return visits.flatMap(({ plannedAt }) => plannedAt ?? []);
   }
 
   /** A volunteer may be the person of a case as well: then it is her own words that say so. */

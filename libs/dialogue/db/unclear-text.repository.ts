@@ -23,12 +23,15 @@ export class UnclearTextRows {
   }
 
   open(tx: Tx, { offset, limit }: ListPage): Promise<UnclearTextRow[]> {
-    return tx.find(UnclearTextRow, {
-      where: { state: 'open' },
-      order: { receivedAt: 'ASC', messageId: 'ASC' },
-      skip: offset,
-      take: limit,
-    });
+    return tx
+      .createQueryBuilder(UnclearTextRow, 'text')
+      .where(`text.state = 'open'`)
+      .orderBy(`case when text.reason = 'changed_mind' then 0 else 1 end`)
+      .addOrderBy('text.received_at')
+      .addOrderBy('text.message_id')
+      .offset(offset)
+      .limit(limit)
+      .getMany();
   }
 
   /** Whether this volunteer was told since then that a human reads along. */

@@ -8,7 +8,7 @@ import { shortDate } from '../domain/short-date.ts';
 import { isAhead, moveVisit } from '../domain/visit-state.ts';
 import { texts } from '../texts.nl.ts';
 
-/** The day after: asks the volunteer how it went. A visit that fell away is not asked about. */
+/** The day after: asks the volunteer how it went. A visit that fell away, or is in doubt, is not asked about. */
 @Injectable()
 export class AskHowItWent {
   constructor(
@@ -24,7 +24,8 @@ export class AskHowItWent {
   run({ visitId, plannedAt: asked }: { visitId: VisitId; plannedAt: string }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const visit = await this.visits.getForUpdate(tx, visitId);
-      if (!isAhead(visit.state) || visit.plannedAt.toISOString() !== asked) {
+      const isDue = visit.doubtedAt === null && visit.plannedAt.toISOString() === asked;
+      if (!isAhead(visit.state) || !isDue) {
         return;
       }
       visit.state = moveVisit(visit.state, 'asked');

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Visits } from '../db/visits.repository.ts';
 import { isAhead } from '../domain/visit-state.ts';
 
-/** The hour of a visit is there. One that fell away or was moved meanwhile does not begin. */
+/** The hour of a visit is there. One that fell away, is in doubt or was moved meanwhile does not begin. */
 @Injectable()
 export class BeginVisit {
   constructor(
@@ -18,7 +18,8 @@ export class BeginVisit {
   run({ visitId, plannedAt }: { visitId: VisitId; plannedAt: string }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const visit = await this.visits.get(tx, visitId);
-      if (isAhead(visit.state) && visit.plannedAt.toISOString() === plannedAt) {
+      const isDue = visit.doubtedAt === null && visit.plannedAt.toISOString() === plannedAt;
+      if (isAhead(visit.state) && isDue) {
         const { caseId, volunteerId } = visit;
         await this.outbox.add(tx, visitBegan({ visitId, caseId, volunteerId }));
       }

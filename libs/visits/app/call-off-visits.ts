@@ -62,6 +62,17 @@ export class CallOffVisits {
     });
   }
 
+  /** It is off for this time: who would come keeps her place. */
+  putOff(offerId: OfferId, by: AccountId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const visit of await this.ending(tx, { offerId })) {
+        await this.endVisitTalk.forget(visit.id);
+        await this.note(visit, 'visit_withdrawn', by);
+        await this.callOff(tx, visit, texts.putOff);
+      }
+    });
+  }
+
   /** Ends the links, and finds the visits that are still to come. */
   private async ending(tx: Tx, of: CalledOff): Promise<VisitRow[]> {
     const now = this.clock.now();

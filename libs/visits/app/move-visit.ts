@@ -42,6 +42,10 @@ export class MoveVisit {
     }
     visit.plannedAt = plannedAt;
     // what she said on the other day stands on the timeline; this time she arrives anew
+    if (visit.doubtedAt !== null) {
+      // she must hear that it is another day after all
+      Object.assign(visit, { doubtedAt: null, personToldAt: null, personToldBy: null });
+    }
     visit.arrivedAt = null;
     visit.leftAt = null;
     await this.visits.save(tx, visit);

@@ -33,6 +33,8 @@ export class NotePresence {
       }
       // arriving takes back a leaving that was said by mistake: she is in there
       Object.assign(visit, what === 'arrived' ? { arrivedAt: now, leftAt: null } : { leftAt: now });
+      // who is there, or was, came after all
+      visit.doubtedAt = null;
       await this.visits.save(tx, visit);
       const { id: visitId, caseId } = visit;
       await this.noteOnCase.run({ caseId, kind: `visit_${what}`, refs: { visitId, volunteerId } });

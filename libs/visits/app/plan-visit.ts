@@ -104,6 +104,7 @@ export class PlanVisit {
       volunteerId: seat.volunteerId,
       state: 'planned' as const,
       word: await this.words.seal(tx, { id, subjectId }, word),
+      doubtedAt: null,
       personToldAt: null,
       personToldBy: null,
       releasedAt: null,

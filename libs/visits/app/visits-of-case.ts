@@ -14,6 +14,8 @@ export interface VisitView {
   readonly plannedAt: Date;
   /** What the visitor says at the door; the coordinator tells it to the person. Erased with the volunteer. */
   readonly word: string | undefined;
+  /** Since when it is in doubt whether it takes place. */
+  readonly doubtedAt: Date | undefined;
   /** When the person heard who comes. */
   readonly personToldAt: Date | undefined;
   readonly arrivedAt: Date | undefined;
@@ -43,6 +45,7 @@ export class VisitsOfCase {
           state: row.state,
           plannedAt: row.plannedAt,
           word: await this.words.unlessErased(tx, row),
+          doubtedAt: row.doubtedAt ?? undefined,
           personToldAt: row.personToldAt ?? undefined,
           arrivedAt: row.arrivedAt ?? undefined,
           leftAt: row.leftAt ?? undefined,

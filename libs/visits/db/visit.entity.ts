@@ -45,6 +45,10 @@ export class VisitRow {
   @Column({ type: 'bytea' })
   word!: Buffer;
 
+  /** Since when it is in doubt whether it takes place. */
+  @Column({ type: 'timestamptz', name: 'doubted_at', nullable: true })
+  doubtedAt!: Date | null;
+
   /** When the person heard who comes, when, and with which word. */
   @Column({ type: 'timestamptz', name: 'person_told_at', nullable: true })
   personToldAt!: Date | null;

@@ -83,7 +83,12 @@ describe('a case in the list', () => {
 
 describe('what needs a human', () => {
   const text = {
-    ...{ messageId: newId<'message'>(), reason: 'unclear' as const, receivedAt: now },
+    ...{
+      messageId: newId<'message'>(),
+      endangers: [],
+      reason: 'unclear' as const,
+      receivedAt: now,
+    },
     ...{ text: 'misschien', from: undefined, volunteerId: newId<'volunteer'>(), name: 'Jan' },
   };
   const offer = (code: string): { offerId: ReturnType<typeof newId<'offer'>>; code: string } => ({

@@ -109,6 +109,8 @@ export interface UnclearTextView {
   readonly why: string;
   readonly at: Date;
   readonly text: string;
+  /** When the visits are that it puts in doubt. */
+  readonly endangers: readonly Date[];
   /** Of the offer that it is about. */
   readonly code: string | undefined;
   readonly href: string | undefined;
@@ -136,6 +138,7 @@ export function unclearView(text: Unclear, dangerWords: readonly string[] = []):
     why: sayWhy(text, dangerWords),
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
+    endangers: text.endangers,
     code: text.offerCode ?? onlyCode,
     href: text.caseId === undefined ? undefined : caseHref(text.caseId),
     answers: text.openOffers.flatMap(({ offerId, code }) => [

@@ -35,6 +35,9 @@ export function nextStep(view: Case, requests: readonly RequestView[]): NextStep
     return noted && stepWords.refer;
   }
   const { state } = view;
+  if (view.step === 'visit_in_doubt') {
+    return stepWords.visit_in_doubt;
+  }
   if (state === 'new' || state === 'clarifying') {
     return whileClarifying(view);
   }

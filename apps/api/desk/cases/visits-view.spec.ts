@@ -13,6 +13,7 @@ function aVisit(own: Partial<VisitView> = {}): VisitView {
     state: 'released',
     plannedAt: hour(48),
     word: 'blauwe fiets',
+    doubtedAt: undefined,
     personToldAt: undefined,
     arrivedAt: undefined,
     leftAt: undefined,
@@ -31,6 +32,7 @@ describe('a visit on the page of its case', () => {
     ['two days before, with the address opened', {}, /^gepland, vrijwilliger heeft het adres$/],
     ['with its volunteer there', { plannedAt: hour(-1), arrivedAt: hour(-1) }, /loopt/],
     ['after she left', { plannedAt: hour(-2), arrivedAt: hour(-2), leftAt: hour(-1) }, /voorbij/],
+    ['in doubt', { doubtedAt: now }, /in twijfel/],
     ['whose hour is there without a word', { plannedAt: hour(-1) }, /niet gemeld/],
     ['that was asked about', { state: 'asked', plannedAt: hour(-30) }, /gevraagd/],
   ])('%s is called what it is', (_, own, words) => {

@@ -12,9 +12,12 @@ const states: Readonly<Record<VisitView['state'], Badge>> = {
 };
 
 /** What is so at this moment: an address that was opened is no visit that goes on. */
-function badgeOf({ state, plannedAt, arrivedAt, leftAt }: VisitView, now: Date): Badge {
+function badgeOf({ state, plannedAt, doubtedAt, arrivedAt, leftAt }: VisitView, now: Date): Badge {
   if (state !== 'planned' && state !== 'released') {
     return states[state];
+  }
+  if (doubtedAt !== undefined) {
+    return { text: 'in twijfel', kind: 'urgent' };
   }
   if (leftAt !== undefined) {
     return { text: 'voorbij, vrijwilliger vertrok', kind: 'good' };

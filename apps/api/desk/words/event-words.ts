@@ -63,6 +63,8 @@ const aboutVolunteer = {
   seat_freed: { title: '… komt niet: we zoeken opnieuw', kind: 'decision' },
   visit_held_back: { title: 'Bezoek van … wacht op een tweede vrijwilliger', kind: 'visit' },
   visit_planned: { title: 'Eerste bezoek van … gepland', kind: 'visit' },
+  visit_doubted: { title: 'Bezoek van … in twijfel', kind: 'visit' },
+  doubt_settled: { title: 'Bezoek van … gaat toch door', kind: 'decision' },
   person_told: { title: 'De persoon weet dat … komt', kind: 'call' },
   address_released: { title: '… zag het adres', kind: 'visit' },
   address_shown_again: { title: '… zag het adres nog eens', kind: 'visit' },

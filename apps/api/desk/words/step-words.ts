@@ -87,6 +87,12 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
     text: 'Zeg de voornaam, het moment en het bezoekwoord. Noteer daarna dat de persoon het weet.',
     ...{ href: '#bezoeken', button: 'Bekijk het bezoek' },
   },
+  visit_in_doubt: {
+    ...{ short: 'Bezoek in twijfel: verwittig', due: 'bezoek in twijfel' },
+    title: 'Het bezoek is in twijfel: verwittig de persoon',
+    text: 'De vrijwilliger schrijft dat het niet lukt. Bel en verwittig de persoon. Noteer dan of het bezoek doorgaat.',
+    ...{ href: '#bezoeken', button: 'Bekijk het bezoek' },
+  },
   visit: {
     ...{ short: 'Hoor hoe het bezoek ging', due: 'het bezoek opvolgen', title: 'Volg het bezoek' },
     text: 'De persoon weet wie er komt. Hoor na het bezoek bij beiden hoe het ging.',
@@ -125,6 +131,6 @@ export function stepOf(item: {
 }): CaseStep | 'refer' | undefined {
   const { state, step, needsProfessional } = item;
   const known = usual[state];
-  const refers = needsProfessional && step !== 'confirm_stop';
+  const refers = needsProfessional && step !== 'confirm_stop' && step !== 'visit_in_doubt';
   return known === undefined || !refers ? known && (step ?? known) : 'refer';
 }

@@ -5,7 +5,7 @@ const reasons: Readonly<Record<string, string>> = {
   two_questions: 'Er stonden twee vragen open',
   nothing_asked: 'Er stond geen vraag open',
   unknown_number: 'Onbekend nummer',
-  changed_mind: 'Bedacht zich na een bevestiging',
+  changed_mind: 'Kan misschien niet komen',
   help: 'Vraagt hulp',
   stop: 'Wil geen sms meer',
   late_yes: 'Zei te laat ja',
