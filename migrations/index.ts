@@ -45,6 +45,7 @@ import { KnowWhenSomebodySignedIn1764000003410 } from './1764000003410-know-when
 import { TellThePersonOfAVisit1764000003500 } from './1764000003500-tell-the-person-of-a-visit.ts';
 import { FindTheCaseOfAText1764000003510 } from './1764000003510-find-the-case-of-a-text.ts';
 import { DoubtVisits1764000003520 } from './1764000003520-doubt-visits.ts';
+import { CallVolunteersBack1764000003530 } from './1764000003530-call-volunteers-back.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   TellThePersonOfAVisit1764000003500,
   FindTheCaseOfAText1764000003510,
   DoubtVisits1764000003520,
+  CallVolunteersBack1764000003530,
 ];

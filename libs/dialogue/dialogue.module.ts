@@ -17,7 +17,9 @@ import { ExpectVisitReport } from './app/expect-visit-report.ts';
 import { GiveUpOffer } from './app/give-up-offer.ts';
 import { KeepForHuman } from './app/keep-for-human.ts';
 import { NoteText } from './app/note-text.ts';
+import { PrepareReply } from './app/prepare-reply.ts';
 import { RememberVisit } from './app/remember-visit.ts';
+import { ReplyToText } from './app/reply-to-text.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
 import { RouteText } from './app/route-text.ts';
 import { TakeAlertByText } from './app/take-alert-by-text.ts';
@@ -42,7 +44,7 @@ const useCases = [
     RouteText,
     TellVolunteer,
   ],
-  ...[TextVolunteer, UnclearTexts, WhoCalls],
+  ...[PrepareReply, ReplyToText, TextVolunteer, UnclearTexts, WhoCalls],
 ];
 
 @Module({

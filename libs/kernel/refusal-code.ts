@@ -60,6 +60,10 @@ export type RefusalCode =
   | 'office_day.too_far'
   | 'recording.not_found'
   | 'recording.not_stored'
+  | 'reply.empty'
+  | 'reply.no_mobile'
+  | 'reply.opted_out'
+  | 'reply.too_long'
   | 'report.key_reused'
   | 'report.unknown'
   | 'request.already_filled'
@@ -85,6 +89,7 @@ export type RefusalCode =
   | 'unclear_text.which_offer'
   | 'vault.erased'
   | 'visit.not_ahead'
+  | 'visit.not_in_doubt'
   | 'visit.unknown'
   | 'volunteer.number_taken'
   | 'volunteer.unknown_neighbourhood';

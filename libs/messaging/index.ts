@@ -2,6 +2,8 @@ export { FailedMessages, type FailedMessage } from './app/failed-messages.ts';
 export { HandleFailedMessage } from './app/handle-failed-message.ts';
 export { IsOptedOut } from './app/is-opted-out.ts';
 export { MessagesAbout, type MessageView } from './app/messages-about.ts';
+export { MessagesWith } from './app/messages-with.ts';
+export { asText, MOST_SEGMENTS, segmentsIn } from './app/measure-text.ts';
 export { LeaveToCall } from './app/leave-to-call.ts';
 export { type FailedText, ReadFailedText } from './app/read-failed-text.ts';
 export { ReadFailure } from './app/read-failure.ts';

@@ -11,6 +11,7 @@ import { KeepOrder } from './app/keep-order.ts';
 import { LeaveToCall } from './app/leave-to-call.ts';
 import { MessagesAbout } from './app/messages-about.ts';
 import { NoteOutcome } from './app/note-outcome.ts';
+import { MessagesWith } from './app/messages-with.ts';
 import { OpenMessage } from './app/open-message.ts';
 import { PrepareText } from './app/prepare-text.ts';
 import { PlanNights } from './app/plan-nights.ts';
@@ -36,7 +37,8 @@ import { PacesRepository } from './db/paces.repository.ts';
 import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
-  ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, IsOptedOut],
+  ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, MessagesWith],
+  IsOptedOut,
   ...[StopTexts, TextsOfSender, WaitsForAnswer],
   ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall],
   ReconcileTexts,

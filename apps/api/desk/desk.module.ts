@@ -34,6 +34,8 @@ import { LookUpCase } from './cases/look-up-case.ts';
 import { MatchController } from './cases/match.controller.ts';
 import { OffersOfCase } from './cases/offers-of-case.ts';
 import { DaysPage } from './days/days-page.ts';
+import { VisitsController } from './cases/visits.controller.ts';
+import { VolunteersOfCase } from './cases/volunteers-of-case.ts';
 import { DaysController } from './days/days.controller.ts';
 import { DutyPage } from './duty/duty-page.ts';
 import { DutyController } from './duty/duty.controller.ts';
@@ -49,6 +51,9 @@ import { OperatorReportPage } from './operator/operator-report-page.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
 import { SessionsModule } from '../http/sessions/sessions.module.ts';
+import { TextPage } from './texts/text-page.ts';
+import { TextsController } from './texts/texts.controller.ts';
+import { VolunteerController } from './volunteers/volunteer.controller.ts';
 import { WhoChanged } from './who-changed.ts';
 
 /** Pages for who works with the reports: operators, coordinators, managers. */
@@ -83,10 +88,20 @@ import { WhoChanged } from './who-changed.ts';
       CallBackController,
     ],
     ...[HereController, TypedController],
-    ...[DaysController, DutyController],
+    ...[DaysController, DutyController, VisitsController, TextsController, VolunteerController],
   ],
   providers: [
-    ...[DeskPages, CallsNow, CallOfForm, StuckJobs, LookUpCase, CasePage, OffersOfCase],
+    ...[
+      DeskPages,
+      CallsNow,
+      CallOfForm,
+      StuckJobs,
+      LookUpCase,
+      VolunteersOfCase,
+      TextPage,
+      CasePage,
+      OffersOfCase,
+    ],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
     ...[BoardPage, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
     ...[FormProofs, ReadSending, CarryOutForm],

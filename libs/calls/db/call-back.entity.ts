@@ -6,7 +6,7 @@ import { type ItemId } from './call-item.entity.ts';
 export type CallBackId = Id<'call-back'>;
 
 /** Who is called: who called us, who was to get a text, or whose number stands in a case. */
-export type CalledWhom = 'caller' | 'recipient' | 'reporter' | 'person';
+export type CalledWhom = 'caller' | 'recipient' | 'reporter' | 'person' | 'volunteer';
 
 /** A call of ours to somebody outside, through the hotline. The number is sealed under who is called. */
 @Entity('call_back')

@@ -153,24 +153,21 @@ export function stepAfterFact(heard: Heard): CaseStep | undefined {
   return step === now || (step === 'tell_person' && visits) ? undefined : step;
 }
 
+type AfterFact = (now: CaseStep, told: boolean) => CaseStep | undefined;
+
+const afterVisitFacts: Readonly<Record<string, AfterFact>> = {
+  person_told: (now) => (now === 'tell_person' ? 'visit' : undefined),
+  visit_doubted: (now) => (now === 'hear_visit' ? undefined : 'visit_in_doubt'),
+  doubt_settled: (now, told) =>
+    now === 'visit_in_doubt' ? (told ? 'visit' : 'tell_person') : undefined,
+  visit_put_off: () => 'person_agrees',
+  // another day after all: she must hear it
+  visit_planned: (now) => (now === 'visit_in_doubt' ? 'tell_person' : now),
+  visit_told: () => 'hear_visit',
+};
+
 function afterVisitFact(kind: string, now: CaseStep, told: boolean): CaseStep | undefined {
-  switch (kind) {
-    case 'person_told':
-      return now === 'tell_person' ? 'visit' : undefined;
-    case 'visit_doubted':
-      return now === 'hear_visit' ? undefined : 'visit_in_doubt';
-    case 'doubt_settled':
-      return now === 'visit_in_doubt' ? (told ? 'visit' : 'tell_person') : undefined;
-    case 'visit_put_off':
-      return 'person_agrees';
-    case 'visit_planned':
-      // another day after all: she must hear it
-      return now === 'visit_in_doubt' ? 'tell_person' : now;
-    case 'visit_told':
-      return 'hear_visit';
-    default:
-      return undefined;
-  }
+  return Object.hasOwn(afterVisitFacts, kind) ? afterVisitFacts[kind]?.(now, told) : undefined;
 }
 
 /** Where two go together, one who fell away is sought again before anything else is done. */

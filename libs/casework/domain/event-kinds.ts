@@ -8,6 +8,7 @@ type KindByUs =
       | 'seat_reopened'
       | 'visit_planned'
       | 'person_told'
+      | 'replied'
       | 'doubt_settled'
     );
 

@@ -44,9 +44,8 @@ export class KeepForHuman {
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
     given?: string | null,
   ): Promise<void> {
-    const doubts = await this.doubts(tx, text, { reason, volunteerId });
-    const answer =
-      given === undefined ? (doubts ?? (await this.aboutCode(text, volunteerId))) : given;
+    const own = await this.ownWords(tx, text, { reason, volunteerId });
+    const answer = given === undefined ? own : given;
     const now = this.clock.now();
     const isPlain = answer === undefined;
     const before = await this.textsOfSender.run(
@@ -112,14 +111,17 @@ export class KeepForHuman {
     }
   }
 
-  /** What is answered each time, for a wait would leave somebody at the door, or cost her the place. */
-  private async doubts(
+  /**
+   * What is answered each time, for a wait would leave somebody at the door, or cost her the place. Who cannot come
+   * puts her visit in doubt.
+   */
+  private async ownWords(
     tx: Tx,
     text: IncomingText,
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
   ): Promise<string | undefined> {
     if (volunteerId === undefined || reason !== 'changed_mind') {
-      return undefined;
+      return this.aboutCode(text, volunteerId);
     }
     const isExpected = await this.doubtVisits.run(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);

@@ -101,7 +101,7 @@ export class UnclearTexts {
       volunteerId: volunteerId ?? undefined,
       name: known.name,
       sender,
-      caseId: (await this.caseOfText.run(messageId)) ?? sender?.caseId ?? known.offer?.caseId,
+      caseId: (await this.caseOfText.run(messageId)) ?? caseOf(sender, known.offer),
       endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
@@ -154,6 +154,13 @@ export class UnclearTexts {
     const account = from === undefined ? undefined : await this.accountByPhone.run(from);
     return account && (await this.accountNames.run([account.accountId])).get(account.accountId);
   }
+}
+
+function caseOf(
+  sender: SenderInCase | undefined,
+  offer: Pick<MeantOffer, 'caseId'> | undefined,
+): CaseId | undefined {
+  return sender?.caseId ?? offer?.caseId;
 }
 
 async function unlessErased<T>(reading: Promise<T>): Promise<T | undefined> {

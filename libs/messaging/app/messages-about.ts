@@ -44,7 +44,7 @@ export class MessagesAbout {
     });
   }
 
-  private async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
+  async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
     const { id: messageId, subjectId, direction, medium, purpose, state, createdAt: at } = message;
     const body = (await this.openMessage.run(tx, message))?.body;
     const words = body !== undefined && medium === 'mail' ? mailWords(body) : body;

@@ -1,11 +1,11 @@
-import { type E164, isGsm7, type MessageId, newId, type SubjectId } from '#kernel';
+import { type E164, type MessageId, newId, type SubjectId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { SegmentedMessage } from 'sms-segments-calculator';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { type About } from '../domain/about.ts';
 import { type TextPriority } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
+import { MOST_SEGMENTS, segmentsIn } from './measure-text.ts';
 
 export interface TextToSend {
   readonly recipient: SubjectId;
@@ -22,7 +22,6 @@ export interface TextToSend {
   readonly repeatOf?: MessageId;
 }
 
-const MOST_SEGMENTS = 2;
 const LIFE_MS = 24 * 3_600_000;
 
 /**
@@ -71,12 +70,12 @@ export class SendText {
 }
 
 function segmentsOf(body: string, purpose: string): number {
-  if (body === '' || !isGsm7(body)) {
+  const segments = segmentsIn(body);
+  if (segments === undefined) {
     throw new Error(`message.not_plain: ${purpose}`);
   }
-  const { segmentsCount } = new SegmentedMessage(body, 'GSM-7');
-  if (segmentsCount > MOST_SEGMENTS) {
-    throw new Error(`message.too_long: ${purpose}, ${String(segmentsCount)} segments`);
+  if (segments > MOST_SEGMENTS) {
+    throw new Error(`message.too_long: ${purpose}, ${String(segments)} segments`);
   }
-  return segmentsCount;
+  return segments;
 }

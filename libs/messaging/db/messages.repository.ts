@@ -196,6 +196,21 @@ export class MessagesRepository {
     });
   }
 
+  /** What a number wrote, and what was written to whom it belongs; the newest first, and of very many those. */
+  withNumber(
+    tx: Tx,
+    { addressHash, subjectId }: Pick<MessageEntity, 'addressHash' | 'subjectId'>,
+  ): Promise<MessageEntity[]> {
+    return tx.find(MessageEntity, {
+      where: [
+        { addressHash, direction: 'in' },
+        { addressHash, direction: 'out', subjectId },
+      ],
+      order: { createdAt: 'DESC', id: 'DESC' },
+      take: 200,
+    });
+  }
+
   /** What went wrong and nobody handled yet or is to call about, the oldest first. */
   troubled(tx: Tx, { offset, limit }: ListPage): Promise<MessageEntity[]> {
     return tx.find(MessageEntity, {

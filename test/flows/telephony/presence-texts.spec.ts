@@ -88,11 +88,11 @@ describe('a volunteer who texts that she arrived or left', () => {
 
   it('and takes that back hears each time that a coordinator reads it', async () => {
     await texts('HIER');
-    const confirmed = /Een coördinator leest dit zodra die aan het werk is/;
-    expect(await texts('ik kan morgen niet')).toMatch(confirmed);
-    expect(await texts('nee')).toMatch(confirmed);
+    const confirmed = 'Een coördinator leest dit zodra die aan het werk is';
+    expect(await texts('ik kan morgen niet')).toContain(confirmed);
+    expect(await texts('nee')).toContain(confirmed);
     const inbox = house.phones.phone(number).inbox();
-    expect(inbox.filter(({ body }) => confirmed.test(body))).toHaveLength(2);
+    expect(inbox.filter(({ body }) => body.includes(confirmed))).toHaveLength(2);
     const reasons = (await house.get(UnclearTexts).run()).map(({ reason }) => reason);
     expect(reasons.toSorted()).toEqual(['changed_mind', 'changed_mind', 'presence']);
   });

@@ -58,6 +58,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
     events: shown.events,
     ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
     recordings: new Map(),
+    contacts: [],
     unread: new Map(),
     callBack: { mine: undefined },
     accounts: new Map([[accountId, 'Lies Voorbeeld']]),

@@ -11,7 +11,9 @@ import { personPanel } from './person-view.ts';
 import { reportCards, reportersToTell } from './reports-view.ts';
 import { requestCards } from './requests-view.ts';
 import { timelineOf } from './timeline-view.ts';
+import { stepOf } from '../words/step-words.ts';
 import { visitCards } from './visits-view.ts';
+import { numbersNow, volunteerPanel } from './whom-to-ring.ts';
 import { type VolunteerChoice, volunteerChoice } from './volunteers-view.ts';
 import { agreementForm } from '../forms/agreement-form.ts';
 import type { FailedForm } from '../forms/form-page.ts';
@@ -42,6 +44,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
   return {
     ...standing(view, failed),
     step,
+    numbersNow: numbersNow(dossier, stepOf(view)),
+    contacts: volunteerPanel(dossier.contacts),
     forms,
     shown: {
       person: proofOf(personForm),

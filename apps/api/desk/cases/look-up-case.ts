@@ -18,7 +18,9 @@ import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { mayDecide } from '../desk-pages.ts';
 import { CallBackOfCase } from './call-back-of-case.ts';
+import { VolunteersOfCase } from './volunteers-of-case.ts';
 import { roleToShow } from './volunteers-view.ts';
+import { type VolunteerNumber, volunteersOf } from './whom-to-ring.ts';
 import type { Happened } from './timeline-view.ts';
 
 /** All that the page of a case shows, unsealed. */
@@ -36,6 +38,8 @@ export interface CaseDossier extends Happened {
   readonly unread: ReadonlyMap<VolunteerId, string>;
   readonly accounts: ReadonlyMap<AccountId, string>;
   readonly volunteers: ReadonlyMap<VolunteerId, string>;
+  /** Who has to do with the case, to be called. */
+  readonly contacts: readonly VolunteerNumber[];
 }
 
 const searching: readonly CaseView['state'][] = ['agreed', 'matching', 'matched', 'visiting'];
@@ -56,6 +60,7 @@ export class LookUpCase {
     private readonly callBackOfCase: CallBackOfCase,
     private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
+    private readonly volunteersOfCase: VolunteersOfCase,
     private readonly unclearTexts: UnclearTexts,
   ) {}
 
@@ -77,6 +82,7 @@ export class LookUpCase {
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
       unread: await this.unread(requests),
+      contacts: await this.volunteersOfCase.contacts(volunteersOf(requests, visits, view.events)),
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };

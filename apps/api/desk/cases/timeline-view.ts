@@ -1,5 +1,5 @@
 import type { AccessView } from '#accounts';
-import type { CaseView } from '#casework';
+import type { CaseView, EventKind } from '#casework';
 import type { City } from '#geography';
 import { type AccountId, localDate, type VolunteerId } from '#kernel';
 import type { MessageView } from '#messaging';
@@ -13,6 +13,8 @@ export interface TimelineItem extends EventWords {
   readonly at: Date;
   readonly by?: string;
   readonly text?: string;
+  readonly href?: string;
+  readonly action?: string;
   /** Behind which words the text is folded. */
   readonly folded?: string;
 }
@@ -41,6 +43,11 @@ export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
   return items.sort((one, other) => one.at.getTime() - other.at.getTime()).toReversed();
 }
 
+/** Lines that are somebody's text. */
+const wrote: readonly EventKind[] = [
+  ...(['volunteer_wrote', 'person_wrote', 'reporter_wrote', 'visit_reported'] as const),
+];
+
 function eventItem(event: CaseView['events'][number], names: Names): TimelineItem {
   const { at, kind, refs, text, accountId } = event;
   const volunteerId = refs['volunteerId'] as VolunteerId | undefined;
@@ -50,6 +57,7 @@ function eventItem(event: CaseView['events'][number], names: Names): TimelineIte
     at,
     ...by(accountId, names),
     ...textOf(kind, text, names),
+    ...(wrote.includes(kind) ? answerTo(refs['messageId']) : {}),
   };
 }
 
@@ -66,7 +74,15 @@ function textOf(
     : { text };
 }
 
-function messageItem({ at, direction, medium, purpose, state, body }: MessageView): TimelineItem {
+export function messageItem({
+  messageId,
+  at,
+  direction,
+  medium,
+  purpose,
+  state,
+  body,
+}: MessageView): TimelineItem {
   const word = medium === 'sms' ? 'Sms' : 'Mail';
   const title =
     direction === 'in'
@@ -75,7 +91,15 @@ function messageItem({ at, direction, medium, purpose, state, body }: MessageVie
   if (purpose?.startsWith('alert') === true) {
     return { title, kind: 'alert', at };
   }
-  return { title, kind: 'sms', at, text: body === undefined ? 'Gewist.' : withoutSecrets(body) };
+  const text = body === undefined ? 'Gewist.' : withoutSecrets(body);
+  return { title, kind: 'sms', at, text, ...(direction === 'in' ? answerTo(messageId) : {}) };
+}
+
+/** A text that came in is answered from where it stands. */
+function answerTo(messageId: string | undefined): Pick<TimelineItem, 'href' | 'action'> {
+  return messageId === undefined
+    ? {}
+    : { href: `/desk/texts/${messageId}`, action: 'Antwoord per sms' };
 }
 
 /** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */

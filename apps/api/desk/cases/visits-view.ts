@@ -37,6 +37,8 @@ export interface VisitCard {
   readonly word: string | undefined;
   /** When the person heard who comes. */
   readonly toldAt: Date | undefined;
+  /** It is in doubt, and somebody decides. */
+  readonly inDoubt: boolean;
   /** Somebody should still tell her. */
   readonly mayTell: boolean;
   readonly visitId: VisitId;
@@ -49,14 +51,15 @@ export function visitCards(
   { names, now }: { readonly names: ReadonlyMap<VolunteerId, string>; readonly now: Date },
 ): VisitCard[] {
   return visits.map((visit) => {
-    const { visitId, volunteerId, state, plannedAt, word, personToldAt: toldAt } = visit;
+    const { visitId, volunteerId, state, plannedAt, doubtedAt, word, personToldAt: toldAt } = visit;
     const isAhead = state === 'planned' || state === 'released';
     return {
       ...{ visitId, plannedAt, toldAt },
       name: names.get(volunteerId) ?? 'naam gewist',
       badge: badgeOf(visit, now),
       word: isAhead ? word : undefined,
-      mayTell: isAhead && toldAt === undefined && plannedAt > now,
+      inDoubt: isAhead && doubtedAt !== undefined,
+      mayTell: isAhead && doubtedAt === undefined && toldAt === undefined && plannedAt > now,
       report: events.findLast(
         ({ kind, refs }) => kind === 'visit_reported' && refs['visitId'] === visitId,
       )?.text,

@@ -64,10 +64,10 @@ export const unjoinForm = deskForm({
   anchor: 'meldingen',
 });
 
-/** Whom to call: the reporter of a report, or, without one, the person. */
+/** Whom to call: the reporter of a report, a volunteer, or, without either, the person. */
 export const callPersonForm = deskForm({
   name: 'call-person',
-  fields: z.object({ reportId: text(40) }),
+  fields: z.object({ reportId: text(40), volunteerId: text(40) }),
   done: { bel: 'We bellen je nu op.' },
   anchor: 'bellen',
 });

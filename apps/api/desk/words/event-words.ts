@@ -37,6 +37,7 @@ const calledWhom: Readonly<Record<string, string>> = {
   recipient: 'Wie de sms moest krijgen',
   reporter: 'De melder',
   person: 'De persoon',
+  volunteer: 'De vrijwilliger',
 };
 
 const calledHow: Readonly<Record<string, string>> = {
@@ -102,6 +103,7 @@ const fixed = {
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
   offers_chosen: { title: 'Reden voor de keuze van vrijwilligers', kind: 'decision' },
+  replied: { title: 'Antwoord per sms gestuurd', kind: 'sms' },
   person_wrote: { title: 'De persoon schrijft', kind: 'sms' },
   reporter_wrote: { title: 'De melder schrijft', kind: 'sms' },
   note: { title: 'Notitie' },

@@ -29,6 +29,7 @@ const purposes: Readonly<Record<string, string>> = {
   'offer.ask': 'Aanbod aan een vrijwilliger',
   'report.somebody-is-on-it': 'Bericht aan de melder: iemand is ermee bezig',
   'report.answer': 'Antwoord aan een melder',
+  reply: 'Antwoord van een medewerker',
 };
 
 const kinds: Readonly<Record<string, string>> = {

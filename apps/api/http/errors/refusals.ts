@@ -111,6 +111,13 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'recording.move_refused': [409, moved],
   'recording.not_found': [404, 'Deze opname vinden we niet meer.'],
   'recording.not_stored': [404, 'Deze opname is er nog niet, of niet meer.'],
+  'reply.empty': [400, 'Schrijf eerst je antwoord, in gewone letters.'],
+  'reply.no_mobile': [409, 'Naar dit nummer kan geen sms vertrekken. Bel liever.'],
+  'reply.opted_out': [409, 'Dit nummer wil geen sms van ons. Bel liever.'],
+  'reply.too_long': [
+    400,
+    'Je antwoord is te lang. Een sms telt hoogstens twee delen: maak het korter.',
+  ],
   'report.key_reused': [
     409,
     'Met deze sleutel kwam al een andere melding. Is dit een nieuwe melding? Neem dan een nieuw formulier, of een nieuwe sleutel.',
@@ -185,6 +192,7 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'vault.erased': [410, 'Deze gegevens zijn gewist.'],
   'visit.move_refused': [409, moved],
   'visit.not_ahead': [409, 'Dit bezoek is voorbij, of gaat niet door. Bekijk het dossier opnieuw.'],
+  'visit.not_in_doubt': [409, 'Over dit bezoek is al beslist. Bekijk het dossier opnieuw.'],
   'visit.unknown': [404, 'Dit bezoek vinden we niet.'],
   'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
   'volunteer.unknown_neighbourhood': [400, 'Deze wijk kennen we niet.'],
