@@ -137,7 +137,7 @@ module.exports = {
       name: 'apps-apart',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: notSpec },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/[^/]+/', pathNot: '^apps/$1/' },
     },
     {
       name: 'phones-knows-nothing-of-the-app',

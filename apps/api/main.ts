@@ -1,14 +1,30 @@
+import '../refuse-old-node.ts';
 import { cityFaults } from '#geography';
-import { checkMark, openClock, openLog, readSettings, startInWords } from '#platform';
+import {
+  checkMark,
+  openClock,
+  openLog,
+  readSettings,
+  startInWords,
+  whenDatabaseIsThere,
+} from '#platform';
 import { createApi } from './create-api.ts';
+import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
 
 await startInWords('api', async () => {
   const settings = readSettings(undefined, cityFaults);
   const log = openLog(settings, 'api');
-  const mark = await checkMark(settings);
+  let waitingRoom: WaitingRoom | undefined;
+  const mark = await whenDatabaseIsThere(() => checkMark(settings), {
+    log,
+    meanwhile: async () => {
+      waitingRoom = await openWaitingRoom(settings, log);
+    },
+  });
   const { clock, close } = await openClock(settings, log);
 
   const app = await createApi({ settings, clock, log }, mark);
+  await waitingRoom?.close();
   await app.listen(settings.PORT, settings.HOST);
 
   let stopping = false;

@@ -1,3 +1,4 @@
+import '../refuse-old-node.ts';
 import { demonstration } from './start/demonstration.ts';
 import { onEndAsked } from './start/end-signals.ts';
 import { watchBuild } from './start/rebuild.ts';

@@ -1,3 +1,4 @@
+import '../refuse-old-node.ts';
 import { type Command, CommandRefused } from './commands/command.ts';
 import { commandTable } from './commands/command-table.ts';
 import { commandSettings } from './commands/command-settings.ts';

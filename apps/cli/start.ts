@@ -1,3 +1,4 @@
+import '../refuse-old-node.ts';
 import { onEndAsked } from './start/end-signals.ts';
 import { say } from './start/say.ts';
 import { sayReady } from './start/say-ready.ts';

@@ -1,3 +1,4 @@
+import '../refuse-old-node.ts';
 import { createPhones } from './create-phones.ts';
 import { readOffset, writeOffset } from './network/clock-file.ts';
 import { startOfDemonstration } from './network/working-day.ts';

@@ -1,12 +1,20 @@
+import '../refuse-old-node.ts';
 import { cityFaults } from '#geography';
-import { checkMark, openClock, openLog, readSettings, startInWords } from '#platform';
+import {
+  checkMark,
+  openClock,
+  openLog,
+  readSettings,
+  startInWords,
+  whenDatabaseIsThere,
+} from '#platform';
 import { createWorker } from './create-worker.ts';
 import { openWatchdog } from './watchdog/open-watchdog.ts';
 
 await startInWords('worker', async () => {
   const settings = readSettings(undefined, cityFaults);
   const log = openLog(settings, 'worker');
-  await checkMark(settings);
+  await whenDatabaseIsThere(() => checkMark(settings), { log });
   const { clock, close } = await openClock(settings, log);
   const worker = await createWorker({ settings, clock, log }, { watch: openWatchdog(log) });
 

@@ -7,6 +7,7 @@ export { SettingsRefused } from './config/settings-refused.ts';
 export { startInWords } from './config/start-in-words.ts';
 export { createDataSource, FOR_JOBS, FOR_PAGES } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
+export { whenDatabaseIsThere } from './db/when-database-is-there.ts';
 export { migrate } from './db/migrate.ts';
 export { isDatabaseAway, isDuplicate } from './db/sql-errors.ts';
 export { type Tx, UnitOfWork } from './db/unit-of-work.ts';

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from './clock/clock.ts';
 import { SETTINGS, type Settings } from './config/settings.ts';
 import { type DatabaseUse, dataSourceOptions } from './db/data-source.ts';
+import { isDatabaseAway } from './db/sql-errors.ts';
 import { UnitOfWork } from './db/unit-of-work.ts';
 import { Log } from './log/log.ts';
 import { Outbox } from './outbox/outbox.ts';
@@ -33,9 +34,10 @@ export class PlatformModule {
         TypeOrmModule.forRoot({
           ...dataSourceOptions(settings, use),
           autoLoadEntities: true,
-          // the programs wait for a database that is still starting
-          retryAttempts: 30,
+          // the programs wait for a database that goes away while they start
+          retryAttempts: Number.POSITIVE_INFINITY,
           retryDelay: 500,
+          toRetry: isDatabaseAway,
           verboseRetryLog: false,
         }),
       ],

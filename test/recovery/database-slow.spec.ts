@@ -13,7 +13,7 @@ import { type House, openHouse } from '../support/open-house.ts';
 import { eventually } from '../support/until.ts';
 import { type OwnPostgres, ownPostgres } from './own-postgres.ts';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 240_000;
 const { concern } = aReport;
 const text = { MessageSid: `SM${'1'.repeat(32)}`, From: '+32470009021', Body: 'Iets anders' };
 

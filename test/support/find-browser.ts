@@ -9,7 +9,7 @@ import { onPath } from './on-path.ts';
 
 const run = promisify(execFile);
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const START_LIMIT_MS = 15_000;
+const START_LIMIT_MS = 60_000;
 
 /** A Chromium that starts: the one in the npm package, else one of the machine. */
 export async function findBrowser(): Promise<string | undefined> {

@@ -78,7 +78,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const worker = await createWorker(parts);
   const dataSource = app.get(DataSource);
   const settled = async (): Promise<void> => {
-    await eventually(() => isSettled(dataSource, phones, worker), { within: 15_000 });
+    await eventually(() => isSettled(dataSource, phones, worker), { within: 60_000 });
   };
   return {
     app,

@@ -4,7 +4,8 @@ import { type Heard } from '../twiml/verbs.ts';
 import { answer, hangUpPhone, press, refuse, say, wait } from './hands.ts';
 import { type ShownCall, showCall } from './show.ts';
 
-const patienceMs = 5_000;
+/** For the slowest machine that we know of: on a quick one nobody waits so long. */
+const patienceMs = 60_000;
 
 /** One call in the hands of a test. Each act resolves when the application has reacted to it. */
 export class CallDriver {
