@@ -1,4 +1,6 @@
+import { ReadItem } from '#calls';
 import { ReadCase, RecordContact } from '#casework';
+import { UnclearTexts } from '#dialogue';
 import type { CaseId, E164 } from '#kernel';
 import { AcceptOffer, RequestsOfCase } from '#matching';
 import { aReport } from '../../builders/a-report.ts';
@@ -119,7 +121,7 @@ describe('a page of a case that a colleague has overtaken', () => {
 
   it('does not move a first visit that a colleague moved', async () => {
     const caseId = await anAgreedPerson(house, an.accountId, 'visit');
-    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', '+32470000177' as E164);
+    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', '+32470000177');
     await ask(house, caseId, [volunteerId], an.accountId);
     await house.get(AcceptOffer).run((await offerTo(house, caseId, volunteerId)).offerId);
     const url = `/desk/cases/${caseId}`;
@@ -158,5 +160,48 @@ describe('a page of a case that a colleague has overtaken', () => {
     const { events } = await read(caseId);
     expect(events.filter(({ kind }) => kind === 'contact')).toHaveLength(1);
     expect(events.filter(({ kind }) => kind === 'note')).toHaveLength(1);
+  });
+});
+
+describe('a page of what is to be done that a colleague has overtaken', () => {
+  it('does not say that a text was read as a no when a colleague read it otherwise', async () => {
+    await house.phones.phone('+32470000178').texts('wie is dit?');
+    await house.settled();
+    const [text] = await house.get(UnclearTexts).run();
+    const url = `/desk/unclear/${text!.messageId}`;
+    const old = await bo.opens('/desk');
+    expect((await an.sends('/desk', url, { as: 'read' })).status).toBe(303);
+    const refused = await old.sends(url, { as: 'no' });
+    expect([refused.status, refused.page]).toEqual([
+      409,
+      expect.stringContaining('Een collega verwerkte deze sms al.'),
+    ]);
+    // read twice is read
+    expect((await old.sends(url, { as: 'read' })).status).toBe(303);
+  });
+
+  it('keeps what a colleague wrote down of a call', async () => {
+    const phone = house.phones.phone('+32470000179');
+    house.phones.fault({ fault: 30007, number: '+32470000179', times: 2 });
+    const volunteerId = await aBabbelbuddy(house, 'Mia Claes', '+32470000179');
+    await ask(
+      house,
+      await anAgreedPerson(house, an.accountId, 'call'),
+      [volunteerId],
+      an.accountId,
+    );
+    expect(phone.inbox()).toEqual([]);
+    const [item] = await house.get(ReadItem).list('open');
+    const url = `/desk/calls/${item!.itemId}`;
+    const [old, older] = [await bo.opens(url), await bo.opens(url)];
+    await an.sends(url, url, { said: 'belt zelf morgen terug', result: 'later' });
+    await old.sends(url, { result: 'no_answer' });
+    expect((await house.get(ReadItem).run(item!.itemId)).said).toBe('belt zelf morgen terug');
+    const both = await older.sends(url, { said: 'nam niet op', result: 'later' });
+    expect([both.status, both.page]).toEqual([
+      409,
+      expect.stringContaining('belt zelf morgen terug'),
+    ]);
+    expect(both.page).toContain('>nam niet op</textarea>');
   });
 });
