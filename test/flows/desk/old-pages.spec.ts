@@ -1,7 +1,7 @@
 import { ReadItem } from '#calls';
 import { ReadCase, RecordContact } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import type { CaseId, E164 } from '#kernel';
+import type { CaseId } from '#kernel';
 import { AcceptOffer, RequestsOfCase } from '#matching';
 import { aReport } from '../../builders/a-report.ts';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
