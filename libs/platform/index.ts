@@ -1,5 +1,6 @@
 export { Clock, HandClock, MachineClock } from './clock/clock.ts';
 export { openClock, type OpenClock } from './clock/open-clock.ts';
+export { readCsv } from './csv/read-csv.ts';
 export { projectRoot } from './config/project-root.ts';
 export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';

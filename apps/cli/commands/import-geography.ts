@@ -22,7 +22,7 @@ export const importGeography: Command = {
     await withUseCases(settings, [GeographyModule], async (get) => {
       const result = await get(ImportGeography).run(resolve(folder));
       if (result.kind === 'refused') {
-        throw new CommandRefused(`Nothing was imported:\n  ${result.faults.join('\n  ')}`);
+        throw new CommandRefused(`Nothing was imported:\n  ${shown(result.faults).join('\n  ')}`);
       }
       const counts = Object.entries(result.counts).map(
         ([what, count]) => `${String(count)} ${what}`,
@@ -31,3 +31,11 @@ export const importGeography: Command = {
     });
   },
 };
+
+/** A whole file that is wrong in the same way on each line is told by its first lines. */
+const MOST_FAULTS = 20;
+
+function shown(faults: readonly string[]): string[] {
+  const more = faults.length - MOST_FAULTS;
+  return [...faults.slice(0, MOST_FAULTS), ...(more > 0 ? [`en nog ${String(more)}`] : [])];
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readCsv } from '#platform';
 import { z } from 'zod';
-import { readCsv } from './read-csv.ts';
 
 const words = z.string().trim().min(1);
 const postcode = z.string().regex(/^\d{4}$/, 'a postcode of four digits');
@@ -82,7 +82,7 @@ export class GeographyFolder {
 
   /** The sound rows; the others are faults. */
   async rows<T>(file: string, schema: z.ZodType<T>): Promise<Row<T>[]> {
-    const { rows, faults } = readCsv((await this.text(file)) ?? '');
+    const { rows, faults } = readCsv((await this.bytes(file)) ?? Buffer.alloc(0));
     this.faults.push(...faults.map((fault) => `${file} ${fault}`));
     return rows.flatMap(({ line, values }) => {
       const where = `${file} line ${line}`;
@@ -92,7 +92,7 @@ export class GeographyFolder {
   }
 
   async json<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {
-    const text = await this.text(file);
+    const text = (await this.bytes(file))?.toString('utf8');
     if (text === undefined) {
       return undefined;
     }
@@ -104,9 +104,9 @@ export class GeographyFolder {
     }
   }
 
-  private async text(file: string): Promise<string | undefined> {
+  private async bytes(file: string): Promise<Buffer | undefined> {
     try {
-      return await readFile(join(this.folder, file), 'utf8');
+      return await readFile(join(this.folder, file));
     } catch {
       this.faults.push(`${file}: cannot be read`);
       return undefined;

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { type Csv, readCsv as readBytes } from './read-csv.ts';
+
+const readCsv = (text: string): Csv => readBytes(Buffer.from(text));
+
+describe('comma-separated text', () => {
+  it('reads quotes, commas and line breaks inside them, and says on which line a row stands', () => {
+    const text = '\uFEFFname,says\r\n"Dorp, Oud","zegt ""dag""\nen gaat"\r\nNieuw,\n';
+    expect(readCsv(text)).toEqual({
+      rows: [
+        { line: 2, values: { name: 'Dorp, Oud', says: 'zegt "dag"\nen gaat' } },
+        { line: 4, values: { name: 'Nieuw', says: '' } },
+      ],
+      faults: [],
+    });
+  });
+
+  it('names every line that has too many or too few cells', () => {
+    expect(readCsv('a,b\n1\n1,2\n1,2,3').faults).toEqual([
+      'line 2: 1 cells instead of 2',
+      'line 4: 3 cells instead of 2',
+    ]);
+  });
+
+  it.each(['a\n"open', 'a\nx"y"', 'a\n"x"y'])('refuses a quote out of place: %p', (text) => {
+    expect(readCsv(text).faults).toHaveLength(1);
+  });
+
+  it('reads nothing as nothing', () => {
+    expect(readCsv('')).toEqual({ rows: [], faults: [] });
+  });
+
+  it('reads back whatever was written', () => {
+    const value = fc.string({ unit: 'grapheme' });
+    const rows = fc.array(fc.tuple(value, value, fc.constant('end')), { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, (written) => {
+        const quoted = written.map((row) => row.map((v) => `"${v.replaceAll('"', '""')}"`).join());
+        const { rows: read, faults } = readCsv(['a,b,c', ...quoted].join('\n'));
+        expect(faults).toEqual([]);
+        expect(read.map(({ values }) => [values['a'], values['b'], values['c']])).toEqual(written);
+      }),
+    );
+  });
+});
+
+describe('a table as a spreadsheet saves it', () => {
+  const table = 'street,town\nRue du Marché,Brugge\nZoë’s hof,Brugge\n';
+  const rows = readCsv(table).rows;
+  const utf16le = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(table, 'utf16le')]);
+  const western = Buffer.from(table.replaceAll('’', '\u0092'), 'latin1');
+
+  it.each([
+    ['UTF-8', Buffer.from(table)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${table}`)],
+    ['UTF-16, little end first', utf16le],
+    ['UTF-16, big end first', Buffer.from(utf16le).swap16()],
+    ['Windows-1252', western],
+    ['semicolons', Buffer.from(table.replaceAll(',', ';'))],
+    ['tabs', Buffer.from(table.replaceAll(',', '\t'))],
+    [
+      'Windows-1252 with semicolons',
+      Buffer.from(western.toString('latin1').replaceAll(',', ';'), 'latin1'),
+    ],
+  ])('is the same in %s', (_, bytes) => {
+    expect(readBytes(bytes)).toEqual({ rows, faults: [] });
+  });
+
+  it.each([';', ',', '\t'])(
+    'may begin with sep=%s, and its lines count from there',
+    (separator) => {
+      const text = `sep=${separator}\r\n${table.replaceAll(',', separator)}`;
+      const read = readCsv(text);
+      expect(read.rows.map(({ values }) => values)).toEqual(rows.map(({ values }) => values));
+      expect(read.rows.map(({ line }) => line)).toEqual([3, 4]);
+    },
+  );
+
+  it.each([
+    ['bytes of nothing known', Buffer.from([0x61, 0x2c, 0x62, 0x0a, 0x81, 0x8d, 0x0a])],
+    ['UTF-16 without its mark', Buffer.from(table, 'utf16le')],
+    [
+      'UTF-8 with one broken letter',
+      Buffer.concat([Buffer.from(table), Buffer.from([0xe9, 0x0a])]),
+    ],
+    ['two separators alike', Buffer.from('a,b;c\n1,2;3\n')],
+    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ])('is refused in one line: %s', (_, bytes) => {
+    const { rows: none, faults } = readBytes(bytes);
+    expect([none, faults.length]).toEqual([[], 1]);
+  });
+});
