@@ -24,7 +24,7 @@ export const texts = {
     const ask = (name: string, more: readonly (string | undefined)[]): string =>
       inPlainLetters(
         [
-          `Dag ${name}, iemand in ${areaName} ${sentence(what)}`,
+          `Dag ${name}, iemand in ${areaName} ${ended(what)}`,
           ...more.flatMap((part) => (part === undefined || part === '' ? [] : [sentence(part)])),
           `Kan jij dat? JA of NEE tegen ${deadline} (${code})`,
         ].join(' '),
@@ -130,8 +130,13 @@ function shortName(firstName: string): string {
   return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).trim();
 }
 
-/** With a full stop, whatever it ended with. */
+/** With a capital and a full stop, whatever it began and ended with. */
 function sentence(text: string): string {
+  const [, first = '', rest = ''] = /^(ij|.?)(.*)$/isu.exec(text.trim()) ?? [];
+  return ended(first.toLocaleUpperCase('nl') + rest);
+}
+
+function ended(text: string): string {
   return `${text.trim().replace(/[\s.;,:]+$/u, '')}.`;
 }
 

@@ -23,6 +23,12 @@ describe('the words of an offer', () => {
     expect(segments(text)).toBe(1);
   });
 
+  it('begin each sentence with a capital, however a coordinator wrote it', () => {
+    const text = texts.ask({ ...jan, humanLine: 'houdt van kaarten, ijsjes en wandelen' });
+    expect(text).toContain('eerst 3 maanden. Houdt van kaarten, ijsjes en wandelen. Wo of do');
+    expect(texts.ask({ ...jan, humanLine: ' ijsjes eten' })).toContain('. IJsjes eten. ');
+  });
+
   it('always keep the question, the time and the code within two segments', () => {
     const anything = fc.record({
       firstName: fc.string({ unit: 'grapheme', maxLength: 200 }),

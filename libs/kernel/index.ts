@@ -15,4 +15,5 @@ export * from './refusal-code.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';
 export * from './working-time.ts';
+export * from './written-day.ts';
 export * from './zoned-time.ts';

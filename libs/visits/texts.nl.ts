@@ -21,7 +21,7 @@ export const texts = {
     ),
 
   code: (code: string, until: string): string =>
-    inPlainLetters(`${code} is je code voor je bezoek. Geldig tot ${until}. Geef hem aan niemand.`),
+    inPlainLetters(`${code} is je code voor je bezoek. Geldig tot ${until}. Geef die aan niemand.`),
 
   howWasIt: (firstName: string, day: string): string =>
     inPlainLetters(

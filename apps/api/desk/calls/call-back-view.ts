@@ -28,7 +28,7 @@ const mine: Readonly<Record<CallBackState, string>> = {
   not_taken: 'Je nam niet op, of drukte geen 1. Er is niemand gebeld.',
   refused: 'We konden je telefoon niet bellen. Kijk na of je nummer klopt.',
   too_late: 'Het lukte niet om je telefoon te bellen. Er is niemand gebeld. Probeer het opnieuw.',
-  unknown: 'We weten niet of je telefoon rinkelde. Rinkelde hij niet? Probeer het opnieuw.',
+  unknown: 'We weten niet of je telefoon rinkelde. Rinkelde er niets? Probeer het opnieuw.',
 };
 
 const asking: readonly CallBackState[] = ['spoken', 'unclear'];

@@ -63,6 +63,11 @@ describe('the form of her answer', () => {
     expect(later('2026-12-01')).toMatchObject({
       value: { askAgainOn: new Date('2026-12-01T08:00:00Z') },
     });
+    expect(later('12/01/2027')).toEqual(later('2027-01-12'));
+    expect(later('12/01/2027').kind).toBe('right');
+    expect(later('31/02/2027')).toMatchObject({
+      faults: [{ field: 'askAgainOn', text: expect.stringContaining('bestaat') as string }],
+    });
   });
 });
 

@@ -31,7 +31,7 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
   answer: {
     ...{ short: 'Vraag wat de persoon wil', due: 'antwoord van de persoon' },
     title: 'Vraag wat de persoon zelf wil',
-    text: 'Niets over haar zonder haar. Noteer ja, later of nee, en haar wensen.',
+    text: 'De persoon beslist zelf. Noteer ja, later of nee, en de wensen.',
     ...{ href: '#akkoord', button: 'Noteer het antwoord' },
   },
   confirm_stop: {
@@ -67,7 +67,7 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
   person_agrees: {
     ...{ short: 'Vraag of de persoon akkoord is', due: 'akkoord van de persoon' },
     title: 'Vraag of de persoon akkoord is',
-    text: 'Zeg haar de voornaam van de vrijwilliger. Spreek samen het eerste bezoek af.',
+    text: 'Zeg de persoon hoe de vrijwilliger heet. Spreek samen het eerste bezoek af.',
     ...{ href: '#aanbod', button: 'Noteer het eerste bezoek' },
   },
   ask_others: {
@@ -101,7 +101,7 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
   hear_visit: {
     ...{ short: 'Lees hoe het bezoek ging', due: 'het bezoek bespreken' },
     title: 'Lees hoe het bezoek ging',
-    text: 'De vrijwilliger vertelde hoe het ging. Hoor ook bij de persoon of ze verder wil, en noteer dat gesprek.',
+    text: 'De vrijwilliger vertelde hoe het ging. Vraag ook de persoon hoe het verder moet, en noteer dat gesprek.',
     ...{ href: '#bezoeken', button: 'Lees het verslag' },
   },
   follow: {
