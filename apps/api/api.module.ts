@@ -1,5 +1,12 @@
 import { CITY, type City, GeographyModule } from '#geography';
-import { Clock, FOR_PAGES, PlatformModule, type PlatformParts } from '#platform';
+import {
+  Clock,
+  FOR_PAGES,
+  PlatformModule,
+  type PlatformParts,
+  SETTINGS,
+  type Settings,
+} from '#platform';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -27,9 +34,12 @@ class PagesModule {
   static on(demonstration: boolean): DynamicModule {
     const renderer = {
       provide: RENDERER,
-      inject: [CITY, Clock],
-      useFactory: (city: City, clock: Clock) =>
-        createRenderer({ globals: pageGlobalsOf(city, demonstration), now: () => clock.now() }),
+      inject: [CITY, Clock, SETTINGS],
+      useFactory: (city: City, clock: Clock, settings: Settings) =>
+        createRenderer({
+          globals: pageGlobalsOf(city, { demonstration, publicUrl: settings.PUBLIC_BASE_URL }),
+          now: () => clock.now(),
+        }),
     };
     return { module: PagesModule, global: true, providers: [renderer], exports: [RENDERER] };
   }

@@ -2,11 +2,15 @@ import type { City } from '#geography';
 import type { PageGlobals } from './http/rendering/page-globals.ts';
 
 /** What every page shows of the city, from its file. */
-export function pageGlobalsOf(city: City, demonstration: boolean): PageGlobals {
+export function pageGlobalsOf(
+  city: City,
+  { demonstration, publicUrl }: { readonly demonstration: boolean; readonly publicUrl: string },
+): PageGlobals {
   const { from, to } = city.officeHours;
   return {
     siteName: `Meldpunt ${city.name}`,
     cityName: city.name,
+    address: new URL(publicUrl).host,
     hotline: {
       number: city.hotline.voice,
       hours: `Op werkdagen van ${clock(from)} tot ${clock(to)} uur`,

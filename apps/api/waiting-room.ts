@@ -21,7 +21,10 @@ class DatabaseOnItsWay extends Error {
  * of the hotline. The program lives, and says so.
  */
 export async function openWaitingRoom(settings: Settings, log: Log): Promise<WaitingRoom> {
-  const globals = pageGlobalsOf(readCity(settings.CITY_FILE), false);
+  const globals = pageGlobalsOf(readCity(settings.CITY_FILE), {
+    demonstration: false,
+    publicUrl: settings.PUBLIC_BASE_URL,
+  });
   const errors = new AllErrorsFilter(log, createRenderer({ globals }));
   const room = fastify({ forceCloseConnections: true });
   const sorry = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {

@@ -111,7 +111,7 @@ describe('a report by web', () => {
       token: await freshToken(),
       concern: '',
       name: 'Maria',
-      myPhone: 'geen',
+      myPhone: 'bel 12',
       neighbourhood: 'atlantis',
     });
     expect(sent.status).toBe(422);

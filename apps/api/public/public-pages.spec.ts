@@ -100,7 +100,10 @@ describe('the pages for reporters', () => {
       join(folder, 'manifest.json'),
       JSON.stringify(Object.fromEntries(assets.map((name) => [name, name]))),
     );
-    const globals = pageGlobalsOf(city, false);
+    const globals = pageGlobalsOf(city, {
+      demonstration: false,
+      publicUrl: 'https://meldpunt.voorbeeld.invalid',
+    });
     const renderer = createRenderer({ globals, assetsFolder: folder });
     pages = new PublicPages(renderer, city, { TWILIO_SMS_NUMBER: '+32460123456' });
   });

@@ -12,6 +12,8 @@ export interface ReportState {
   readonly reference: string;
   readonly status: ReportStatus;
   readonly receivedAt: Date;
+  /** Whoever wrote it wrote about herself. */
+  readonly self: boolean;
 }
 
 /** A row that does not exist is compared with as well, so that the time taken tells nothing. */
@@ -36,8 +38,8 @@ export class LookUpReport {
       if (row === null || !matches) {
         return undefined;
       }
-      const { id, status, receivedAt } = row;
-      return { reportId: id, reference: row.reference, status, receivedAt };
+      const { id, status, receivedAt, self } = row;
+      return { reportId: id, reference: row.reference, status, receivedAt, self };
     });
   }
 }

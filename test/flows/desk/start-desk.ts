@@ -23,6 +23,7 @@ const PASSWORD = 'drie zwanen op de rei';
 const globals = {
   siteName: 'Meldpunt Brugge',
   cityName: 'Brugge',
+  address: 'meldpunt.voorbeeld.invalid',
   hotline: { number: '+3250448000', hours: 'Op werkdagen' },
   signposts: [],
   demonstration: false,

@@ -103,7 +103,13 @@ describe('the page of a case', () => {
     const names = ['desk.css', 'mark.svg', 'atkinson-regular.woff2'];
     const manifest = Object.fromEntries(names.map((name) => [name, name]));
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    renderer = createRenderer({ globals: pageGlobalsOf(city, false), assetsFolder: folder });
+    renderer = createRenderer({
+      globals: pageGlobalsOf(city, {
+        demonstration: false,
+        publicUrl: 'https://meldpunt.voorbeeld.invalid',
+      }),
+      assetsFolder: folder,
+    });
   });
   afterAll(() => {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { type Id, type NotedPhone, parseLocalDate, readPhone } from '#kernel';
+import { type Id, type NotedPhone, readDay, readPhone } from '#kernel';
 import { z } from 'zod';
 
 const values = z.array(z.string()).default([]);
@@ -85,13 +85,16 @@ export const phone = one.transform((typed, context): NotedPhone | undefined => {
   return read;
 });
 
-/** A day as the browser's date field sends it. */
+/** A day as the browser's date field sends it, or as people write it where a browser has no such field. */
 export const day = one.transform((typed, context) => {
-  const found = parseLocalDate(typed);
-  if (typed !== '' && found === undefined) {
-    context.addIssue({ code: 'custom', message: 'Vul een datum in die bestaat.' });
+  const found = readDay(typed);
+  if (found === 'impossible' || (typed !== '' && found === undefined)) {
+    context.addIssue({
+      code: 'custom',
+      message: 'Vul een datum in die bestaat. Schrijf eerst de dag, dan de maand: 12/01/2027.',
+    });
   }
-  return found;
+  return found === 'impossible' ? undefined : found;
 });
 
 /** An hour as the browser's time field sends it, "14:30", or as people write it, "14.30" or "14u30". */

@@ -124,10 +124,7 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   ],
   'report.unknown': [404, 'We vinden geen melding met dit nummer en deze code.'],
   'request.already_filled': [409, 'Er is al iemand gevonden. Maak eerst een plaats vrij.'],
-  'request.case_not_agreed': [
-    409,
-    'De persoon zei nog niet dat ze dit wil. Noteer eerst haar antwoord.',
-  ],
+  'request.case_not_agreed': [409, 'De persoon zei nog geen ja. Noteer eerst het antwoord.'],
   'request.closed_meanwhile': [
     409,
     'Deze zoektocht is intussen gestopt. Bekijk het dossier opnieuw.',

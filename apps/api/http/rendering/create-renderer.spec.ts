@@ -15,6 +15,7 @@ const manifest = {
 const globals = {
   siteName: 'Meldpunt Brugge',
   cityName: 'Brugge',
+  address: 'meldpunt.voorbeeld.invalid',
   hotline: { number: '050 44 80 00', hours: 'Op werkdagen van 8.30 tot 17 uur' },
   signposts: [{ number: '106', name: 'Tele-Onthaal', about: 'Een luisterend oor' }],
   demonstration: true,

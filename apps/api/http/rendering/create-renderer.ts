@@ -11,6 +11,7 @@ import {
   type Moment,
 } from './dutch-dates.ts';
 import { dutchPhone, telephoneLink } from './dutch-phone.ts';
+import { nameFields } from './name-fields.ts';
 import { type PageGlobals } from './page-globals.ts';
 import { asChoices, asErrorLinks, errorOf } from './template-choices.ts';
 
@@ -55,7 +56,7 @@ export function createRenderer(options: RendererOptions): Renderer {
   for (const [name, value] of Object.entries(options.globals)) {
     environment.addGlobal(name, value);
   }
-  return { render: (template, data = {}) => environment.render(template, data) };
+  return { render: (template, data = {}) => nameFields(environment.render(template, data)) };
 }
 
 function addFilters(environment: nunjucks.Environment, assetsFolder: string): void {

@@ -110,13 +110,24 @@ describe('a report about myself', () => {
 });
 
 describe('wrong answers', () => {
+  it.each(['weet ik niet', 'geen', '?', '-'])(
+    'takes «%s» for a number that is not known',
+    (typed) => {
+      const checked = checkReport(
+        readReport({ concern: 'Het is stil.', phone: typed, myPhone: typed }),
+        city,
+      );
+      expect(checked).toMatchObject({ kind: 'right', report: { person: { phone: undefined } } });
+    },
+  );
+
   it('are all named at once, in the order of the questions', () => {
     expect(
       faultsOf({
         concern: '  ',
         neighbourhood: 'atlantis',
         phone: '12',
-        myPhone: 'bel me',
+        myPhone: 'bel 12',
         myEmail: 'an@',
       }),
     ).toEqual(['concern', 'neighbourhood', 'phone', 'myPhone', 'myEmail']);

@@ -70,9 +70,10 @@ const line = (most = MOST.line): z.ZodType<string | undefined, string> =>
     .max(most, faults.tooLong(most))
     .transform((text) => (text === '' ? undefined : text));
 
+/** «Weet ik niet» is an answer too: a number may be left out, and words without one digit stop no report. */
 const phone = z.string().transform((text, context) => {
   const read = readPhone(text);
-  if (text !== '' && read === undefined) {
+  if (/\p{N}/u.test(text) && read === undefined) {
     context.addIssue({ code: 'custom', message: faults.noPhone });
   }
   return read;
