@@ -1,6 +1,16 @@
 /** The subjects in the order of the flow: one may import only the front doors of those before it. */
 const subjects = [
-  ...['geography', 'accounts', 'messaging', 'calls', 'intake', 'alerts', 'casework', 'directory'],
+  ...[
+    'geography',
+    'accounts',
+    'messaging',
+    'calls',
+    'intake',
+    'tasks',
+    'alerts',
+    'casework',
+    'directory',
+  ],
   ...['volunteers', 'matching', 'dialogue', 'visits', 'privacy', 'figures'],
 ];
 const any = subjects.join('|');

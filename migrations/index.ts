@@ -38,6 +38,8 @@ import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts
 import { RememberFormsSent1764000003000 } from './1764000003000-remember-forms-sent.ts';
 import { KeepWordsOfEndedSessions1764000003001 } from './1764000003001-keep-words-of-ended-sessions.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
+import { LetTextsWaitForTomorrow1764000003101 } from './1764000003101-let-texts-wait-for-tomorrow.ts';
+import { CreateTasksAndTellTogether1764000003102 } from './1764000003102-create-tasks-and-tell-together.ts';
 import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
 import { ProveAWrite1764000003310 } from './1764000003310-prove-a-write.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
@@ -89,6 +91,8 @@ export const migrations = [
   RememberFormsSent1764000003000,
   KeepWordsOfEndedSessions1764000003001,
   HangAlertsOnReports1764000003100,
+  LetTextsWaitForTomorrow1764000003101,
+  CreateTasksAndTellTogether1764000003102,
   CountStarts1764000003300,
   ProveAWrite1764000003310,
   KnowDevices1764000003400,

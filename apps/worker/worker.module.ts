@@ -8,13 +8,14 @@ import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
 import { FOR_JOBS, PlatformModule, type PlatformParts } from '#platform';
+import { TasksModule } from '#tasks';
 import { VisitsModule } from '#visits';
 import { VolunteersModule } from '#volunteers';
 import { type DynamicModule, Module } from '@nestjs/common';
 
 const subjects = [
   ...[GeographyModule, AccountsModule, MessagingModule, CallsModule, IntakeModule],
-  AlertsModule,
+  ...[TasksModule, AlertsModule],
   ...[CaseworkModule, VolunteersModule, MatchingModule, DialogueModule, VisitsModule],
 ];
 

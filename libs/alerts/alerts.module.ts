@@ -1,24 +1,36 @@
 import { AccountsModule } from '#accounts';
 import { IntakeModule } from '#intake';
 import { MessagingModule } from '#messaging';
+import { TasksModule } from '#tasks';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AcknowledgeAlert } from './app/acknowledge-alert.ts';
 import { AlertsOf } from './app/alerts-of.ts';
-import { EscalateAlert } from './app/escalate-alert.ts';
 import { MoveAlert } from './app/move-alert.ts';
 import { PassAlertOn } from './app/pass-alert-on.ts';
 import { RaiseAlert } from './app/raise-alert.ts';
-import { TellOfAlert } from './app/tell-of-alert.ts';
+import { ReadAlerts } from './app/read-alerts.ts';
+import { SettleAlert } from './app/settle-alert.ts';
+import { TellOfAlerts } from './app/tell-of-alerts.ts';
+import { TellRound } from './app/tell-round.ts';
 import { AlertRow } from './db/alert.entity.ts';
+import { AlertTellings } from './db/alert-tellings.repository.ts';
 import { Alerts } from './db/alerts.repository.ts';
+import { DangerToldRow } from './db/danger-told.entity.ts';
+import { DangersTold } from './db/dangers-told.repository.ts';
 
-const useCases = [AcknowledgeAlert, AlertsOf, EscalateAlert, MoveAlert, PassAlertOn, RaiseAlert];
+const useCases = [
+  ...[AcknowledgeAlert, AlertsOf, MoveAlert, PassAlertOn, RaiseAlert, ReadAlerts],
+  ...[SettleAlert, TellRound],
+];
 
-/** Danger: who is told of it, until somebody took it. */
+/** Danger: who is told of it, until somebody took it, and what raised it. */
 @Module({
-  imports: [TypeOrmModule.forFeature([AlertRow]), AccountsModule, MessagingModule, IntakeModule],
-  providers: [Alerts, TellOfAlert, ...useCases],
+  imports: [
+    TypeOrmModule.forFeature([AlertRow, DangerToldRow]),
+    ...[AccountsModule, MessagingModule, IntakeModule, TasksModule],
+  ],
+  providers: [Alerts, AlertTellings, DangersTold, TellOfAlerts, ...useCases],
   exports: useCases,
 })
 export class AlertsModule {}

@@ -1,8 +1,10 @@
 export { AcknowledgeAlert, type TakenByText } from './app/acknowledge-alert.ts';
 export { AlertsOf, type AlertView } from './app/alerts-of.ts';
-export { EscalateAlert } from './app/escalate-alert.ts';
 export { MoveAlert } from './app/move-alert.ts';
 export { PassAlertOn } from './app/pass-alert-on.ts';
-export { RaiseAlert } from './app/raise-alert.ts';
+export { type DangerTold, RaiseAlert } from './app/raise-alert.ts';
+export { type AlertStory, type DangerView, ReadAlerts } from './app/read-alerts.ts';
+export { SettleAlert } from './app/settle-alert.ts';
+export { TellRound } from './app/tell-round.ts';
 export { AlertsModule } from './alerts.module.ts';
 export * from './jobs.ts';

@@ -1,4 +1,4 @@
-import { dangerReported, idOf, messageFailed } from '#facts';
+import { dangerReported, idOf, messageFailed, taskDone } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
@@ -7,9 +7,9 @@ const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000, safety: true } 
 
 export const raiseAlert = onFact(dangerReported, { name: 'alerts.raise', ...patient });
 
-/** One round of an alert: whoever must know is told, and the next round is set. */
-export const escalateAlert = defineJob({
-  name: 'alerts.escalate',
+/** A round: whatever is due by then is told, and the next round is set. */
+export const tellRound = defineJob({
+  name: 'alerts.tell-round',
   ...patient,
   payload: z.object({ alertId: idOf<'alert'>(), round: z.int() }),
   dedupeKey: ({ alertId, round }) => `${alertId}:${String(round)}`,
@@ -25,4 +25,9 @@ export const tellDangerAnew = defineJob({
 /** A colleague did not get her alert: another one hears it now. */
 export const passAlertOn = onFact(messageFailed, { name: 'alerts.pass-on', ...patient });
 
-export const alertsJobs = [raiseAlert, escalateAlert, tellDangerAnew, passAlertOn] as const;
+/** Somebody wrote what was done. */
+export const settleAlert = onFact(taskDone, { name: 'alerts.settle', ...patient });
+
+export const alertsJobs = [
+  ...[raiseAlert, tellRound, tellDangerAnew, passAlertOn, settleAlert],
+] as const;

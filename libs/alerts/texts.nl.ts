@@ -1,3 +1,18 @@
+/** Several alerts in one text or mail. */
+interface ManyAlerts {
+  readonly count: number;
+  /** The reference of the report to look at first. */
+  readonly first: string;
+  /** How long the oldest waits. */
+  readonly minutes: number;
+  /** Some are of a flood. */
+  readonly flood: boolean;
+  readonly url: string;
+}
+
+/** Before their second round they are new. */
+const NEW_MINUTES = 15;
+
 /** What is said of danger by SMS and mail. GSM-7, at most two segments; nothing about the person. */
 export const texts = {
   alert: (reference: string, url: string): string =>
@@ -19,6 +34,26 @@ export const texts = {
       '',
       'Neem ze op door het dossier te openen en op "Ik neem dit op" te drukken,',
       'of antwoord OK op de sms. Zolang niemand dat doet, gaat er elke 15 minuten een nieuwe melding uit.',
+    ].join('\n'),
+  alertMany: ({ count, first, minutes, flood, url }: ManyAlerts): string =>
+    [
+      minutes < NEW_MINUTES
+        ? `Meldpunt: ${String(count)} nieuwe meldingen met tekens van gevaar, eerste ${first}.`
+        : `Meldpunt: ${String(count)} meldingen met tekens van gevaar wachten op iemand, al ${waited(minutes)}. Eerste ${first}.`,
+      ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 min.'] : []),
+      `Bekijk ze nu: ${url}`,
+      'Antwoord OK als jij ze opneemt.',
+    ].join(' '),
+  alertManyMailSubject: (count: number): string => `Nu te bekijken: ${String(count)} meldingen`,
+  alertManyMail: ({ count, first, flood, url }: ManyAlerts): string =>
+    [
+      `${String(count)} meldingen met tekens van gevaar wachten op iemand. De eerste is ${first}.`,
+      ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 minuten.'] : []),
+      '',
+      `Je vindt ze allemaal op ${url}`,
+      '',
+      'Neem ze daar op, of antwoord OK op de sms: dan staan ze alle op jouw naam.',
+      'Zolang niemand dat doet, gaat er elke 15 minuten een nieuw bericht uit.',
     ].join('\n'),
   /** @param waiting how many other reports wait, of which she was not told */
   alertTaken: (references: readonly string[], waiting = 0): string =>

@@ -6,6 +6,8 @@ const url = `https://meldpunt.een-lange-naam-van-een-stad.example/desk/alerts/${
 const reference = 'M-7K3Q-2XWD';
 const many = Array.from({ length: 120 }, (_, nth) => `M-7K3Q-2${String(100 + nth)}`);
 
+const several = { count: 999, first: reference, flood: true, url };
+
 describe('the texts about danger', () => {
   it.each([
     texts.alert(reference, url),
@@ -13,6 +15,8 @@ describe('the texts about danger', () => {
     texts.alertByVolunteer(reference, url),
     texts.alertAgain(reference, 119, url),
     texts.alertAgain(reference, 6_000, url),
+    texts.alertMany({ ...several, minutes: 3 }),
+    texts.alertMany({ ...several, minutes: 6_000 }),
     texts.alertTaken([reference]),
     texts.alertTaken(many, 999),
     texts.alertNotTold([reference]),
@@ -29,6 +33,13 @@ describe('the texts about danger', () => {
     expect(texts.alertTaken(['M-1', 'M-2', 'M-3'])).toContain('Meldingen M-1, M-2 en M-3 staan op');
     const twelve = Array.from({ length: 12 }, (_, nth) => `M-${String(nth)}`);
     expect(texts.alertTaken(twelve)).toMatch(/M-5 en nog 6 staan op/);
+  });
+
+  it('tell of many at once, new or waiting', () => {
+    expect(texts.alertMany({ ...several, count: 12, minutes: 3 })).toMatch(
+      /12 nieuwe meldingen met tekens van gevaar, eerste M-7K3Q-2XWD\./,
+    );
+    expect(texts.alertMany({ ...several, count: 12, minutes: 30 })).toMatch(/12 .* al 30 min\./);
   });
 
   it('tell a long wait in hours', () => {

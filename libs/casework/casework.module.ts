@@ -3,6 +3,7 @@ import { AlertsModule } from '#alerts';
 import { CallsModule } from '#calls';
 import { IntakeModule } from '#intake';
 import { MessagingModule } from '#messaging';
+import { TasksModule } from '#tasks';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseByNumber } from './app/case-by-number.ts';
@@ -74,7 +75,7 @@ const useCases = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([CaseRow, CaseEventRow]),
-    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule, AlertsModule],
+    ...[AccountsModule, MessagingModule, CallsModule, IntakeModule, TasksModule, AlertsModule],
   ],
   providers: [
     Cases,

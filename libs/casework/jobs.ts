@@ -1,6 +1,7 @@
 import {
   addressReleased,
   alertRaised,
+  alertSettled,
   alertTaken,
   calledBack,
   dangerToldAnew,
@@ -36,6 +37,7 @@ export const markDangerAnew = onFact(dangerToldAnew, {
   name: 'casework.mark-danger-anew',
   ...patient,
 });
+export const settleDanger = onFact(alertSettled, { name: 'casework.settle-danger', ...patient });
 export const noteAlertTaken = onFact(alertTaken, { name: 'casework.note-alert-taken', ...patient });
 
 export const tellReporter = onFact(firstContactMade, {
@@ -76,7 +78,15 @@ export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ..
 export const noteCallBack = onFact(calledBack, { name: 'casework.note-call-back', ...patient });
 
 export const caseworkJobs = [
-  ...[openCaseForReport, takeAmendment, markDanger, markDangerAnew, noteAlertTaken, tellReporter],
+  ...[
+    openCaseForReport,
+    takeAmendment,
+    markDanger,
+    markDangerAnew,
+    noteAlertTaken,
+    settleDanger,
+    tellReporter,
+  ],
   ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
   ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
   ...[noteDoubt, noteSettled, followPutOff],

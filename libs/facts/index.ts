@@ -1,4 +1,5 @@
 /** All that happens and is heard in another subject, on one page. */
+import { dangerSigns } from '#kernel';
 import { z } from 'zod';
 import { defineFact, idOf } from './define-fact.ts';
 
@@ -24,6 +25,7 @@ const visit = z.object({
 });
 const message = z.object({ messageId: idOf<'message'>() });
 const alert = report.extend({ alertId: idOf<'alert'>() });
+const task = { taskId: idOf<'task'>() };
 const call = z.object({ callId: idOf<'call'>() });
 
 // intake
@@ -34,8 +36,19 @@ export const reportAmended = defineFact(
   'ReportAmended',
   report.extend({ quiet: z.literal(true).optional() }),
 );
-/** Signs of danger stand in a report that did not have them before. */
-export const dangerReported = defineFact('DangerReported', report);
+/** Danger was told: with a report, or with what was added to it. */
+export const dangerReported = defineFact(
+  'DangerReported',
+  report.extend({
+    how: z.enum(['ticked', 'key', 'words']),
+    additionId: z.uuid().optional(),
+    sign: z.enum(dangerSigns).optional(),
+  }),
+);
+
+// tasks
+/** Somebody did it, and wrote with what result. */
+export const taskDone = defineFact('TaskDone', z.object({ ...task, ...byUs }));
 
 // alerts
 /** There is danger: whoever is on duty hears it, and the case of the report is marked. */
@@ -47,6 +60,8 @@ export const alertTaken = defineFact(
   'AlertTaken',
   alert.extend({ accountId: idOf<'account'>(), via: z.enum(['desk', 'text']) }),
 );
+/** Somebody wrote what was done about it: the danger is over, as far as we know. */
+export const alertSettled = defineFact('AlertSettled', alert.extend({ ...byUs, ...task }));
 
 // casework
 export const caseOpened = defineFact('CaseOpened', caseAndReport);

@@ -21,6 +21,7 @@ import { ReceiveReport } from './app/receive-report.ts';
 import { ReportOfCall } from './app/report-of-call.ts';
 import { ReportsBy } from './app/reports-by.ts';
 import { ShowProgress } from './app/show-progress.ts';
+import { SourceOfReport } from './app/source-of-report.ts';
 import { TakeCall } from './app/take-call.ts';
 import { TakeCallWords } from './app/take-call-words.ts';
 import { TakeText } from './app/take-text.ts';
@@ -38,7 +39,7 @@ const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
   NamesHouse,
-  ...[TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
+  ...[SourceOfReport, TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 
 @Module({

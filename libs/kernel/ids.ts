@@ -7,6 +7,7 @@ export type SubjectId = Id<'subject'>;
 export type ReportId = Id<'report'>;
 export type CaseId = Id<'case'>;
 export type AlertId = Id<'alert'>;
+export type TaskId = Id<'task'>;
 export type AccountId = Id<'account'>;
 export type VolunteerId = Id<'volunteer'>;
 export type RequestId = Id<'request'>;

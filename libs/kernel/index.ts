@@ -1,3 +1,4 @@
+export * from './danger-signs.ts';
 export * from './danger-words.ts';
 export * from './domain-error.ts';
 export * from './few-marks.ts';

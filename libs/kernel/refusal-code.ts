@@ -82,6 +82,8 @@ export type RefusalCode =
   | 'session.csrf'
   | 'session.missing'
   | 'session.role_too_low'
+  | 'task.already_done'
+  | 'task.not_found'
   | 'unclear_text.already_handled'
   | 'unclear_text.nothing_asked'
   | 'unclear_text.person_told'

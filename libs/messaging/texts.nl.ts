@@ -6,7 +6,9 @@ const failures: Readonly<Record<Failure, string>> = {
   unreachable: 'De telefoon stond uit of was onbereikbaar, ook bij de tweede poging. Bel zelf.',
   filtered: 'De operator hield de sms tegen. Kijk de tekst na en bel zelf.',
   late: 'De sms raakte niet op tijd weg. Kijk na of ze nog nodig is.',
-  day_cap: "Het maximum aantal sms'en voor vandaag is bereikt. Bel zelf of stuur ze morgen.",
+  day_cap: "Het maximum aantal sms'en voor vandaag is bereikt, en morgen is het te laat. Bel zelf.",
+  waits_for_tomorrow:
+    "Het maximum aantal sms'en voor vandaag is bereikt. Deze sms gaat morgen vanzelf. Kan dat niet wachten? Bel zelf.",
   not_mobile:
     "Naar dit nummer sturen we geen sms'en: het is een vast of buitenlands nummer. Bel zelf.",
   one_a_day: 'Dit nummer kreeg vandaag al een sms over een melding. Bel zelf of wacht tot morgen.',

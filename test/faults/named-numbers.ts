@@ -140,12 +140,13 @@ async function tell(house: House, accountId: AccountId, count: number): Promise<
   await allDone(house);
 }
 
-/** Twenty at once take what waits, a minute later again, until nothing waits. */
+/** Twenty at once take what waits, a minute later again, until nothing waits but for tomorrow. */
 async function sendAll(house: House): Promise<void> {
   const deliver = house.get(DeliverText);
   for (let minute = 0; minute < 240; minute += 1) {
     const waiting = await house.database.query<{ id: MessageId }[]>(
       `select id from message where direction = 'out' and medium = 'sms' and state = 'waiting'
+         and error_code is distinct from 'day_cap'
        order by created_at limit 300`,
     );
     if (waiting.length === 0) {

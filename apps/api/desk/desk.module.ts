@@ -6,12 +6,14 @@ import { DialogueModule } from '#dialogue';
 import { IntakeModule } from '#intake';
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
+import { TasksModule } from '#tasks';
 import { VisitsModule } from '#visits';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { AlertController } from './board/alert.controller.ts';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
+import { BoardAlerts } from './board/board-alerts.ts';
 import { BoardPage } from './board/board-page.ts';
 import { BoardTime } from './board/board-time.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
@@ -66,6 +68,7 @@ import { WhoChanged } from './who-changed.ts';
       MessagingModule,
       CallsModule,
       IntakeModule,
+      TasksModule,
       AlertsModule,
       CaseworkModule,
     ],
@@ -103,7 +106,7 @@ import { WhoChanged } from './who-changed.ts';
       OffersOfCase,
     ],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
-    ...[BoardPage, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
+    ...[BoardPage, BoardAlerts, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
     ...[FormProofs, ReadSending, CarryOutForm],
   ],
 })

@@ -77,7 +77,7 @@ export class PlayCase {
 
   /** What the worker does with the facts of an alert, at its time. */
   private async alert(reportId: ReportId, caseId: CaseId, accountId: AccountId): Promise<void> {
-    await this.get(RaiseAlert).run(reportId);
+    await this.get(RaiseAlert).run(reportId, { how: 'words' });
     for (const { alertId } of await this.get(AlertsOf).run([reportId])) {
       await this.get(MarkDanger).run({ alertId, reportId }, 'alert_raised');
       await this.get(TakeCaseAlert).run({ accountId, caseId });

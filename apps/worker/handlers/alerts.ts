@@ -4,9 +4,10 @@ import { atomic, type Get } from './manner.ts';
 
 export function alertsHandlers(get: Get): JobHandler[] {
   return [
-    atomic(alerts.raiseAlert, ({ reportId }) => get(alerts.RaiseAlert).run(reportId)),
-    atomic(alerts.escalateAlert, (payload) => get(alerts.EscalateAlert).run(payload)),
-    atomic(alerts.tellDangerAnew, (payload) => get(alerts.EscalateAlert).tellAnew(payload)),
+    atomic(alerts.raiseAlert, (fact) => get(alerts.RaiseAlert).run(fact.reportId, fact)),
+    atomic(alerts.tellRound, () => get(alerts.TellRound).run()),
+    atomic(alerts.tellDangerAnew, (payload) => get(alerts.TellRound).tellAnew(payload)),
     atomic(alerts.passAlertOn, ({ messageId }) => get(alerts.PassAlertOn).run(messageId)),
+    atomic(alerts.settleAlert, (fact) => get(alerts.SettleAlert).run(fact)),
   ];
 }

@@ -3,8 +3,10 @@ import { ReadReport } from '#intake';
 import type { AccountId, ReportId, SubjectId } from '#kernel';
 import { MessagesAbout } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { AddTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
+import { AlertTellings } from '../db/alert-tellings.repository.ts';
 import { Alerts } from '../db/alerts.repository.ts';
 import { texts } from '../texts.nl.ts';
 
@@ -16,8 +18,11 @@ export interface TakenByText {
   readonly at: Date;
 }
 
+/** So soon whoever took it writes what was done. */
+const TELL_WHAT_WAS_DONE_MS = 3_600_000;
+
 /**
- * Somebody takes an alert: its rounds end. On the desk for some reports; by text for each of which she was told since
+ * Somebody takes an alert: its rounds end, and it is her task until she wrote what was done. On the desk for some reports; by text for each of which she was told since
  * its danger was last told of, for nobody takes what she does not know of.
  */
 @Injectable()
@@ -27,6 +32,8 @@ export class AcknowledgeAlert {
     private readonly alerts: Alerts,
     private readonly readReport: ReadReport,
     private readonly messagesAbout: MessagesAbout,
+    private readonly tellings: AlertTellings,
+    private readonly addTask: AddTask,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -49,11 +56,13 @@ export class AcknowledgeAlert {
   /** @returns whether anything is hers now, and what to answer her */
   byText(by: TakenByText): Promise<{ taken: boolean; answer: string }> {
     return this.unitOfWork.run(async (tx) => {
+      const open = await this.alerts.openForUpdate(tx);
+      const meant = await this.toldTo(tx, open, by);
       const hers: string[] = [];
       const waiting: string[] = [];
-      for (const alert of await this.alerts.openForUpdate(tx)) {
+      for (const alert of open) {
         const { reference } = await this.readReport.run(alert.reportId);
-        const isHers = await this.wasTold(alert, by);
+        const isHers = meant.has(alert);
         if (isHers) {
           await this.take(tx, alert, by.accountId, 'text');
         }
@@ -66,20 +75,29 @@ export class AcknowledgeAlert {
   /** What to tell her who wrote something else than OK; nothing when no alert that she was told of waits. */
   howToTake(by: TakenByText): Promise<string | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      for (const alert of await this.alerts.open(tx)) {
-        if (await this.wasTold(alert, by)) {
-          return texts.answerOk();
-        }
-      }
-      return undefined;
+      const meant = await this.toldTo(tx, await this.alerts.open(tx), by);
+      return meant.size > 0 ? texts.answerOk() : undefined;
     });
   }
 
-  private async wasTold({ id, dangerAt }: AlertRow, by: TakenByText): Promise<boolean> {
-    const messages = await this.messagesAbout.run({ alertId: id });
-    return messages.some(
-      ({ subjectId, at }) => subjectId === by.subjectId && at >= dangerAt && at <= by.at,
+  /** Those that a text or mail to her named, since their danger was last told and before she wrote. */
+  private async toldTo(
+    tx: Tx,
+    alerts: readonly AlertRow[],
+    by: TakenByText,
+  ): Promise<Set<AlertRow>> {
+    const tellings = await this.tellings.of(
+      tx,
+      alerts.map(({ id }) => id),
     );
+    const named = new Set([...tellings.values()].flat());
+    const messages = await this.messagesAbout.named([...named]);
+    const toHer = messages.filter(({ subjectId, at }) => subjectId === by.subjectId && at <= by.at);
+    const wasTold = ({ id, dangerAt }: AlertRow): boolean =>
+      toHer.some(
+        ({ messageId, at }) => at >= dangerAt && tellings.get(id)?.includes(messageId) === true,
+      );
+    return new Set(alerts.filter(wasTold));
   }
 
   private async take(
@@ -88,11 +106,17 @@ export class AcknowledgeAlert {
     accountId: AccountId,
     via: 'desk' | 'text',
   ): Promise<void> {
-    alert.acknowledgedAt = this.clock.now();
+    const { id: alertId, reportId } = alert;
+    const now = this.clock.now();
+    alert.acknowledgedAt = now;
     alert.acknowledgedBy = accountId;
     alert.acknowledgedVia = via;
     await this.alerts.save(tx, alert);
-    const { id: alertId, reportId } = alert;
+    const { personSubjectId: subjectId } = await this.readReport.run(reportId);
+    await this.addTask.run({
+      ...{ kind: 'alert_outcome', about: { alertId, reportId }, subjectId, ownerId: accountId },
+      dueAt: new Date(now.getTime() + TELL_WHAT_WAS_DONE_MS),
+    });
     await this.outbox.add(tx, alertTaken({ alertId, reportId, accountId, via }));
   }
 }

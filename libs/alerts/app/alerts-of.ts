@@ -11,6 +11,8 @@ export interface AlertView {
   readonly raisedAt: Date;
   /** Nobody was on duty when it last went out. */
   readonly nobodyOnDuty: boolean;
+  /** Somebody wrote what was done. */
+  readonly settled: boolean;
   readonly taken: { readonly by: AccountId; readonly at: Date } | undefined;
 }
 
@@ -51,5 +53,6 @@ function viewOf(row: AlertRow): AlertView {
   const { id: alertId, reportId, raisedAt, nobodyOnDuty, acknowledgedBy: by } = row;
   const { acknowledgedAt: at } = row;
   const taken = by === null || at === null ? undefined : { by, at };
-  return { alertId, reportId, raisedAt, nobodyOnDuty, taken };
+  const settled = row.settledAt !== null;
+  return { alertId, reportId, raisedAt, nobodyOnDuty, settled, taken };
 }

@@ -5,13 +5,10 @@ import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import {
-  type AlertMessage,
-  heardInRound,
-  reachedSince,
-  tellingBeganAt,
-} from '../domain/alert-rounds.ts';
-import { TellOfAlert } from './tell-of-alert.ts';
+import { AlertTellings } from '../db/alert-tellings.repository.ts';
+import { type AlertMessage, reachedSince } from '../domain/alert-rounds.ts';
+import { TellOfAlerts } from './tell-of-alerts.ts';
+import { hearsOf } from './tell-round.ts';
 
 /**
  * An alert that a colleague will not get goes to the next on the roster at once: each round is heard by as many
@@ -26,46 +23,58 @@ export class PassAlertOn {
     private readonly readFailure: ReadFailure,
     private readonly messagesAbout: MessagesAbout,
     private readonly alerts: Alerts,
+    private readonly tellings: AlertTellings,
     private readonly onDuty: OnDuty,
     private readonly othersOnRoster: OthersOnRoster,
-    private readonly tellOfAlert: TellOfAlert,
+    private readonly tellOfAlerts: TellOfAlerts,
   ) {}
 
   run(messageId: MessageId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const failed = await this.readFailure.run(messageId);
-      if (failed?.alertId === undefined || failed.purpose !== 'alert') {
+      if (failed?.purpose !== 'alert') {
         return;
       }
-      const alert = await this.alerts.getForUpdate(tx, failed.alertId);
-      if (alert.acknowledgedAt === null) {
-        await this.passOn(tx, alert);
+      const named = await this.tellings.namedIn(tx, messageId);
+      const open = await this.alerts.openForUpdate(tx);
+      const waiting = open.filter(({ id }) => named.includes(id));
+      if (waiting.length > 0) {
+        await this.passOn(tx, waiting);
       }
     });
   }
 
-  private async passOn(tx: Tx, alert: AlertRow): Promise<void> {
+  private async passOn(tx: Tx, alerts: readonly AlertRow[]): Promise<void> {
     const onDuty = await this.onDuty.run();
     const others = await this.othersOnRoster.run(onDuty.map(({ accountId }) => accountId));
-    const began = tellingBeganAt(alert);
-    const messages = await this.messagesAbout.run({ alertId: alert.id });
+    const began = new Date(Math.min(...alerts.map(({ toldAt }) => toldAt?.getTime() ?? 0)));
+    const messages = await this.messagesOf(tx, alerts);
     const decides = new Map([...onDuty, ...others].map((one) => [one.subjectId, mediumOf(one)]));
     const deciding = messages.filter(({ subjectId, medium }) => decides.get(subjectId) === medium);
     const reached = reachedSince(deciding.map(asAlertMessage), began);
     const isReached = ({ subjectId }: DutyPerson): boolean => reached.has(subjectId);
-    alert.nobodyOnDuty = !onDuty.some(isReached);
-    await this.alerts.save(tx, alert);
-    const round = onDuty.length === 0 ? alert.round + 2 : alert.round;
-    const meant = heardInRound(onDuty, others, round);
+    for (const alert of alerts) {
+      alert.nobodyOnDuty = !onDuty.some(isReached);
+      await this.alerts.save(tx, alert);
+    }
+    const meant = hearsOf(alerts, onDuty, others);
     const stepIn = others.filter((one) => !meant.includes(one) && hasPhone(one) && isReached(one));
     const told = new Set(messages.filter(({ at }) => at >= began).map((one) => one.subjectId));
     let short = meant.filter((one) => !isReached(one)).length - stepIn.length;
     for (const person of others.filter(({ subjectId }) => !told.has(subjectId))) {
       if (short > 0) {
-        await this.tellOfAlert.run(alert, person);
+        await this.tellOfAlerts.run(tx, alerts, person);
         short -= hasPhone(person) ? 1 : 0;
       }
     }
+  }
+
+  private async messagesOf(tx: Tx, alerts: readonly AlertRow[]): Promise<MessageView[]> {
+    const named = await this.tellings.of(
+      tx,
+      alerts.map(({ id }) => id),
+    );
+    return this.messagesAbout.named([...new Set([...named.values()].flat())]);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { AlertId, ReportId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, MoreThan } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
+import type { Flood } from '../domain/flood.ts';
 import { AlertRow } from './alert.entity.ts';
 
 @Injectable()
@@ -22,7 +23,7 @@ export class Alerts {
   openForUpdate(tx: Tx): Promise<AlertRow[]> {
     return tx.find(AlertRow, {
       where: { acknowledgedAt: IsNull() },
-      order: { raisedAt: 'ASC' },
+      order: { raisedAt: 'ASC', id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
   }
@@ -49,6 +50,24 @@ export class Alerts {
       where: { acknowledgedAt: MoreThan(since) },
       order: { acknowledgedAt: 'DESC' },
     });
+  }
+
+  /** When people were last told of a flood, whether or not somebody took it since. */
+  async floodToldAt(tx: Tx, flood: Flood, sourceHash: Buffer | null): Promise<Date | undefined> {
+    const [last] = await tx.find(AlertRow, {
+      where: {
+        ...{ flood, toldAt: Not(IsNull()) },
+        ...(flood === 'source' && sourceHash !== null && { sourceHash }),
+      },
+      order: { toldAt: 'DESC' },
+      take: 1,
+    });
+    return last?.toldAt ?? undefined;
+  }
+
+  /** Locked: those of a flood that began that were told one by one before it was one. */
+  async joinFlood(tx: Tx, flood: Flood, ids: readonly AlertId[]): Promise<void> {
+    await tx.update(AlertRow, { id: In([...ids]), acknowledgedAt: IsNull() }, { flood });
   }
 
   async save(tx: Tx, row: AlertRow): Promise<void> {

@@ -1,4 +1,12 @@
-import { heardInRound, isNews, roundDue, roundDueAt, tellingBeganAt } from './alert-rounds.ts';
+import {
+  firstOfFloodAt,
+  heardInRound,
+  isNews,
+  nextTogether,
+  roundDue,
+  roundDueAt,
+  tellingsDue,
+} from './alert-rounds.ts';
 
 describe('an alert', () => {
   it('comes again every 15 minutes', () => {
@@ -24,11 +32,34 @@ describe('an alert', () => {
     expect(isNews(at(0, true), at(5, true))).toBe(false);
   });
 
-  it('counts who was told from the round, or from danger that was told since', () => {
-    const raisedAt = new Date('2026-11-20T15:00:00Z');
-    const began = (dangerAt: Date): Date => tellingBeganAt({ raisedAt, round: 1, dangerAt });
-    expect(began(raisedAt)).toEqual(new Date('2026-11-20T15:15:00Z'));
-    expect(began(new Date('2026-11-20T15:20:00Z'))).toEqual(new Date('2026-11-20T15:20:00Z'));
+  describe('among others', () => {
+    const at = (minutes: number): Date => new Date(Date.UTC(2026, 10, 20, 15, minutes));
+    const alert = (raised: number, told: number | null, flood: string | null = null) => ({
+      ...{ raisedAt: at(raised), toldAt: told === null ? null : at(told), flood },
+      nextRoundAt: at((told ?? raised - 15) + 15),
+    });
+
+    it('is first told by itself, and from then on together with all that wait', () => {
+      const [old, young, fresh] = [alert(0, 0), alert(10, 10), alert(15, null)];
+      expect(tellingsDue([old, young, fresh], at(15))).toEqual({
+        alone: [fresh],
+        together: [old, young],
+      });
+      expect(tellingsDue([old, young], at(14))).toEqual({ alone: [], together: [] });
+    });
+
+    it('is told once with all of its flood, and after those that are of none', () => {
+      const flood = [alert(0, 0, 'anonymous'), alert(1, null, 'anonymous')];
+      const phone = alert(3, 3);
+      expect(tellingsDue([...flood, phone], at(16)).together).toEqual([phone, ...flood]);
+      expect(firstOfFloodAt(undefined, at(2))).toEqual(at(2));
+      expect(firstOfFloodAt(at(2), at(9))).toEqual(at(17));
+      expect(firstOfFloodAt(at(2), at(40))).toEqual(at(40));
+    });
+
+    it('has its next round with the one that waits longest', () => {
+      expect(nextTogether([alert(10, 15), alert(0, 15)], at(15))).toEqual({ at: at(30), round: 2 });
+    });
   });
 
   it('reaches the next person from 30 minutes on, and one more each round', () => {

@@ -31,14 +31,49 @@ export function isNews(last: ToldDanger, now: ToldDanger): boolean {
   return passed >= NEWS_GAP_MINUTES * 60_000 || (now.byVolunteer && !last.byVolunteer);
 }
 
-/** When people began to hear what they hear now: the round, or danger that was told since. */
-export function tellingBeganAt(alert: {
+/** What of an alert the rounds look at. */
+export interface RoundsOf {
   readonly raisedAt: Date;
-  readonly round: number;
-  readonly dangerAt: Date;
-}): Date {
-  const began = roundDueAt(alert.raisedAt, alert.round);
-  return alert.dangerAt > began ? alert.dangerAt : began;
+  /** When people began to hear of it what they hear now; null while nobody was told. */
+  readonly toldAt: Date | null;
+  readonly nextRoundAt: Date;
+  /** It is one of a flood, told together. */
+  readonly flood: string | null;
+}
+
+/**
+ * What is told now of the alerts that are open, the one that waits longest first: each of which nobody was told and
+ * that is no part of a flood by itself, and all others together as soon as one of them is due.
+ */
+export function tellingsDue<Alert extends RoundsOf>(
+  open: readonly Alert[],
+  now: Date,
+): { readonly alone: readonly Alert[]; readonly together: readonly Alert[] } {
+  const isAlone = ({ toldAt, flood }: Alert): boolean => toldAt === null && flood === null;
+  const others = open.filter((alert) => !isAlone(alert));
+  const isDue = others.some(({ nextRoundAt }) => nextRoundAt <= now);
+  return { alone: open.filter(isAlone), together: isDue ? aloneFirst(others) : [] };
+}
+
+/** What is no part of a flood is named first. */
+function aloneFirst<Alert extends RoundsOf>(alerts: readonly Alert[]): Alert[] {
+  return [...alerts.filter(({ flood }) => flood === null), ...alerts.filter((one) => one.flood)];
+}
+
+/** When those told together are told again: a quarter of an hour after the round of the one that waits longest. */
+export function nextTogether(
+  alerts: readonly Pick<RoundsOf, 'raisedAt'>[],
+  now: Date,
+): { readonly at: Date; readonly round: number } {
+  const oldest = Math.min(...alerts.map(({ raisedAt }) => raisedAt.getTime()));
+  const round = roundDue(new Date(oldest), 0, now) + 1;
+  return { at: roundDueAt(new Date(oldest), round), round };
+}
+
+/** When one more of a flood is told: with the next of its rounds, or at once when those are long ago. */
+export function firstOfFloodAt(lastToldAt: Date | undefined, now: Date): Date {
+  const next = lastToldAt === undefined ? now : roundDueAt(lastToldAt, 1);
+  return next > now ? next : now;
 }
 
 /** How long an alert has waited, in whole minutes. */

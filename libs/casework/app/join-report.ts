@@ -88,7 +88,8 @@ export class JoinReport {
     { reportId, accountId }: Omit<Joining, 'into'>,
   ): Promise<void> {
     // danger may have been told while the report was elsewhere
-    home.danger ||= (await this.alertsOf.run([reportId])).length > 0;
+    const alerts = await this.alertsOf.run([reportId]);
+    home.danger ||= alerts.some(({ settled }) => !settled);
     await this.cases.save(tx, home);
     if (home.state === 'joined') {
       const spoken = home.firstContactAt !== null;

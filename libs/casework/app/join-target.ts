@@ -1,5 +1,4 @@
 import { AlertsOf } from '#alerts';
-import { ReadReport } from '#intake';
 import type { AccountId, ReportId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +15,7 @@ import { ChangeCase } from './change-case.ts';
 /** What happens to a target of a join without anybody doing more with it than joining. */
 const ofJoining = [
   ...['joined', 'unjoined', 'state_changed', 'alert_raised', 'alert_acknowledged'],
+  'alert_settled',
   ...['danger_anew', 'report_amended'],
 ];
 
@@ -25,7 +25,6 @@ export class JoinTarget {
   constructor(
     private readonly cases: Cases,
     private readonly alertsOf: AlertsOf,
-    private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
   ) {}
 
@@ -93,14 +92,8 @@ export class JoinTarget {
   }
 
   private async staysInDanger(tx: Tx, target: CaseRow): Promise<boolean> {
-    const reportIds = await this.cases.reportIdsOf(tx, target.id);
-    for (const reportId of reportIds) {
-      const { danger } = await this.readReport.run(reportId);
-      if (danger) {
-        return true;
-      }
-    }
-    return (await this.alertsOf.run(reportIds)).length > 0;
+    const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, target.id));
+    return alerts.some(({ settled }) => !settled);
   }
 
   /** The case was closed, this join opened it, and nobody did anything with it since. */

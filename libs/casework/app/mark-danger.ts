@@ -1,5 +1,7 @@
-import type { AlertId, ReportId } from '#kernel';
+import { AlertsOf } from '#alerts';
+import type { AccountId, AlertId, ReportId, TaskId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
+import { ReadTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { NoteOnCase } from './note-on-case.ts';
@@ -10,6 +12,11 @@ interface Alerted {
   readonly reportId: ReportId;
 }
 
+interface Settled extends Alerted {
+  readonly taskId: TaskId;
+  readonly accountId: AccountId;
+}
+
 /** An alert was raised about a report, or told again: its case is marked, and due at once. */
 @Injectable()
 export class MarkDanger {
@@ -18,8 +25,26 @@ export class MarkDanger {
     private readonly cases: Cases,
     private readonly openCase: OpenCase,
     private readonly noteOnCase: NoteOnCase,
+    private readonly alertsOf: AlertsOf,
+    private readonly readTask: ReadTask,
     private readonly clock: Clock,
   ) {}
+
+  /** Somebody wrote what was done: the mark leaves with the last of its alerts, and the words stand on the case. */
+  settle({ alertId, reportId, taskId, accountId }: Settled): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const caseId = await this.openCase.run(reportId);
+      const row = await this.cases.getForUpdate(tx, caseId);
+      const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
+      row.danger = alerts.some(({ settled }) => !settled);
+      await this.cases.save(tx, row);
+      const { done } = await this.readTask.run(taskId);
+      await this.noteOnCase.run({
+        ...{ caseId, kind: 'alert_settled', refs: { alertId }, accountId },
+        ...(done !== undefined && { text: done.result }),
+      });
+    });
+  }
 
   run({ alertId, reportId }: Alerted, kind: 'alert_raised' | 'danger_anew'): Promise<void> {
     return this.unitOfWork.run(async (tx) => {

@@ -1,9 +1,8 @@
 import { RaiseAlert } from '#alerts';
 import { firstContactMade } from '#facts';
-import { CITY, type City } from '#geography';
-import { type AccountId, type CaseId, holdsDangerWord, type ReportId } from '#kernel';
+import { type AccountId, type CaseId, type DangerSign, type ReportId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { stepAfterTalk } from '../domain/case-step.ts';
@@ -17,14 +16,16 @@ export interface Contact {
   readonly with: 'person' | 'reporter' | 'carer';
   readonly result: 'spoken' | 'no_answer';
   readonly note?: string;
+  /** There is danger now, by this sign. */
+  readonly sign?: DangerSign;
   /** The reporters whose number or address the coordinator saw and who may hear that somebody is on it. */
   readonly tellReporters?: readonly ReportId[];
 }
 
 /**
  * Notes an attempt at contact. The first time somebody speaks with the person, the deadline is met and the
- * reporters who may hear of it are told; whoever may hear of it later is told at once. Words of danger that she
- * writes down alert like any others: whoever was told so may not be on duty tonight.
+ * reporters who may hear of it are told; whoever may hear of it later is told at once. A sign of danger that she
+ * ticks alerts, for whoever was told so may not be on duty tonight; her words are hers and are not read for it.
  */
 @Injectable()
 export class RecordContact {
@@ -37,7 +38,6 @@ export class RecordContact {
     private readonly raiseAlert: RaiseAlert,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   run(contact: Contact): Promise<void> {
@@ -48,7 +48,7 @@ export class RecordContact {
         caseId,
         accountId,
         kind: 'contact',
-        refs: { with: contact.with, result: contact.result },
+        refs: { with: contact.with, result: contact.result, danger: contact.sign },
         ...(note === undefined ? {} : { text: note }),
       });
       if (row.state === 'new') {
@@ -67,11 +67,10 @@ export class RecordContact {
     });
   }
 
-  private async alertToDanger(tx: Tx, { caseId, note }: Contact): Promise<void> {
-    const words = Object.values(this.city.dangerWords).flat();
+  private async alertToDanger(tx: Tx, { caseId, sign }: Contact): Promise<void> {
     const [report] = await this.cases.reportsOf(tx, caseId);
-    if (note !== undefined && report !== undefined && holdsDangerWord(note, words)) {
-      await this.raiseAlert.run(report.reportId);
+    if (sign !== undefined && report !== undefined) {
+      await this.raiseAlert.run(report.reportId, { how: 'colleague', sign });
     }
   }
 

@@ -1,6 +1,14 @@
 /** Lines of a timeline that one of us always causes: she is named in them. */
 type KindByUs =
-  | ('joined' | 'unjoined' | 'alert_acknowledged' | 'contact' | 'called_back' | 'clarified')
+  | (
+      | 'joined'
+      | 'unjoined'
+      | 'alert_acknowledged'
+      | 'alert_settled'
+      | 'contact'
+      | 'called_back'
+      | 'clarified'
+    )
   | ('note' | 'outcome' | 'reopened' | 'reporter_told' | 'request_opened' | 'offers_chosen')
   | (
       | 'offer_sent'

@@ -3,7 +3,7 @@ import { RaiseAlert } from '#alerts';
 import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
-import type { CaseId, VolunteerId } from '#kernel';
+import type { CaseId, MessageId, VolunteerId } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -31,7 +31,7 @@ export class AnswerHelp {
   ) {}
 
   async run(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
-    const alerted = await this.alertAboutVisit(tx, volunteerId);
+    const alerted = await this.alertAboutVisit(tx, volunteerId, text.messageId);
     const body = await this.signposts(text, alerted);
     await this.keepForHuman.run(tx, text, { reason: 'help', volunteerId }, body);
   }
@@ -68,26 +68,34 @@ export class AnswerHelp {
    * Words of danger from a volunteer around the time of her visit reach who is on duty, about whom she visits.
    * @returns whether there is such a visit
    */
-  async alertAboutVisit(tx: Tx, volunteerId: VolunteerId | undefined): Promise<boolean> {
+  async alertAboutVisit(
+    tx: Tx,
+    volunteerId: VolunteerId | undefined,
+    messageId: MessageId,
+  ): Promise<boolean> {
     const now = this.clock.now();
     const visits = volunteerId === undefined ? [] : await this.talks.unfinished(tx, volunteerId);
     const visit = goingOn(visits, now);
-    return visit === undefined ? false : this.alertAbout(visit.caseId);
+    return visit === undefined ? false : this.alertAbout(visit.caseId, messageId);
   }
 
   /** What answers «how did it go?» is about whom she visited, however long ago. @returns whether she was asked */
-  async alertAboutAsked(tx: Tx, volunteerId: VolunteerId | undefined): Promise<boolean> {
+  async alertAboutAsked(
+    tx: Tx,
+    volunteerId: VolunteerId | undefined,
+    messageId: MessageId,
+  ): Promise<boolean> {
     const asked =
       volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, new Date(0));
-    return asked === null ? false : this.alertAbout(asked.caseId);
+    return asked === null ? false : this.alertAbout(asked.caseId, messageId);
   }
 
   /** @returns whether there is a report to alert about */
-  async alertAbout(caseId: CaseId): Promise<boolean> {
+  async alertAbout(caseId: CaseId, messageId: MessageId): Promise<boolean> {
     const { reports } = await this.readCase.run(caseId);
     const [report] = reports;
     if (report !== undefined) {
-      await this.raiseAlert.run(report.reportId, 'volunteer');
+      await this.raiseAlert.run(report.reportId, { how: 'volunteer', messageId });
     }
     return report !== undefined;
   }

@@ -227,8 +227,9 @@ export class RouteText {
    */
   private async warn(tx: Tx, { text, volunteerId, standing, anew }: Sender): Promise<void> {
     const isAsked = standing.visitQuestion !== 'none';
-    const asked = isAsked && (await this.answerHelp.alertAboutAsked(tx, volunteerId));
-    const around = await this.answerHelp.alertAboutVisit(tx, volunteerId);
+    const asked =
+      isAsked && (await this.answerHelp.alertAboutAsked(tx, volunteerId, text.messageId));
+    const around = await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
     if (around || (asked && !standing.reportQuestion)) {
       await this.answerHelp.sendSignposts(text);
     } else {
@@ -238,7 +239,7 @@ export class RouteText {
 
   private async report(tx: Tx, { text, volunteerId, danger, anew }: Sender): Promise<void> {
     if (danger) {
-      await this.answerHelp.alertAboutVisit(tx, volunteerId);
+      await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
     }
     if (!(await this.takeText.run(text.messageId, { anew }))) {
       await this.noteText.run(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
@@ -297,7 +298,7 @@ export class RouteText {
     const { visitId, caseId } = talk;
     if (sender.danger) {
       // what she answers is about whom she visited, however long ago
-      await this.answerHelp.alertAbout(caseId);
+      await this.answerHelp.alertAbout(caseId, text.messageId);
       await this.answerHelp.sendSignposts(text);
     }
     await this.talks.end(tx, visitId, this.clock.now());

@@ -1,11 +1,19 @@
 import { dangerReported, reportAmended } from '#facts';
 import { CITY, type City } from '#geography';
-import { type E164, holdsDangerWord, newId, type RecordingId, type ReportId } from '#kernel';
+import {
+  type DangerSign,
+  type E164,
+  holdsDangerWord,
+  newId,
+  type RecordingId,
+  type ReportId,
+} from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { dangerHow, isReadForDanger } from '../domain/danger-told.ts';
 import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { IndexReport } from './index-report.ts';
@@ -21,6 +29,10 @@ export interface Amendment {
   /** Fills the neighbourhood when the report had none. */
   readonly neighbourhood?: string;
   readonly danger?: boolean;
+  /** The sign of danger that one of us ticked beside it. */
+  readonly sign?: DangerSign;
+  /** One of us typed it: its words are not read for danger. */
+  readonly byUs?: boolean;
   /** Leaves a closed case closed. Danger never does. */
   readonly quiet?: boolean;
   /** What a text answers to our questions; a later answer counts. */
@@ -72,7 +84,7 @@ export class AmendReport {
         recordingId: amendment.recordingId ?? null,
         keyHash: this.vault.hash('addition-key', `${report.id}|${amendment.key}`),
       });
-      const danger = amendment.danger === true || this.speaksOfDanger(amendment);
+      const danger = this.isDanger(amendment);
       if (!(await this.reports.addOnce(tx, row))) {
         return { danger };
       }
@@ -88,7 +100,7 @@ export class AmendReport {
         reportAmended({ reportId: report.id, ...(quiet ? { quiet } : {}) }),
       );
       if (danger) {
-        await this.outbox.add(tx, dangerReported({ reportId: report.id }));
+        await this.outbox.add(tx, this.dangerIn(amendment, id));
       }
       return { danger };
     });
@@ -103,7 +115,15 @@ export class AmendReport {
     report.danger ||= danger;
   }
 
-  private speaksOfDanger({ text = '' }: Amendment): boolean {
-    return holdsDangerWord(text, Object.values(this.city.dangerWords).flat());
+  private dangerIn(amendment: Amendment, additionId: string): ReturnType<typeof dangerReported> {
+    const { reportId, channel, danger, sign } = amendment;
+    const how = sign === undefined ? dangerHow(channel, danger === true) : 'ticked';
+    return dangerReported({ reportId, how, additionId, ...(sign !== undefined && { sign }) });
+  }
+
+  private isDanger({ channel, text = '', byUs, danger, sign }: Amendment): boolean {
+    const words = Object.values(this.city.dangerWords).flat();
+    const isRead = byUs !== true && isReadForDanger(channel);
+    return danger === true || sign !== undefined || (isRead && holdsDangerWord(text, words));
   }
 }

@@ -38,6 +38,7 @@ export interface ReportView {
 }
 
 export interface ReportAddition {
+  readonly additionId: string;
   readonly receivedAt: Date;
   readonly channel: Channel;
   readonly text: string | undefined;
@@ -121,6 +122,7 @@ export class ReadReport {
         ? undefined
         : await this.vault.openJson(tx, subject, { ...at, schema: AdditionContent }, row.content);
     return {
+      additionId: row.id,
       receivedAt: row.receivedAt,
       channel: row.channel,
       text: opened?.text,

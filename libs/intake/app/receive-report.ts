@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { dangerHow, isReadForDanger } from '../domain/danger-told.ts';
 import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
@@ -131,7 +132,9 @@ export class ReceiveReport {
     await this.indexReport.run(tx, row, input);
     await this.outbox.add(tx, reportReceived({ reportId: id }));
     if (row.danger) {
-      await this.outbox.add(tx, dangerReported({ reportId: id }));
+      const how = dangerHow(input.channel, input.danger);
+      const sign = input.sign === undefined ? {} : { sign: input.sign };
+      await this.outbox.add(tx, dangerReported({ reportId: id, how, ...sign }));
     }
     return row;
   }
@@ -147,9 +150,10 @@ export class ReceiveReport {
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
-  /** In every channel the city's danger words alert as the signs on the form do; they decide nothing else. */
-  private speaksOfDanger({ person }: NewReport): boolean {
-    return holdsDangerWord(person.concern, Object.values(this.city.dangerWords).flat());
+  /** The city's danger words alert as the signs on the form do; they decide nothing else. */
+  private speaksOfDanger({ channel, person }: NewReport): boolean {
+    const words = Object.values(this.city.dangerWords).flat();
+    return isReadForDanger(channel) && holdsDangerWord(person.concern, words);
   }
 
   private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {

@@ -1,3 +1,4 @@
+import type { DangerSign } from '#kernel';
 import { z } from 'zod';
 import type { DayPart } from '../domain/read-day-part.ts';
 
@@ -42,6 +43,8 @@ export interface NewReport {
   readonly channel: Channel;
   readonly self: boolean;
   readonly danger: boolean;
+  /** The sign of danger that one of us ticked. */
+  readonly sign?: DangerSign;
   readonly neighbourhood?: string;
   readonly person: PersonContent;
   readonly reporter: ReporterContent;

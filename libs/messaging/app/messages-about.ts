@@ -44,6 +44,19 @@ export class MessagesAbout {
     });
   }
 
+  /** Those that are named, the oldest first. */
+  named(ids: readonly MessageId[]): Promise<MessageView[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const messages = await this.messages.withIds(tx, ids);
+      messages.sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
+      const views: MessageView[] = [];
+      for (const message of messages) {
+        views.push(await this.view(tx, message));
+      }
+      return views;
+    });
+  }
+
   async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
     const { id: messageId, subjectId, direction, medium, purpose, state, createdAt: at } = message;
     const body = (await this.openMessage.run(tx, message))?.body;

@@ -7,8 +7,9 @@ import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
 import { PacesRepository } from '../db/paces.repository.ts';
 import { SmsDaysRepository } from '../db/sms-days.repository.ts';
+import { DAY_CAP } from '../domain/failure.ts';
 import { takeTurn } from '../domain/pace.ts';
-import { whenToSend } from '../domain/when-to-send.ts';
+import { tomorrowOf, whenToSend } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
 import { KeepOrder } from './keep-order.ts';
 import { NoteOutcome } from './note-outcome.ts';
@@ -30,13 +31,13 @@ export const STOP_CONFIRMED = 'opt-out.confirm';
 /** Signposts for who writes of danger: they go out after a stop too, once for each text of hers (docs/decisions/0008). */
 const signposts = ['report.answer', 'dialogue.help'];
 
+/** To one of us, about danger. */
+const ALERT = 'alert';
+
 /** To a number that somebody typed in a form: a coordinator confirmed it, and still it gets one a day. */
 const ONCE_A_DAY = 'report.somebody-is-on-it';
 
 const LOOK_AGAIN_MS = 15_000;
-
-/** The largest integer of the database: an alert is counted but never held back. */
-const NO_CAP = 2_147_483_647;
 
 type Waiting = Pick<MessageEntity, 'priority' | 'createdAt' | 'addressHash' | 'repeatOf'>;
 
@@ -99,14 +100,31 @@ export class PrepareText {
       (await this.afterQuietHours(tx, message, now)) ?? (await this.turnOf(tx, message, now));
     if (at !== undefined) {
       await this.outbox.add(tx, sendText({ messageId: message.id }), at);
-      return false;
     }
-    const cap = message.priority === 'safety' ? NO_CAP : this.city.smsPerDay;
-    if (!(await this.days.take(tx, localDate(now, this.city.zone), cap))) {
-      await this.noteOutcome.run(tx, message, 'blocked', 'day_cap');
-      return false;
+    return at === undefined && message.state === 'waiting';
+  }
+
+  /** Whether there is place for it on this day; safety needs none. */
+  private async hasPlace(tx: Tx, message: MessageEntity, now: Date): Promise<boolean> {
+    const day = localDate(now, this.city.zone);
+    if (message.priority === 'safety') {
+      await this.days.countSafety(tx, day);
+      return true;
     }
-    return true;
+    return this.days.take(tx, day, this.city.smsPerDay);
+  }
+
+  /** Over the cap it waits, seen on the desk, and leaves tomorrow if it still means something then. */
+  private async tomorrow(tx: Tx, message: MessageEntity, now: Date): Promise<Date | undefined> {
+    const next = tomorrowOf(message, now, offerCalendarOf(this.city));
+    if (next === undefined) {
+      await this.noteOutcome.run(tx, message, 'expired', DAY_CAP);
+      return undefined;
+    }
+    message.validUntil = next.validUntil;
+    message.errorCode = DAY_CAP;
+    await this.messages.save(tx, message);
+    return next.at;
   }
 
   /** When it is too quiet an hour for it now. */
@@ -126,15 +144,21 @@ export class PrepareText {
   /** When to come back, if the sender has its hands full; workers ask one after the other. */
   private async turnOf(tx: Tx, message: MessageEntity, now: Date): Promise<Date | undefined> {
     const sender = this.settings.TWILIO_SMS_NUMBER;
-    const { priority, segments, waitedAt } = message;
+    const { priority, purpose, segments, waitedAt } = message;
     const turn = takeTurn(
       await this.paces.lock(tx, sender),
-      { priority: priority ?? 'other', segments: segments ?? 1, waited: waitedAt !== null },
+      {
+        ...{ priority: priority ?? 'other', segments: segments ?? 1, waited: waitedAt !== null },
+        alerts: purpose === ALERT,
+      },
       now.getTime(),
     );
     if (turn.kind === 'leave' && (await this.standsBehind(tx, message, now))) {
       // who leaves before it lets it go; this is for when that goes wrong
       return new Date(now.getTime() + LOOK_AGAIN_MS);
+    }
+    if (turn.kind === 'leave' && !(await this.hasPlace(tx, message, now))) {
+      return this.tomorrow(tx, message, now);
     }
     await this.paces.save(tx, sender, turn.pace);
     if (turn.kind === 'leave') {

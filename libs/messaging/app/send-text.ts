@@ -3,7 +3,7 @@ import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { type About } from '../domain/about.ts';
-import { type TextPriority } from '../domain/when-to-send.ts';
+import { TEXT_LIFE_MS, type TextPriority } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
 import { MOST_SEGMENTS, segmentsIn } from './measure-text.ts';
 
@@ -21,8 +21,6 @@ export interface TextToSend {
   /** The text that this is the second try of. */
   readonly repeatOf?: MessageId;
 }
-
-const LIFE_MS = 24 * 3_600_000;
 
 /**
  * Stores a text and asks for its sending, in the caller's transaction.
@@ -60,7 +58,8 @@ export class SendText {
         state: 'waiting',
         segments,
         repeatOf: text.repeatOf ?? null,
-        validUntil: text.validUntil ?? new Date(now.getTime() + LIFE_MS),
+        validUntil: text.validUntil ?? new Date(now.getTime() + TEXT_LIFE_MS),
+        endsThen: text.validUntil !== undefined,
         createdAt: now,
       });
       await this.outbox.add(tx, sendText({ messageId: id }));

@@ -1,6 +1,5 @@
 import {
   type AccountId,
-  type AlertId,
   type CaseId,
   type MessageId,
   type OfferId,
@@ -29,7 +28,6 @@ export class MessageEntity {
   @Column('uuid', { name: 'report_id', nullable: true }) reportId!: ReportId | null;
   @Column('uuid', { name: 'offer_id', nullable: true }) offerId!: OfferId | null;
   @Column('uuid', { name: 'visit_id', nullable: true }) visitId!: VisitId | null;
-  @Column('uuid', { name: 'alert_id', nullable: true }) alertId!: AlertId | null;
   @Column('text') state!: MessageState;
   /** The provider's name for it. */
   @Column('text', { nullable: true }) sid!: string | null;
@@ -40,6 +38,8 @@ export class MessageEntity {
   /** When it is tried again as a new text. */
   @Column('timestamptz', { name: 'repeat_at', nullable: true }) repeatAt!: Date | null;
   @Column('timestamptz', { name: 'valid_until', nullable: true }) validUntil!: Date | null;
+  /** What it says is over by then, so that it may not live longer. */
+  @Column('boolean', { name: 'ends_then' }) endsThen!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   /** When it was first told to wait for its turn. */
   @Column('timestamptz', { name: 'waited_at', nullable: true }) waitedAt!: Date | null;

@@ -3,6 +3,7 @@ import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { type About } from '../domain/about.ts';
+import { DAY_CAP } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
 import { MessageEntity } from './message.entity.ts';
 
@@ -16,11 +17,13 @@ const troubled: readonly OutState[] = [
   'blocked',
 ];
 
-/** What went wrong and nobody handled yet or is to call about. */
-const inTrouble = {
-  ...{ state: In(troubled), handledAt: IsNull() },
-  ...{ repeatAt: IsNull(), toCallSince: IsNull() },
-};
+const unhandled = { handledAt: IsNull(), repeatAt: IsNull(), toCallSince: IsNull() };
+
+/** What went wrong, or waits for tomorrow, and nobody handled yet or is to call about. */
+const inTrouble = [
+  { state: In(troubled), ...unhandled },
+  { state: 'waiting' as const, errorCode: DAY_CAP, ...unhandled },
+];
 
 /** A text in the provider's hands for longer is in doubt, and holds nothing up. */
 const STILL_SENDING_MS = 5 * 60_000;
@@ -183,14 +186,13 @@ export class MessagesRepository {
 
   /** About all that is asked, the oldest first. */
   about(tx: Tx, about: About): Promise<MessageEntity[]> {
-    const { caseId, reportId, offerId, visitId, alertId } = about;
+    const { caseId, reportId, offerId, visitId } = about;
     return tx.find(MessageEntity, {
       where: {
         ...(caseId !== undefined && { caseId }),
         ...(reportId !== undefined && { reportId }),
         ...(offerId !== undefined && { offerId }),
         ...(visitId !== undefined && { visitId }),
-        ...(alertId !== undefined && { alertId }),
       },
       order: { createdAt: 'ASC', id: 'ASC' },
     });

@@ -4,6 +4,8 @@ import type { Pace } from '../domain/pace.ts';
 
 interface PaceRow {
   readonly free_at: Date;
+  readonly safety_free_at: Date;
+  readonly safety_until: Date;
   readonly urgent_until: Date;
   readonly offer_until: Date;
   readonly other_until: Date;
@@ -19,21 +21,31 @@ export class PacesRepository {
       sender,
     ]);
     return {
-      freeAt: row?.free_at.getTime() ?? 0,
+      freeAt: {
+        safety: since(row?.safety_free_at),
+        rest: since(row?.free_at),
+      },
       promised: {
-        urgent: row?.urgent_until.getTime() ?? 0,
-        offer: row?.offer_until.getTime() ?? 0,
-        other: row?.other_until.getTime() ?? 0,
+        safety: since(row?.safety_until),
+        urgent: since(row?.urgent_until),
+        offer: since(row?.offer_until),
+        other: since(row?.other_until),
       },
     };
   }
 
   async save(tx: Tx, sender: string, { freeAt, promised }: Pace): Promise<void> {
-    const { urgent, offer, other } = promised;
+    const { safety, urgent, offer, other } = promised;
+    const moments = [freeAt.rest, urgent, offer, other, freeAt.safety, safety];
     await tx.query(
-      `update sms_pace set free_at = $2, urgent_until = $3, offer_until = $4, other_until = $5
+      `update sms_pace set free_at = $2, urgent_until = $3, offer_until = $4, other_until = $5,
+         safety_free_at = $6, safety_until = $7
        where sender = $1`,
-      [sender, ...[freeAt, urgent, offer, other].map((at) => new Date(at))],
+      [sender, ...moments.map((at) => new Date(at))],
     );
   }
+}
+
+function since(at: Date | undefined): number {
+  return at?.getTime() ?? 0;
 }

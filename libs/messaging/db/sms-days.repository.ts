@@ -2,7 +2,10 @@ import { type LocalDate } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 
-/** How many texts left on a day; its row is what workers wait for, so that the cap holds among any number. */
+/**
+ * How many texts left on a day, those about safety apart; its row is what workers wait for, so that the cap holds
+ * among any number of them.
+ */
 @Injectable()
 export class SmsDaysRepository {
   /** Takes one place of the day. @returns false when the cap is reached */
@@ -14,5 +17,14 @@ export class SmsDaysRepository {
       [day, cap],
     );
     return rows.length > 0;
+  }
+
+  /** Counted, and never held back: safety takes no place from anybody. */
+  async countSafety(tx: Tx, day: LocalDate): Promise<void> {
+    await tx.query(
+      `insert into sms_day as today (day, sent, safety) values ($1, 0, 1)
+       on conflict (day) do update set safety = today.safety + 1`,
+      [day],
+    );
   }
 }

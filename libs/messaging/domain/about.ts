@@ -1,4 +1,4 @@
-import { type AlertId, type CaseId, type OfferId, type ReportId, type VisitId } from '#kernel';
+import { type CaseId, type OfferId, type ReportId, type VisitId } from '#kernel';
 
 /** What a message is about. */
 export interface About {
@@ -6,7 +6,6 @@ export interface About {
   readonly reportId?: ReportId | undefined;
   readonly offerId?: OfferId | undefined;
   readonly visitId?: VisitId | undefined;
-  readonly alertId?: AlertId | undefined;
 }
 
 /** The ids that stand on a row. */
@@ -18,6 +17,5 @@ export function aboutOf(ids: {
     reportId: ids.reportId ?? undefined,
     offerId: ids.offerId ?? undefined,
     visitId: ids.visitId ?? undefined,
-    alertId: ids.alertId ?? undefined,
   };
 }

@@ -8,6 +8,7 @@ export type Failure =
   | 'filtered'
   | 'late'
   | 'day_cap'
+  | 'waits_for_tomorrow'
   | 'not_mobile'
   | 'one_a_day'
   | 'erased'
@@ -17,6 +18,9 @@ export type Failure =
 
 /** The code of a text in our name that is in the provider's log and not in ours. */
 export const NOT_OURS = 'not_ours';
+
+/** No place was left on the day: of a text that waits, that it goes tomorrow. */
+export const DAY_CAP = 'day_cap';
 
 /** The provider's codes (twilio.com/docs/api/errors) and our own reasons. */
 const failures: Readonly<Record<string, Failure>> = {
@@ -33,7 +37,7 @@ const failures: Readonly<Record<string, Failure>> = {
   '30036': 'late',
   late: 'late',
   opted_out: 'opted_out',
-  day_cap: 'day_cap',
+  [DAY_CAP]: 'day_cap',
   not_mobile: 'not_mobile',
   one_a_day: 'one_a_day',
   erased: 'erased',
@@ -42,6 +46,9 @@ const failures: Readonly<Record<string, Failure>> = {
 export function failureOf(state: OutState, code: string | null): Failure {
   if (state === 'unknown') {
     return code === NOT_OURS ? 'not_ours' : 'uncertain';
+  }
+  if (state === 'waiting' && code === DAY_CAP) {
+    return 'waits_for_tomorrow';
   }
   return failures[code ?? ''] ?? 'other';
 }

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { type Pace, takeTurn, type TextInLine } from './pace.ts';
 import type { TextPriority } from './when-to-send.ts';
 
-const empty: Pace = { freeAt: 0, promised: { urgent: 0, offer: 0, other: 0 } };
+const empty: Pace = {
+  freeAt: { safety: 0, rest: 0 },
+  promised: { safety: 0, urgent: 0, offer: 0, other: 0 },
+};
 
 interface Sent {
   readonly priority: TextPriority;
@@ -60,6 +63,29 @@ describe('the pace of a sender', () => {
     expect(last('safety')).toBe(0);
     expect(last('urgent')).toBeLessThan(last('offer'));
     expect(last('offer')).toBeLessThan(last('other'));
+  });
+
+  it.each([
+    ['safety', 'urgent'],
+    ['urgent', 'safety'],
+  ] as const)('lets hundreds about %s push back nothing that is %s', (most, few) => {
+    const sent = drain([...many(300, most), ...many(10, few)]);
+    expect(sent.filter(({ priority }) => priority === few).every(({ at }) => at === 0)).toBe(true);
+    // as it leaves the provider, a segment a second
+    let freeAt = 0;
+    for (const { at } of sent) {
+      freeAt = Math.max(freeAt, at) + 2_000;
+      expect(freeAt - at).toBeLessThanOrEqual(250_000);
+    }
+  });
+
+  it('holds back no alert to one of us, whatever is on its way', () => {
+    let pace = empty;
+    for (let nth = 0; nth < 300; nth += 1) {
+      ({ pace } = takeTurn(pace, { priority: 'safety', segments: 2, waited: false }, 0));
+    }
+    const alert = { priority: 'safety', segments: 2, waited: false, alerts: true } as const;
+    expect(takeTurn(pace, alert, 0).kind).toBe('leave');
   });
 
   it('loses none, whatever comes', () => {

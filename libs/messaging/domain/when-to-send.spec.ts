@@ -1,5 +1,5 @@
 import { isBelgianHoliday, type WorkCalendar } from '#kernel';
-import { type WaitingText, whenToSend } from './when-to-send.ts';
+import { tomorrowOf, type WaitingText, whenToSend } from './when-to-send.ts';
 
 const calendar: WorkCalendar = {
   zone: 'Europe/Brussels',
@@ -52,5 +52,23 @@ describe('when a text leaves', () => {
     const sunday = new Date('2026-12-27T11:00:00Z');
     expect(whenToSend(waiting({}), christmas, calendar)).toEqual(new Date('2026-12-26T07:30:00Z'));
     expect(whenToSend(waiting({}), sunday, calendar)).toEqual(monday);
+  });
+});
+
+describe('a text for which there is no place today', () => {
+  const tomorrow = (validUntil: Date, endsThen: boolean): ReturnType<typeof tomorrowOf> =>
+    tomorrowOf({ validUntil, endsThen }, noon, calendar);
+
+  it('leaves tomorrow when the quiet hours are over, and lives a day from then', () => {
+    expect(tomorrow(minutesBefore(nextMorning, 60), false)).toEqual({
+      at: nextMorning,
+      validUntil: new Date('2026-11-25T07:30:00Z'),
+    });
+  });
+
+  it('leaves tomorrow if it is not over by then, and never lives longer for it', () => {
+    const later = new Date('2026-11-24T07:31:00Z');
+    expect(tomorrow(later, true)).toEqual({ at: nextMorning, validUntil: later });
+    expect(tomorrow(nextMorning, true)).toBeUndefined();
   });
 });

@@ -150,13 +150,13 @@ describe('joining reports', () => {
     const { reportId, caseId } = await aReport(house, 'again', { danger: true });
     const raised = async (): Promise<number> =>
       (await read(caseId)).events.filter(({ kind }) => kind === 'alert_raised').length;
-    await house.get(RaiseAlert).run(reportId);
+    await house.get(RaiseAlert).run(reportId, { how: 'words' });
     await house.settled();
     expect(await raised()).toBe(1);
     await house.get(TakeCaseAlert).run({ accountId, caseId });
     const taken = (await house.get(ListCases).run('due')).find((one) => one.caseId === caseId);
     expect(taken?.alertTaken?.by).toBe(accountId);
-    await house.get(RaiseAlert).run(reportId);
+    await house.get(RaiseAlert).run(reportId, { how: 'words' });
     await house.settled();
     expect(await raised()).toBe(2);
     expect(await alerted()).toEqual([caseId]);

@@ -131,12 +131,12 @@ describe('the calls on the desk', () => {
     expect(await house.get(ReadItem).list('open')).toHaveLength(1);
   });
 
-  it('keep what was said, with the report too, and danger in it alerts', async () => {
+  it('keep what was said, with the report too, and a sign of danger that is ticked alerts', async () => {
     await askToBeCalled('1', '2', '1');
     const { itemId, url } = await theItem();
     const said = 'Ze is al vijf dagen niet gezien en ze wil niet meer leven';
     expect(await send(url, url, { said, result: '' })).toBe(400);
-    expect(await send(url, url, { said, result: 'reached' })).toBe(303);
+    expect(await send(url, url, { said, dangerSign: 'death', result: 'reached' })).toBe(303);
     expect(await house.get(ReadItem).run(itemId)).toMatchObject({ said, outcome: 'reached' });
     await house.settled();
     const [only] = await house.get(ListCases).run();

@@ -92,13 +92,14 @@ describe('danger that is told while an alert is open', () => {
     await house.settled();
     const [item] = await house.get(ReadItem).list('open');
     const { itemId } = item!;
-    await house.get(TakeCallWords).run({ itemId, text: 'Haar man ligt op de grond' });
+    const sign = 'other';
+    await house.get(TakeCallWords).run({ itemId, text: 'Haar man ligt op de grond', sign });
     await house.settled();
     expect(alerts(caro)).toHaveLength(1);
     await house.later(5);
-    await house.get(TakeCallWords).run({ itemId, text: 'Er is nu brand' });
+    await house.get(TakeCallWords).run({ itemId, text: 'Er is nu brand', sign });
     await house.settled();
-    await house.get(TakeCallWords).run({ itemId, text: 'Er is nu brand' });
+    await house.get(TakeCallWords).run({ itemId, text: 'Er is nu brand', sign });
     await house.settled();
     expect(alerts(caro)).toEqual([expect.anything(), expect.stringMatching(NEW)]);
   });
@@ -117,7 +118,7 @@ describe('a volunteer who calls for help during a visit', () => {
     const plannedAt = new Date(house.phones.clock.now().getTime() + 3_600_000);
     await agreeTo(house, offerId, accountId, plannedAt);
     const { reports } = await house.get(ReadCase).run(caseId);
-    await house.get(RaiseAlert).run(reports[0]!.reportId);
+    await house.get(RaiseAlert).run(reports[0]!.reportId, { how: 'words' });
     await house.settled();
     await house.later(1);
     await texts(neighbour, 'HELP');
@@ -131,17 +132,27 @@ describe('a volunteer who calls for help during a visit', () => {
   });
 });
 
-describe('danger that a colleague heard and wrote down with a contact', () => {
+describe('what a colleague wrote down with a contact', () => {
   beforeEach(() => open());
 
-  it('alerts whoever is on duty, who may be another', async () => {
+  it('alerts whoever is on duty, who may be another, by the sign she ticks and never by her words', async () => {
     const accountId = await aCoordinator(house);
     const caseId = await anAgreedPerson(house, accountId, 'danger noted');
     const talk = { caseId, accountId, with: 'person', result: 'spoken' } as const;
     await house.get(RecordContact).run({ ...talk, note: 'Ze vertelt graag over vroeger' });
     await house.settled();
     expect(alerts(caro)).toEqual([]);
-    await house.get(RecordContact).run({ ...talk, note: 'Hij zegt dat hij niet meer wil leven' });
+    const calm = [
+      'geen gehoor',
+      'geen gedachten aan zelfmoord',
+      'Vroeger wilde hij niet meer leven',
+    ];
+    for (const note of calm) {
+      await house.get(RecordContact).run({ ...talk, note });
+    }
+    await house.settled();
+    expect(alerts(caro)).toEqual([]);
+    await house.get(RecordContact).run({ ...talk, note: 'Ze ligt op de grond', sign: 'fallen' });
     await house.settled();
     expect(alerts(caro)).toHaveLength(1);
     expect((await house.get(ReadCase).run(caseId)).alertOpen).toBe(true);

@@ -193,25 +193,6 @@ describe('a text of ours', () => {
     expect(line.phones.network.messages.all()).toEqual([]);
   });
 
-  it('keeps to the cap of the day', async () => {
-    await line.rows('insert into sms_day values ($1, 499)', ['2026-11-23']);
-    const ids = [await send(), await send(), await send({ priority: 'safety' })];
-    await line.work();
-    expect(await Promise.all(ids.map(stateOf))).toEqual(['delivered', 'blocked', 'delivered']);
-  });
-
-  it('keeps to the cap among workers that send at once', async () => {
-    await line.rows('insert into sms_day values ($1, 495)', ['2026-11-23']);
-    // to twenty numbers: what goes to one follows one another
-    const numbers = Array.from({ length: 20 }, (_, n) => `+324751234${String(n + 10)}` as E164);
-    const ids = await Promise.all(numbers.map((number) => send({ number })));
-    await Promise.all(ids.map((messageId) => line.get(DeliverText).run({ messageId })));
-    await line.phones.settled();
-    const states = await Promise.all(ids.map(stateOf));
-    expect(states.filter((state) => state === 'delivered')).toHaveLength(5);
-    expect(states.filter((state) => state === 'blocked')).toHaveLength(15);
-  });
-
   it('is sent once by workers that take it at once', async () => {
     const messageId = await send();
     const deliver = line.get(DeliverText);

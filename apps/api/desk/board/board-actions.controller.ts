@@ -2,13 +2,14 @@ import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
 import { DomainError } from '#kernel';
+import { FinishTask } from '#tasks';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
 import { readId } from '../read-id.ts';
-import { handledForm, retryForm, takeAlertForm, unclearForm } from './board-forms.ts';
+import { handledForm, retryForm, takeAlertForm, taskDoneForm, unclearForm } from './board-forms.ts';
 import { BoardPage } from './board-page.ts';
 import { StuckJobs } from './stuck-jobs.ts';
 
@@ -20,6 +21,7 @@ export class BoardActionsController {
     private readonly resolveUnclear: ResolveUnclear,
     private readonly settleItem: SettleItem,
     private readonly stuckJobs: StuckJobs,
+    private readonly finish: FinishTask,
   ) {}
 
   /** No further rounds of this alert go out. */
@@ -31,6 +33,14 @@ export class BoardActionsController {
   }: SentOn<BoardPage, typeof takeAlertForm>): Promise<keyof typeof takeAlertForm.done> {
     const caseId = readId<'case'>(place.params['caseId']);
     return (await this.takeCaseAlert.run({ accountId, caseId })) ? 'alarm' : 'alarm-al';
+  }
+
+  /** Somebody did it and writes what came of it. */
+  @Allow({ role: 'operator' })
+  @TakesForm(taskDoneForm, { at: 'tasks/:taskId', on: BoardPage })
+  finishTask({ value, place, who }: SentOn<BoardPage, typeof taskDoneForm>): Promise<void> {
+    const taskId = readId<'task'>(place.params['taskId']);
+    return this.finish.run({ taskId, accountId: who.accountId, result: value.result });
   }
 
   /** Two people may read the same at once: that is read once. */

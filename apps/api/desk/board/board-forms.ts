@@ -3,7 +3,7 @@ import type { OfferId } from '#kernel';
 import { z } from 'zod';
 import { deskForm } from '../forms/desk-form.ts';
 import type { Address } from '../forms/form-page.ts';
-import { choice, optionalChoice, tickedIds } from '../forms/form-pieces.ts';
+import { choice, optionalChoice, required, tickedIds } from '../forms/form-pieces.ts';
 import { firstOf } from '../forms/typed-form.ts';
 
 /** «Ik neem dit op», on the board and on the page of the case. */
@@ -16,6 +16,21 @@ export const takeAlertForm = deskForm({
   },
   goTo: ({ params }: Address, typed) =>
     firstOf(typed, 'back') === 'case' ? `/desk/cases/${params['caseId'] ?? ''}` : '/desk',
+});
+
+/** What came of a task, on the board and on the page of the case. */
+export const taskDoneForm = deskForm({
+  name: 'task-done',
+  fields: z.object({
+    result: required(4_000, 'Schrijf wat er gedaan is.'),
+    back: optionalChoice(['case']),
+    caseId: tickedIds(idOf<'case'>()),
+  }),
+  done: {
+    'taak-klaar': 'Genoteerd. De taak is klaar, en het staat op de tijdlijn van het dossier.',
+  },
+  goTo: (_: Address, typed) =>
+    firstOf(typed, 'back') === 'case' ? `/desk/cases/${firstOf(typed, 'caseId')}` : '/desk',
 });
 
 /** How a text is read, and for which question. */

@@ -11,7 +11,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { firstOf } from '../forms/typed-form.ts';
 import { sayGap } from '../words/gap-words.ts';
+import { BoardAlerts } from './board-alerts.ts';
 import { BoardTime } from './board-time.ts';
 import {
   caseCard,
@@ -42,6 +44,7 @@ export class BoardPage implements FormPage<Address> {
     private readonly readItem: ReadItem,
     private readonly decideShortWay: DecideShortWay,
     private readonly boardTime: BoardTime,
+    private readonly boardAlerts: BoardAlerts,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -63,7 +66,8 @@ export class BoardPage implements FormPage<Address> {
     const waiting = await this.listCases.withAlert();
     const items = await this.listCases.run('due', pageOf(paging));
     const at = await this.boardTime.run([...waiting, ...items]);
-    const alerts = waiting.map((item) => ({ ...caseCard(item, at), caseId: item.caseId }));
+    const alerts = await this.boardAlerts.alerts(waiting, at);
+    const tasks = await this.boardAlerts.tasks(query['taak'], at.now);
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();
@@ -75,7 +79,9 @@ export class BoardPage implements FormPage<Address> {
       ...{ done, failed },
       data: {
         ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts },
-        ...{ toCall, newcomers, ...others, cards, paging, aside },
+        // a colleague may have written it first: what she typed is not lost
+        unsaved: firstOf(failed?.typed ?? {}, 'result'),
+        ...{ toCall, newcomers, tasks, ...others, cards, paging, aside },
       },
     });
   }

@@ -1,7 +1,8 @@
 import { itemOutcomes, type ItemView } from '#calls';
+import { dangerSigns } from '#kernel';
 import { z } from 'zod';
 import { deskForm } from '../forms/desk-form.ts';
-import { choice, required, text } from '../forms/form-pieces.ts';
+import { choice, optionalChoice, required, text } from '../forms/form-pieces.ts';
 
 /** What the forms of a call or a text have to know. */
 export interface ItemKnown {
@@ -12,6 +13,7 @@ export interface ItemKnown {
 function resultFields({ triedEnough }: Pick<ItemView, 'triedEnough'>) {
   return z.object({
     said: text(4_000),
+    dangerSign: optionalChoice(dangerSigns),
     result: choice(['no_answer', 'later', ...itemOutcomes], 'Kies wat ervan gekomen is.').refine(
       (result) => triedEnough || result !== 'not_reached',
       'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',

@@ -14,6 +14,7 @@ import { callDetails } from './call-view.ts';
 import { besidesView } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
 import { textDetails } from './text-view.ts';
+import { signChoices } from '../words/danger-words.ts';
 
 export interface ItemPlace {
   readonly itemId: ItemId;
@@ -72,6 +73,7 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
       current: 'calls',
       failed,
       data: {
+        signChoices,
         ...{ value: valuesOf(item, failed?.typed), backHref: '/desk/calls' },
         shown: this.formProofs.of({ form: resultForm, href: this.href(place) }, { item }),
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
@@ -99,7 +101,7 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
 }
 
 function valuesOf({ said }: ItemView, typed: TypedForm | undefined): object {
-  const names = ['said', 'result', 'days', 'reason'];
+  const names = ['said', 'dangerSign', 'result', 'days', 'reason'];
   return typed === undefined
     ? { said }
     : Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));

@@ -9,6 +9,7 @@ import { Who } from '../../http/sessions/who.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
+import { signWords } from '../words/danger-words.ts';
 import { AskCallBack } from './ask-call-back.ts';
 import { blockForm, callBackForm, resultForm } from './call-forms.ts';
 import { CallPage } from './call-page.ts';
@@ -41,13 +42,14 @@ export class CallController {
   /** What was said is kept whatever became of the call. */
   @TakesForm(resultForm, { on: CallPage })
   async note({
-    value: { said, result },
+    value: { said, dangerSign: sign, result },
     place: { itemId },
     who: { accountId },
   }: SentOn<CallPage, typeof resultForm>): Promise<keyof typeof resultForm.done | DomainError> {
     const { outcome: settled } = await this.readItem.run(itemId);
-    if (said !== undefined) {
-      await this.takeCallWords.run({ itemId, text: said });
+    if (said !== undefined || sign !== undefined) {
+      const text = said ?? signWords[sign ?? 'other'];
+      await this.takeCallWords.run({ itemId, text, sign });
     }
     if (settled !== undefined) {
       return new DomainError('call_item.settled', { itemId });

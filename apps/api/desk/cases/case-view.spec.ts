@@ -56,7 +56,15 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
   return {
     view: shown,
     events: shown.events,
-    ...{ messages: [], looks: [], requests: [], visits: [], ranked: undefined },
+    ...{
+      alerts: [],
+      tasks: [],
+      messages: [],
+      looks: [],
+      requests: [],
+      visits: [],
+      ranked: undefined,
+    },
     recordings: new Map(),
     contacts: [],
     unread: new Map(),
@@ -134,7 +142,8 @@ describe('the page of a case', () => {
   ] as const)('has a player only where there is something to play: %s', (stand, words) => {
     const recordingId = newId<'recording'>();
     const said = { receivedAt: now, channel: 'phone', text: undefined, place: undefined } as const;
-    const reports = [aReport({ additions: [{ ...said, recordingId }] })];
+    const additionId = newId();
+    const reports = [aReport({ additions: [{ ...said, additionId, recordingId }] })];
     const html = page(aDossier({ reports }, { recordings: new Map([[recordingId, stand]]) }));
     expect(html).toMatch(words);
     expect(html.includes('<audio')).toBe(stand === 'here');
@@ -183,7 +192,10 @@ describe('the page of a case', () => {
   it('plays a recording from the desk, with its case', () => {
     const recordingId = newId<'recording'>();
     const additions = [
-      { receivedAt: now, channel: 'phone' as const, text: undefined, recordingId },
+      {
+        ...{ receivedAt: now, channel: 'phone' as const, text: undefined, recordingId },
+        additionId: newId(),
+      },
     ];
     const recordings = new Map([[recordingId, 'here' as const]]);
     expect(page(aDossier({ reports: [aReport({ additions })] }, { recordings }))).toContain(

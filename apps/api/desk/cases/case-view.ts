@@ -1,6 +1,7 @@
 import type { CaseView } from '#casework';
 import type { City } from '#geography';
 import type { WorkCalendar } from '#kernel';
+import { dangerShown, taskCard } from '../board/alert-view.ts';
 import { callBackNotice } from '../calls/call-back-view.ts';
 import { mapOpenSections } from './open-sections.ts';
 import { shownForms } from './case-forms.ts';
@@ -43,6 +44,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
   const step = nextStep(view, requests);
   return {
     ...standing(view, failed),
+    danger: dangerShown(dossier.alerts.filter(({ settled }) => !settled)),
+    tasks: dossier.tasks.map((task) => taskCard(task, { now, names: accounts })),
     step,
     numbersNow: numbersNow(dossier, stepOf(view)),
     contacts: volunteerPanel(dossier.contacts),

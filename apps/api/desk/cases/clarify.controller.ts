@@ -27,7 +27,7 @@ export class ClarifyController {
       with: value.contactWith,
       result: value.contactResult,
       tellReporters: value.tellReporters,
-      ...withoutUndefined({ note: value.contactNote }),
+      ...withoutUndefined({ note: value.contactNote, sign: value.dangerSign }),
     });
   }
 

@@ -2,6 +2,7 @@ import { outcomes } from '#casework';
 import type { City } from '#geography';
 import { dayParts } from '#kernel';
 import type { TypedForm } from '../forms/typed-form.ts';
+import { signChoices } from '../words/danger-words.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import {
   type Choice,
@@ -29,6 +30,7 @@ export function formChoices(city: City, chosen: TypedForm): object {
   return {
     // what was chosen is never folded away
     unusualLanguage: (chosen['languages'] ?? []).some((code) => !usual.includes(code)),
+    signChoices,
     ...{ languageChoices, interestChoices, genderChoices, yesNoChoices },
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
     outcomeChoices: outcomes.map((value): Choice => ({

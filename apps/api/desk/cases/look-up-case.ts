@@ -1,5 +1,5 @@
 import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { AlertsOf } from '#alerts';
+import { type AlertStory, ReadAlerts } from '#alerts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
@@ -12,7 +12,8 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { type RankedVolunteers, RankVolunteers, RequestsOfCase, type RequestView } from '#matching';
-import { MessagesAbout, type MessageView } from '#messaging';
+import { MessagesAbout } from '#messaging';
+import { ListOpenTasks, type TaskView } from '#tasks';
 import { VisitsOfCase, type VisitView } from '#visits';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
@@ -26,6 +27,9 @@ import type { Happened } from './timeline-view.ts';
 /** All that the page of a case shows, unsealed. */
 export interface CaseDossier extends Happened {
   readonly view: CaseView;
+  /** What raised its alerts, and what is still to be done after them. */
+  readonly alerts: readonly AlertStory[];
+  readonly tasks: readonly TaskView[];
   readonly requests: readonly RequestView[];
   /** How what was spoken in stands. */
   readonly recordings: ReadonlyMap<RecordingId, RecordingStand>;
@@ -53,7 +57,8 @@ export class LookUpCase {
     private readonly accessesOfCase: AccessesOfCase,
     private readonly accountNames: AccountNames,
     private readonly messagesAbout: MessagesAbout,
-    private readonly alertsOf: AlertsOf,
+    private readonly readAlerts: ReadAlerts,
+    private readonly listOpenTasks: ListOpenTasks,
     private readonly requestsOfCase: RequestsOfCase,
     private readonly rankVolunteers: RankVolunteers,
     private readonly visitsOfCase: VisitsOfCase,
@@ -70,14 +75,14 @@ export class LookUpCase {
     await this.noteAccess.run({ accountId: who.accountId, caseId, what: 'case.read' });
     const requests = await this.requestsOfCase.run(caseId);
     const visits = await this.visitsOfCase.run(caseId);
-    const messages = [
-      ...(await this.messagesAbout.run({ caseId })),
-      ...(await this.messagesOfAlerts(view)),
-    ];
+    const messages = await this.messagesAbout.run({ caseId });
+    const reportIds = view.reports.map(({ reportId }) => reportId);
     const looks = await this.accessesOfCase.run(caseId);
     const ranked = await this.ranked(view, who, roleToShow(askedRole, requests));
     return {
       ...{ view, requests, visits, messages, looks, ranked },
+      alerts: await this.readAlerts.ofReports(reportIds),
+      tasks: await this.listOpenTasks.ofReports(reportIds),
       events: view.events,
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
@@ -86,15 +91,6 @@ export class LookUpCase {
       accounts: await this.namesOfAccounts(view, looks),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };
-  }
-
-  private async messagesOfAlerts({ reports }: CaseView): Promise<MessageView[]> {
-    const alerts = await this.alertsOf.run(reports.map(({ reportId }) => reportId));
-    const messages: MessageView[] = [];
-    for (const { alertId } of alerts) {
-      messages.push(...(await this.messagesAbout.run({ alertId })));
-    }
-    return messages;
   }
 
   private async ranked(

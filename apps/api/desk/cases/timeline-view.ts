@@ -1,4 +1,5 @@
 import type { AccessView } from '#accounts';
+import type { AlertStory } from '#alerts';
 import type { CaseView, EventKind } from '#casework';
 import type { City } from '#geography';
 import { type AccountId, localDate, type VolunteerId } from '#kernel';
@@ -20,6 +21,7 @@ export interface TimelineItem extends EventWords {
 }
 
 export interface Happened {
+  readonly alerts: readonly Pick<AlertStory, 'told'>[];
   readonly events: CaseView['events'];
   readonly messages: readonly MessageView[];
   readonly looks: readonly AccessView[];
@@ -35,7 +37,8 @@ export interface Names {
 /** All that happened in a case, the newest first. */
 export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
   const items = [
-    ...happened.events.map((event) => eventItem(event, names)),
+    ...foldDanger(happened.events).map((event) => eventItem(event, names)),
+    ...toldItems(happened.alerts),
     ...happened.messages.map(messageItem),
     ...lookItems(happened.looks, names),
   ];
@@ -47,6 +50,28 @@ export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
 const wrote: readonly EventKind[] = [
   ...(['volunteer_wrote', 'person_wrote', 'reporter_wrote', 'visit_reported'] as const),
 ];
+
+/** Danger that was told again and again is one line, at the last time. */
+function foldDanger(events: CaseView['events']): CaseView['events'] {
+  const anew = events.filter(({ kind }) => kind === 'danger_anew');
+  return events.flatMap((event) => {
+    if (event.kind !== 'danger_anew') {
+      return [event];
+    }
+    const alike = anew.filter(({ refs }) => refs['alertId'] === event.refs['alertId']);
+    const times = { ...event.refs, times: String(alike.length) };
+    return event === alike.at(-1) ? [{ ...event, refs: times }] : [];
+  });
+}
+
+/** The texts and mails to us about an alert are one line, with how many. */
+function toldItems(alerts: Happened['alerts']): TimelineItem[] {
+  return alerts.flatMap(({ told: { count, lastAt: at } }) => {
+    const messages = count === 1 ? '1 bericht' : `${String(count)} berichten, hier het laatste`;
+    const title = `Alarm verstuurd: ${messages}`;
+    return at === undefined ? [] : [{ title, kind: 'alert' as const, at }];
+  });
+}
 
 function eventItem(event: CaseView['events'][number], names: Names): TimelineItem {
   const { at, kind, refs, text, accountId } = event;

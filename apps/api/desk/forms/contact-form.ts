@@ -1,8 +1,9 @@
 import { idOf } from '#facts';
+import { dangerSigns } from '#kernel';
 import { z } from 'zod';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { deskForm } from './desk-form.ts';
-import { choice, text, tickedIds } from './form-pieces.ts';
+import { choice, optionalChoice, text, tickedIds } from './form-pieces.ts';
 
 const contactWith = ['person', 'reporter', 'carer'] as const;
 const contactResults = ['spoken', 'no_answer'] as const;
@@ -17,6 +18,7 @@ export function contactFields({ wasSpokenWith }: { readonly wasSpokenWith: boole
       contactWith: choice(contactWith, 'Kies met wie je contact zocht.'),
       contactResult: choice(contactResults, 'Kies hoe het afliep.'),
       contactNote: text(4_000),
+      dangerSign: optionalChoice(dangerSigns),
       tellReporters: tickedIds(idOf<'report'>()),
     })
     .superRefine(({ contactWith: whom, contactResult, tellReporters }, context) => {

@@ -94,11 +94,8 @@ const fixed = {
     kind: 'alert',
   },
   alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
-  danger_anew: {
-    title: 'Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht',
-    kind: 'alert',
-  },
   person_changed: { title: 'Gegevens van de persoon gewijzigd', kind: 'decision' },
+  alert_settled: { title: 'Na het alarm: wat er gedaan is', kind: 'alert' },
   clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
@@ -111,11 +108,12 @@ const fixed = {
 } as const satisfies Partial<Record<EventKind, EventWords>>;
 
 const composed = {
-  contact: ({ with: whom = '', result }) => ({
+  contact: ({ with: whom = '', result, danger }) => ({
     title:
-      result === 'spoken'
+      (result === 'spoken'
         ? `Gesproken met ${contactWith[whom] ?? whom}`
-        : `Geen antwoord van ${contactWith[whom] ?? whom}`,
+        : `Geen antwoord van ${contactWith[whom] ?? whom}`) +
+      (danger === undefined ? '' : ': er is nu gevaar'),
     kind: 'call',
   }),
   called_back: ({ whom = '', result = '' }) => ({
@@ -133,6 +131,10 @@ const composed = {
   outcome: ({ outcome = '' }) => ({
     title: `Afgerond: ${outcomeWords[outcome] ?? outcome}`,
     kind: 'decision',
+  }),
+  danger_anew: ({ times = '1' }) => ({
+    title: `Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht${times === '1' ? '' : ` (${times} keer)`}`,
+    kind: 'alert',
   }),
   alert_acknowledged: ({ via }) => ({
     title: via === 'text' ? 'Alarm opgenomen, per sms' : 'Alarm opgenomen',

@@ -13,7 +13,7 @@ const jobs: Readonly<Record<string, string>> = {
   'casework.open-case': 'Een dossier maken van een nieuwe melding',
   'casework.take-amendment': 'Een aanvulling van een melder bij het dossier leggen',
   'alerts.raise': 'Alarm slaan bij tekens van gevaar',
-  'alerts.escalate': 'De volgende ronde van een alarm versturen',
+  'alerts.tell-round': 'De volgende ronde van een alarm versturen',
   'alerts.tell-danger-anew': 'Nieuw gevaar in een open alarm meteen laten weten',
   'casework.tell-reporter': 'De melder laten weten dat iemand ermee bezig is',
   'messaging.send-text': 'Een sms versturen',

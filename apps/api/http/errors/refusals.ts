@@ -172,6 +172,11 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     409,
     'Een collega besliste dit intussen al. Hieronder staat hoe het nu is.',
   ],
+  'task.already_done': [
+    409,
+    'Een collega schreef intussen al wat er gedaan is. Het staat op de tijdlijn van het dossier.',
+  ],
+  'task.not_found': [404, 'Deze taak bestaat niet, of niet meer.'],
   'unclear_text.already_handled': [
     409,
     'Een collega verwerkte deze sms al. Jouw antwoord is niet genoteerd.',

@@ -1,0 +1,62 @@
+import type { AlertStory, DangerView } from '#alerts';
+import { newId } from '#kernel';
+import { dangerShown, taskCard } from './alert-view.ts';
+
+const at = (minutes: number): Date => new Date(Date.UTC(2026, 11, 4, 10, minutes));
+
+function told(own: Partial<DangerView>): DangerView {
+  return { at: at(0), how: 'words', sign: undefined, signs: [], words: undefined, ...own };
+}
+
+function story(...dangers: DangerView[]): AlertStory {
+  return {
+    ...{ alertId: newId<'alert'>(), reportId: newId<'report'>(), reference: 'M-1234-5678' },
+    ...{ flood: false, taken: false, settled: false, dangers },
+    told: { count: 1, lastAt: at(1) },
+  };
+}
+
+describe('an alert on the desk', () => {
+  it('says since when: the moment of the first danger', () => {
+    const shown = dangerShown([story(told({ at: at(30) })), story(told({ at: at(5) }))]);
+    expect(shown?.since).toEqual(at(5));
+  });
+
+  it.each([
+    [told({ how: 'ticked', signs: ['Er hangt een vreemde geur'] }), 'Er hangt een vreemde geur'],
+    [told({ how: 'key' }), 'Koos «gevaar» aan de telefoon'],
+    [told({ how: 'words', words: 'hij ademt niet' }), 'Woorden van gevaar'],
+    [told({ how: 'volunteer', words: 'help' }), 'Een vrijwilliger meldt gevaar'],
+    [told({ how: 'colleague', sign: 'fallen' }), 'Gevallen, gewond of erg ziek'],
+  ])('names the sign that raised it: %#', (danger, sign) => {
+    expect(dangerShown([story(danger)])?.signs).toEqual([sign]);
+  });
+
+  it('shows the words, the last where there are many, and how often it was told', () => {
+    const dangers = Array.from({ length: 44 }, (_, nth) =>
+      told({ at: at(nth), words: `nu echt ${String(nth)}` }),
+    );
+    expect(dangerShown([story(...dangers)])).toMatchObject({
+      words: ['nu echt 41', 'nu echt 42', 'nu echt 43'],
+      again: { text: '44 keer gemeld, het laatst', at: at(43) },
+    });
+  });
+
+  it('is nothing where nobody told of danger', () => {
+    expect(dangerShown([])).toBeUndefined();
+  });
+});
+
+describe('a task on the desk', () => {
+  it('says what to do, by when and whose it is', () => {
+    const ownerId = newId<'account'>();
+    const task = {
+      ...{ taskId: newId<'task'>(), kind: 'alert_outcome' as const, about: {}, madeAt: at(0) },
+      ...{ dueAt: at(30), ownerId, done: undefined },
+    };
+    const names = new Map([[ownerId, 'Lies Voorbeeld']]);
+    expect(taskCard(task, { now: at(40), names })).toMatchObject({
+      ...{ asks: 'Wat is er gedaan?', late: true, owner: 'Lies Voorbeeld' },
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import type { AlertStory } from '#alerts';
+import type { AccountId } from '#kernel';
+import type { TaskView } from '#tasks';
+import { saySigns, taskWords } from '../words/danger-words.ts';
+
+/** What the alerts of a case are about, as its card and its page show it. */
+export interface DangerShown {
+  /** When danger was first told of. */
+  readonly since: Date;
+  readonly signs: readonly string[];
+  readonly words: readonly string[];
+  /** «5 keer gemeld, het laatst» with the moment; nothing when it was told once. */
+  readonly again: { readonly text: string; readonly at: Date } | undefined;
+}
+
+/** So much of the words fits on a card; all of them stand with the report. */
+const MOST_LETTERS = 280;
+const MOST_WORDS = 3;
+
+/** @param stories of the alerts that nobody took; undefined when there are none */
+export function dangerShown(stories: readonly AlertStory[]): DangerShown | undefined {
+  const dangers = stories
+    .flatMap((story) => story.dangers)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const [first] = dangers;
+  const last = dangers.at(-1);
+  if (first === undefined || last === undefined) {
+    return undefined;
+  }
+  const words = dangers.flatMap((danger) => danger.words ?? []);
+  return {
+    since: first.at,
+    signs: [...new Set(dangers.flatMap(saySigns))],
+    words: [...new Set(words)].slice(-MOST_WORDS).map(shorten),
+    again:
+      dangers.length > 1
+        ? { text: `${String(dangers.length)} keer gemeld, het laatst`, at: last.at }
+        : undefined,
+  };
+}
+
+function shorten(words: string): string {
+  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+}
+
+/** Something that somebody must still do. */
+export interface TaskCard {
+  readonly taskId: string;
+  readonly todo: string;
+  readonly asks: string;
+  readonly dueAt: Date;
+  readonly late: boolean;
+  readonly owner: string | undefined;
+  readonly href: string | undefined;
+}
+
+export function taskCard(
+  { taskId, kind, dueAt, ownerId }: TaskView,
+  at: { readonly now: Date; readonly names: ReadonlyMap<AccountId, string> },
+  caseId?: string,
+): TaskCard {
+  return {
+    ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
+    owner: ownerId && at.names.get(ownerId),
+    href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
+  };
+}

@@ -1,0 +1,42 @@
+import type { DangerView } from '#alerts';
+import { type DangerSign, dangerSigns } from '#kernel';
+import type { TaskKind } from '#tasks';
+
+/** The signs that one of us ticks, as she reads them. */
+export const signWords: Readonly<Record<DangerSign, string>> = {
+  fallen: 'Gevallen, gewond of erg ziek',
+  death: 'Spreekt over de dood of over zelfmoord',
+  violence: 'Geweld, of bang voor iemand',
+  'not-seen': 'Al dagen niet gezien, of doet niet open',
+  other: 'Een ander gevaar',
+};
+
+/** For who writes down what she heard: is there danger now? */
+export const signChoices = dangerSigns.map((value) => ({ value, text: signWords[value] }));
+
+/** How danger was told, where no sign of it is named. */
+const howWords: Readonly<Record<DangerView['how'], string>> = {
+  ticked: 'Kruiste aan dat er gevaar is',
+  key: 'Koos «gevaar» aan de telefoon',
+  words: 'Woorden van gevaar',
+  volunteer: 'Een vrijwilliger meldt gevaar',
+  colleague: 'Een collega meldt gevaar',
+};
+
+/** By what it was told: the signs that were ticked, or how else. */
+export function saySigns({ how, sign, signs }: DangerView): readonly string[] {
+  if (sign !== undefined) {
+    return [signWords[sign]];
+  }
+  return signs.length > 0 ? signs : [howWords[how]];
+}
+
+/** What is to be done, and what is asked of who did it. */
+export const taskWords: Readonly<
+  Record<TaskKind, { readonly todo: string; readonly asks: string }>
+> = {
+  alert_outcome: {
+    todo: 'Schrijf wat er na het alarm gedaan is',
+    asks: 'Wat is er gedaan?',
+  },
+};

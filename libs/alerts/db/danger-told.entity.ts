@@ -1,0 +1,39 @@
+import type { AlertId, DangerSign, MessageId } from '#kernel';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** By what danger was told: a sign, a key, words; or a volunteer or one of us told it. */
+export type ToldHow = 'ticked' | 'key' | 'words' | 'volunteer' | 'colleague';
+
+/** One time that danger was told. The words stay where they are: in the report, in an addition, in a text. */
+@Entity('danger_told')
+export class DangerToldRow {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid', name: 'alert_id' })
+  alertId!: AlertId;
+
+  @Column({ type: 'timestamptz' })
+  at!: Date;
+
+  @Column({ type: 'text' })
+  how!: ToldHow;
+
+  /** The one that one of us ticked. */
+  @Column({ type: 'text', nullable: true })
+  sign!: DangerSign | null;
+
+  /** What was added to the report; without one it stood in the report itself. */
+  @Column({ type: 'uuid', name: 'addition_id', nullable: true })
+  additionId!: string | null;
+
+  @Column({ type: 'uuid', name: 'message_id', nullable: true })
+  messageId!: MessageId | null;
+
+  @Column({ type: 'bytea', name: 'source_hash', nullable: true })
+  sourceHash!: Buffer | null;
+
+  /** Nothing told who it was. */
+  @Column({ type: 'boolean' })
+  anonymous!: boolean;
+}

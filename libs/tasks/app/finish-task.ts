@@ -1,0 +1,43 @@
+import { taskDone } from '#facts';
+import { type AccountId, DomainError, type TaskId } from '#kernel';
+import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Tasks } from '../db/tasks.repository.ts';
+import { isOpenTask } from '../domain/task.ts';
+import { resultAt } from './read-task.ts';
+
+interface Finished {
+  readonly taskId: TaskId;
+  readonly accountId: AccountId;
+  readonly result: string;
+}
+
+/** Somebody did it and writes what came of it. */
+@Injectable()
+export class FinishTask {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tasks: Tasks,
+    private readonly vault: Vault,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `task.not_found`, `task.already_done` */
+  run({ taskId, accountId, result }: Finished): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const task = await this.tasks.findForUpdate(tx, taskId);
+      if (task === null) {
+        throw new DomainError('task.not_found', { taskId });
+      }
+      if (!isOpenTask(task)) {
+        throw new DomainError('task.already_done', { taskId });
+      }
+      task.doneAt = this.clock.now();
+      task.doneBy = accountId;
+      task.result = await this.vault.seal(tx, task.subjectId, resultAt(taskId), result);
+      await this.tasks.save(tx, task);
+      await this.outbox.add(tx, taskDone({ taskId, accountId }));
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { type AccountId, DomainError, type TaskId } from '#kernel';
+import { type Place, UnitOfWork, Vault } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { TaskRow } from '../db/task.entity.ts';
+import { Tasks } from '../db/tasks.repository.ts';
+import type { TaskAbout, TaskKind } from '../domain/task.ts';
+
+export interface TaskView {
+  readonly taskId: TaskId;
+  readonly kind: TaskKind;
+  readonly about: TaskAbout;
+  readonly madeAt: Date;
+  readonly dueAt: Date;
+  readonly ownerId: AccountId | undefined;
+  readonly done: { readonly at: Date; readonly by: AccountId; readonly result: string } | undefined;
+}
+
+export function resultAt(taskId: TaskId): Place {
+  return { table: 'task', row: taskId, column: 'result' };
+}
+
+/** A task, with its result opened where it is done. */
+@Injectable()
+export class ReadTask {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tasks: Tasks,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws DomainError `task.not_found`, `vault.erased` */
+  run(taskId: TaskId): Promise<TaskView> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.tasks.find(tx, taskId);
+      if (row === null) {
+        throw new DomainError('task.not_found', { taskId });
+      }
+      const { doneAt: at, doneBy: by, result, subjectId } = row;
+      if (at === null || by === null || result === null) {
+        return openTaskView(row);
+      }
+      const words = await this.vault.open(tx, subjectId, resultAt(taskId), result);
+      return { ...openTaskView(row), done: { at, by, result: words } };
+    });
+  }
+}
+
+/** Nothing of it is sealed while nobody did it. */
+export function openTaskView(row: TaskRow): TaskView {
+  const { id: taskId, kind, madeAt, dueAt, ownerId } = row;
+  const about = {
+    caseId: row.caseId ?? undefined,
+    reportId: row.reportId ?? undefined,
+    alertId: row.alertId ?? undefined,
+    volunteerId: row.volunteerId ?? undefined,
+    messageId: row.messageId ?? undefined,
+  };
+  return { taskId, kind, about, madeAt, dueAt, ownerId: ownerId ?? undefined, done: undefined };
+}

@@ -1,0 +1,41 @@
+import type { ListPage, ReportId, TaskId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { TaskRow } from './task.entity.ts';
+
+@Injectable()
+export class Tasks {
+  find(tx: Tx, id: TaskId): Promise<TaskRow | null> {
+    return tx.findOneBy(TaskRow, { id });
+  }
+
+  findForUpdate(tx: Tx, id: TaskId): Promise<TaskRow | null> {
+    return tx.findOne(TaskRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async save(tx: Tx, row: TaskRow): Promise<void> {
+    await tx.save(TaskRow, row);
+  }
+
+  /** What is due first in front. */
+  open(tx: Tx, { offset, limit }: ListPage): Promise<TaskRow[]> {
+    return tx.find(TaskRow, {
+      where: { doneAt: IsNull() },
+      order: { dueAt: 'ASC', id: 'ASC' },
+      skip: offset,
+      take: limit,
+    });
+  }
+
+  countOpen(tx: Tx): Promise<number> {
+    return tx.countBy(TaskRow, { doneAt: IsNull() });
+  }
+
+  openOfReports(tx: Tx, reportIds: readonly ReportId[]): Promise<TaskRow[]> {
+    return tx.find(TaskRow, {
+      where: { doneAt: IsNull(), reportId: In([...reportIds]) },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    });
+  }
+}

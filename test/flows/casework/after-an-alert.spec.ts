@@ -1,0 +1,52 @@
+import { ListCases, ReadCase } from '#casework';
+import { ListOpenTasks } from '#tasks';
+import { aReport } from '../../builders/a-report.ts';
+import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+const concern = 'Ze ligt op de grond en zegt niets meer';
+
+describe('an alert on the desk', () => {
+  let house: House;
+  let desk: DeskClient;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    desk = await aDeskClient(house, 'coordinator');
+  });
+  afterAll(() => house.close());
+
+  it('shows its words and since when, leaves a task, and its mark goes when somebody wrote what was done', async () => {
+    const { caseId, reportId } = await aReport(house, 'after-an-alert', { person: { concern } });
+    const page = `/desk/cases/${caseId}`;
+    const board = await desk.opens('/desk');
+    expect(board.page).toContain(concern);
+    expect(board.page).toMatch(/Tekens van gevaar sinds [^<]*23 november/);
+    expect(board.page).toContain('Woorden van gevaar');
+    expect(board.page).not.toContain('Niets te doen');
+
+    expect((await desk.sends('/desk', `/desk/alerts/${caseId}`, { back: 'case' })).to).toContain(
+      page,
+    );
+    await house.settled();
+    const [task] = await house.get(ListOpenTasks).ofReports([reportId]);
+    const taken = await desk.opens('/desk');
+    expect(taken.page).toContain('Wat is er gedaan?');
+    expect(taken.page).toContain('Lies coordinator');
+    expect(taken.page).not.toContain('Niets te doen');
+    expect((await house.get(ReadCase).run(caseId)).danger).toBe(true);
+    const url = `/desk/tasks/${task!.taskId}`;
+    expect((await desk.sends(page, url, { result: ' ' })).status).toBe(400);
+    const result = 'Gebeld met 112, ze is opgenomen.';
+    expect((await desk.sends(page, url, { result, back: 'case', caseId })).to).toContain(page);
+    await house.settled();
+    const { danger, events } = await house.get(ReadCase).run(caseId);
+    expect(danger).toBe(false);
+    expect(events.find(({ kind }) => kind === 'alert_settled')).toMatchObject({ text: result });
+    expect(await house.get(ListOpenTasks).count()).toBe(0);
+    const late = await desk.sends(page, url, { result: 'Ik belde ook' });
+    expect(late.status).toBe(409);
+    expect(late.page).toContain('Ik belde ook');
+    expect(await house.get(ListCases).withAlert()).toEqual([]);
+  });
+});
