@@ -22,8 +22,9 @@ export interface TakenByText {
 const TELL_WHAT_WAS_DONE_MS = 3_600_000;
 
 /**
- * Somebody takes an alert: its rounds end, and it is her task until she wrote what was done. On the desk for some reports; by text for each of which she was told since
- * its danger was last told of, for nobody takes what she does not know of.
+ * Somebody takes an alert: its rounds end, and it is her task until somebody wrote what was done. On the desk for
+ * some reports; by text for each of which she was told since its danger was last told of, for nobody takes what she
+ * does not know of.
  */
 @Injectable()
 export class AcknowledgeAlert {

@@ -1,4 +1,4 @@
-import type { AccountId, AlertId, CaseId, MessageId, ReportId, VolunteerId } from '#kernel';
+import type { AlertId, CaseId, MessageId, ReportId, VolunteerId } from '#kernel';
 
 /** What somebody must do. A kind without words on the desk does not compile. */
 export type TaskKind = 'alert_outcome';
@@ -12,17 +12,7 @@ export interface TaskAbout {
   readonly messageId?: MessageId | undefined;
 }
 
-interface Standing {
-  readonly doneAt: Date | null;
-  readonly ownerId: AccountId | null;
-}
-
-/** Whether somebody still has to do it. Done is done: a second result is refused. */
-export function isOpenTask({ doneAt }: Pick<Standing, 'doneAt'>): boolean {
+/** Whether somebody still has to do it. Done is done: a second result is refused, and it changes hands no more. */
+export function isOpenTask({ doneAt }: { readonly doneAt: Date | null }): boolean {
   return doneAt === null;
-}
-
-/** Whose it is when `by` takes it: whoever takes it last has it, and none that is done changes hands. */
-export function ownerAfter(task: Standing, by: AccountId): AccountId | null {
-  return isOpenTask(task) ? by : task.ownerId;
 }

@@ -9,10 +9,12 @@ const concern = 'Ze ligt op de grond en zegt niets meer';
 describe('an alert on the desk', () => {
   let house: House;
   let desk: DeskClient;
+  let mo: DeskClient;
 
   beforeAll(async () => {
     house = await openHouse();
     desk = await aDeskClient(house, 'coordinator');
+    mo = await aDeskClient(house, 'operator', 'Mo Voorbeeld');
   });
   afterAll(() => house.close());
 
@@ -25,17 +27,22 @@ describe('an alert on the desk', () => {
     expect(board.page).toContain('Woorden van gevaar');
     expect(board.page).not.toContain('Niets te doen');
 
-    expect((await desk.sends('/desk', `/desk/alerts/${caseId}`, { back: 'case' })).to).toContain(
+    expect((await mo.sends('/desk', `/desk/alerts/${caseId}`, { back: 'case' })).to).toContain(
       page,
     );
     await house.settled();
     const [task] = await house.get(ListOpenTasks).ofReports([reportId]);
     const taken = await desk.opens('/desk');
     expect(taken.page).toContain('Wat is er gedaan?');
-    expect(taken.page).toContain('Lies coordinator');
+    expect(taken.page).toContain('van Mo Voorbeeld');
     expect(taken.page).not.toContain('Niets te doen');
     expect((await house.get(ReadCase).run(caseId)).danger).toBe(true);
     const url = `/desk/tasks/${task!.taskId}`;
+    expect((await mo.opens(page)).page).not.toContain('Ik neem dit over');
+    const hers = await desk.sends(page, `${url}/take`, {});
+    expect(hers.to).toContain(page);
+    expect((await desk.opens(page)).page).not.toContain('Ik neem dit over');
+    expect((await mo.opens('/desk')).page).toContain('van Lies coordinator');
     expect((await desk.sends(page, url, { result: ' ' })).status).toBe(400);
     const result = 'Gebeld met 112, ze is opgenomen.';
     expect((await desk.sends(page, url, { result, back: 'case', caseId })).to).toContain(page);

@@ -55,8 +55,12 @@ describe('a task on the desk', () => {
       ...{ dueAt: at(30), ownerId, done: undefined },
     };
     const names = new Map([[ownerId, 'Lies Voorbeeld']]);
-    expect(taskCard(task, { now: at(40), names })).toMatchObject({
-      ...{ asks: 'Wat is er gedaan?', late: true, owner: 'Lies Voorbeeld' },
+    const shown = taskCard(task, { now: at(40), names, me: newId<'account'>() });
+    expect(shown).toMatchObject({
+      ...{ asks: 'Wat is er gedaan?', late: true, owner: 'Lies Voorbeeld', mine: false },
+    });
+    expect(taskCard(task, { now: at(20), names, me: ownerId })).toMatchObject({
+      ...{ late: false, mine: true },
     });
   });
 });

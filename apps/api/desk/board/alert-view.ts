@@ -51,17 +51,25 @@ export interface TaskCard {
   readonly dueAt: Date;
   readonly late: boolean;
   readonly owner: string | undefined;
+  /** Whoever looks has it: everybody else may take it over. */
+  readonly mine: boolean;
   readonly href: string | undefined;
 }
 
 export function taskCard(
   { taskId, kind, dueAt, ownerId }: TaskView,
-  at: { readonly now: Date; readonly names: ReadonlyMap<AccountId, string> },
+  at: {
+    readonly now: Date;
+    readonly names: ReadonlyMap<AccountId, string>;
+    /** Whoever looks. */
+    readonly me: AccountId;
+  },
   caseId?: string,
 ): TaskCard {
   return {
     ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
     owner: ownerId && at.names.get(ownerId),
+    mine: ownerId === at.me,
     href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
   };
 }

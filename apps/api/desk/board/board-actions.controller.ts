@@ -2,14 +2,21 @@ import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
 import { DomainError } from '#kernel';
-import { FinishTask } from '#tasks';
+import { FinishTask, TakeTask } from '#tasks';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { withoutUndefined } from '../forms/without-undefined.ts';
 import { readId } from '../read-id.ts';
-import { handledForm, retryForm, takeAlertForm, taskDoneForm, unclearForm } from './board-forms.ts';
+import {
+  handledForm,
+  retryForm,
+  takeAlertForm,
+  takeTaskForm,
+  taskDoneForm,
+  unclearForm,
+} from './board-forms.ts';
 import { BoardPage } from './board-page.ts';
 import { StuckJobs } from './stuck-jobs.ts';
 
@@ -21,6 +28,7 @@ export class BoardActionsController {
     private readonly resolveUnclear: ResolveUnclear,
     private readonly settleItem: SettleItem,
     private readonly stuckJobs: StuckJobs,
+    private readonly takeTask: TakeTask,
     private readonly finish: FinishTask,
   ) {}
 
@@ -33,6 +41,14 @@ export class BoardActionsController {
   }: SentOn<BoardPage, typeof takeAlertForm>): Promise<keyof typeof takeAlertForm.done> {
     const caseId = readId<'case'>(place.params['caseId']);
     return (await this.takeCaseAlert.run({ accountId, caseId })) ? 'alarm' : 'alarm-al';
+  }
+
+  /** It is hers from now on, whoever had it. */
+  @Allow({ role: 'operator' })
+  @TakesForm(takeTaskForm, { at: 'tasks/:taskId/take', on: BoardPage })
+  take({ place, who }: SentOn<BoardPage, typeof takeTaskForm>): Promise<void> {
+    const taskId = readId<'task'>(place.params['taskId']);
+    return this.takeTask.run({ taskId, accountId: who.accountId });
   }
 
   /** Somebody did it and writes what came of it. */

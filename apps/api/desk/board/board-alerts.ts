@@ -1,4 +1,4 @@
-import { AccountNames } from '#accounts';
+import { AccountNames, type SignedIn } from '#accounts';
 import { type AlertStory, ReadAlerts } from '#alerts';
 import { type CaseListItem, CaseOfReport } from '#casework';
 import type { CaseId, ReportId } from '#kernel';
@@ -33,7 +33,10 @@ export class BoardAlerts {
     }));
   }
 
-  async tasks(page: unknown, now: Date): Promise<{ cards: TaskCard[]; paging: Paging }> {
+  async tasks(
+    page: unknown,
+    { now, who }: { readonly now: Date; readonly who: SignedIn },
+  ): Promise<{ cards: TaskCard[]; paging: Paging }> {
     const place = { name: 'taak', anchor: 'te-doen' };
     const paging = pagingOf(page, await this.listOpenTasks.count(), '/desk', place);
     const tasks = await this.listOpenTasks.run(pageOf(paging));
@@ -41,7 +44,7 @@ export class BoardAlerts {
     const cards: TaskCard[] = [];
     for (const task of tasks) {
       const { caseId = await this.caseOf(task.about.reportId) } = task.about;
-      cards.push(taskCard(task, { now, names }, caseId));
+      cards.push(taskCard(task, { now, names, me: who.accountId }, caseId));
     }
     return { cards, paging };
   }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { deskForm } from '../forms/desk-form.ts';
 import type { Address } from '../forms/form-page.ts';
 import { choice, optionalChoice, required, tickedIds } from '../forms/form-pieces.ts';
-import { firstOf } from '../forms/typed-form.ts';
+import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 
 /** «Ik neem dit op», on the board and on the page of the case. */
 export const takeAlertForm = deskForm({
@@ -18,6 +18,14 @@ export const takeAlertForm = deskForm({
     firstOf(typed, 'back') === 'case' ? `/desk/cases/${params['caseId'] ?? ''}` : '/desk',
 });
 
+/** «Ik neem dit over», on the board and on the page of the case. */
+export const takeTaskForm = deskForm({
+  name: 'take-task',
+  fields: z.object({ back: optionalChoice(['case']), caseId: tickedIds(idOf<'case'>()) }),
+  done: { 'taak-van-jou': 'Deze taak staat nu op jouw naam.' },
+  goTo: backToTask,
+});
+
 /** What came of a task, on the board and on the page of the case. */
 export const taskDoneForm = deskForm({
   name: 'task-done',
@@ -29,9 +37,13 @@ export const taskDoneForm = deskForm({
   done: {
     'taak-klaar': 'Genoteerd. De taak is klaar, en het staat op de tijdlijn van het dossier.',
   },
-  goTo: (_: Address, typed) =>
-    firstOf(typed, 'back') === 'case' ? `/desk/cases/${firstOf(typed, 'caseId')}` : '/desk',
+  goTo: backToTask,
 });
+
+/** Where the task stood. */
+function backToTask(_: Address, typed: TypedForm): string {
+  return firstOf(typed, 'back') === 'case' ? `/desk/cases/${firstOf(typed, 'caseId')}` : '/desk';
+}
 
 /** How a text is read, and for which question. */
 export const unclearForm = deskForm({

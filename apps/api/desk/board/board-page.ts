@@ -67,7 +67,7 @@ export class BoardPage implements FormPage<Address> {
     const items = await this.listCases.run('due', pageOf(paging));
     const at = await this.boardTime.run([...waiting, ...items]);
     const alerts = await this.boardAlerts.alerts(waiting, at);
-    const tasks = await this.boardAlerts.tasks(query['taak'], at.now);
+    const tasks = await this.boardAlerts.tasks(query['taak'], { now: at.now, who });
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();

@@ -88,6 +88,7 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     const known = { ...dossier, ...at, names: dossier.accounts };
     const data = caseView(dossier, {
       ...at,
+      me: who.accountId,
       failed,
       proofOf: (form, typed) => this.formProofs.of({ form, href: this.href(place) }, known, typed),
     });

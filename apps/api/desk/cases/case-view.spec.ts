@@ -127,7 +127,8 @@ describe('the page of a case', () => {
     dossier: CaseDossier,
     { mayDecide = true, failed }: { mayDecide?: boolean; failed?: FailedForm } = {},
   ): string {
-    const shown = caseView(dossier, { ...{ city, calendar, now, failed }, proofOf: () => '' });
+    const at = { ...{ city, calendar, now, failed }, me: newId<'account'>(), proofOf: () => '' };
+    const shown = caseView(dossier, at);
     return renderer.render('desk/views/case.njk', {
       ...{ mayDecide, csrf: 'token', proof: { csrf: 'token', key: () => 'key' } },
       ...{ errors: failed?.faults, ...shown },

@@ -1,6 +1,6 @@
 import type { CaseView } from '#casework';
 import type { City } from '#geography';
-import type { WorkCalendar } from '#kernel';
+import type { AccountId, WorkCalendar } from '#kernel';
 import { dangerShown, taskCard } from '../board/alert-view.ts';
 import { callBackNotice } from '../calls/call-back-view.ts';
 import { mapOpenSections } from './open-sections.ts';
@@ -27,6 +27,8 @@ interface At {
   readonly city: City;
   readonly calendar: WorkCalendar;
   readonly now: Date;
+  /** Whoever looks. */
+  readonly me: AccountId;
   readonly failed: FailedForm | undefined;
   /** What the page shows of what a form can change, for the form to carry. */
   readonly proofOf: ProofOf;
@@ -39,13 +41,13 @@ export function caseView(dossier: CaseDossier, at: At): object {
     now: at.now,
     notedAt: view.events.findLast(({ kind }) => kind === 'contact')?.at,
   });
-  const { city, calendar, now, failed, proofOf } = at;
+  const { city, calendar, now, me, failed, proofOf } = at;
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
   return {
     ...standing(view, failed),
     danger: dangerShown(dossier.alerts.filter(({ settled }) => !settled)),
-    tasks: dossier.tasks.map((task) => taskCard(task, { now, names: accounts })),
+    tasks: dossier.tasks.map((task) => taskCard(task, { now, me, names: accounts })),
     step,
     numbersNow: numbersNow(dossier, stepOf(view)),
     contacts: volunteerPanel(dossier.contacts),

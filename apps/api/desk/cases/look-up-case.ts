@@ -79,16 +79,16 @@ export class LookUpCase {
     const reportIds = view.reports.map(({ reportId }) => reportId);
     const looks = await this.accessesOfCase.run(caseId);
     const ranked = await this.ranked(view, who, roleToShow(askedRole, requests));
+    const tasks = await this.listOpenTasks.ofReports(reportIds);
     return {
-      ...{ view, requests, visits, messages, looks, ranked },
+      ...{ view, requests, visits, messages, looks, ranked, tasks },
       alerts: await this.readAlerts.ofReports(reportIds),
-      tasks: await this.listOpenTasks.ofReports(reportIds),
       events: view.events,
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
       unread: await this.unread(requests),
       contacts: await this.volunteersOfCase.contacts(volunteersOf(requests, visits, view.events)),
-      accounts: await this.namesOfAccounts(view, looks),
+      accounts: await this.namesOfAccounts({ view, looks, tasks }),
       volunteers: await this.namesOfVolunteers({ view, requests, visits, ranked }),
     };
   }
@@ -114,11 +114,13 @@ export class LookUpCase {
     );
   }
 
-  private namesOfAccounts(
-    { events }: CaseView,
-    looks: CaseDossier['looks'],
-  ): Promise<Map<AccountId, string>> {
-    const ids = [...events, ...looks].map(({ accountId }) => accountId);
+  private namesOfAccounts({
+    view: { events },
+    looks,
+    tasks,
+  }: Pick<CaseDossier, 'view' | 'looks' | 'tasks'>): Promise<Map<AccountId, string>> {
+    const owners = tasks.map(({ ownerId }) => ownerId);
+    const ids = [...[...events, ...looks].map(({ accountId }) => accountId), ...owners];
     return this.accountNames.run(new Set(ids.filter((id) => id !== undefined)));
   }
 
