@@ -1,5 +1,4 @@
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
 import {
   aReport,
   countReports,
@@ -12,6 +11,7 @@ import {
 import { type House, openHouse } from '../support/open-house.ts';
 import { eventually } from '../support/until.ts';
 import { type OwnPostgres, ownPostgres } from './own-postgres.ts';
+import { cutSessions, inOwnSession, nameOf } from './sessions.ts';
 
 const LIMIT_MS = 240_000;
 const { concern } = aReport;
@@ -82,22 +82,19 @@ describe('a database that lives and does not answer', () => {
   it(
     'because it may only be read: /readyz says so, and when it may be written again',
     async () => {
-      const { database } = house;
+      const url = house.settings.DATABASE_URL;
+      const setting = `alter database "${nameOf(url)}" set default_transaction_read_only`;
       await eventually(async () => (await readiness()) === 200);
-      const name = new URL(house.settings.DATABASE_URL).pathname.slice(1);
-      await database.query(`alter database "${name}" set default_transaction_read_only = on`);
-      await cutSessions(database);
-      await eventually(() => database.query('select 1'));
+      await inOwnSession(url, [`${setting} = on`]);
+      await cutSessions(url);
+      await eventually(() => house.database.query('select 1'));
       // twice: a session that was just cut says the same for a moment
       await eventually(async () => (await readiness()) === 503 && (await readiness()) === 503);
       const tried = await tryAll();
       expect(tried.statuses).toEqual([503, 503, 503]);
       expectWordsKept(tried);
-      await inOwnSession(house.settings.DATABASE_URL, [
-        'set default_transaction_read_only = off',
-        `alter database "${name}" set default_transaction_read_only = off`,
-      ]);
-      await cutSessions(database);
+      await inOwnSession(url, [`${setting} = off`]);
+      await cutSessions(url);
       await eventually(async () => (await readiness()) === 200);
     },
     LIMIT_MS,
@@ -133,23 +130,3 @@ describe('a database that lives and does not answer', () => {
     LIMIT_MS,
   );
 });
-
-/** What was set for the database counts for sessions that begin afterwards. */
-async function cutSessions(database: DataSource): Promise<void> {
-  await database
-    .query(
-      `select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()`,
-    )
-    .catch(() => undefined);
-  await database.query('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined);
-}
-
-async function inOwnSession(url: string, statements: readonly string[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  for (const statement of statements) {
-    await client.query(statement);
-  }
-  await client.end();
-}

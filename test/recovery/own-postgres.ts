@@ -10,6 +10,8 @@ export interface OwnPostgres {
   readonly url: string;
   /** As a power cut does. */
   kill(): Promise<void>;
+  /** In order, as for an update: each session is told. */
+  shutDown(): Promise<void>;
   /** It and all its sessions stand still: connections stay open, and nobody answers. */
   freeze(): void;
   thaw(): void;
@@ -34,6 +36,7 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   return {
     url,
     kill: () => kill(server),
+    shutDown: () => server.stop(),
     freeze: () => {
       signal(server, 'SIGSTOP');
     },
