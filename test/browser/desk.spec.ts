@@ -222,7 +222,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     60_000,
   );
 
-  it('keeps the open days and the roster without script, faultless on a phone and a desk', async () => {
+  it('keeps the open days, the roster and the accounts without script, faultless on a phone and a desk', async () => {
     const page = await signedIn('manager', { script: false });
     await page.getByRole('link', { name: 'Openingsdagen' }).click();
     await page.getByLabel('Welke dag?').fill('2026-12-24');
@@ -242,10 +242,13 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     expect(await page.textContent('main')).toContain('Caro Voorbeeld en Lies manager');
     for (const width of [360, 1280]) {
       const seen = await signedIn('manager', { width });
-      for (const url of ['/desk/days', '/desk/duty']) {
+      for (const url of ['/desk/days', '/desk/duty', '/desk/accounts']) {
         expect((await seen.goto(url))?.status()).toBe(200);
         await expectFaultless(seen);
       }
+      await seen.getByRole('link', { name: 'Lies operator' }).click();
+      await seen.getByRole('button', { name: 'Sluit dit account af' }).waitFor();
+      await expectFaultless(seen);
     }
   }, 240_000);
 

@@ -29,6 +29,8 @@ export interface DeskClient {
   opens(url: string, headers?: Record<string, string>): Promise<OpenedPage>;
   /** Fills in a form of the page `from`, as it is now. */
   sends(from: string, to: string, fields: FormFields): Promise<Answer & OpenedPage>;
+  /** A code of her app that was not used yet. Of one half minute: it works once. */
+  freshCode(): Promise<string>;
   /** In another tab of the same browser. */
   logsIn(): Promise<void>;
 }
@@ -46,8 +48,10 @@ export async function aDeskClient(
     .get(CreateAccount)
     .run({ email, name, role, password, ...(phone === undefined ? {} : { phone }) });
   let cookie = '';
-  const logsIn = async (epoch = Date.now() / 1000): Promise<void> => {
-    const code = await generate({ secret: totpSecret, epoch });
+  const freshCode = (): Promise<string> =>
+    generate({ secret: totpSecret, epoch: Date.now() / 1000 + 30 });
+  const logsIn = async (given?: string): Promise<void> => {
+    const code = given ?? (await generate({ secret: totpSecret }));
     const login = await post(house, '/desk/login', { email, password, code }, cookie);
     cookie = String(login.headers['set-cookie']).split(';')[0]!;
   };
@@ -69,8 +73,8 @@ export async function aDeskClient(
     accountId,
     opens,
     sends: async (from, to, fields) => (await opens(from)).sends(to, fields),
-    // the code of the next half minute: one works only once
-    logsIn: () => logsIn(Date.now() / 1000 + 30),
+    freshCode,
+    logsIn: async () => logsIn(await freshCode()),
   };
 }
 

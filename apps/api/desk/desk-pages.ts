@@ -12,7 +12,7 @@ import type { FailedForm } from './forms/form-page.ts';
 export interface DeskPage {
   readonly template: string;
   readonly data: object;
-  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days';
+  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days' | 'accounts';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   /** A form of the page that was sent and not taken. */
@@ -75,7 +75,10 @@ function navigationFor(current: DeskPage['current'], { role }: SignedIn): object
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
     { href: '/desk/duty', text: 'Van wacht', current: current === 'duty' },
     ...(holdsRole(role, 'manager')
-      ? [{ href: '/desk/days', text: 'Openingsdagen', current: current === 'days' }]
+      ? [
+          { href: '/desk/days', text: 'Openingsdagen', current: current === 'days' },
+          { href: '/desk/accounts', text: 'Accounts', current: current === 'accounts' },
+        ]
       : []),
   ];
 }

@@ -10,6 +10,9 @@ import { TasksModule } from '#tasks';
 import { VisitsModule } from '#visits';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
+import { AccountPage } from './accounts/account-page.ts';
+import { AccountSecretPage } from './accounts/account-secret-page.ts';
+import { AccountsController } from './accounts/accounts.controller.ts';
 import { AlertController } from './board/alert.controller.ts';
 import { BoardActionsController } from './board/board-actions.controller.ts';
 import { BoardController } from './board/board.controller.ts';
@@ -90,7 +93,7 @@ import { WhoChanged } from './who-changed.ts';
       CallController,
       CallBackController,
     ],
-    ...[HereController, TypedController],
+    ...[HereController, TypedController, AccountsController],
     ...[DaysController, DutyController, VisitsController, TextsController, VolunteerController],
   ],
   providers: [
@@ -107,7 +110,7 @@ import { WhoChanged } from './who-changed.ts';
     ],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
     ...[BoardPage, BoardAlerts, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
-    ...[FormProofs, ReadSending, CarryOutForm],
+    ...[FormProofs, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
   ],
 })
 export class DeskModule {}

@@ -72,7 +72,8 @@ export class CarryOutForm {
     work: () => Promise<unknown>,
   ): Promise<CarriedOut> {
     if (page.answer !== undefined) {
-      return { result: await work() };
+      const answer = await work();
+      return answer instanceof DomainError ? { refusal: answer } : { result: answer };
     }
     const claim = { accountId: who.accountId, key };
     const claimed = await this.claimFormKey.run(claim, form.name, page.href(place));

@@ -19,11 +19,25 @@ const words: Readonly<Record<string, (refs: ChangeView['refs'], said: Said) => s
   'office_day.noted': (refs, said) => `${said.who} noteerde ${day(refs, said)}: ${hours(refs)}`,
   'office_day.removed': (refs, said) =>
     `${said.who} haalde ${day(refs, said)} weg: weer zoals gewoonlijk`,
+  'account.phone_changed': (refs, said) =>
+    `${said.who} veranderde het nummer van ${said.nameOf(refs['accountId'])}`,
+  'account.password_reset': (refs, said) =>
+    `${said.who} gaf ${said.nameOf(refs['accountId'])} een nieuw wachtwoord`,
+  'account.authenticator_reset': (refs, said) =>
+    `${said.who} gaf ${said.nameOf(refs['accountId'])} een nieuwe sleutel voor de app`,
+  'account.closed': (refs, said) =>
+    `${said.who} sloot het account van ${said.nameOf(refs['accountId'])} af`,
 };
 
-/** The changes of the duty roster, and those of the days of the office. */
+/** The changes of the duty roster, those of the days of the office, and those of accounts. */
 export const dutyChanges = ['duty.set', 'duty.ended', 'duty.removed'] as const;
 export const dayChanges = ['office_day.noted', 'office_day.removed'] as const;
+export const accountChanges = [
+  'account.phone_changed',
+  'account.password_reset',
+  'account.authenticator_reset',
+  'account.closed',
+] as const;
 
 /** «Caro zette Els op wacht, van … tot …» @param names of everybody in the changes, by account */
 export function sayChanges(
