@@ -17,7 +17,7 @@ describe('the asset build', () => {
     output = mkdtempSync(join(tmpdir(), 'assets-'));
     await build();
     manifest = JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')) as typeof manifest;
-  }, 60_000);
+  });
   afterAll(() => {
     rmSync(output, { recursive: true });
   });

@@ -34,7 +34,7 @@ describeWith(needs.browser, 'the page of a call back, in a browser', () => {
     await page.getByLabel('Code').fill(await generate({ secret: totpSecret }));
     await press(page, 'Meld je aan');
     session = await page.context().storageState();
-  }, 240_000);
+  });
   beforeEach(async () => {
     callers += 1;
     mobile = `+3247512340${String(callers)}`;
@@ -108,5 +108,5 @@ describeWith(needs.browser, 'the page of a call back, in a browser', () => {
     await house.settled();
     await page.getByRole('link', { name: 'Laad de pagina opnieuw' }).click();
     await page.getByText('Je nam niet op, of drukte geen 1.').waitFor();
-  }, 240_000);
+  });
 });

@@ -36,7 +36,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     await page.getByRole('button', { name: 'Meld je aan' }).click();
     await page.waitForURL('**/desk');
     session = await page.context().storageState();
-  }, 240_000);
+  });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
@@ -97,7 +97,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     await call.ends();
     await nobodyCalls(page);
     expect(await panel.innerText()).toBe('');
-  }, 240_000);
+  });
 
   it('shows it without script when a page is opened', async () => {
     const call = await house.phones.phone(stranger).calls();
@@ -108,7 +108,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     await house.settled();
     await page.reload();
     expect(await page.locator('#calls-now').innerText()).toBe('');
-  }, 240_000);
+  });
 
   it.each([360, 1280])(
     'has no fault for axe at %i px, and hides nothing for good',
@@ -153,7 +153,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     expect(await page.evaluate('document.activeElement.closest(".caller") !== null')).toBe(true);
     await page.getByRole('link', { name: 'Oproepen' }).focus();
     await nobodyCalls(page);
-  }, 240_000);
+  });
 
   it('says so when the server is away, and when the session ended', async () => {
     const page = await aPage();
@@ -166,7 +166,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     await page.context().clearCookies();
     await passUntil(page, 'Je bent afgemeld en ziet niet meer wie belt');
     await expectFaultless(page);
-  }, 240_000);
+  });
 });
 
 /** @returns the fields, links and buttons of the page that lie under the panel, before anybody scrolls */

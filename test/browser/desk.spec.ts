@@ -37,7 +37,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     }
     await aBabbelbuddy(house, 'Jan Peeters', jan);
     await aBabbelbuddy(house, 'Mia Claes', mia);
-  }, 240_000);
+  });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
@@ -152,7 +152,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     expect((await house.get(ReadCase).run(caseId)).state).toBe('closed');
     await page.goto('/desk/closed');
     expect(await page.textContent('main')).toContain('Rosa Canarie');
-  }, 240_000);
+  });
 
   it('adds a report to the case of the same person, and takes it back', async () => {
     const house12 = { street: 'Katelijnestraat', houseNumber: '12', name: 'Emma Declercq' };
@@ -250,7 +250,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
       await seen.getByRole('button', { name: 'Sluit dit account af' }).waitFor();
       await expectFaultless(seen);
     }
-  }, 240_000);
+  });
 
   it('plays a message that was spoken in, and notes who listened', async () => {
     const call = await house.phones.phone(neighbour).calls();

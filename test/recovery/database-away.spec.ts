@@ -50,7 +50,7 @@ describe('a database that is taken away and comes back', () => {
     await Promise.race(underWay);
     await postgres.kill();
     answered = (await Promise.all(underWay)).map(({ statusCode }) => statusCode);
-  }, 240_000);
+  });
   afterAll(async () => {
     await house.close();
     await postgres.close();
@@ -125,7 +125,7 @@ describe('a database that is taken away and comes back', () => {
   describe('when it is back', () => {
     beforeAll(async () => {
       await postgres.startAgain();
-    }, 240_000);
+    });
 
     it('is found again within seconds, by the program itself', async () => {
       await untilAllIsUp(house);

@@ -64,7 +64,7 @@ describe('a long list of calls', () => {
     expect(pages.flatMap(idsOn)).toEqual(await openIds());
     expect(new Set(pages.flatMap(idsOn)).size).toBe(121);
     expect((await els.opens('/desk')).page).toContain('121 telefoontjes wachten');
-  }, 240_000);
+  });
 
   it('has a text about danger that failed in front too, however many calls are due before', async () => {
     for (let nth = 1; nth <= 101; nth += 1) {
@@ -83,7 +83,7 @@ describe('a long list of calls', () => {
     await house.settled();
     const { page } = await els.opens('/desk/calls');
     expect(page).toMatch(/^.*?case-card__title.*?>gevaar<.*?0470 00 95 55.*?case-card__title/);
-  }, 240_000);
+  });
 
   it('leads on to what was settled longer ago', async () => {
     for (let nth = 1; nth <= 52; nth += 1) {
@@ -97,7 +97,7 @@ describe('a long list of calls', () => {
     const pages = await pagesFrom('/desk/calls');
     expect(pages.map((page) => idsOn(page).length)).toEqual([50, 2]);
     expect(pages[0]).toMatch(/Afgehandeld <span class="case-list__count">52</);
-  }, 240_000);
+  });
 });
 
 describe('several calls of one number', () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   [, audio = ''] =
     /<source src="([^"]+)"|<audio[^>]* src="([^"]+)"/.exec(page)?.filter(Boolean) ?? [];
   caseId = (await house.get(CaseOfCall).run(item.callId))!;
-}, 60_000);
+});
 afterAll(() => house.close());
 
 async function heard(): Promise<number> {

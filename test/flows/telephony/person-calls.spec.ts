@@ -84,7 +84,7 @@ describe('a person of a case who calls', () => {
         await call.hangsUp();
       }
     }
-  }, 240_000);
+  });
 
   it('pauses, once she confirmed: visits and questions end, and she is asked again in four weeks', async () => {
     await aVisitIsPlanned();
