@@ -121,7 +121,7 @@ const composed = {
     kind: 'call',
   }),
   agreement: ({ answer = '', via }) => ({
-    title: `${answers[answer] ?? 'Antwoord genoteerd'}${via === 'phone' ? ', zelf aan de telefoon' : ''}`,
+    title: `${answers[answer] ?? 'Antwoord genoteerd'}${via === 'phone' ? ', aan de telefoon, met het eigen nummer' : ''}`,
     kind: 'decision',
   }),
   own_wish: ({ wish = '' }) => ({

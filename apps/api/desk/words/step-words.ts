@@ -36,7 +36,7 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
   },
   confirm_stop: {
     ...{ short: 'Bevestig de stop', due: 'stop bevestigen' },
-    title: 'Bevestig: ze zei stop aan de telefoon',
+    title: 'Bevestig de stop aan de telefoon',
     text: 'Alles is al gestopt. Vraag de persoon op een veilige manier wie dat zei. Noteer dan het antwoord.',
     ...{ href: '#akkoord', button: 'Noteer het antwoord' },
   },
