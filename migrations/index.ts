@@ -48,6 +48,7 @@ import { TellThePersonOfAVisit1764000003500 } from './1764000003500-tell-the-per
 import { FindTheCaseOfAText1764000003510 } from './1764000003510-find-the-case-of-a-text.ts';
 import { DoubtVisits1764000003520 } from './1764000003520-doubt-visits.ts';
 import { CallVolunteersBack1764000003530 } from './1764000003530-call-volunteers-back.ts';
+import { CallAVolunteerWithoutACase1764000003540 } from './1764000003540-call-a-volunteer-without-a-case.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   FindTheCaseOfAText1764000003510,
   DoubtVisits1764000003520,
   CallVolunteersBack1764000003530,
+  CallAVolunteerWithoutACase1764000003540,
 ];

@@ -26,6 +26,7 @@ import { TakeAlertByText } from './app/take-alert-by-text.ts';
 import { TellVolunteer } from './app/tell-volunteer.ts';
 import { TextVolunteer } from './app/text-volunteer.ts';
 import { TongueOfPerson } from './app/tongue-of-person.ts';
+import { TextsNotRead } from './app/texts-not-read.ts';
 import { UnclearTexts } from './app/unclear-texts.ts';
 import { WhoCalls } from './app/who-calls.ts';
 import { OffersTold } from './db/offers-told.repository.ts';
@@ -44,7 +45,7 @@ const useCases = [
     RouteText,
     TellVolunteer,
   ],
-  ...[PrepareReply, ReplyToText, TextVolunteer, UnclearTexts, WhoCalls],
+  ...[PrepareReply, ReplyToText, TextsNotRead, TextVolunteer, UnclearTexts, WhoCalls],
 ];
 
 @Module({

@@ -8,6 +8,7 @@ export { ResolveUnclear } from './app/resolve-unclear.ts';
 export { RouteText } from './app/route-text.ts';
 export { type Occasion, TellVolunteer } from './app/tell-volunteer.ts';
 export { TextVolunteer } from './app/text-volunteer.ts';
+export { TextsNotRead } from './app/texts-not-read.ts';
 export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
 export { type KnownCaller, WhoCalls } from './app/who-calls.ts';
 export { DialogueModule } from './dialogue.module.ts';

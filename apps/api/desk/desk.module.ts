@@ -56,8 +56,10 @@ import { OperatorReportPage } from './operator/operator-report-page.ts';
 import { OperatorReportController } from './operator/operator-report.controller.ts';
 import { RecordingsController } from './recordings/recordings.controller.ts';
 import { SessionsModule } from '../http/sessions/sessions.module.ts';
+import { NoteTextsRead } from './texts/note-texts-read.ts';
 import { TextPage } from './texts/text-page.ts';
 import { TextsController } from './texts/texts.controller.ts';
+import { VolunteerPage } from './volunteers/volunteer-page.ts';
 import { VolunteerController } from './volunteers/volunteer.controller.ts';
 import { WhoChanged } from './who-changed.ts';
 
@@ -105,6 +107,8 @@ import { WhoChanged } from './who-changed.ts';
       LookUpCase,
       VolunteersOfCase,
       TextPage,
+      NoteTextsRead,
+      VolunteerPage,
       CasePage,
       OffersOfCase,
     ],

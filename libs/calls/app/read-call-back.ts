@@ -1,4 +1,4 @@
-import { type AccountId, type CaseId, DomainError } from '#kernel';
+import { type AccountId, type CaseId, DomainError, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
@@ -19,13 +19,14 @@ export interface CallBackView {
   readonly notedAt: Date | undefined;
 }
 
-/** About one item or one case: the last that somebody asked for, and the last of the others. */
+/** About one item, one case, or whom was called: the last that somebody asked for, and the last of the others. */
 export interface LastCallBacks {
   readonly mine: CallBackView | undefined;
   readonly theirs?: CallBackView | undefined;
 }
 
-type CallBackOf = { readonly itemId: ItemId } | { readonly caseId: CaseId };
+type CallBackOf =
+  { readonly itemId: ItemId } | { readonly caseId: CaseId } | { readonly subjectId: SubjectId };
 
 @Injectable()
 export class ReadCallBack {
@@ -46,7 +47,7 @@ export class ReadCallBack {
     });
   }
 
-  /** About an item of the desk, or about a case. @param accountId who looks */
+  /** About an item of the desk, about a case, or with somebody. @param accountId who looks */
   last(of: CallBackOf, accountId: AccountId): Promise<LastCallBacks> {
     return this.unitOfWork.run(async (tx) => {
       const mine = await this.callBacks.last(tx, { ...of, accountId });

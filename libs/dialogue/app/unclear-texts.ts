@@ -33,6 +33,8 @@ export interface UnclearText {
   readonly name: string | undefined;
   /** Who else sent it, as far as our cases tell. */
   readonly sender?: SenderInCase | undefined;
+  /** Its words stand on the timeline of a case; else, of a volunteer, only on the page of the volunteer. */
+  readonly isOnCase: boolean;
   /** The case and the code of the offer that it is probably about, as far as it is about one. */
   readonly caseId?: CaseId | undefined;
   readonly code?: string | undefined;
@@ -94,6 +96,7 @@ export class UnclearTexts {
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
     const known = await this.about(row, text?.from);
     const sender = await this.senderOf(row, text?.from);
+    const onCase = await this.caseOfText.run(messageId);
     return {
       ...{ messageId, reason, receivedAt },
       text: text?.body,
@@ -101,7 +104,8 @@ export class UnclearTexts {
       volunteerId: volunteerId ?? undefined,
       name: known.name,
       sender,
-      caseId: (await this.caseOfText.run(messageId)) ?? caseOf(sender, known.offer),
+      isOnCase: onCase !== undefined,
+      caseId: onCase ?? caseOf(sender, known.offer),
       endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
       openOffers: known.answers.map(({ offerId, code, caseId }) => {

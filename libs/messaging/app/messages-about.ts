@@ -1,4 +1,4 @@
-import { type MessageId, type SubjectId } from '#kernel';
+import { type CaseId, type MessageId, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -13,6 +13,8 @@ export interface MessageView {
   readonly messageId: MessageId;
   /** To whom, or from whom it came. */
   readonly subjectId: SubjectId;
+  /** The case that one of ours is about; of one that came in the timeline knows. */
+  readonly caseId?: CaseId | undefined;
   readonly direction: 'in' | 'out';
   readonly medium: 'sms' | 'mail';
   readonly purpose: string | null;
@@ -61,7 +63,8 @@ export class MessagesAbout {
     const { id: messageId, subjectId, direction, medium, purpose, state, createdAt: at } = message;
     const body = (await this.openMessage.run(tx, message))?.body;
     const words = body !== undefined && medium === 'mail' ? mailWords(body) : body;
-    return { messageId, subjectId, direction, medium, purpose, state, body: words, at };
+    const caseId = message.caseId ?? undefined;
+    return { messageId, subjectId, caseId, direction, medium, purpose, state, body: words, at };
   }
 }
 

@@ -86,6 +86,7 @@ describe('what needs a human', () => {
     ...{
       messageId: newId<'message'>(),
       endangers: [],
+      isOnCase: true,
       reason: 'unclear' as const,
       receivedAt: now,
     },

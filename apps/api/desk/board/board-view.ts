@@ -114,6 +114,10 @@ export interface UnclearTextView {
   /** Of the offer that it is about. */
   readonly code: string | undefined;
   readonly href: string | undefined;
+  /** The page of the volunteer who wrote it. */
+  readonly volunteerHref: string | undefined;
+  /** It stands with no case: it may be about more than one. */
+  readonly onlyThere: boolean;
   readonly answers: readonly {
     readonly text: string;
     readonly as: 'yes' | 'no';
@@ -141,6 +145,8 @@ export function unclearView(text: Unclear, dangerWords: readonly string[] = []):
     endangers: text.endangers,
     code: text.offerCode ?? onlyCode,
     href: text.caseId === undefined ? undefined : caseHref(text.caseId),
+    volunteerHref: text.volunteerId && `/desk/volunteers/${text.volunteerId}#sms`,
+    onlyThere: text.volunteerId !== undefined && !text.isOnCase,
     answers: text.openOffers.flatMap(({ offerId, code }) => [
       { text: several ? `Lees als ja op ${code}` : 'Lees als ja', as: 'yes' as const, offerId },
       { text: several ? `Lees als nee op ${code}` : 'Lees als nee', as: 'no' as const, offerId },

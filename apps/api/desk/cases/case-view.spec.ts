@@ -61,6 +61,7 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
       tasks: [],
       messages: [],
       looks: [],
+      notRead: new Set(),
       requests: [],
       visits: [],
       ranked: undefined,

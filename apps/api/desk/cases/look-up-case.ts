@@ -2,12 +2,13 @@ import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accoun
 import { type AlertStory, ReadAlerts } from '#alerts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsNotRead, UnclearTexts } from '#dialogue';
 import { type CityRole } from '#geography';
 import {
   type AccountId,
   type CaseId,
   DomainError,
+  type MessageId,
   type RecordingId,
   type VolunteerId,
 } from '#kernel';
@@ -67,6 +68,7 @@ export class LookUpCase {
     private readonly volunteerContact: VolunteerContact,
     private readonly volunteersOfCase: VolunteersOfCase,
     private readonly unclearTexts: UnclearTexts,
+    private readonly textsNotRead: TextsNotRead,
   ) {}
 
   /** @throws EntityNotFoundError when there is no such case */
@@ -84,6 +86,7 @@ export class LookUpCase {
       ...{ view, requests, visits, messages, looks, ranked, tasks },
       alerts: await this.readAlerts.ofReports(reportIds),
       events: view.events,
+      notRead: await this.textsNotRead.run(textsIn(view)),
       recordings: await this.lookUpRecordings.run(recordingsIn(view)),
       callBack: await this.callBackOfCase.run(caseId, who.accountId),
       unread: await this.unread(requests),
@@ -159,6 +162,10 @@ export class LookUpCase {
       throw error;
     }
   }
+}
+
+function textsIn({ events }: CaseView): MessageId[] {
+  return events.flatMap(({ refs }) => (refs['messageId'] as MessageId | undefined) ?? []);
 }
 
 function recordingsIn({ reports }: CaseView): RecordingId[] {

@@ -2,7 +2,7 @@ import type { AccessView } from '#accounts';
 import type { AlertStory } from '#alerts';
 import type { CaseView, EventKind } from '#casework';
 import type { City } from '#geography';
-import { type AccountId, localDate, type VolunteerId } from '#kernel';
+import { type AccountId, localDate, type MessageId, type VolunteerId } from '#kernel';
 import type { MessageView } from '#messaging';
 import { sayPersonChanges } from './changes-view.ts';
 import { type EventWords, sayEvent } from '../words/event-words.ts';
@@ -18,6 +18,8 @@ export interface TimelineItem extends EventWords {
   readonly action?: string;
   /** Behind which words the text is folded. */
   readonly folded?: string;
+  /** What is still to be done with it. */
+  readonly mark?: string;
 }
 
 export interface Happened {
@@ -25,6 +27,8 @@ export interface Happened {
   readonly events: CaseView['events'];
   readonly messages: readonly MessageView[];
   readonly looks: readonly AccessView[];
+  /** Texts that nobody read yet. */
+  readonly notRead: ReadonlySet<MessageId>;
 }
 
 export interface Names {
@@ -37,9 +41,12 @@ export interface Names {
 /** All that happened in a case, the newest first. */
 export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
   const items = [
-    ...foldDanger(happened.events).map((event) => eventItem(event, names)),
+    ...foldDanger(happened.events).map((event) => ({
+      ...eventItem(event, names),
+      ...(wrote.includes(event.kind) ? ofText(event.refs['messageId'], happened.notRead) : {}),
+    })),
     ...toldItems(happened.alerts),
-    ...happened.messages.map(messageItem),
+    ...happened.messages.map((message) => messageItem(message, happened.notRead)),
     ...lookItems(happened.looks, names),
   ];
   // what happened at one moment keeps its order: the sort is stable
@@ -82,7 +89,6 @@ function eventItem(event: CaseView['events'][number], names: Names): TimelineIte
     at,
     ...by(accountId, names),
     ...textOf(kind, text, names),
-    ...(wrote.includes(kind) ? answerTo(refs['messageId']) : {}),
   };
 }
 
@@ -99,15 +105,8 @@ function textOf(
     : { text };
 }
 
-export function messageItem({
-  messageId,
-  at,
-  direction,
-  medium,
-  purpose,
-  state,
-  body,
-}: MessageView): TimelineItem {
+export function messageItem(message: MessageView, notRead: Happened['notRead']): TimelineItem {
+  const { messageId, at, direction, medium, purpose, state, body } = message;
   const word = medium === 'sms' ? 'Sms' : 'Mail';
   const title =
     direction === 'in'
@@ -117,14 +116,26 @@ export function messageItem({
     return { title, kind: 'alert', at };
   }
   const text = body === undefined ? 'Gewist.' : withoutSecrets(body);
-  return { title, kind: 'sms', at, text, ...(direction === 'in' ? answerTo(messageId) : {}) };
+  return {
+    title,
+    kind: 'sms',
+    at,
+    text,
+    ...(direction === 'in' ? ofText(messageId, notRead) : {}),
+  };
 }
 
-/** A text that came in is answered from where it stands. */
-function answerTo(messageId: string | undefined): Pick<TimelineItem, 'href' | 'action'> {
+/** A text that came in is answered from where it stands, and marked until somebody read it. */
+function ofText(
+  messageId: string | undefined,
+  notRead: Happened['notRead'],
+): Pick<TimelineItem, 'href' | 'action' | 'mark'> {
   return messageId === undefined
     ? {}
-    : { href: `/desk/texts/${messageId}`, action: 'Antwoord per sms' };
+    : {
+        ...{ href: `/desk/texts/${messageId}`, action: 'Antwoord per sms' },
+        ...(notRead.has(messageId as MessageId) ? { mark: 'nog niet gelezen' } : {}),
+      };
 }
 
 /** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
@@ -136,6 +147,7 @@ const lookWords: Readonly<Record<string, string>> = {
   'recording.heard': 'luisterde naar een opname',
   'number.called': 'belde via het Meldpunt',
   'address.read-out': 'las het adres voor',
+  'texts.read': "las sms'en over dit dossier",
 };
 
 /** What somebody looked at on one day is one line, with how often. */

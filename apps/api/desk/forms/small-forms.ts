@@ -64,6 +64,14 @@ export const unjoinForm = deskForm({
   anchor: 'meldingen',
 });
 
+/** From the page of the volunteer. */
+export const callVolunteerForm = deskForm({
+  name: 'call-volunteer',
+  fields: z.object({}),
+  done: { 'bel-vrijwilliger': 'We bellen je nu op.' },
+  anchor: 'bellen',
+});
+
 /** Whom to call: the reporter of a report, a volunteer, or, without either, the person. */
 export const callPersonForm = deskForm({
   name: 'call-person',

@@ -1,8 +1,8 @@
-import { NoteAccess, type SignedIn } from '#accounts';
+import type { SignedIn } from '#accounts';
 import { CaseOfText } from '#casework';
 import { PrepareReply, type PreparedReply } from '#dialogue';
 import { DomainError, type MessageId } from '#kernel';
-import { ReadText } from '#messaging';
+import { type IncomingText, ReadText } from '#messaging';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -12,6 +12,7 @@ import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { READ_FIRST } from '../forms/reply-form.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
+import { NoteTextsRead } from './note-texts-read.ts';
 
 export interface TextPlace {
   readonly messageId: MessageId;
@@ -29,7 +30,7 @@ export class TextPage implements FormPage<TextPlace> {
     private readonly caseOfText: CaseOfText,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
-    private readonly noteAccess: NoteAccess,
+    private readonly noteTextsRead: NoteTextsRead,
   ) {}
 
   place({ params }: Address): TextPlace {
@@ -52,20 +53,18 @@ export class TextPage implements FormPage<TextPlace> {
   ): Promise<void> {
     const text = await this.textOf(messageId);
     const caseId = await this.caseOfText.run(messageId);
-    if (caseId !== undefined) {
-      await this.noteAccess.run({ accountId: who.accountId, caseId, what: 'case.read' });
-    }
+    const sender = await this.senderOf(text, who);
     const words = failed === undefined ? '' : firstOf(failed.typed, 'words');
     const preview = await this.preview(messageId, words === '' ? 'Dag' : words);
-    const shown = isPreview(failed) ? undefined : failed;
+    const refused = isPreview(failed) ? undefined : failed;
     await this.pages.send(reply, who, {
       template: 'texts/text.njk',
       current: 'today',
-      ...{ done, failed: shown },
+      ...{ done, failed: refused },
       data: {
         ...{ messageId, words, text: text.body, at: text.receivedAt, phone: text.from },
-        from: await this.nameOf(text.from),
-        faults: shown?.faults ?? [],
+        ...sender,
+        faults: refused?.faults ?? [],
         ...(words === '' && 'reply' in preview ? {} : preview),
         caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
         backHref: '/desk#onduidelijk',
@@ -73,7 +72,22 @@ export class TextPage implements FormPage<TextPlace> {
     });
   }
 
-  private async textOf(messageId: MessageId): ReturnType<ReadText['run']> {
+  /** Whose it is, once the look is noted. */
+  private async senderOf(
+    { messageId, from: number, receivedAt: at }: IncomingText,
+    { accountId }: SignedIn,
+  ): Promise<object> {
+    const volunteerId = number && (await this.volunteerByPhone.run(number));
+    const shown = { messageId, at, direction: 'in' as const };
+    await this.noteTextsRead.run(accountId, [shown], { volunteerId, number });
+    if (volunteerId === undefined) {
+      return {};
+    }
+    const { name: from } = await this.volunteerContact.run(volunteerId);
+    return { from, volunteerHref: `/desk/volunteers/${volunteerId}` };
+  }
+
+  private async textOf(messageId: MessageId): Promise<IncomingText> {
     try {
       return await this.readText.run(messageId);
     } catch (error) {
@@ -93,13 +107,6 @@ export class TextPage implements FormPage<TextPlace> {
       }
       throw error;
     }
-  }
-
-  private async nameOf(
-    from: Awaited<ReturnType<ReadText['run']>>['from'],
-  ): Promise<string | undefined> {
-    const volunteerId = from === undefined ? undefined : await this.volunteerByPhone.run(from);
-    return volunteerId && (await this.volunteerContact.run(volunteerId)).name;
   }
 }
 

@@ -1,55 +1,43 @@
 import type { SignedIn } from '#accounts';
-import { DomainError, type VolunteerId } from '#kernel';
-import { MessagesWith, type MessageView } from '#messaging';
-import { VolunteerContact, type VolunteerContactView } from '#volunteers';
-import { Controller, Get, NotFoundException, Param, Res } from '@nestjs/common';
+import { DomainError } from '#kernel';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { EntityNotFoundError } from 'typeorm';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
-import { messageItem } from '../cases/timeline-view.ts';
-import { DeskPages } from '../desk-pages.ts';
+import { AskCallBack } from '../calls/ask-call-back.ts';
+import type { SentOn } from '../forms/form-page.ts';
+import { callVolunteerForm } from '../forms/small-forms.ts';
+import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
+import { VolunteerPage } from './volunteer-page.ts';
 
-/** A volunteer: who she is, her number, and all that was texted both ways. */
+/** A volunteer, read and called. */
 @Allow({ role: 'coordinator' })
 @Controller('desk/volunteers/:volunteerId')
 export class VolunteerController {
   constructor(
-    private readonly pages: DeskPages,
-    private readonly volunteerContact: VolunteerContact,
-    private readonly messagesWith: MessagesWith,
+    private readonly page: VolunteerPage,
+    private readonly askCallBack: AskCallBack,
   ) {}
 
   @Get()
   async read(
     @Param('volunteerId') id: string,
+    @Query('gedaan') done: unknown,
     @Who() who: SignedIn,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const contact = await this.contactOf(readId<'volunteer'>(id));
-    await this.pages.send(reply, who, {
-      template: 'volunteers/volunteer.njk',
-      data: {
-        ...{ name: contact.name, phone: contact.phone },
-        happened: (await this.texts(contact)).map((message) => messageItem(message)),
-      },
-    });
+    await this.page.open(reply, who, { volunteerId: readId<'volunteer'>(id) }, { done });
   }
 
-  private async texts({ phone, subjectId }: VolunteerContactView): Promise<MessageView[]> {
-    return phone === undefined ? [] : this.messagesWith.run({ number: phone, subjectId });
-  }
-
-  private async contactOf(volunteerId: VolunteerId): Promise<VolunteerContactView> {
-    try {
-      return await this.volunteerContact.run(volunteerId);
-    } catch (error) {
-      const isErased = error instanceof DomainError && error.code === 'vault.erased';
-      if (isErased || error instanceof EntityNotFoundError) {
-        throw new NotFoundException();
-      }
-      throw error;
+  /** Through the hotline. The number is looked up here: no form holds one. */
+  @TakesForm(callVolunteerForm, { at: 'back', on: VolunteerPage })
+  async ring({ place, who }: SentOn<VolunteerPage, typeof callVolunteerForm>): Promise<void> {
+    const { phone: number, subjectId } = await this.page.contactOf(place.volunteerId);
+    if (number === undefined) {
+      throw new DomainError('call_back.number_refused', { ...place });
     }
+    const { accountId } = who;
+    await this.askCallBack.run({ accountId, number, subjectId, whom: 'volunteer' });
   }
 }
