@@ -10,7 +10,7 @@ function titles(
   ...told: readonly { count: number; lastAt: Date | undefined }[]
 ): string[] {
   const alerts = told.map((one) => ({ told: one }));
-  const happened = { events, alerts, messages: [], looks: [] };
+  const happened = { events, alerts, messages: [], looks: [], notRead: new Set<never>() };
   return timelineOf(happened, { ...names, neighbourhoods: [] }).map(({ title }) => title);
 }
 
