@@ -46,7 +46,7 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await press(page, /Neem dan dit formulier/);
       await expectFaultless(page);
       await page.goto('/melden');
-      await page.fill('#myPhone', 'geen');
+      await page.fill('#myPhone', 'bel 12');
       await press(page, 'Verstuur');
       await expectFaultless(page);
       expect(await page.textContent('.govuk-error-summary')).toContain(
@@ -80,6 +80,21 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await page.getByLabel('Wat is er veranderd?').fill('Het is erger geworden.');
       await press(page, 'Voeg dit toe');
       expect(await page.textContent('main')).toContain('We hebben het bij je melding gezet.');
+    });
+  });
+
+  it('print a receipt without the addresses of links, and with the one to type', async () => {
+    await withPage({ viewport: { width: 800, height: 1100 } }, async (page) => {
+      await page.goto('/melden');
+      await page.fill('#concern', concern);
+      await press(page, 'Verstuur');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.only-on-paper').innerText()).toContain('/melding');
+      const printed = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('a')].map((a) => getComputedStyle(a, '::after').content)",
+      );
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed.filter((content) => content.includes('('))).toEqual([]);
     });
   });
 
@@ -127,7 +142,7 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
       await withPage({ javaScriptEnabled }, async (page) => {
         await page.goto('/melden');
         await page.fill('#concern', concern);
-        await page.fill('#myPhone', 'geen');
+        await page.fill('#myPhone', 'bel 12');
         await press(page, 'Verstuur');
         await page.goBack();
         expect(await page.inputValue('#concern')).toBe(concern);

@@ -155,6 +155,18 @@ describe('the pages for reporters', () => {
     }
   });
 
+  it('say to who looks up a report about herself whom we protect: «jou»', () => {
+    const look = (self: boolean): string =>
+      pages.state({
+        state: { reference: 'M-7K3Q-2XWD', receivedAt: new Date('2026-11-23T09:00:00Z'), self },
+        progress: progress.received,
+        ...{ code: 'c', token: 't', danger: false },
+      });
+    expect(look(true)).toContain('Zo beschermen we jou');
+    expect(look(true)).not.toContain('de persoon over wie het gaat');
+    expect(look(false)).toContain('Zo beschermen we de persoon over wie het gaat');
+  });
+
   it('speak to whoever writes about herself', () => {
     const html = pages.form(emptyReport('myself'), { token: 't' });
     expect(html).toContain('Hoe gaat het met je?');

@@ -55,7 +55,8 @@ describe('the page of who has an account', () => {
   it('writes down another number, and says who did', async () => {
     for (const [typed, words] of [
       ['', 'Vul het nieuwe nummer in.'],
-      ['weet ik niet', 'Dit nummer klopt niet.'],
+      ['weet ik niet', 'Hier kan alleen een nummer staan.'],
+      ['050 44 80', 'Dit nummer klopt niet.'],
       ['050 44 80 02 (na 17u)', 'Schrijf hier alleen het nummer.'],
     ] as const) {
       const refused = await manager.sends(page, `${page}/phone`, { phone: typed });

@@ -57,6 +57,24 @@ describe('a page of a case that a colleague has overtaken', () => {
     });
   });
 
+  it('notes no change when the page is saved as it stood', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    await an.sends(url, `${url}/person`, { personPhone: '050/12.34.56' });
+    const opened = await an.opens(url);
+    expect(opened.page).toContain('value="050 12 34 56"');
+    expect(opened.page).not.toContain('>+3250123456');
+    const changes = async (): Promise<unknown> => {
+      const { person, events } = await read(caseId);
+      return [person, events.filter(({ kind }) => kind === 'person_changed')];
+    };
+    const before = await changes();
+
+    expect((await opened.sends(`${url}/person`, {})).status).toBe(303);
+
+    expect(await changes()).toEqual(before);
+  });
+
   it('shows both where both changed the same, and keeps what was there', async () => {
     const caseId = await aCase();
     const url = `/desk/cases/${caseId}`;

@@ -73,17 +73,26 @@ export function hiddenId<Kind extends string>(
   });
 }
 
-/** A telephone number as people write it, and what stood behind it. */
-export const phone = one.transform((typed, context): NotedPhone | undefined => {
+const HAS_DIGIT = /\p{N}/u;
+const wrongPhone = 'Dit nummer klopt niet. Kijk na of er geen cijfer te veel of te weinig staat.';
+const noPhone =
+  'Hier kan alleen een nummer staan. Weet je geen ander nummer? Laat dan staan wat er stond.';
+
+function numberIn(typed: string, context: z.RefinementCtx): NotedPhone | undefined {
   const read = readPhone(typed);
   if (typed !== '' && read === undefined) {
-    context.addIssue({
-      code: 'custom',
-      message: 'Dit nummer klopt niet. Kijk na of er geen cijfer te veel of te weinig staat.',
-    });
+    context.addIssue({ code: 'custom', message: HAS_DIGIT.test(typed) ? wrongPhone : noPhone });
   }
   return read;
-});
+}
+
+/** A telephone number as people write it, and what stood behind it. An empty field empties what was known. */
+export const phone = one.transform(numberIn);
+
+/** The same where nothing is known yet: «weet ik niet» and other words without a digit are no number, and no fault. */
+export const phoneIfKnown = one
+  .transform((typed) => (HAS_DIGIT.test(typed) ? typed : ''))
+  .transform(numberIn);
 
 /** A day as the browser's date field sends it, or as people write it where a browser has no such field. */
 export const day = one.transform((typed, context) => {

@@ -1,3 +1,4 @@
+import type { CaseView } from '#casework';
 import { readCity } from '#geography';
 import fc from 'fast-check';
 import { agreementFields } from './agreement-form.ts';
@@ -7,7 +8,7 @@ import { sayLineFault } from './gives-away.ts';
 import { fieldsOf } from './desk-form.ts';
 import { offersForm, personAgreesFields } from './offer-forms.ts';
 import { operatorReportFields } from './operator-report-form.ts';
-import { personFields } from './person-form.ts';
+import { personFields, personShown } from './person-form.ts';
 import { closeForm, joinForm, noteForm } from './small-forms.ts';
 import { readTyped } from './typed-form.ts';
 
@@ -149,6 +150,38 @@ describe('the report that an operator types', () => {
     expect(checked).toMatchObject({
       value: { self: true, reporter: { name: 'Rosa', phone: '+32470123456' } },
     });
+  });
+});
+
+describe('a number that somebody does not know', () => {
+  const typed = { about: ['somebody'], concern: ['x'] };
+
+  it.each(['weet ik niet', 'geen', '?', '-'])('«%s» stops no report', (words) => {
+    const report = { ...typed, personPhone: [words], reporterPhone: [words] };
+    const checked = checkForm(operatorReportFields({ city }), report);
+    expect(checked).toMatchObject({ value: { person: { concern: 'x' }, reporter: {} } });
+    expect(JSON.stringify(checked)).not.toMatch(/"(phone|note)"/);
+  });
+
+  it('stays a fault where digits stand', () => {
+    const report = { ...typed, personPhone: ['050 44'], reporterPhone: ['bel 12'] };
+    const checked = checkForm(operatorReportFields({ city }), report);
+    expect(fieldsAtFault(checked)).toEqual(['personPhone', 'reporterPhone']);
+  });
+
+  it('erases no number that is known of a person', () => {
+    expect(checkForm(personFields(city), { personPhone: ['weet ik niet'] })).toMatchObject({
+      faults: [{ text: expect.stringContaining('Laat dan staan wat er stond') as string }],
+    });
+  });
+});
+
+it('shows the number of a person as people write it, and reads it back the same', () => {
+  const view = { person: { phone: '+3250448000' }, needsProfessional: false } as CaseView;
+  const shown = personShown(view);
+  expect(shown['personPhone']).toEqual(['050 44 80 00']);
+  expect(checkForm(personFields(city), shown)).toMatchObject({
+    value: { personPhone: '+3250448000' },
   });
 });
 

@@ -4,7 +4,15 @@ import type { NotedPhone } from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { deskForm } from './desk-form.ts';
-import { choice, optionalChoice, phone, required, text, ticks, yesOrNo } from './form-pieces.ts';
+import {
+  choice,
+  optionalChoice,
+  phoneIfKnown,
+  required,
+  text,
+  ticks,
+  yesOrNo,
+} from './form-pieces.ts';
 import { withoutUndefined } from './without-undefined.ts';
 
 /** Every sign that is asked about, whoever calls. */
@@ -27,10 +35,10 @@ export function operatorReportFields({ city }: { readonly city: City }) {
         (id) => id === undefined || isNeighbourhood(city, id),
         'Deze wijk kennen we niet.',
       ),
-      personPhone: phone,
+      personPhone: phoneIfKnown,
       knows: optionalChoice(['yes', 'no', 'unknown']),
       reporterName: text(200),
-      reporterPhone: phone,
+      reporterPhone: phoneIfKnown,
       relation: text(200),
       mayBeNamed: yesOrNo,
       language: optionalChoice(['nl', 'fr', 'en']),

@@ -1,6 +1,7 @@
 import type { CaseView } from '#casework';
 import { type City, isNeighbourhood } from '#geography';
 import { z } from 'zod';
+import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf } from '../cases/last-change.ts';
 import { fieldLabel, sayField } from '../words/field-words.ts';
@@ -51,7 +52,7 @@ const kept: Readonly<Record<string, string>> = {
 export function personShown({ person, neighbourhood, needsProfessional }: CaseView): TypedForm {
   return {
     personName: one(person.name),
-    personPhone: one(person.phone),
+    personPhone: one(dutchPhone(person.phone) || undefined),
     personStreet: one(person.street),
     personHouseNumber: one(person.houseNumber),
     personPostcode: one(person.postcode),

@@ -1,4 +1,5 @@
 import type { City } from '#geography';
+import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { sayYesNo } from './state-words.ts';
 import { languageName, sayWeek, slotFrom } from './wish-words.ts';
 
@@ -33,6 +34,7 @@ const yesOrNo: Say = ([first = '']) => (first === '' ? '' : sayYesNo(first === '
 const sayings: Readonly<Record<string, Say>> = {
   neighbourhood: ([first = ''], { neighbourhoods }) =>
     neighbourhoods.find(({ id }) => id === first)?.name ?? first,
+  phone: (values) => values.map(dutchPhone).join(', '),
   needsProfessional: ([first]) => (first === 'yes' ? 'alleen een professional' : ''),
   languages: (values) => values.map(languageName).join(', '),
   gender: ([first = '']) => (first === '' ? '' : `liever een ${first}`),
