@@ -59,6 +59,8 @@ describe('what must be done next', () => {
       stepAfterFact({ kind: 'doubt_settled', now: 'visit_in_doubt', offers, told: true }),
     ).toBe('visit');
     expect(after('visit_planned', 'visit_in_doubt')).toBe('tell_person');
+    expect(after('visit_planned', 'visit')).toBe('tell_person');
+    expect(after('visit_planned', 'follow')).toBe('follow');
     expect(after('visit_put_off', 'visit_in_doubt')).toBe('person_agrees');
     expect(after('visit_told', 'visit')).toBe('hear_visit');
     expect(after('seat_agreed', 'hear_visit')).toBeUndefined();

@@ -161,8 +161,8 @@ const afterVisitFacts: Readonly<Record<string, AfterFact>> = {
   doubt_settled: (now, told) =>
     now === 'visit_in_doubt' ? (told ? 'visit' : 'tell_person') : undefined,
   visit_put_off: () => 'person_agrees',
-  // another day after all: she must hear it
-  visit_planned: (now) => (now === 'visit_in_doubt' ? 'tell_person' : now),
+  // another moment, or one more visit: she must hear it
+  visit_planned: (now) => (now === 'visit_in_doubt' || now === 'visit' ? 'tell_person' : now),
   visit_told: () => 'hear_visit',
 };
 

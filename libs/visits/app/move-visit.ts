@@ -42,12 +42,9 @@ export class MoveVisit {
     }
     visit.plannedAt = plannedAt;
     // what she said on the other day stands on the timeline; this time she arrives anew
-    if (visit.doubtedAt !== null) {
-      // she must hear that it is another day after all
-      Object.assign(visit, { doubtedAt: null, personToldAt: null, personToldBy: null });
-    }
-    visit.arrivedAt = null;
-    visit.leftAt = null;
+    Object.assign(visit, { doubtedAt: null, arrivedAt: null, leftAt: null });
+    // what the person was told is another moment
+    Object.assign(visit, { personToldAt: null, personToldBy: null });
     await this.visits.save(tx, visit);
     link.expiresAt = linkEnd(plannedAt);
     await this.links.save(tx, link);

@@ -1,6 +1,7 @@
 import { ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
+import { NotePersonAgrees } from '#matching';
 import { VisitsOfCase } from '#visits';
 import {
   aBabbelbuddy,
@@ -14,6 +15,7 @@ import { type House, openHouse } from '../../support/open-house.ts';
 
 const number = '+32470000701';
 const THURSDAY = new Date('2026-11-26T13:00:00Z');
+const FRIDAY = new Date('2026-11-27T13:00:00Z');
 
 describe('a volunteer and her visit, at the desk', () => {
   let house: House;
@@ -37,6 +39,32 @@ describe('a volunteer and her visit, at the desk', () => {
 
   const page = (): string => `/desk/cases/${caseId}`;
   const lastHeard = (): string => house.phones.phone(number).inbox().at(-1)!.body;
+
+  const moveTo = async (visitAt: Date): Promise<void> => {
+    const { offerId } = await offerTo(house, caseId, jan);
+    await house.get(NotePersonAgrees).run({ offerId, accountId, visitAt });
+    await house.settled();
+  };
+  const personToldAt = async (): Promise<Date | undefined> =>
+    (await house.get(VisitsOfCase).run(caseId))[0]!.personToldAt;
+
+  it('takes no word that she knows a moment that moved since the page was shown', async () => {
+    const old = await desk.opens(page());
+    await moveTo(FRIDAY);
+    const told = await old.sends(`${page()}/person-told`, {});
+    expect([told.status, await personToldAt()]).toEqual([409, undefined]);
+    expect(told.page).toMatch(/staat nu op[^.]*27 november/);
+    expect((await told.sends(`${page()}/person-told`, {})).to).toMatch(/gedaan=verteld/);
+  });
+
+  it('asks to tell her again when the visit moves after she was told', async () => {
+    await house.settled();
+    expect((await house.get(ReadCase).run(caseId)).step).toBe('visit');
+    await moveTo(THURSDAY);
+    expect(await personToldAt()).toBeUndefined();
+    expect((await house.get(ReadCase).run(caseId)).step).toBe('tell_person');
+    expect((await desk.opens(page())).page).toContain('De persoon weet het </button>');
+  });
 
   it('shows word and number, and takes that the person was told', async () => {
     const [visit] = await house.get(VisitsOfCase).run(caseId);

@@ -50,6 +50,7 @@ export const accountResetForm = deskForm({
   }),
   done: {},
   refusedAt: 'resetCode',
+  shows: 'nothing',
 });
 
 export const accountCloseForm = deskForm({
@@ -62,4 +63,5 @@ export const accountCloseForm = deskForm({
   },
   refusedAt: 'closeCode',
   goTo: () => '/desk/accounts',
+  shows: 'nothing',
 });

@@ -16,6 +16,7 @@ export const takeAlertForm = deskForm({
   },
   goTo: ({ params }: Address, typed) =>
     firstOf(typed, 'back') === 'case' ? `/desk/cases/${params['caseId'] ?? ''}` : '/desk',
+  shows: 'nothing',
 });
 
 /** «Ik neem dit over», on the board and on the page of the case. */
@@ -24,6 +25,7 @@ export const takeTaskForm = deskForm({
   fields: z.object({ back: optionalChoice(['case']), caseId: tickedIds(idOf<'case'>()) }),
   done: { 'taak-van-jou': 'Deze taak staat nu op jouw naam.' },
   goTo: backToTask,
+  shows: 'nothing',
 });
 
 /** What came of a task, on the board and on the page of the case. */
@@ -38,6 +40,7 @@ export const taskDoneForm = deskForm({
     'taak-klaar': 'Genoteerd. De taak is klaar, en het staat op de tijdlijn van het dossier.',
   },
   goTo: backToTask,
+  shows: 'nothing',
 });
 
 /** Where the task stood. */
@@ -54,6 +57,7 @@ export const unclearForm = deskForm({
   }),
   done: { sms: 'De sms is verwerkt.' },
   anchor: 'onduidelijk',
+  shows: 'nothing',
 });
 
 export const handledForm = deskForm({
@@ -61,6 +65,7 @@ export const handledForm = deskForm({
   fields: z.object({}),
   done: { bericht: 'Afgehandeld.' },
   anchor: 'berichten',
+  shows: 'nothing',
 });
 
 export const retryForm = deskForm({
@@ -68,4 +73,5 @@ export const retryForm = deskForm({
   fields: z.object({}),
   done: { taak: 'We proberen het opnieuw.' },
   anchor: 'taken',
+  shows: 'nothing',
 });

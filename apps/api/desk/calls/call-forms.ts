@@ -41,6 +41,7 @@ export const callBackForm = deskForm({
   fields: z.object({}),
   done: {},
   anchor: 'bellen',
+  shows: 'nothing',
 });
 
 /** For how many days; for ever is never. */
@@ -52,18 +53,21 @@ export const blockForm = deskForm({
   }),
   done: { blok: 'Dit nummer kan tot dan niet meer bellen.' },
   goTo: () => '/desk/calls',
+  shows: 'nothing',
 });
 
 export const unblockForm = deskForm({
   name: 'unblock',
   fields: z.object({}),
   done: { 'blok-op': 'Dit nummer kan weer bellen.' },
+  shows: 'nothing',
 });
 
 export const strangeCallForm = deskForm({
   name: 'strange-call',
   fields: z.object({}),
   done: { nagekeken: 'Afgehandeld.' },
+  shows: 'nothing',
 });
 
 /** Who may report in one line: a yes or a no to who asked, and an end to it later. */
@@ -76,4 +80,5 @@ export const shortWayForm = deskForm({
     'melder-weg': 'Gestopt. De melder krijgt een sms.',
   },
   anchor: 'melders',
+  shows: 'nothing',
 });

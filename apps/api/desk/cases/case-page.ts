@@ -4,6 +4,7 @@ import { CITY, type City, OfficeCalendar } from '#geography';
 import type { AccountId, CaseId } from '#kernel';
 import { RequestsOfCase, type RequestView } from '#matching';
 import { Clock } from '#platform';
+import { VisitsOfCase, type VisitView } from '#visits';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DeskPages } from '../desk-pages.ts';
@@ -22,6 +23,7 @@ export interface CasePlace {
 export interface CaseKnown {
   readonly view: CaseView;
   readonly requests: readonly RequestView[];
+  readonly visits: readonly VisitView[];
   /** Of whoever noted something on the case. */
   readonly names: ReadonlyMap<AccountId, string>;
   readonly city: City;
@@ -45,6 +47,7 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     private readonly holdCase: HoldCase,
     private readonly readCase: ReadCase,
     private readonly requestsOfCase: RequestsOfCase,
+    private readonly visitsOfCase: VisitsOfCase,
     private readonly accountNames: AccountNames,
     private readonly pages: DeskPages,
     private readonly formProofs: FormProofs,
@@ -62,10 +65,11 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     await this.holdCase.run(caseId);
     const view = await this.readCase.run(caseId);
     const requests = await this.requestsOfCase.run(caseId);
+    const visits = await this.visitsOfCase.run(caseId);
     const names = await this.accountNames.run(
       new Set(view.events.flatMap(({ accountId }) => accountId ?? [])),
     );
-    return { view, requests, names, city: this.city, now: this.clock.now() };
+    return { view, requests, visits, names, city: this.city, now: this.clock.now() };
   }
 
   href({ caseId }: CasePlace): string {

@@ -72,7 +72,7 @@ export function caseView(dossier: CaseDossier, at: At): object {
     requests: requestCards(requests, {
       ...{ names: volunteers, unread: dossier.unread, now, failed, proofOf },
     }),
-    visits: visitCards(visits, view.events, { names: volunteers, now }),
+    visits: visitCards(visits, view.events, { names: volunteers, now, proofOf }),
     choice: choiceOf(dossier, failed),
     happened: timelineOf(dossier, { ...{ accounts, volunteers }, ...city }),
   };

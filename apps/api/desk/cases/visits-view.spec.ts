@@ -25,7 +25,7 @@ function aVisit(own: Partial<VisitView> = {}): VisitView {
 }
 
 const card = (own: Partial<VisitView>): ReturnType<typeof visitCards>[number] | undefined =>
-  visitCards([aVisit(own)], [], { names: new Map(), now })[0];
+  visitCards([aVisit(own)], [], { names: new Map(), now, proofOf: () => '' })[0];
 
 describe('a visit on the page of its case', () => {
   it.each<[string, Partial<VisitView>, RegExp]>([

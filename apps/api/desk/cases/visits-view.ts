@@ -1,6 +1,8 @@
 import type { CaseView } from '#casework';
 import type { VisitId, VolunteerId } from '#kernel';
 import type { VisitView } from '#visits';
+import { personToldForm, settleDoubtForm } from '../forms/visit-forms.ts';
+import type { ProofOf } from './case-page.ts';
 import type { Badge } from '../words/state-words.ts';
 
 const states: Readonly<Record<VisitView['state'], Badge>> = {
@@ -42,19 +44,29 @@ export interface VisitCard {
   /** Somebody should still tell her. */
   readonly mayTell: boolean;
   readonly visitId: VisitId;
+  /** What its forms say of it, for them to carry. */
+  readonly shown: { readonly told: string; readonly doubt: string };
   readonly report: string | undefined;
+}
+
+interface About {
+  readonly names: ReadonlyMap<VolunteerId, string>;
+  readonly now: Date;
+  readonly proofOf: ProofOf;
 }
 
 export function visitCards(
   visits: readonly VisitView[],
   events: CaseView['events'],
-  { names, now }: { readonly names: ReadonlyMap<VolunteerId, string>; readonly now: Date },
+  { names, now, proofOf }: About,
 ): VisitCard[] {
   return visits.map((visit) => {
     const { visitId, volunteerId, state, plannedAt, doubtedAt, word, personToldAt: toldAt } = visit;
     const isAhead = state === 'planned' || state === 'released';
+    const typed = { visitId: [visitId] };
     return {
       ...{ visitId, plannedAt, toldAt },
+      shown: { told: proofOf(personToldForm, typed), doubt: proofOf(settleDoubtForm, typed) },
       name: names.get(volunteerId) ?? 'naam gewist',
       badge: badgeOf(visit, now),
       word: isAhead ? word : undefined,

@@ -47,6 +47,7 @@ export const dayForm = deskForm({
   fields: DayFields,
   done: { dag: 'Genoteerd. Het geldt meteen.' },
   refusedAt: 'day',
+  shows: 'nothing',
 });
 
 /** What the forms of the days have to know. */

@@ -65,6 +65,7 @@ export const dutyForm = deskForm({
       'Op de rol gezet. Let op: deze collega heeft geen telefoonnummer, dus er rinkelt niets.',
   },
   refusedAt: 'account',
+  shows: 'nothing',
 });
 
 /** A shift that changed has another id: whoever ends an old one hears so. */
@@ -72,4 +73,5 @@ export const endDutyForm = deskForm({
   name: 'end-duty',
   fields: z.object({}),
   done: { 'wacht-weg': 'De wacht is aangepast. Kijk of er nu een gat is.' },
+  shows: 'nothing',
 });

@@ -39,4 +39,5 @@ export const contactForm = deskForm({
     contactFields({ wasSpokenWith: view.firstContactAt !== undefined }),
   done: { contact: 'Het contact staat op de tijdlijn.' },
   anchor: 'tijdlijn',
+  shows: 'nothing',
 });

@@ -11,6 +11,7 @@ import type { TypedForm } from './typed-form.ts';
  *       fields: z.object({ note: required(4_000, 'Schrijf eerst iets op.') }),
  *       done: { notitie: 'De notitie staat op de tijdlijn.' },
  *       anchor: 'tijdlijn',
+ *       shows: 'nothing',
  *     });
  *
  *     @TakesForm(noteForm, { at: 'note', on: CasePage })
@@ -37,9 +38,10 @@ export interface DeskForm<Value, Said extends string, Known, Place> {
   readonly refusedAt?: string;
   /**
    * What the page shows of what is stored, by field. Of two people who save, the second writes only what she
-   * changed; where both changed the same, she is shown both first.
+   * changed; where both changed the same, she is shown both first. `nothing`: what it does is as right on an old
+   * page, because it only adds, or because its use case refuses what was done already.
    */
-  readonly shows?: (known: Known, typed: TypedForm) => Shown;
+  readonly shows: 'nothing' | ((known: Known, typed: TypedForm) => Shown);
 }
 
 export interface Shown {
@@ -80,6 +82,15 @@ export function fieldsOf<Value, Known>(
   known: Known,
 ): z.ZodType<Value> {
   return typeof fields === 'function' ? fields(known) : fields;
+}
+
+/** What the page shows of what the form can change; undefined where it does not matter. */
+export function shownBy<Known>(
+  { shows }: Pick<DeskForm<unknown, string, Known, never>, 'shows'>,
+  known: Known,
+  typed: TypedForm,
+): Shown | undefined {
+  return shows === 'nothing' ? undefined : shows(known, typed);
 }
 
 /** The words for what stands in an address; nothing for anything we do not know. */

@@ -1,6 +1,6 @@
 import { Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { DeskForm, Shown } from './desk-form.ts';
+import { type DeskForm, type Shown, shownBy } from './desk-form.ts';
 import { type Merged, mergeForm, normal } from './merge-form.ts';
 import type { TypedForm } from './typed-form.ts';
 
@@ -25,7 +25,7 @@ export class FormProofs {
 
   /** @param typed what tells one form from another of its kind: `{ offerId: [id] }` */
   of<Known>(on: OnPage<Known>, known: Known, typed: TypedForm = {}): string {
-    const { fields = {}, state } = on.form.shows?.(known, typed) ?? {};
+    const { fields = {}, state } = shownBy(on.form, known, typed) ?? {};
     return [
       ...Object.entries(fields).map(([field, values]) => [field, normal(values)] as const),
       ...(state === undefined ? [] : [[STATE, [state.value]] as const]),

@@ -28,6 +28,7 @@ export const offersForm = deskForm({
     }),
   done: { aanbod: 'Het aanbod is verstuurd. Antwoorden komen vanzelf op deze pagina.' },
   anchor: 'aanbod',
+  shows: 'nothing',
 });
 
 /** How the place of an offer stands, and when the first visit is: a form of it says nothing over another. */

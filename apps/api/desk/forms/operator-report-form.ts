@@ -53,6 +53,7 @@ export const operatorReportForm = deskForm({
   name: 'report',
   fields: operatorReportFields,
   done: {},
+  shows: 'nothing',
 });
 
 interface Typed {

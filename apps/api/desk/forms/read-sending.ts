@@ -2,7 +2,7 @@ import type { SignedIn } from '#accounts';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { checkForm, type FieldFault } from './check-form.ts';
-import { type DeskForm, fieldsOf, type Shown } from './desk-form.ts';
+import { type DeskForm, fieldsOf, type Shown, shownBy } from './desk-form.ts';
 import type { FailedForm, FormPage } from './form-page.ts';
 import { FormProofs } from './form-proofs.ts';
 import type { TypedForm } from './typed-form.ts';
@@ -40,7 +40,7 @@ export class ReadSending {
   /** What the page knows is held until the transaction ends that this joins. */
   async run(sending: Sending): Promise<Read> {
     const { form, page, place, who } = sending;
-    const asks = typeof form.fields === 'function' || form.shows !== undefined;
+    const asks = typeof form.fields === 'function' || form.shows !== 'nothing';
     const known = asks ? await page.known?.(place, who) : undefined;
     const joined = this.join(sending, known);
     const checked = checkForm(fieldsOf(form, known), joined.typed);
@@ -64,7 +64,7 @@ export class ReadSending {
     { form, page, place, typed, proof }: Sending,
     known: unknown,
   ): Pick<Read, 'typed' | 'conflicts'> {
-    const shown = form.shows?.(known, typed);
+    const shown = shownBy(form, known, typed);
     if (shown === undefined) {
       return { typed, conflicts: [] };
     }

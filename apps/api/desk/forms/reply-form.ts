@@ -20,4 +20,5 @@ export const replyForm = deskForm({
     .refine(({ words, seen }) => asText(words) === seen, { path: ['words'], message: READ_FIRST }),
   done: { antwoord: 'Je antwoord vertrekt als sms.' },
   refusedAt: 'words',
+  shows: 'nothing',
 });

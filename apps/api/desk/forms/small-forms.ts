@@ -11,6 +11,7 @@ export const noteForm = deskForm({
   fields: z.object({ note: required(4_000, 'Schrijf eerst iets op.') }),
   done: { notitie: 'De notitie staat op de tijdlijn.' },
   anchor: 'tijdlijn',
+  shows: 'nothing',
 });
 
 export const closeForm = deskForm({
@@ -37,6 +38,7 @@ export const reopenForm = deskForm({
   }),
   done: { heropend: 'Het dossier is weer open.' },
   anchor: 'volgende-stap',
+  shows: 'nothing',
 });
 
 /** Which report goes to which case, by the number that people say to one another. */
@@ -55,6 +57,7 @@ export const joinForm = deskForm({
   }),
   done: { samen: 'De melding is aan het andere dossier toegevoegd.' },
   anchor: 'meldingen',
+  shows: 'nothing',
 });
 
 export const unjoinForm = deskForm({
@@ -62,6 +65,7 @@ export const unjoinForm = deskForm({
   fields: z.object({ reportId: hiddenId(idOf<'report'>()) }),
   done: { los: 'De melding staat weer in haar eigen dossier.' },
   anchor: 'meldingen',
+  shows: 'nothing',
 });
 
 /** From the page of the volunteer. */
@@ -70,6 +74,7 @@ export const callVolunteerForm = deskForm({
   fields: z.object({}),
   done: { 'bel-vrijwilliger': 'We bellen je nu op.' },
   anchor: 'bellen',
+  shows: 'nothing',
 });
 
 /** Whom to call: the reporter of a report, a volunteer, or, without either, the person. */
@@ -78,4 +83,5 @@ export const callPersonForm = deskForm({
   fields: z.object({ reportId: text(40), volunteerId: text(40) }),
   done: { bel: 'We bellen je nu op.' },
   anchor: 'bellen',
+  shows: 'nothing',
 });
