@@ -37,6 +37,7 @@ import { AskForTheNeighbourhood1764000002210 } from './1764000002210-ask-for-the
 import { TellDangerAnew1764000002230 } from './1764000002230-tell-danger-anew.ts';
 import { RememberFormsSent1764000003000 } from './1764000003000-remember-forms-sent.ts';
 import { KeepWordsOfEndedSessions1764000003001 } from './1764000003001-keep-words-of-ended-sessions.ts';
+import { KnowWhatAFormSaid1764000003010 } from './1764000003010-know-what-a-form-said.ts';
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 import { LetTextsWaitForTomorrow1764000003101 } from './1764000003101-let-texts-wait-for-tomorrow.ts';
 import { CreateTasksAndTellTogether1764000003102 } from './1764000003102-create-tasks-and-tell-together.ts';
@@ -91,6 +92,7 @@ export const migrations = [
   TellDangerAnew1764000002230,
   RememberFormsSent1764000003000,
   KeepWordsOfEndedSessions1764000003001,
+  KnowWhatAFormSaid1764000003010,
   HangAlertsOnReports1764000003100,
   LetTextsWaitForTomorrow1764000003101,
   CreateTasksAndTellTogether1764000003102,

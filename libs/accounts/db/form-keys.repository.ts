@@ -7,6 +7,13 @@ export interface FormKey {
   readonly key: string;
 }
 
+/** What came with a key. */
+interface FormSent {
+  readonly form: string;
+  /** A keyed digest. */
+  readonly words: Buffer;
+}
+
 /** No page of the desk is older: its session ended long before. */
 const KEPT = '1 day';
 const MOST_SWEPT = 100;
@@ -19,21 +26,24 @@ export class FormKeysRepository {
   }
 
   /** Waits for whoever claims the same key at this moment. @returns whether it is new */
-  async claim(tx: Tx, { accountId, key }: FormKey, form: string): Promise<boolean> {
+  async claim(tx: Tx, { accountId, key }: FormKey, sent: FormSent): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
-      `insert into desk_form_key (account_id, key, form) values ($1, $2, $3)
+      `insert into desk_form_key (account_id, key, form, words) values ($1, $2, $3, $4)
        on conflict do nothing returning key`,
-      [accountId, key, form],
+      [accountId, key, sent.form, sent.words],
     );
     return rows.length > 0;
   }
 
-  async saidFor(tx: Tx, { accountId, key }: FormKey): Promise<string | undefined> {
-    const [row] = await tx.query<{ said: string | null }[]>(
-      'select said from desk_form_key where account_id = $1 and key = $2',
+  async sentWith(
+    tx: Tx,
+    { accountId, key }: FormKey,
+  ): Promise<{ readonly said: string | null; readonly words: Buffer | null } | undefined> {
+    const [row] = await tx.query<{ said: string | null; words: Buffer | null }[]>(
+      'select said, words from desk_form_key where account_id = $1 and key = $2',
       [accountId, key],
     );
-    return row?.said ?? undefined;
+    return row;
   }
 
   async say(tx: Tx, { accountId, key }: FormKey, said: string): Promise<void> {

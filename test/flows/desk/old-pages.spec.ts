@@ -161,6 +161,20 @@ describe('a page of a case that a colleague has overtaken', () => {
     expect(await visitAt()).toEqual(new Date('2026-11-26T13:30:00Z'));
   });
 
+  it('loses no words that are sent with a form that was sent already', async () => {
+    const caseId = await aCase();
+    const url = `/desk/cases/${caseId}`;
+    const page = await an.opens(url);
+    await page.sends(`${url}/note`, { note: 'Ze doet open.' });
+    const again = await page.sends(`${url}/note`, { note: 'Haar zus komt morgen.' });
+    expect(again.status).toBe(409);
+    expect(again.page).toContain('met andere woorden');
+    expect(again.page).toContain('>Haar zus komt morgen.</textarea>');
+    expect((await again.sends(`${url}/note`, {})).status).toBe(303);
+    const notes = (await read(caseId)).events.filter(({ kind }) => kind === 'note');
+    expect(notes.map(({ text }) => text)).toEqual(['Ze doet open.', 'Haar zus komt morgen.']);
+  });
+
   it('notes a contact and a note once for a double click', async () => {
     const caseId = await aCase();
     const url = `/desk/cases/${caseId}`;

@@ -17,6 +17,9 @@ interface CarriedOut {
 
 const tooOld = 'Deze pagina is te oud. Kijk na wat er staat, en verstuur het nog eens.';
 
+const otherWords =
+  'Dit formulier is al eens verstuurd, met andere woorden. Kijk na wat er staat, en verstuur het nog eens als het erbij moet.';
+
 /** Checks a form and does once what it asks, in one transaction with all that its use case does. */
 @Injectable()
 export class CarryOutForm {
@@ -67,16 +70,21 @@ export class CarryOutForm {
     await (id.success && this.keepForm.forget(who.accountId, id.data));
   }
 
-  private async once(
-    { form, page, place, who, key }: Sending,
-    work: () => Promise<unknown>,
-  ): Promise<CarriedOut> {
+  private async once(sending: Sending, work: () => Promise<unknown>): Promise<CarriedOut> {
+    const { form, page, place, who, key } = sending;
     if (page.answer !== undefined) {
       const answer = await work();
       return answer instanceof DomainError ? { refusal: answer } : { result: answer };
     }
     const claim = { accountId: who.accountId, key };
-    const claimed = await this.claimFormKey.run(claim, form.name, page.href(place));
+    const claimed = await this.claimFormKey.run(claim, {
+      ...{ form: form.name, page: page.href(place), words: wordsOf(sending) },
+    });
+    if (claimed.kind === 'other') {
+      throw new FormNotTaken(
+        await this.readSending.again(sending, { notice: otherWords, status: 409 }),
+      );
+    }
     if (claimed.kind === 'done') {
       return { said: claimed.said };
     }
@@ -90,4 +98,10 @@ export class CarryOutForm {
     await (said && this.claimFormKey.settle(claim, said));
     return { said };
   }
+}
+
+/** The same for the same form filled in alike, in whatever order its fields came. */
+function wordsOf({ form, page, place, typed }: Sending): string {
+  const fields = Object.entries(typed).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([form.name, page.href(place), fields]);
 }

@@ -9,7 +9,7 @@ describe('the table of errors', () => {
     expect(answerTo(new DomainError('report.key_reused'))).toEqual({
       status: 409,
       code: 'report.key_reused',
-      message: expect.stringContaining('Met deze sleutel kwam al een andere melding.') as string,
+      message: expect.stringContaining('al eens verstuurd, met andere woorden') as string,
     });
   });
 

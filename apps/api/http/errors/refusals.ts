@@ -120,7 +120,7 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   ],
   'report.key_reused': [
     409,
-    'Met deze sleutel kwam al een andere melding. Is dit een nieuwe melding? Neem dan een nieuw formulier, of een nieuwe sleutel.',
+    'Dit formulier is al eens verstuurd, met andere woorden. Kijk na wat er staat. Is het een nieuwe melding? Verstuur het dan nog eens.',
   ],
   'report.unknown': [404, 'We vinden geen melding met dit nummer en deze code.'],
   'request.already_filled': [409, 'Er is al iemand gevonden. Maak eerst een plaats vrij.'],
