@@ -13,7 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { dangerHow, isReadForDanger } from '../domain/danger-told.ts';
+import { dangerHow } from '../domain/danger-told.ts';
 import type { DayPart } from '../domain/read-day-part.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { IndexReport } from './index-report.ts';
@@ -123,7 +123,7 @@ export class AmendReport {
 
   private isDanger({ channel, text = '', byUs, danger, sign }: Amendment): boolean {
     const words = Object.values(this.city.dangerWords).flat();
-    const isRead = byUs !== true && isReadForDanger(channel);
+    const isRead = byUs !== true;
     return danger === true || sign !== undefined || (isRead && holdsDangerWord(text, words));
   }
 }

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { dangerHow, isReadForDanger } from '../domain/danger-told.ts';
+import { dangerHow } from '../domain/danger-told.ts';
 import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
@@ -150,10 +150,12 @@ export class ReceiveReport {
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
-  /** The city's danger words alert as the signs on the form do; they decide nothing else. */
-  private speaksOfDanger({ channel, person }: NewReport): boolean {
-    const words = Object.values(this.city.dangerWords).flat();
-    return isReadForDanger(channel) && holdsDangerWord(person.concern, words);
+  /**
+   * In every channel the city's danger words alert as the signs on the form do; they decide nothing else. What a
+   * colleague types during a call is what the reporter says: a missed alert is worse than one in vain.
+   */
+  private speaksOfDanger({ person }: NewReport): boolean {
+    return holdsDangerWord(person.concern, Object.values(this.city.dangerWords).flat());
   }
 
   private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {

@@ -30,26 +30,30 @@ export class SourceOfReport {
     return this.unitOfWork.run(async (tx) => {
       const report = await this.readReport.run(reportId);
       const { sourceHash } = await this.reports.get(tx, reportId);
-      const numbers = numbersIn(report);
       const { phone } = report.reporter;
-      const ofNumber = phone === undefined ? undefined : this.vault.hash('phone', phone);
+      const known = await this.knownNumber(tx, report);
+      const number = known ?? phone;
+      const ofNumber = number === undefined ? undefined : this.vault.hash('phone', number);
       return {
-        channel: report.channel,
-        hash: report.channel === 'web' ? (sourceHash ?? undefined) : ofNumber,
-        known: await this.isKnown(tx, reportId, numbers),
+        // what came over the web is that, whatever channel its sender names
+        channel: sourceHash !== null && report.channel !== 'operator' ? 'web' : report.channel,
+        // who names a number that we know over the web has proved nothing: it counts by that number
+        hash: known === undefined ? (sourceHash ?? ofNumber) : ofNumber,
+        known: known !== undefined,
       };
     });
   }
 
-  private async isKnown(tx: Tx, reportId: ReportId, numbers: readonly E164[]): Promise<boolean> {
-    for (const number of numbers) {
+  private async knownNumber(tx: Tx, report: ReportView): Promise<E164 | undefined> {
+    for (const number of numbersIn(report)) {
       const subjects = await this.vault.find(tx, 'phone', number);
       const short = await this.shortWays.ofNumber(tx, this.vault.hash('phone', number));
-      if (short?.state === 'agreed' || (await this.reports.anySeenOf(tx, subjects, reportId))) {
-        return true;
+      const isSeen = await this.reports.anySeenOf(tx, subjects, report.reportId);
+      if (short?.state === 'agreed' || isSeen) {
+        return number;
       }
     }
-    return false;
+    return undefined;
   }
 }
 

@@ -10,8 +10,3 @@ export function dangerHow(channel: Channel, asked: boolean): DangerHow {
   }
   return channel === 'phone' ? 'key' : 'ticked';
 }
-
-/** What one of us typed is not read for danger: she ticks the sign herself. */
-export function isReadForDanger(channel: Channel): boolean {
-  return channel !== 'operator';
-}

@@ -4,6 +4,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
 import { testSettings } from '../../../test/support/test-settings.ts';
+import { eventually } from '../../../test/support/until.ts';
 import { TasksModule } from '../tasks.module.ts';
 import { AddTask } from './add-task.ts';
 import { FinishTask } from './finish-task.ts';
@@ -54,6 +55,29 @@ const rowOf = async (taskId: TaskId): Promise<{ row: string }[]> =>
     [taskId],
   );
 
+/** Each begins while another holds the row, so that none has written before all have come to it. */
+async function bothWhileHeld(
+  taskId: TaskId,
+  begin: readonly (() => Promise<void>)[],
+): Promise<PromiseSettledResult<void>[]> {
+  const holder = get(DataSource).createQueryRunner();
+  try {
+    await holder.startTransaction();
+    await holder.query('select 1 from task where id = $1 for update', [taskId]);
+    const all = Promise.allSettled(begin.map((one) => one()));
+    await eventually(async () => {
+      const waiting = await get(DataSource).query<object[]>(
+        `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      return waiting.length === begin.length;
+    });
+    await holder.commitTransaction();
+    return await all;
+  } finally {
+    await holder.release();
+  }
+}
+
 describe('a task', () => {
   it('is done once, with a result that only who opens it can read', async () => {
     const taskId = await aTask();
@@ -71,8 +95,12 @@ describe('a task', () => {
 
   it('has one result when two write it at once', async () => {
     const taskId = await aTask();
-    const both = await Promise.allSettled(
-      [an, bo].map((accountId) => get(FinishTask).run({ taskId, accountId, result: accountId })),
+    const both = await bothWhileHeld(
+      taskId,
+      [an, bo].map(
+        (accountId) => (): Promise<void> =>
+          get(FinishTask).run({ taskId, accountId, result: accountId }),
+      ),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({

@@ -19,12 +19,12 @@ async function onDuty(phone: string, from: string, until: string): Promise<void>
 }
 
 /** Danger by web, each time from another place, by nobody we know. */
-async function danger(count: number): Promise<void> {
+async function danger(count: number, channel: 'web' | 'phone' | 'sms' = 'web'): Promise<void> {
   for (let nth = 0; nth < count; nth += 1) {
     posted += 1;
     await house.get(ReceiveReport).run(
       {
-        ...{ channel: 'web', self: false, danger: true, reporter: {} },
+        ...{ channel, self: false, danger: true, reporter: {} },
         person: { concern: 'Er is iets met mijn buur.', signs: ['Er hangt een vreemde geur'] },
       },
       `flood-of-danger-${String(posted)}`,
@@ -76,6 +76,13 @@ describe('danger that floods in by web', () => {
     const [waiting] = (await house.get(ReadAlerts).open()).filter(({ flood }) => !flood);
     await house.later(15);
     expect(told(caro).at(-1)).toContain(`Eerste ${waiting!.reference}`);
+  });
+
+  it('is one flood whatever channel a program says that it is of', async () => {
+    await danger(6);
+    await danger(4, 'phone');
+    await danger(4, 'sms');
+    expect(told(caro)).toHaveLength(6);
   });
 
   it('is taken with one OK, as far as the text named it, and each is a task of its own', async () => {

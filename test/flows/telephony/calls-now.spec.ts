@@ -213,19 +213,21 @@ describe('the report of a call', () => {
     expect(await cases()).toEqual([]);
   });
 
-  it.each(['ticked', 'in its words', 'in a note'])(
+  it.each(['ticked', 'in its words', 'ticked with a note'])(
     'alerts about danger that is %s',
     async (how) => {
       const call = await house.phones.phone(mobile).calls();
       const ring = await pickUp();
       const form = formIn(await now());
       const words = 'Hij wil niet meer leven';
-      if (how === 'in a note') {
+      if (how === 'ticked with a note') {
         await ring.hangsUp();
         await call.ends();
         const [item] = await items();
         const url = `/desk/calls/${item!.callId}`;
-        await desk.sends(url, url, { said: words, result: 'handled' });
+        await desk.sends(url, url, {
+          ...{ said: 'Geen gehoor bij de buren', dangerSign: 'death', result: 'handled' },
+        });
       } else {
         const told = how === 'ticked' ? { signs: 'post' } : { concern: words };
         const receipt = await desk.sends(form, form, { ...typed, ...told });
