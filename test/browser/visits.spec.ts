@@ -58,7 +58,9 @@ describeWith(needs.browser, 'a visit in doubt, in a browser', () => {
         await expectFaultless(page);
       }
       await page.goto(`/desk/texts/${text!.messageId}`);
-      await page.getByLabel('Je antwoord').fill('Dag Jan, beterschap! We spreken een nieuwe dag af.');
+      await page
+        .getByLabel('Je antwoord')
+        .fill('Dag Jan, beterschap! We spreken een nieuwe dag af.');
       await press(page, 'Bekijk hoe het vertrekt');
       expect(await page.textContent('main')).toContain('Zo vertrekt je sms');
       await expectFaultless(page);
