@@ -77,12 +77,26 @@ export interface Row<T> {
 /** Reads the files of one folder and gathers every fault, so that all are seen at once. */
 export class GeographyFolder {
   readonly faults: string[] = [];
+  /** Nothing can be said of what these hold, nor of what other files say about it. */
+  private readonly unread = new Set<string>();
 
   constructor(private readonly folder: string) {}
 
+  isRead(file: string): boolean {
+    return !this.unread.has(file);
+  }
+
   /** The sound rows; the others are faults. */
-  async rows<T>(file: string, schema: z.ZodType<T>): Promise<Row<T>[]> {
-    const { rows, faults } = readCsv((await this.bytes(file)) ?? Buffer.alloc(0));
+  async rows<T>(file: string, schema: z.ZodObject & z.ZodType<T>): Promise<Row<T>[]> {
+    const bytes = await this.bytes(file);
+    if (bytes === undefined) {
+      return [];
+    }
+    const { rows, faults, isRefused } = readCsv(bytes, Object.keys(schema.shape));
+    if (isRefused || rows.length + faults.length === 0) {
+      this.refuse(file, faults[0] ?? 'holds no row');
+      return [];
+    }
     this.faults.push(...faults.map((fault) => `${file} ${fault}`));
     return rows.flatMap(({ line, values }) => {
       const where = `${file} line ${line}`;
@@ -91,6 +105,7 @@ export class GeographyFolder {
     });
   }
 
+  /** Undefined when it is not as its schema says: all of it is refused then. */
   async json<T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> {
     const text = (await this.bytes(file))?.toString('utf8');
     if (text === undefined) {
@@ -99,7 +114,7 @@ export class GeographyFolder {
     try {
       return this.checked(file, schema, JSON.parse(text));
     } catch {
-      this.faults.push(`${file}: not JSON`);
+      this.refuse(file, 'not JSON');
       return undefined;
     }
   }
@@ -108,9 +123,14 @@ export class GeographyFolder {
     try {
       return await readFile(join(this.folder, file));
     } catch {
-      this.faults.push(`${file}: cannot be read`);
+      this.refuse(file, 'cannot be read');
       return undefined;
     }
+  }
+
+  private refuse(file: string, fault: string): void {
+    this.unread.add(file);
+    this.faults.push(`${file}: ${fault}`);
   }
 
   private checked<T>(where: string, schema: z.ZodType<T>, value: unknown): T | undefined {

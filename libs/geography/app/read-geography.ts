@@ -23,6 +23,9 @@ export type ReadGeography =
 /** A postcode that so few of a neighbourhood's addresses carry is left to "another". */
 const smallShare = 0.01;
 
+const namesFile = 'centroids.csv';
+const streetsFile = 'streets.csv';
+
 /** Names as the files write them, to the ids of the city. */
 type Place = (where: string, name: string) => NeighbourhoodId;
 
@@ -48,7 +51,7 @@ export async function readGeography(folder: string, city: City): Promise<ReadGeo
 }
 
 async function readNames(files: GeographyFolder, city: City): Promise<Place> {
-  const rows = await files.rows('centroids.csv', centroidRow);
+  const rows = await files.rows(namesFile, centroidRow);
   const ids = new Map(rows.map(({ value }) => [value.name, value.id]));
   for (const { where, value } of rows) {
     if (!isNeighbourhood(city, value.id)) {
@@ -57,7 +60,7 @@ async function readNames(files: GeographyFolder, city: City): Promise<Place> {
   }
   return (where, name) => {
     const id = ids.get(name);
-    if (id === undefined) {
+    if (id === undefined && files.isRead(namesFile)) {
       files.faults.push(`${where}: unknown neighbourhood ${name}`);
     }
     return id ?? name;
@@ -66,7 +69,10 @@ async function readNames(files: GeographyFolder, city: City): Promise<Place> {
 
 async function readShapes(files: GeographyFolder, city: City): Promise<NeighbourhoodShape[]> {
   const file = 'neighbourhoods.geojson';
-  const features = (await files.json(file, shapesFile))?.features ?? [];
+  const features = (await files.json(file, shapesFile))?.features;
+  if (features === undefined) {
+    return [];
+  }
   const times = new Map<string, number>();
   for (const { id } of features) {
     times.set(id, (times.get(id) ?? 0) + 1);
@@ -83,7 +89,11 @@ async function readShapes(files: GeographyFolder, city: City): Promise<Neighbour
 /** The city's file says who borders whom; data that disagrees is newer or of another city. */
 async function checkBorders(files: GeographyFolder, city: City, place: Place): Promise<number> {
   const file = 'adjacency.json';
-  const adjacent = Object.entries((await files.json(file, adjacencyFile))?.adjacent ?? {});
+  const read = await files.json(file, adjacencyFile);
+  if (read === undefined || !files.isRead(namesFile)) {
+    return 0;
+  }
+  const adjacent = Object.entries(read.adjacent);
   const steps = new Set(
     adjacent.flatMap(([name, others]) =>
       others.map((other) => `${place(file, name)} → ${place(file, other)}`),
@@ -104,6 +114,9 @@ async function checkBorders(files: GeographyFolder, city: City, place: Place): P
 async function checkPostcodes(files: GeographyFolder, city: City, place: Place): Promise<number> {
   const file = 'postcode_neighbourhoods.json';
   const postcodes = Object.entries((await files.json(file, postcodeFile)) ?? {});
+  if (!files.isRead(namesFile)) {
+    return 0;
+  }
   for (const [postcode, shares] of postcodes) {
     for (const { neighbourhood, share } of shares) {
       const id = place(file, neighbourhood);
@@ -118,7 +131,7 @@ async function checkPostcodes(files: GeographyFolder, city: City, place: Place):
 
 async function readStreets(files: GeographyFolder, place: Place): Promise<StreetPart[]> {
   const seen = new Set<string>();
-  const rows = await files.rows('streets.csv', streetRow);
+  const rows = await files.rows(streetsFile, streetRow);
   return rows.map(({ where, value }) => {
     const { street, postcode, neighbourhood } = value;
     const part = { name: street, postcode, neighbourhood: place(where, neighbourhood) };
@@ -142,8 +155,8 @@ async function readRanges(
   for (const { where, value } of rows) {
     const { street, side, from: first, to: last, postcode } = value;
     const odd = side === 'odd' ? 1 : 0;
-    if (!names.has(street)) {
-      files.faults.push(`${where}: ${street} is not in streets.csv`);
+    if (files.isRead(streetsFile) && !names.has(street)) {
+      files.faults.push(`${where}: ${street} is not in ${streetsFile}`);
     }
     if (first > last || first % 2 !== odd || last % 2 !== odd) {
       files.faults.push(`${where}: from ${first} to ${last} are no ${side} numbers in order`);

@@ -1,6 +1,16 @@
 const BROKEN = /[^\P{Cc}\t\n\v\f\r]|\ufffd/u;
 /** What stands above ASCII in names here; a file of anything else is no Windows-1252. */
-const WESTERN = /^[\p{ASCII}À-ÖØ-öø-ÿŠšŽžŒœŸ‘’‚“”„–—…€°«»§·\u00a0]*$/u;
+const WESTERN = /^[\p{ASCII}À-ÏÑ-ÔÖØ-Ýß-ïñ-öø-ýÿŒœ‘’‚“”„–—€°«»§\u00a0]*$/u;
+/** Names in quotes, in one cell. */
+const QUOTED =
+  /(?<!\p{L})(?:„[^„“”,;\t\r\n]*[“”]|“[^„“”,;\t\r\n]*”|‚[^‚‘’,;\t\r\n]*[‘’])(?!\p{L})/gu;
+/** What other encodings leave where Windows-1252 has a sign: «Barth‚lemy», «Isra‘l», «Stra§e», «€hre». */
+const UNLIKELY = [
+  /[„“”‚]|\p{L}[‘§]|§\p{Ll}|€\p{L}|\p{L}[«»]\p{L}/u,
+  /\p{L}[–—]\p{Ll}/u,
+  /\p{Ll}[À-ÞŒ]|[ß-ÿ]\p{Lu}|[À-ÿ]{3}/u,
+  /(?<!\p{L})Ô[a-z](?!\p{L})|Œl/u,
+];
 /** UTF-8 that was read as Windows-1252: «CafÃ©». */
 const MIXED = /[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 
@@ -24,5 +34,11 @@ function markOf([first, second]: Uint8Array): string | undefined {
 
 function western(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  return WESTERN.test(text) && !MIXED.test(text) ? text : undefined;
+  return WESTERN.test(text) && !MIXED.test(text) && isLikely(text) ? text : undefined;
+}
+
+/** Its signs stand where people write them. */
+function isLikely(text: string): boolean {
+  const bare = text.replace(QUOTED, (quoted) => quoted.slice(1, -1));
+  return !UNLIKELY.some((sign) => sign.test(bare));
 }

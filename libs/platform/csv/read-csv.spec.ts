@@ -12,6 +12,7 @@ describe('comma-separated text', () => {
         { line: 4, values: { name: 'Nieuw', says: '' } },
       ],
       faults: [],
+      isRefused: false,
     });
   });
 
@@ -26,8 +27,29 @@ describe('comma-separated text', () => {
     expect(readCsv(text).faults).toHaveLength(1);
   });
 
+  it('reads lines that end as on an old Mac, and keeps such an end inside quotes', () => {
+    expect(readCsv('a,b\r"x\ry",1\r\r2,"u\r\nv"\r3,4\r')).toEqual({
+      rows: [
+        { line: 2, values: { a: 'x\ry', b: '1' } },
+        { line: 5, values: { a: '2', b: 'u\r\nv' } },
+        { line: 7, values: { a: '3', b: '4' } },
+      ],
+      faults: [],
+      isRefused: false,
+    });
+  });
+
+  it('names the columns that are missing, and nothing that follows from it', () => {
+    expect(readBytes(Buffer.from('a title\na,b\n1,2\n'), ['a', 'b'])).toEqual({
+      rows: [],
+      isRefused: true,
+      faults: ['no column «a», «b»; found: «a title»'],
+    });
+    expect(readBytes(Buffer.from('a\n1,2\n'), ['b']).faults).toEqual(['no column «b»; found: «a»']);
+  });
+
   it('reads nothing as nothing', () => {
-    expect(readCsv('')).toEqual({ rows: [], faults: [] });
+    expect(readCsv('')).toEqual({ rows: [], faults: [], isRefused: false });
   });
 
   it('reads back whatever was written', () => {
@@ -63,7 +85,7 @@ describe('a table as a spreadsheet saves it', () => {
       Buffer.from(western.toString('latin1').replaceAll(',', ';'), 'latin1'),
     ],
   ])('is the same in %s', (_, bytes) => {
-    expect(readBytes(bytes)).toEqual({ rows, faults: [] });
+    expect(readBytes(bytes)).toEqual({ rows, faults: [], isRefused: false });
   });
 
   it.each([';', ',', '\t'])(

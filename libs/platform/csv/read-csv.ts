@@ -8,6 +8,8 @@ interface CsvRow {
 }
 
 export interface Csv {
+  /** The file as a whole, for the one fault that is named. */
+  readonly isRefused: boolean;
   readonly rows: readonly CsvRow[];
   readonly faults: readonly string[];
 }
@@ -19,13 +21,17 @@ interface Cells {
 
 const separators = [',', ';', '\t'] as const;
 /** Excel's own first line. */
-const SEPARATOR_LINE = /^sep=([,;\t])\r?\n/iu;
+const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\n|\r)/iu;
+/** A line that is no header may be long. */
+const MOST_NAMES = 12;
+const LONGEST_NAME = 40;
 
 /**
  * A table as a spreadsheet saves it: the first line names the columns, every other has as many cells. How it is
- * written and what parts its cells is recognised, or the file is refused in one line.
+ * written and what parts its cells is recognised, or the file is refused in one line; so is one
+ * without the columns that its reader needs.
  */
-export function readCsv(bytes: Uint8Array): Csv {
+export function readCsv(bytes: Uint8Array, needed: readonly string[] = []): Csv {
   const text = decodeText(bytes);
   if (text === undefined) {
     return refused('not UTF-8, UTF-16 or Windows-1252: save it as «CSV UTF-8»');
@@ -36,7 +42,15 @@ export function readCsv(bytes: Uint8Array): Csv {
   if (separator === undefined) {
     return refused('cells parted by comma, semicolon and tab at once: save it with one of them');
   }
-  return tableOf(body, separator, own === null ? 0 : 1);
+  const lines = cellsOf(body, separator, own === null ? 0 : 1);
+  if (lines === undefined) {
+    return refused('a quote that opens or closes in the wrong place');
+  }
+  const names = lines[0]?.cells ?? [];
+  const missing = needed.filter((name) => !names.includes(name));
+  return missing.length > 0
+    ? refused(`no column ${listed(missing)}; found: ${listed(names)}`)
+    : tableOf(names, lines.slice(1));
 }
 
 /** What parts the names of the columns most often; undefined when two do so alike. */
@@ -49,15 +63,10 @@ function separatorOf(text: string): string | undefined {
   return most?.count === next?.count && most?.count !== 0 ? undefined : most?.separator;
 }
 
-function tableOf(text: string, separator: string, linesBefore: number): Csv {
-  const lines = cellsOf(text, separator, linesBefore);
-  if (lines === undefined) {
-    return refused('a quote that opens or closes in the wrong place');
-  }
-  const [header, ...body] = lines;
-  const names = header?.cells ?? [];
+function tableOf(names: readonly string[], body: readonly Cells[]): Csv {
   const isEven = ({ cells }: Cells): boolean => cells.length === names.length;
   return {
+    isRefused: false,
     rows: body.filter(isEven).map(({ line, cells }) => ({
       line,
       values: Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])),
@@ -71,18 +80,18 @@ function tableOf(text: string, separator: string, linesBefore: number): Csv {
 /** Undefined when its quotes are out of place. */
 function cellsOf(text: string, delimiter: string, linesBefore: number): Cells[] | undefined {
   try {
-    const read = parse(text, {
+    const records: string[][] = parse(text, {
       delimiter,
-      info: true,
-      record_delimiter: ['\r\n', '\n'],
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-    }) as unknown as {
-      readonly record: readonly string[];
-      readonly info: { readonly lines: number };
-    }[];
-    return read
-      .map(({ record: cells, info }) => ({ line: startOf(cells, info.lines) + linesBefore, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    });
+    let next = linesBefore + 1;
+    const lines = records.map((cells) => {
+      const line = next;
+      next += linesOf(cells);
+      return { line, cells };
+    });
+    return lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
     if (error instanceof CsvError) {
       return undefined;
@@ -91,11 +100,16 @@ function cellsOf(text: string, delimiter: string, linesBefore: number): Cells[] 
   }
 }
 
-/** A cell may hold line breaks; it is named by the line on which its row begins. */
-function startOf(cells: readonly string[], lastLine: number): number {
-  return lastLine - (cells.join('').split('\n').length - 1);
+/** A cell may hold line breaks. */
+function linesOf(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + cell.split(/\r\n|\n|\r/u).length - 1, 1);
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => `«${name.slice(0, LONGEST_NAME)}»`);
+  return [...shown, ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ') || 'nothing';
 }
 
 function refused(fault: string): Csv {
-  return { rows: [], faults: [fault] };
+  return { isRefused: true, rows: [], faults: [fault] };
 }
