@@ -41,6 +41,7 @@ import { KnowWhatAFormSaid1764000003010 } from './1764000003010-know-what-a-form
 import { HangAlertsOnReports1764000003100 } from './1764000003100-hang-alerts-on-reports.ts';
 import { LetTextsWaitForTomorrow1764000003101 } from './1764000003101-let-texts-wait-for-tomorrow.ts';
 import { CreateTasksAndTellTogether1764000003102 } from './1764000003102-create-tasks-and-tell-together.ts';
+import { KeepWordsOfColleagues1764000003120 } from './1764000003120-keep-words-of-colleagues.ts';
 import { CountStarts1764000003300 } from './1764000003300-count-starts.ts';
 import { ProveAWrite1764000003310 } from './1764000003310-prove-a-write.ts';
 import { KnowDevices1764000003400 } from './1764000003400-know-devices.ts';
@@ -96,6 +97,7 @@ export const migrations = [
   HangAlertsOnReports1764000003100,
   LetTextsWaitForTomorrow1764000003101,
   CreateTasksAndTellTogether1764000003102,
+  KeepWordsOfColleagues1764000003120,
   CountStarts1764000003300,
   ProveAWrite1764000003310,
   KnowDevices1764000003400,

@@ -42,6 +42,16 @@ describe('the texts about danger', () => {
     expect(texts.alertMany({ ...several, count: 12, minutes: 30 })).toMatch(/12 .* al 30 min\./);
   });
 
+  it.each([0, 14, 15, 19, 119, 120, 6_000])('have no double full stop: %d minutes', (minutes) => {
+    const bodies = [
+      texts.alertAgain(reference, minutes, url),
+      texts.alertMany({ ...several, minutes }),
+      texts.alertMany({ ...several, flood: false, minutes }),
+      texts.alertManyMail({ ...several, minutes }),
+    ];
+    expect(bodies.filter((body) => body.includes('..'))).toEqual([]);
+  });
+
   it('tell a long wait in hours', () => {
     expect(texts.alertAgain(reference, 30, url)).toContain('al 30 min. wacht');
     expect(texts.alertAgain(reference, 1_043, url)).toContain('al 17 uur wacht');

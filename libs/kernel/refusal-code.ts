@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'call_item.too_few_tries'
   | 'duty.changed'
   | 'duty.ends_before_it_starts'
+  | 'case.alert_open'
   | 'join.case_unknown'
   | 'join.never_joined'
   | 'join.same_case'

@@ -1,11 +1,11 @@
 import { alertRaised, dangerToldAnew } from '#facts';
-import { type ReportSource, SourceOfReport } from '#intake';
+import { ReadReport, type ReportSource, SourceOfReport } from '#intake';
 import { type DangerSign, type MessageId, newId, type ReportId } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AlertRow } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import { DangerToldRow, type ToldHow } from '../db/danger-told.entity.ts';
+import { DangerToldRow, type ToldHow, wordsAt } from '../db/danger-told.entity.ts';
 import { DangersTold } from '../db/dangers-told.repository.ts';
 import { firstOfFloodAt, isNews, type ToldDanger } from '../domain/alert-rounds.ts';
 import { type Flood, FLOOD_WINDOW_MS, floodOf, isAnonymous } from '../domain/flood.ts';
@@ -18,6 +18,8 @@ export interface DangerTold {
   readonly sign?: DangerSign | undefined;
   readonly additionId?: string | undefined;
   readonly messageId?: MessageId | undefined;
+  /** What a colleague wrote beside her sign: it stands nowhere else that an alert can read. */
+  readonly words?: string | undefined;
 }
 
 interface Told extends ToldDanger {
@@ -38,6 +40,8 @@ export class RaiseAlert {
     private readonly alerts: Alerts,
     private readonly dangersTold: DangersTold,
     private readonly sourceOfReport: SourceOfReport,
+    private readonly readReport: ReadReport,
+    private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -112,11 +116,26 @@ export class RaiseAlert {
   private async note(tx: Tx, alert: AlertRow, danger: DangerTold, told: Told): Promise<void> {
     const { how, sign, additionId, messageId } = danger;
     const { dangerAt: at, sourceHash, anonymous } = told;
+    const id = newId(at.getTime());
     const row = Object.assign(new DangerToldRow(), {
-      ...{ id: newId(at.getTime()), alertId: alert.id, at, how, sourceHash, anonymous },
+      ...{ id, alertId: alert.id, at, how, sourceHash, anonymous },
+      words: await this.sealed(tx, id, alert.reportId, danger),
       ...{ sign: sign ?? null, additionId: additionId ?? null, messageId: messageId ?? null },
     });
     await this.dangersTold.add(tx, row);
+  }
+
+  private async sealed(
+    tx: Tx,
+    id: string,
+    reportId: ReportId,
+    { words }: DangerTold,
+  ): Promise<Buffer | null> {
+    if (words === undefined) {
+      return null;
+    }
+    const { personSubjectId } = await this.readReport.run(reportId);
+    return this.vault.seal(tx, personSubjectId, wordsAt(id), words);
   }
 
   private async tellAnew(tx: Tx, alert: AlertRow, told: Told): Promise<void> {

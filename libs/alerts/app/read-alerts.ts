@@ -1,12 +1,12 @@
 import { ReadReport, type ReportView } from '#intake';
 import type { AlertId, DangerSign, MessageId, ReportId } from '#kernel';
 import { MessagesAbout } from '#messaging';
-import { type Tx, UnitOfWork } from '#platform';
+import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
 import { AlertTellings } from '../db/alert-tellings.repository.ts';
 import { Alerts } from '../db/alerts.repository.ts';
-import type { DangerToldRow, ToldHow } from '../db/danger-told.entity.ts';
+import { type DangerToldRow, type ToldHow, wordsAt } from '../db/danger-told.entity.ts';
 import { DangersTold } from '../db/dangers-told.repository.ts';
 
 /** One time that danger was told, opened. */
@@ -45,6 +45,7 @@ export class ReadAlerts {
     private readonly tellings: AlertTellings,
     private readonly readReport: ReadReport,
     private readonly messagesAbout: MessagesAbout,
+    private readonly vault: Vault,
   ) {}
 
   /** Those that nobody took, the one that waits longest first. */
@@ -71,7 +72,7 @@ export class ReadAlerts {
         ...{ alertId: row.id, reportId: row.reportId, reference: report.reference },
         ...{ flood: row.flood !== null, taken: row.acknowledgedAt !== null },
         settled: row.settledAt !== null,
-        dangers: await this.opened(mine, report),
+        dangers: await this.opened(tx, mine, report),
         told: await this.toldOf(tellings.get(row.id) ?? []),
       });
     }
@@ -84,12 +85,13 @@ export class ReadAlerts {
   }
 
   private async opened(
+    tx: Tx,
     dangers: readonly DangerToldRow[],
     report: ReportView,
   ): Promise<DangerView[]> {
     const views: DangerView[] = [];
     for (const danger of dangers) {
-      const { words, saidAt, signs } = await this.standsIn(danger, report);
+      const { words, saidAt, signs } = await this.standsIn(tx, danger, report);
       views.push({
         ...{ at: sinceOf(danger.at, saidAt), how: danger.how, sign: danger.sign ?? undefined },
         ...{ signs, words: words === '' ? undefined : words },
@@ -98,10 +100,11 @@ export class ReadAlerts {
     return views;
   }
 
-  /** The words of danger are not kept twice: in a text, in what was added, or in the report itself. */
+  /** The words of danger are not kept twice: in a text, in what was added, in the report itself, or beside a colleague's sign. */
   private async standsIn(
-    { messageId, additionId, how }: DangerToldRow,
-    { person, receivedAt, additions }: ReportView,
+    tx: Tx,
+    { id, messageId, additionId, how, words }: DangerToldRow,
+    { person, receivedAt, additions, personSubjectId }: ReportView,
   ): Promise<{ words?: string | undefined; saidAt?: Date | undefined; signs: readonly string[] }> {
     if (messageId !== null) {
       const [text] = await this.messagesAbout.named([messageId]);
@@ -110,6 +113,9 @@ export class ReadAlerts {
     if (additionId !== null) {
       const addition = additions.find((one) => one.additionId === additionId);
       return { words: addition?.text, saidAt: addition?.receivedAt, signs: [] };
+    }
+    if (words !== null) {
+      return { words: await this.vault.open(tx, personSubjectId, wordsAt(id), words), signs: [] };
     }
     return how === 'colleague'
       ? { signs: [] }

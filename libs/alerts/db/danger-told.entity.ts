@@ -1,10 +1,14 @@
 import type { AlertId, DangerSign, MessageId } from '#kernel';
+import type { Place } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** By what danger was told: a sign, a key, words; or a volunteer or one of us told it. */
 export type ToldHow = 'ticked' | 'key' | 'words' | 'volunteer' | 'colleague';
 
-/** One time that danger was told. The words stay where they are: in the report, in an addition, in a text. */
+/**
+ * One time that danger was told. The words stay where they are: in the report, in an addition, in a text; only what
+ * a colleague wrote beside her sign stands here, for nowhere below can it be read.
+ */
 @Entity('danger_told')
 export class DangerToldRow {
   @PrimaryColumn({ type: 'uuid' })
@@ -33,7 +37,15 @@ export class DangerToldRow {
   @Column({ type: 'bytea', name: 'source_hash', nullable: true })
   sourceHash!: Buffer | null;
 
+  /** What a colleague wrote beside her sign, sealed with the key of whom the report is about. */
+  @Column({ type: 'bytea', nullable: true })
+  words!: Buffer | null;
+
   /** Nothing told who it was. */
   @Column({ type: 'boolean' })
   anonymous!: boolean;
+}
+
+export function wordsAt(id: string): Place {
+  return { table: 'danger_told', row: id, column: 'words' };
 }

@@ -1,5 +1,6 @@
-import type { AccountId, CaseId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { AlertsOf } from '#alerts';
+import { type AccountId, type CaseId, DomainError } from '#kernel';
+import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { ChangeCase } from './change-case.ts';
@@ -24,9 +25,10 @@ export class CloseCase {
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
+    private readonly alertsOf: AlertsOf,
   ) {}
 
-  /** @throws DomainError `case.move_refused` when it is closed already */
+  /** @throws DomainError `case.move_refused` when it is closed already; `case.alert_open` while danger waits on somebody */
   run(closing: {
     readonly caseId: CaseId;
     readonly accountId: AccountId;
@@ -36,6 +38,7 @@ export class CloseCase {
     const { caseId, accountId, outcome, note } = closing;
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
+      await this.assertNoDanger(tx, caseId);
       await this.noteOnCase.run({
         caseId,
         accountId,
@@ -46,5 +49,13 @@ export class CloseCase {
       row.outcome = outcome;
       await this.changeCase.move(tx, row, 'closed', accountId);
     });
+  }
+
+  /** An alert that nobody took, or of which nobody wrote what was done. */
+  private async assertNoDanger(tx: Tx, caseId: CaseId): Promise<void> {
+    const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
+    if (alerts.some(({ settled }) => !settled)) {
+      throw new DomainError('case.alert_open', { caseId });
+    }
   }
 }

@@ -67,10 +67,10 @@ export class RecordContact {
     });
   }
 
-  private async alertToDanger(tx: Tx, { caseId, sign }: Contact): Promise<void> {
+  private async alertToDanger(tx: Tx, { caseId, sign, note }: Contact): Promise<void> {
     const [report] = await this.cases.reportsOf(tx, caseId);
     if (sign !== undefined && report !== undefined) {
-      await this.raiseAlert.run(report.reportId, { how: 'colleague', sign });
+      await this.raiseAlert.run(report.reportId, { how: 'colleague', sign, words: note });
     }
   }
 

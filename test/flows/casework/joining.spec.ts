@@ -6,6 +6,7 @@ import {
   NoteOnCase,
   ReadCase,
   RecordContact,
+  RecordAgreement,
   TakeCaseAlert,
 } from '#casework';
 import type { AccountId, CaseId } from '#kernel';
@@ -77,7 +78,10 @@ describe('joining reports', () => {
 
   it('shows an alert of a case that was closed meanwhile', async () => {
     const { caseId } = await aReport(house, 'closed-alert', { danger: true });
-    await house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });
+    const closing = house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });
+    await expect(closing).rejects.toThrow('case.alert_open');
+    await house.get(RecordAgreement).run({ caseId, answer: 'no' });
+    expect((await read(caseId)).state).toBe('closed');
     expect(await alerted()).toEqual([caseId]);
     await house.get(TakeCaseAlert).run({ accountId, caseId });
   });

@@ -1,5 +1,5 @@
 import { CreateAccount, SetDuty } from '#accounts';
-import { RaiseAlert } from '#alerts';
+import { RaiseAlert, ReadAlerts } from '#alerts';
 import { ListCases, ReadCase, RecordContact, TakeCaseAlert } from '#casework';
 import { ReadItem } from '#calls';
 import { TakeCallWords } from '#intake';
@@ -156,5 +156,7 @@ describe('what a colleague wrote down with a contact', () => {
     await house.settled();
     expect(alerts(caro)).toHaveLength(1);
     expect((await house.get(ReadCase).run(caseId)).alertOpen).toBe(true);
+    const [story] = await house.get(ReadAlerts).open();
+    expect(story?.dangers).toMatchObject([{ sign: 'fallen', words: 'Ze ligt op de grond' }]);
   });
 });

@@ -32,12 +32,12 @@ describe('an alert on the desk', () => {
     expect(dangerShown([story(danger)])?.signs).toEqual([sign]);
   });
 
-  it('shows the words, the last where there are many, and how often it was told', () => {
+  it('shows the first words and the last two where there are many, and how often it was told', () => {
     const dangers = Array.from({ length: 44 }, (_, nth) =>
       told({ at: at(nth), words: `nu echt ${String(nth)}` }),
     );
     expect(dangerShown([story(...dangers)])).toMatchObject({
-      words: ['nu echt 41', 'nu echt 42', 'nu echt 43'],
+      words: ['nu echt 0', 'nu echt 42', 'nu echt 43'],
       again: { text: '44 keer gemeld, het laatst', at: at(43) },
     });
   });

@@ -15,7 +15,7 @@ export interface DangerShown {
 
 /** So much of the words fits on a card; all of them stand with the report. */
 const MOST_LETTERS = 280;
-const MOST_WORDS = 3;
+const LAST_WORDS = 2;
 
 /** @param stories of the alerts that nobody took; undefined when there are none */
 export function dangerShown(stories: readonly AlertStory[]): DangerShown | undefined {
@@ -31,12 +31,17 @@ export function dangerShown(stories: readonly AlertStory[]): DangerShown | undef
   return {
     since: first.at,
     signs: [...new Set(dangers.flatMap(saySigns))],
-    words: [...new Set(words)].slice(-MOST_WORDS).map(shorten),
+    words: firstAndLast([...new Set(words)]).map(shorten),
     again:
       dangers.length > 1
         ? { text: `${String(dangers.length)} keer gemeld, het laatst`, at: last.at }
         : undefined,
   };
+}
+
+/** What was told first says what it is about; what was told last, how it is now. */
+function firstAndLast(words: readonly string[]): string[] {
+  return [...words.slice(0, 1), ...words.slice(1).slice(-LAST_WORDS)];
 }
 
 function shorten(words: string): string {

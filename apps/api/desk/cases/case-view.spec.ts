@@ -299,6 +299,31 @@ describe('the page of a case', () => {
     expect(waiting).toContain('2 vrijwilligers kregen de vraag');
   });
 
+  it('never says that nothing is to be done while danger waits', () => {
+    const closed = { state: 'closed' as const, closedAt: now };
+    const task = {
+      ...{ taskId: newId<'task'>(), kind: 'alert_outcome' as const, about: { reportId } },
+      ...{ madeAt: now, dueAt: now, ownerId: accountId, done: undefined },
+    };
+    expect(page(aDossier(closed))).toContain('Er is niets meer te doen');
+    expect(page(aDossier({ ...closed, alertOpen: true }))).not.toContain('niets meer te doen');
+    expect(page(aDossier(closed, { tasks: [task] }))).not.toContain('niets meer te doen');
+  });
+
+  it('says of an open alert since when it is, not since when one was that somebody took', () => {
+    const story = (taken: boolean, words: string): CaseDossier['alerts'][number] => ({
+      ...{ alertId: newId<'alert'>(), reportId, reference: 'M-1234-5678', flood: false, taken },
+      ...{ settled: false, told: { count: 1, lastAt: now } },
+      dangers: [{ at: now, how: 'words', sign: undefined, signs: [], words }],
+    });
+    const html = page(
+      aDossier({ alertOpen: true }, { alerts: [story(true, 'Al lang'), story(false, 'Pas nu')] }),
+    );
+    expect(html).toContain('Pas nu');
+    expect(html).not.toContain('Al lang');
+    expect(html).not.toContain('2 keer gemeld');
+  });
+
   it('says what is next before who it is about', () => {
     const html = page(aDossier({ step: 'contact' }));
     expect(html.indexOf('id="volgende-stap"')).toBeLessThan(html.indexOf('id="wie"'));

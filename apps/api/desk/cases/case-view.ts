@@ -1,3 +1,4 @@
+import type { AlertStory } from '#alerts';
 import type { CaseView } from '#casework';
 import type { City } from '#geography';
 import type { AccountId, WorkCalendar } from '#kernel';
@@ -46,7 +47,9 @@ export function caseView(dossier: CaseDossier, at: At): object {
   const step = nextStep(view, requests);
   return {
     ...standing(view, failed),
-    danger: dangerShown(dossier.alerts.filter(({ settled }) => !settled)),
+    danger: dangerShown(dangersToShow(dossier)),
+    // where somebody must still take it, or write what was done, nothing is over
+    dangerWaits: view.alertOpen || dossier.tasks.length > 0,
     tasks: dossier.tasks.map((task) => taskCard(task, { now, me, names: accounts })),
     step,
     numbersNow: numbersNow(dossier, stepOf(view)),
@@ -76,6 +79,12 @@ export function caseView(dossier: CaseDossier, at: At): object {
     choice: choiceOf(dossier, failed),
     happened: timelineOf(dossier, { ...{ accounts, volunteers }, ...city }),
   };
+}
+
+/** Of an alert that nobody took that one alone, as on the board; else of those of which nobody wrote what was done. */
+function dangersToShow({ alerts }: CaseDossier): AlertStory[] {
+  const open = alerts.filter(({ taken }) => !taken);
+  return open.length > 0 ? open : alerts.filter(({ settled }) => !settled);
 }
 
 function standing(

@@ -75,6 +75,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     409,
     'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',
   ],
+  'case.alert_open': [
+    409,
+    'Er wacht nog een alarm, of wat er na een alarm gedaan is. Neem dat eerst op.',
+  ],
   'case.move_refused': [
     409,
     'Dat kan niet meer: het dossier is intussen verder. Bekijk het opnieuw.',
