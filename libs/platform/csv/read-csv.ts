@@ -43,9 +43,12 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[] = []): Csv 
     return refused('cells parted by comma, semicolon and tab at once: save it with one of them');
   }
   const lines = cellsOf(body, separator, own === null ? 0 : 1);
-  if (lines === undefined) {
-    return refused('a quote that opens or closes in the wrong place');
-  }
+  return lines === undefined
+    ? refused('a quote that opens or closes in the wrong place')
+    : withColumns(lines, needed);
+}
+
+function withColumns(lines: readonly Cells[], needed: readonly string[]): Csv {
   const names = lines[0]?.cells ?? [];
   const missing = needed.filter((name) => !names.includes(name));
   return missing.length > 0
