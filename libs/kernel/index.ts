@@ -1,3 +1,4 @@
+export * from './address-boxes.ts';
 export * from './danger-signs.ts';
 export * from './danger-words.ts';
 export * from './domain-error.ts';
@@ -11,7 +12,7 @@ export * from './phone-number.ts';
 export * from './plain-words.ts';
 export * from './plainly.ts';
 export * from './read-phone.ts';
-export * from './split-address.ts';
+export { type Address, splitAddress } from './split-address.ts';
 export * from './refusal-code.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressIn, houseKey, splitAddress } from './split-address.ts';
+import { addressIn, houseKey, twoNumbersIn } from './address-boxes.ts';
+import { splitAddress } from './split-address.ts';
 
 describe('an address in one box', () => {
   it.each([
@@ -37,6 +38,27 @@ describe('an address in one box', () => {
     ['Langestraat 12 (achterbouw)', { houseNumber: '12', rest: 'achterbouw' }],
     ['Langestraat 12, boven de bakker', { houseNumber: '12', rest: 'boven de bakker' }],
     ['Langestraat 12 3de verdieping', { houseNumber: '12', box: '3de verdieping' }],
+    ['Langestraat 12 bus3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12bus3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12b3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12 - bus 3', { houseNumber: '12', box: '3' }],
+    ['Langestraat 12 A 3', { houseNumber: '12A', box: '3' }],
+    ['Langestraat 12 Brugge', { houseNumber: '12', town: 'Brugge' }],
+    ['Langestraat 12 in Brugge', { houseNumber: '12', town: 'Brugge' }],
+    ['Langestraat 12 - 8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Langestraat 12-8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Lange\u200bstraat 1\u200e2 bus\u2060 3', { houseNumber: '12', box: '3' }],
+    ['8000 Brugge Langestraat 12', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
+    ['Brugge, Langestraat 12', { houseNumber: '12', town: 'Brugge' }],
+    ['Residentie De Zee, Langestraat 12', { houseNumber: '12', rest: 'Residentie De Zee' }],
+    [
+      'Langestraat 12, 8000 Brugge, België',
+      { houseNumber: '12', postcode: '8000', town: 'Brugge' },
+    ],
+    ['Langestraat 12 tweede verdieping', { houseNumber: '12', box: 'tweede verdieping' }],
+    ['Langestraat 12 III', { houseNumber: '12', rest: 'III' }],
+    ['Langestraat 12 postbus 4', { houseNumber: '12', rest: 'postbus 4' }],
+    ['Langestraat 12, iets anders 7', { houseNumber: '12', rest: 'iets anders 7' }],
     ['Langestraat', {}],
   ])('is taken apart: %s', (text, expected) => {
     expect(splitAddress(text)).toEqual({ street: 'Langestraat', ...expected });
@@ -115,6 +137,26 @@ describe('two boxes', () => {
       { street: 'Plein 1940', houseNumber: '3' },
       { street: 'Plein 1940', houseNumber: '3' },
     ],
+    [
+      { street: 'Langestraat 12', houseNumber: 'bus 3' },
+      { street: 'Langestraat', houseNumber: '12 bus 3' },
+    ],
+    [
+      { street: 'Langestraat', houseNumber: '12, 8000 Brugge' },
+      { street: 'Langestraat', houseNumber: '12', postcode: '8000' },
+    ],
+    [
+      { street: '12', houseNumber: 'Langestraat' },
+      { street: 'Langestraat', houseNumber: '12' },
+    ],
+    [
+      { street: 'Langestraat 12/0301', houseNumber: '14' },
+      { street: 'Langestraat', houseNumber: '14', rest: '12 bus 0301' },
+    ],
+    [
+      { street: 'Langestraat 12/0301', houseNumber: '12 bus 4' },
+      { street: 'Langestraat', houseNumber: '12 bus 4', rest: 'bus 0301' },
+    ],
     [{ houseNumber: '12' }, { houseNumber: '12' }],
     [{}, {}],
   ])('are one address: %j', (boxes, expected) => {
@@ -136,6 +178,84 @@ describe('two boxes', () => {
         expect(once.street).toBe(street);
         expect(addressIn(once)).toEqual(once);
       }),
+    );
+  });
+});
+
+describe('a street typed over one that is stored', () => {
+  const stored = { street: 'Gistelse Steenweg', houseNumber: '301 bus 4', postcode: '8200' };
+
+  it('counts with its own number and box where the box for the number was left as it stood', () => {
+    const typed = { ...stored, street: 'Langestraat 12/0301, 8000 Brugge' };
+    const read = { street: 'Langestraat', houseNumber: '12 bus 0301', postcode: '8000' };
+    expect(addressIn(typed, stored)).toEqual(read);
+    expect(twoNumbersIn(typed, stored)).toBeUndefined();
+  });
+
+  it('keeps the stored number where it holds none', () => {
+    const typed = { ...stored, street: 'Langestraat' };
+    expect(addressIn(typed, stored)).toEqual(typed);
+    expect(addressIn(stored, stored)).toEqual(stored);
+  });
+
+  it.each([
+    [
+      { street: 'Langestraat 12', houseNumber: '14' },
+      { inStreet: '12', inBox: '14' },
+    ],
+    [
+      { street: 'Langestraat 12/3', houseNumber: '14' },
+      { inStreet: '12', inBox: '14' },
+    ],
+    [{ street: 'Langestraat 12', houseNumber: '12 bus 3' }, undefined],
+    [{ street: 'Langestraat 12A', houseNumber: '12a' }, undefined],
+    [{ street: 'Langestraat 12', houseNumber: 'gelijkvloers' }, undefined],
+    [{ street: 'Plein 1940', houseNumber: '3' }, undefined],
+    [{ street: '1 Meistraat', houseNumber: '3' }, undefined],
+    [{ street: 'Langestraat' }, undefined],
+  ])('is asked about where two numbers were typed: %j', (typed, expected) => {
+    expect(twoNumbersIn(typed, stored)).toEqual(expected);
+    expect(twoNumbersIn(typed)).toEqual(expected);
+  });
+});
+
+describe('an address, however it is written', () => {
+  const streets = [
+    ...['Langestraat', 'Sint-Jansplein', 'Oude Gentweg', 'Koning Albert I-laan', 'Rue de la Paix'],
+    ...['1 Meistraat', '18-Oktoberstraat', 'Rue du 11 Novembre', '3de Liniestraat', "'t Zand"],
+  ];
+  const tails = [
+    ...['', ' achterbouw', ' III', ' postbus 4', ', boven de bakker', ' (bel twee keer)'],
+    ...[' Brugge', ', 8000 Brugge', ' 8000 Brugge', ' - 8000 Brugge', ', 8000 Brugge, België'],
+    ...[' in Brugge', ', wat dan ook 7', ' ?!', ' achter het hek'],
+  ];
+  const spellings = [' bus #', ' bus#', 'bus#', ', bus #', ' - bus #', '/#', ' / #', ' b#', ' b #'];
+  const boxes = [...spellings, ' bte #', ' boîte #', ' box #', ' bus nr. #', 'b#', ' BUS #'];
+  const marks = ['\u200b', '\u200e', '\u202a', '\u2060', '\ufeff', '\u00ad'];
+
+  it('is the same street, number and box', () => {
+    const typed = fc.record({
+      street: fc.constantFrom(...streets),
+      before: fc.constantFrom(' ', ', ', ' nr. ', ' n° '),
+      number: fc.integer({ min: 1, max: 999 }),
+      box: fc.option(fc.tuple(fc.constantFrom(...boxes), fc.integer({ min: 1, max: 9_999 }))),
+      tail: fc.constantFrom(...tails),
+      unseen: fc.array(fc.tuple(fc.nat(60), fc.constantFrom(...marks)), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(typed, ({ street, before, number, box, tail, unseen }) => {
+        const [how = '', which] = box ?? [];
+        const whole = [street, before, number, how.replace('#', String(which)), tail].join('');
+        const text = unseen.reduce(
+          (so, [at, mark]) => so.slice(0, at) + mark + so.slice(at),
+          whole,
+        );
+        const read = splitAddress(text);
+        expect([text, read.street, read.houseNumber, read.box]).toEqual([
+          ...[text, street, String(number), which === undefined ? undefined : String(which)],
+        ]);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -1,4 +1,16 @@
-import { normaliseStreet } from './normalise-name.ts';
+import {
+  between,
+  isBoxWord,
+  isBreak,
+  isLabel,
+  isName,
+  type Line,
+  lineOf,
+  said,
+  type Token,
+  wordAt,
+} from './address-tokens.ts';
+import { placeIn, townOf } from './place-in-address.ts';
 
 /** What stands in an address, as it was typed, each part apart. */
 export interface Address {
@@ -9,196 +21,214 @@ export interface Address {
   readonly box?: string;
   readonly postcode?: string;
   readonly town?: string;
-  /** Words that are none of these: «achterbouw». */
+  /** Words that are none of these: «achterbouw», the name of a house. */
   readonly rest?: string;
-}
-
-/** As the boxes of a form hold an address; the box stands behind the number, «12 bus 3». */
-export interface AddressBoxes {
-  readonly street?: string | undefined;
-  readonly houseNumber?: string | undefined;
-  readonly postcode?: string | undefined;
 }
 
 /** No address is longer; what stands behind is left where it stands. */
 const LONGEST = 200;
 
-const NUMBER =
-  '(?:(?:nr|n°|no|nummer|huisnr|huisnummer|num[ée]ro)(?!\\p{L})\\.? ?|#)?(?<number>\\d{1,4}(?: ?- ?\\d{1,4}| ?(?:bis|ter|quater)\\b| ?[a-z](?![\\p{L}\\d]))?)';
-const FLOOR =
-  '\\d{1,2}(?:de|ste|e|è|[eè]me) (?:verdiep\\p{L}*|verd\\.?|[ée]tage)|gelijkvloers|glvl';
-const BOX = `(?: ?(?:/|,? ?\\b(?:bus|bte|bo[iî]te|box|app|appt|appartement)\\b\\.?|,? ?b(?=[ .]?\\d)\\.?) ?(?<box>[\\p{L}\\d][\\p{L}\\d.-]{0,9})|,? (?<floor>${FLOOR}))`;
+const NUMBER = /^#?\d{1,4}(?:-\d{1,4}|bis|ter|quater|[a-z])?$/iu;
+const SUFFIX = /^(?:[a-z]|bis|ter|quater)$/iu;
+const BOX = /^[\p{L}\d][\p{L}\d.-]{0,9}$/u;
+const NTH = '\\d{1,2}(?:de|ste|e|è|[eè]me)|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste';
+/** A floor is as good as a box. */
+export const FLOOR = `(?:(?:${NTH}) (?:verdiep\\p{L}*|verd\\.?|[ée]tage)|gelijkvloers|glvl)`;
+const FLOOR_HERE = new RegExp(`^${FLOOR}`, 'iu');
+/** «1 Meistraat» is named after a day, and so is «Rue du 11 Novembre». */
+const MONTH_FIRST =
+  /^(?:jan|feb|f[ée]v|maart|mars|apr|avr|mei|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[ée]c)/iu;
+const MONTH =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)$/iu;
+/** Before a number that counts something: «Steenweg op 3 molens». */
+const COUNTING = /^(?:op|van|der|du|des)$/iu;
 /** Where the house is to be found, and no part of a street's name. */
-const REST =
-  '(?:,? \\((?<note>[^()]+)\\)?|,? (?<words>(?:boven|naast|achter|onder|links|rechts|tegenover|kamer|kot|blok)\\b.*))';
-const NO_BOX = '(?<!\\b(?:bus|bte|bo[iî]te|box|app)\\.?,? ?)';
-const STREET = '(?<street>[^\\d\\s,].*?|\\d+[^\\d,\\s]*[ -].*?\\p{L}.*?)';
-
-const STREET_FIRST = new RegExp(
-  `^${STREET}(?:,? |(?<=\\p{L}{3}),?)${NO_BOX}${NUMBER}${BOX}?${REST}?$`,
-  'iu',
-);
-const NUMBER_FIRST = new RegExp(`^${NUMBER},? (?<street>\\p{L}.*?)${BOX}?$`, 'iu');
-const POSTCODE_LAST =
-  /^(?<before>.*?\p{L}.*?)(?:,? ?| )\b(?:B ?-? ?)?(?<postcode>[1-9]\d{3})(?: (?<town>\p{L}[\p{L} .'’-]*))?$/iu;
-const POSTCODE_FIRST =
-  /^(?:B ?-? ?)?(?<postcode>[1-9]\d{3}) (?<town>\p{L}[\p{L} .'’-]*?), ?(?<before>.*\p{L}.*)$/iu;
-const TOWN_LAST = /^(?<before>.+?), ?(?<town>\p{Lu}[\p{L} .'’-]*)$/u;
-/** To read a house number that stands alone. */
-const ANY_STREET = 'Straat';
-/** «1 Meistraat» is named after a day. */
-const DAY_FIRST =
-  /^\d{1,2} (?:jan|feb|f[ée]v|maart|mars|apr|avr|mei|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[ée]c)/iu;
+const BESIDE =
+  /^(?:boven|naast|achter|onder|links|rechts|tegenover|kamer|kot|blok|postbus|in|te)$/iu;
 
 /**
  * An address that was typed in one box, taken apart: number behind or, as the French do, in front; box, postcode
- * and town. A name that holds numbers keeps them: «18-Oktoberstraat», «1 Meistraat», «Rue du 11 Novembre».
+ * and town, and whatever else was written as a rest. A name that holds numbers keeps them: «18-Oktoberstraat»,
+ * «1 Meistraat», «Rue du 11 Novembre».
  */
-export function splitAddress(text: string): Address {
-  const address = text.length > LONGEST ? {} : partsOf(tidied(text));
-  return Object.keys(address).length > 1 ? { street: '', ...address } : { street: text.trim() };
-}
-
-function partsOf(typed: string): Address {
-  const { before = typed, ...place } = placeIn(typed);
-  return { ...houseIn(before), ...place };
-}
-
-/** On one line; what stood on a line of its own stands behind a comma. */
-function tidied(text: string): string {
-  return text
-    .replace(/\n/gu, ',')
-    .replace(/[\s,]+/gu, tidy)
-    .replace(/^[, ]+|[, ]+$/gu, '');
-}
-
-function tidy(between: string): string {
-  return between.includes(',') ? ', ' : ' ';
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function placeIn(text: string): { before?: string; postcode?: string; town?: string } {
-  const found =
-    groupsOf(POSTCODE_LAST, text) ?? groupsOf(POSTCODE_FIRST, text) ?? groupsOf(TOWN_LAST, text);
-  const { before = '', postcode, town } = found ?? {};
-  // «Plein 1940» is the number of a house
-  const isApart = town !== undefined || /\d/u.test(before) || text[before.length] === ',';
-  const isPlace = /\p{L}/u.test(before) && isApart;
-  return isPlace ? given({ before, postcode, town: town?.trim() }) : {};
-}
-
-type House = Pick<Address, 'street' | 'houseNumber' | 'box' | 'rest'>;
-
-function houseIn(text: string): House {
-  const found = foundIn(text);
-  if (found?.['street'] === undefined) {
-    return { street: text };
+export function splitAddress(typed: string): Address {
+  if (typed.length > LONGEST) {
+    return { street: typed.trim() };
   }
-  const { street, number, box, floor, note, words } = found;
+  const line = lineOf(typed);
+  const { front, behind, postcode, town } = placeIn(line);
+  const house = houseIn(line, front) ?? nameIn(line, front);
+  const tail = restOf(line, [...house.beside, ...between(behind)], town ?? house.town);
+  const { street, houseNumber, box } = house;
+  const rest = [...(house.names ?? []), ...tail.rest].join(', ');
+  const parts = given({ street, houseNumber, box, postcode, town: tail.town, rest });
+  return parts.street === undefined || Object.keys(parts).length < 2
+    ? { street: line.text }
+    : { ...parts, street: parts.street };
+}
+
+interface House {
+  readonly street: string;
+  readonly houseNumber?: string;
+  readonly box?: string | undefined;
+  readonly town?: string | undefined;
+  /** Names that stand before the street: of a house, as a rule. */
+  readonly names?: readonly string[];
+  /** Parts that are neither. */
+  readonly beside: readonly (readonly Token[])[];
+}
+
+/** A street without a number; «Langestraat, Brugge». */
+function nameIn(line: Line, tokens: readonly Token[]): House {
+  const parts = between(tokens);
+  const last = parts.at(-1) ?? [];
+  const town = parts.length > 1 ? townOf(said(line, last)) : undefined;
+  const street = said(line, town === undefined ? tokens : parts.slice(0, -1).flat());
+  return { street, town, beside: [] };
+}
+
+function houseIn(line: Line, tokens: readonly Token[]): House | undefined {
+  const numbers = tokens.flatMap((_, at) => (isHouseNumber(tokens, at) ? [at] : []));
+  const behind = numbers.find((at) => tokens.slice(0, at).some(isStreetWord));
+  if (behind !== undefined) {
+    return numberBehind(line, tokens, behind);
+  }
+  return numbers[0] === undefined ? undefined : numberInFront(line, tokens, numbers[0]);
+}
+
+function isStreetWord(token: Token): boolean {
+  return /\p{L}/u.test(token.word) && !isLabel(token) && !NUMBER.test(token.word);
+}
+
+function isHouseNumber(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  if (!NUMBER.test(wordAt(tokens, at)) || isBoxWord(tokens[at - 1]) || /^postbus$/iu.test(before)) {
+    return false;
+  }
+  const isDay = (at === 0 ? MONTH_FIRST : MONTH).test(next);
+  return !isDay && !(COUNTING.test(before) && isName(tokens[at + 1]));
+}
+
+function numberBehind(line: Line, tokens: readonly Token[], at: number): House {
+  const parts = between(tokens.slice(0, at).filter((token) => !isLabel(token)));
+  const street = parts.at(-1) ?? [];
+  const before = parts.slice(0, -1);
+  const [first = []] = before;
+  const isTown = before.length === 1 && first.length === 1;
+  const town = isTown ? townOf(said(line, first)) : undefined;
+  const tail = tailOf(tokens.slice(at + 1));
   return {
-    street: street.trim().replace(/,$/u, ''),
-    ...given({
-      houseNumber: number?.replace(/ /gu, ''),
-      box: box ?? floor,
-      rest: (note ?? words)?.trim(),
-    }),
+    street: said(line, street),
+    houseNumber: numberOf(tokens[at], tail),
+    ...{ box: tail.box, town },
+    names: town === undefined ? before.map((part) => said(line, part)) : [],
+    beside: tail.beside,
   };
 }
 
-/** «12 Langestraat bus 3» holds one house number, «4 Wegenstraat 7 bus 3» too. */
-function foundIn(text: string): Groups | undefined {
-  const first = DAY_FIRST.test(text) ? undefined : groupsOf(NUMBER_FIRST, text);
-  const isWhole = first?.['box'] !== undefined && !/\d/u.test(first['street'] ?? '');
-  return isWhole ? first : (groupsOf(STREET_FIRST, text) ?? first);
+function numberInFront(line: Line, tokens: readonly Token[], at: number): House | undefined {
+  const after = tokens.slice(at + 1);
+  const start = after.findIndex((token) => !isBreak(token));
+  const words = start < 0 ? [] : after.slice(start);
+  const length = words.findIndex((_, here) => !isOfStreet(words, here));
+  const street = length < 0 ? words : words.slice(0, length);
+  const tail = tailOf(words.slice(street.length));
+  return street.some(isName)
+    ? {
+        street: said(line, street),
+        houseNumber: numberOf(tokens[at]),
+        box: tail.box,
+        beside: tail.beside,
+      }
+    : undefined;
 }
 
-/** An address as the boxes hold it, each part in its own, and what no box holds. */
-export type OneAddress = { readonly [Box in keyof AddressBoxes]?: string } & {
-  readonly rest?: string;
-};
-
-/** What was typed into the boxes of an address, as one: the box for the number counts, and nothing is lost. */
-export function addressIn(boxes: AddressBoxes): OneAddress {
-  const own = ofNumberBox(filled(boxes.houseNumber));
-  const typed = ofStreetBox(boxes.street ?? '', own);
-  const isOther = own !== undefined && own.houseNumber !== typed.houseNumber;
-  const { houseNumber, box } = isOther ? own : { ...typed, ...own };
-  return given({
-    street: filled(typed.street),
-    houseNumber: written(houseNumber, box),
-    postcode: filled(boxes.postcode) ?? typed.postcode,
-    rest: besideBoxes(typed, own, isOther ? typed.houseNumber : undefined),
-  });
+function isOfStreet(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const isSign = isBreak(token) || /^[()/]$/u.test(token?.word ?? '');
+  return !isSign && boxAt(tokens, at) === undefined && !BESIDE.test(token?.word ?? '');
 }
 
-/** A town is said by its postcode. */
-function besideBoxes(
-  { postcode, town, rest }: Address,
-  own: Omit<House, 'street'> | undefined,
-  otherNumber: string | undefined,
-): string {
-  const place = postcode === undefined ? town : undefined;
-  return [otherNumber, rest, own?.rest, place].filter(isGiven).join(', ');
+function numberOf(number: Token | undefined, tail: Partial<Tail> = {}): string {
+  return `${number?.word.replace('#', '') ?? ''}${tail.suffix ?? ''}`;
 }
 
-/** Somebody with her address so, and what no box holds with what was noted beside it. */
-export function withAddress<Person extends AddressBoxes & { readonly note?: string | undefined }>(
-  person: Person,
-): Person {
-  const { street, houseNumber, postcode, note, ...others } = person;
-  const { rest, ...address } = addressIn({ street, houseNumber, postcode });
-  const beside = [...new Set([note, rest].filter(isGiven))].join(', ');
-  return { ...others, ...address, ...given({ note: beside }) } as Person;
+interface Tail {
+  readonly suffix: string;
+  readonly box: string | undefined;
+  readonly beside: readonly (readonly Token[])[];
 }
 
-function ofNumberBox(typed: string | undefined): Omit<House, 'street'> | undefined {
-  if (typed === undefined) {
-    return undefined;
+/** What stands behind a house number: a letter that belongs to it, a box, and what is neither. */
+export function tailOf(tokens: readonly Token[]): Tail {
+  const suffix = suffixIn(tokens);
+  const left = tokens.slice(suffix === '' ? 0 : 1);
+  if (suffix !== '' && /^\d{1,4}$/u.test(wordAt(left, 0))) {
+    return { suffix, box: wordAt(left, 0), beside: between(left.slice(1)) };
   }
-  const { street, ...house } = houseIn(`${ANY_STREET} ${typed}`);
-  return street === ANY_STREET ? house : { houseNumber: typed };
-}
-
-/** «Plein 1940» and «8000 Langestraat», with another number in its own box, are names that hold a number. */
-function ofStreetBox(typed: string, own: Omit<House, 'street'> | undefined): Address {
-  const address = splitAddress(typed);
-  const isOther = own !== undefined && own.houseNumber !== address.houseNumber;
-  const inName =
-    /^\d{4}$/u.test(address.houseNumber ?? '') ||
-    (/^\s*\d/u.test(typed) && !/^\d/u.test(address.street));
-  return isOther && inName ? { street: typed } : address;
-}
-
-/** The same for each dwelling of a house and each way to write it, and for no other house. */
-export function houseKey(street: string, houseNumber: string): string {
-  const number = ofNumberBox(houseNumber.trim())?.houseNumber ?? houseNumber;
-  return `${normaliseStreet(street)}|${number.toLowerCase().replace(/\s/gu, '')}`;
-}
-
-function written(houseNumber: string | undefined, box: string | undefined): string | undefined {
-  if (houseNumber === undefined || box === undefined) {
-    return houseNumber;
+  for (const at of left.keys()) {
+    const found = boxAt(left, at);
+    if (found !== undefined) {
+      const beside = [...between(left.slice(0, at)), ...between(left.slice(at + found.length))];
+      return { suffix, box: found.box, beside };
+    }
   }
-  return new RegExp(`^(?:${FLOOR})$`, 'iu').test(box)
-    ? `${houseNumber}, ${box}`
-    : `${houseNumber} bus ${box}`;
+  return { suffix, box: undefined, beside: between(left) };
 }
 
-function groupsOf(pattern: RegExp, text: string): Groups | undefined {
-  return pattern.exec(text)?.groups;
+function suffixIn(tokens: readonly Token[]): string {
+  const first = wordAt(tokens, 0);
+  const isBox = first.toLowerCase() === 'b' && /^\d/u.test(wordAt(tokens, 1));
+  return SUFFIX.test(first) && !isBox ? first : '';
 }
 
-function filled(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : text.trim();
+interface Box {
+  readonly box: string;
+  /** How many words it takes. */
+  readonly length: number;
 }
 
-function isGiven(text: string | undefined): text is string {
-  return text !== undefined;
+/** A box that is written from here. */
+function boxAt(tokens: readonly Token[], at: number): Box | undefined {
+  const word = wordAt(tokens, at);
+  const [, glued] = /^b\.?(\d{1,4})$/iu.exec(word) ?? [];
+  if (glued !== undefined) {
+    return { box: glued, length: 1 };
+  }
+  const to = isLabel(tokens[at + 1]) ? at + 2 : at + 1;
+  const value = wordAt(tokens, to);
+  return startsBox(tokens, at, value) && BOX.test(value)
+    ? { box: value, length: to - at + 1 }
+    : floorAt(tokens, at);
+}
+
+function startsBox(tokens: readonly Token[], at: number, value: string): boolean {
+  const word = wordAt(tokens, at);
+  const isShort = /^b\.?$/iu.test(word) && /^\d/u.test(value);
+  return isShort || isBoxWord(tokens[at]) || (word === '/' && at === 0);
+}
+
+function floorAt(tokens: readonly Token[], at: number): Box | undefined {
+  const words = tokens.slice(at, at + 2).map(({ word }) => word);
+  const [box] = FLOOR_HERE.exec(words.join(' ')) ?? [];
+  return box === undefined ? undefined : { box, length: box.split(' ').length };
+}
+
+/** The last part may be the town; everything else is kept as it was said. */
+function restOf(
+  line: Line,
+  parts: readonly (readonly Token[])[],
+  known: string | undefined,
+): { town: string | undefined; rest: readonly string[] } {
+  const words = parts.map((part) => said(line, part)).filter((part) => part !== '');
+  const last = words.at(-1);
+  const found = known === undefined && last !== undefined ? townOf(last) : undefined;
+  const rest = found === undefined ? words : words.slice(0, -1);
+  return { town: known ?? found, rest };
 }
 
 /** Without what is empty. */
-function given<Parts extends Readonly<Record<string, string | undefined>>>(
+export function given<Parts extends Readonly<Record<string, string | undefined>>>(
   parts: Parts,
 ): { [Name in keyof Parts]?: string } {
   return Object.fromEntries(

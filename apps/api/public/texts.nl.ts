@@ -79,6 +79,8 @@ export const faults = {
   noWords: 'Vertel in een paar woorden wat er veranderd is.',
   tooLong: (most: number): string =>
     `Maak dit wat korter. Er is plaats voor ${most.toLocaleString('nl-BE')} tekens.`,
+  twoNumbers: ({ inStreet, inBox }: { inStreet: string; inBox: string }): string =>
+    `In de straat staat nummer ${inStreet}, hier staat ${inBox}. Welk nummer is het?`,
   noPhone: 'Kijk dit nummer nog eens na. Schrijf het zo: 0470 12 34 56 of 050 44 80 00.',
   noEmail: 'Kijk dit e-mailadres nog eens na. Schrijf het zo: an@voorbeeld.be.',
   unknownNeighbourhood: 'Kies een wijk uit de lijst, of kies «Dat weet ik niet».',

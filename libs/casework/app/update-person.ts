@@ -36,7 +36,7 @@ export class UpdatePerson {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, update.caseId);
       const known = await this.openCaseFile.person(tx, row);
-      const person = withAddress({ ...known, ...update.person });
+      const person = withAddress({ ...known, ...update.person }, known);
       row.person = await this.openCaseFile.sealPerson(tx, row, person);
       if (person.phone !== known.phone) {
         await this.findByPhone(tx, row, person);

@@ -1,5 +1,13 @@
-import { type Id, type NotedPhone, readDay, readPhone } from '#kernel';
+import {
+  type AddressBoxes,
+  type Id,
+  type NotedPhone,
+  readDay,
+  readPhone,
+  twoNumbersIn,
+} from '#kernel';
 import { z } from 'zod';
+import { faults } from '../../public/texts.nl.ts';
 
 const values = z.array(z.string()).default([]);
 const one = values.transform(([first = '']) => first);
@@ -115,3 +123,18 @@ export const hour = one.transform((typed, context) => {
   }
   return exists ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
 });
+
+/** Asks which number it is, where one stands in the street and another in its own box, both just typed. */
+export function oneNumber(stored: AddressBoxes = {}) {
+  return (
+    typed: { personStreet?: string | undefined; personHouseNumber?: string | undefined },
+    context: z.core.$RefinementCtx,
+  ): void => {
+    const boxes = { street: typed.personStreet, houseNumber: typed.personHouseNumber };
+    const two = twoNumbersIn(boxes, stored);
+    if (two !== undefined) {
+      const message = faults.twoNumbers(two);
+      context.addIssue({ code: 'custom', path: ['personHouseNumber'], message });
+    }
+  };
+}

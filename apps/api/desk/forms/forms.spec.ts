@@ -218,3 +218,19 @@ it('keeps what stood beside a number: with the report, or with what was found ou
     value: { personPhone: '+32470123456', personNote: 'Ze hoort slecht.\nBij het nummer: na 17u' },
   });
 });
+
+it('asks which number it is where two were typed, and not where one is stored', () => {
+  const typed = { personStreet: ['Langestraat 12/0301'], personHouseNumber: ['14'] };
+  const stored = { street: 'Gistelse Steenweg', houseNumber: '14' };
+  expect(checkForm(personFields(city, stored), typed)).toMatchObject({ kind: 'right' });
+  const wrong = JSON.stringify(checkForm(personFields(city), typed));
+  expect(wrong).toContain('In de straat staat nummer 12, hier staat 14. Welk nummer is het?');
+});
+
+it('keeps both numbers that somebody gives for herself', () => {
+  const checked = checkForm(operatorReportFields({ city }), {
+    ...{ about: ['myself'], concern: ['alleen'], personPhone: ['0470 12 34 56'] },
+    reporterPhone: ['050 44 80 00 (na 17u)'],
+  });
+  expect(JSON.stringify(checked)).toContain('ook 050 44 80 00, na 17u');
+});

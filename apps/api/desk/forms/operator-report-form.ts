@@ -1,11 +1,12 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import type { NotedPhone } from '#kernel';
+import { type NotedPhone, showPhone } from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { deskForm } from './desk-form.ts';
 import {
   choice,
+  oneNumber,
   optionalChoice,
   phoneIfKnown,
   required,
@@ -45,6 +46,7 @@ export function operatorReportFields({ city }: { readonly city: City }) {
       mayCall: optionalChoice(['yes', 'no']),
       callWhen: optionalChoice(['morning', 'afternoon', 'any']),
     })
+    .superRefine(oneNumber())
     .transform(reportOf);
 }
 
@@ -95,12 +97,21 @@ function reportOf(typed: Typed): NewReport {
         street: typed.personStreet,
         houseNumber: typed.personHouseNumber,
         phone: typed.personPhone?.number,
-        note: typed.personPhone?.note,
+        note: self ? bothNotes(typed) : typed.personPhone?.note,
         knows: self ? undefined : typed.knows,
       }),
     },
     reporter: self ? herself(typed) : reporterOf(typed),
   };
+}
+
+/** With two numbers given for herself, the second is kept in words beside the first. */
+function bothNotes({ personPhone, reporterPhone }: Typed): string | undefined {
+  const isOther = personPhone !== undefined && personPhone.number !== reporterPhone?.number;
+  const other = isOther && reporterPhone && `ook ${showPhone(reporterPhone.number)}`;
+  const theirs = personPhone === undefined ? undefined : reporterPhone?.note;
+  const all = [personPhone?.note, other, theirs].filter(Boolean);
+  return all.length === 0 ? undefined : all.join(', ');
 }
 
 /** Who calls about herself is the person: her number is the one to call back. */

@@ -1,16 +1,17 @@
 import type { CaseView } from '#casework';
 import { type City, isNeighbourhood } from '#geography';
+import type { AddressBoxes } from '#kernel';
 import { z } from 'zod';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf } from '../cases/last-change.ts';
 import { fieldLabel, sayField } from '../words/field-words.ts';
 import { deskForm } from './desk-form.ts';
-import { phone, text, ticked } from './form-pieces.ts';
+import { oneNumber, phone, text, ticked } from './form-pieces.ts';
 import type { TypedForm } from './typed-form.ts';
 
 /** What clarification found out about the person. An empty field empties what was known. */
-export function personFields(city: City) {
+export function personFields(city: City, stored: AddressBoxes = {}) {
   return z
     .object({
       personName: text(200),
@@ -26,6 +27,7 @@ export function personFields(city: City) {
       needsProfessional: ticked,
       personNote: text(4_000),
     })
+    .superRefine(oneNumber(stored))
     .transform(({ personPhone, personNote, ...found }) => ({
       ...found,
       personPhone: personPhone?.number,
@@ -68,7 +70,7 @@ function one(value: string | undefined): string[] {
 
 export const personForm = deskForm({
   name: 'person',
-  fields: ({ city }: CaseKnown) => personFields(city),
+  fields: ({ city, view }: CaseKnown) => personFields(city, view.person),
   done: { persoon: 'De gegevens zijn bewaard.' },
   anchor: 'wie',
   shows: (known: CaseKnown) => ({

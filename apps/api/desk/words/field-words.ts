@@ -10,6 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   houseNumber: 'Huisnummer',
   postcode: 'Postcode',
   neighbourhood: 'Wijk',
+  note: 'Stond bij nummer of adres',
   safeContact: 'Veilig contact',
   needsProfessional: 'Wie mag langsgaan',
   languages: 'Talen',

@@ -1,6 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import { type NotedPhone, readPhone } from '#kernel';
+import { type NotedPhone, readPhone, twoNumbersIn } from '#kernel';
 import { z } from 'zod';
 import { callWhenOf, faults, questions } from '../texts.nl.ts';
 import { type Audience, audienceFrom } from './audience.ts';
@@ -91,27 +91,38 @@ const oneOf = <Answer extends string>(
   z.string().transform((text) => answers.find((answer) => answer === text));
 
 function schemaFor(audience: Audience, city: City) {
-  return z.object({
-    concern: z
-      .string()
-      .min(1, faults.noConcern[audience])
-      .max(MOST.concern, faults.tooLong(MOST.concern)),
-    street: line(),
-    houseNumber: line(20),
-    neighbourhood: line().refine(
-      (id) => id === undefined || isNeighbourhood(city, id),
-      faults.unknownNeighbourhood,
-    ),
-    name: line(),
-    phone,
-    knows: oneOf(['yes', 'no', 'unknown']),
-    myName: line(),
-    myPhone: phone,
-    myEmail: email,
-    relation: line(),
-    mayBeNamed: oneOf(['yes', 'no']),
-    callWhen: line(),
-  });
+  return z
+    .object({
+      concern: z
+        .string()
+        .min(1, faults.noConcern[audience])
+        .max(MOST.concern, faults.tooLong(MOST.concern)),
+      street: line(),
+      houseNumber: line(20),
+      neighbourhood: line().refine(
+        (id) => id === undefined || isNeighbourhood(city, id),
+        faults.unknownNeighbourhood,
+      ),
+      name: line(),
+      phone,
+      knows: oneOf(['yes', 'no', 'unknown']),
+      myName: line(),
+      myPhone: phone,
+      myEmail: email,
+      relation: line(),
+      mayBeNamed: oneOf(['yes', 'no']),
+      callWhen: line(),
+    })
+    .superRefine((answers, context) => {
+      const two = twoNumbersIn({ street: answers.street, houseNumber: answers.houseNumber });
+      if (two !== undefined) {
+        context.addIssue({
+          code: 'custom',
+          path: ['houseNumber'],
+          message: faults.twoNumbers(two),
+        });
+      }
+    });
 }
 
 type Answers = z.infer<ReturnType<typeof schemaFor>>;
