@@ -225,7 +225,9 @@ describe('the calls on the desk', () => {
     expect(await send(url, url, { said: 'Ze meent het', result: 'handled' })).toBe(303);
     await house.settled();
     const dossier = `/desk/cases/${caseId}`;
-    expect(await page(dossier)).toMatch(/De persoon zegt nee, aan de telefoon, met het eigen nummer/);
+    expect(await page(dossier)).toMatch(
+      /De persoon zegt nee, aan de telefoon, met het eigen nummer/,
+    );
     expect(await page(dossier)).toContain('Dit dossier is afgerond');
     expect(await send(dossier, `${dossier}/open-again`, { reopenNote: '' })).toBe(400);
     const reopenNote = 'Ze wil toch verder';
