@@ -121,9 +121,8 @@ export class AmendReport {
     return dangerReported({ reportId, how, additionId, ...(sign !== undefined && { sign }) });
   }
 
-  private isDanger({ channel, text = '', byUs, danger, sign }: Amendment): boolean {
+  private isDanger({ text = '', byUs, danger, sign }: Amendment): boolean {
     const words = Object.values(this.city.dangerWords).flat();
-    const isRead = byUs !== true;
-    return danger === true || sign !== undefined || (isRead && holdsDangerWord(text, words));
+    return danger === true || sign !== undefined || (byUs !== true && holdsDangerWord(text, words));
   }
 }

@@ -56,16 +56,8 @@ function aDossier(view: Partial<CaseView> = {}, own: Partial<CaseDossier> = {}):
   return {
     view: shown,
     events: shown.events,
-    ...{
-      alerts: [],
-      tasks: [],
-      messages: [],
-      looks: [],
-      notRead: new Set(),
-      requests: [],
-      visits: [],
-      ranked: undefined,
-    },
+    ...{ alerts: [], tasks: [], messages: [], looks: [], notRead: new Set() },
+    ...{ requests: [], visits: [], ranked: undefined },
     recordings: new Map(),
     contacts: [],
     unread: new Map(),
