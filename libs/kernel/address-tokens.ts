@@ -22,11 +22,14 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d) ?- ?(?=\d{1,3}(?!\d))/gu, '-'],
 ];
 
+/** What is typed, without what cannot be seen. */
+export function withoutMarks(typed: string): string {
+  return typed.replace(/[\p{Cf}\p{DI}]/gu, '');
+}
+
 /** On one line without what cannot be seen; what stood on a line of its own stands behind a comma. */
 export function lineOf(typed: string): Line {
-  const seen = typed
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{DI}]/gu, '')
+  const seen = withoutMarks(typed.normalize('NFKC'))
     .replace(/\p{Pd}|\u2212/gu, '-')
     .replace(/[\n;]/gu, ',')
     .replace(/[\s,]+/gu, (between) => (between.includes(',') ? ', ' : ' '))

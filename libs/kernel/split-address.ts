@@ -8,6 +8,7 @@ import {
   lineOf,
   said,
   type Token,
+  withoutMarks,
   wordAt,
 } from './address-tokens.ts';
 import { placeIn, townOf } from './place-in-address.ts';
@@ -63,7 +64,7 @@ export function splitAddress(typed: string): Address {
   const rest = [...(house.names ?? []), ...tail.rest].join(', ');
   const parts = given({ street, houseNumber, box, postcode, town: tail.town, rest });
   return parts.street === undefined || Object.keys(parts).length < 2
-    ? { street: line.text }
+    ? { street: withoutMarks(typed).trim() }
     : { ...parts, street: parts.street };
 }
 

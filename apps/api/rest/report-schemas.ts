@@ -1,6 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import { channels, type NewReport } from '#intake';
-import { readPhone, twoNumbersIn } from '#kernel';
+import { readPhone } from '#kernel';
 import { z } from 'zod';
 
 const tooLong = (max: number): string => `Hoogstens ${String(max)} tekens.`;
@@ -28,26 +28,18 @@ const neighbourhoodIn = (city: City): z.ZodString =>
     .meta({ description: `One of: ${city.neighbourhoods.map(({ id }) => id).join(', ')}` });
 
 function subjectIn(city: City) {
-  return z
-    .object(
-      {
-        name: text(200).optional(),
-        street: text(200).optional(),
-        houseNumber: text(20).optional(),
-        postcode: text(10).optional(),
-        neighbourhood: neighbourhoodIn(city).optional(),
-        phone: phone.optional(),
-        knows: oneOf(['yes', 'no', 'unknown']).optional(),
-      },
-      group,
-    )
-    .superRefine(({ street, houseNumber }, context) => {
-      const two = twoNumbersIn({ street, houseNumber });
-      if (two !== undefined) {
-        const message = `In de straat staat nummer ${two.inStreet}, hier staat ${two.inBox}. Welk nummer is het?`;
-        context.addIssue({ code: 'custom', path: ['houseNumber'], message });
-      }
-    });
+  return z.object(
+    {
+      name: text(200).optional(),
+      street: text(200).optional(),
+      houseNumber: text(20).optional(),
+      postcode: text(10).optional(),
+      neighbourhood: neighbourhoodIn(city).optional(),
+      phone: phone.optional(),
+      knows: oneOf(['yes', 'no', 'unknown']).optional(),
+    },
+    group,
+  );
 }
 
 const Reporter = z.object(

@@ -102,9 +102,9 @@ describe('the page of who has an account', () => {
       expect(house.logged()).not.toContain(secret);
     }
     expect((await els.opens('/desk')).status).toBe(303);
-    expect((await manager.opens(url)).page).toMatch(
-      /Ma Voorbeeld gaf Els Proef een nieuwe sleutel.*Mo Voorbeeld gaf Els Proef een nieuw wachtwoord/,
-    );
+    const { page: changes } = await manager.opens(url);
+    expect(changes).toContain('Ma Voorbeeld gaf Els Proef een nieuwe sleutel');
+    expect(changes).toContain('Mo Voorbeeld gaf Els Proef een nieuw wachtwoord');
   });
 
   it('counts each wrong code, on whichever form, and takes none that was used', async () => {
