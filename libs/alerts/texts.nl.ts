@@ -50,7 +50,7 @@ export const texts = {
       `${String(count)} meldingen met tekens van gevaar wachten op iemand. De eerste is ${first}.`,
       ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 minuten.'] : []),
       '',
-      `Je vindt ze allemaal op ${url}`,
+      `Alle meldingen staan op ${url}`,
       '',
       'Neem ze daar op, of antwoord OK op de sms: dan staan ze alle op jouw naam.',
       'Zolang niemand dat doet, gaat er elke 15 minuten een nieuw bericht uit.',
