@@ -4,6 +4,7 @@ import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow, ToldAs } from '../db/alert.entity.ts';
 import { Alerts } from '../db/alerts.repository.ts';
+import { DangersTold } from '../db/dangers-told.repository.ts';
 import { heardInRound, nextTogether, roundDue, tellingsDue } from '../domain/alert-rounds.ts';
 import { tellRound } from '../jobs.ts';
 import { TellOfAlerts } from './tell-of-alerts.ts';
@@ -19,6 +20,7 @@ export class TellRound {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly alerts: Alerts,
+    private readonly dangersTold: DangersTold,
     private readonly onDuty: OnDuty,
     private readonly othersOnRoster: OthersOnRoster,
     private readonly tellOfAlerts: TellOfAlerts,
@@ -29,6 +31,8 @@ export class TellRound {
   /** Whatever the round was planned for: what is due is told, and what another round told meanwhile is not. */
   run(): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
+      // a flood that begins at this moment is told whole
+      await this.dangersTold.queueUp(tx);
       const open = await this.alerts.openForUpdate(tx);
       const { alone, together } = tellingsDue(open, this.clock.now());
       for (const alert of alone) {

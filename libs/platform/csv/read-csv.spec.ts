@@ -53,7 +53,8 @@ describe('comma-separated text', () => {
   });
 
   it('reads back whatever was written', () => {
-    const value = fc.string({ unit: 'grapheme' });
+    // U+FFFD stands where a letter was lost: a file that holds it is refused
+    const value = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\ufffd'));
     const rows = fc.array(fc.tuple(value, value, fc.constant('end')), { maxLength: 8 });
     fc.assert(
       fc.property(rows, (written) => {
