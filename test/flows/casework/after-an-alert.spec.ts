@@ -19,7 +19,9 @@ describe('an alert on the desk', () => {
   afterAll(() => house.close());
 
   it('shows its words and since when, leaves a task, and its mark goes when somebody wrote what was done', async () => {
-    const { caseId, reportId } = await aReport(house, 'after-an-alert', { person: { concern } });
+    const { caseId, reportId } = await aReport(house, 'after-an-alert', {
+      person: { concern, name: 'Rosa Canarie' },
+    });
     const page = `/desk/cases/${caseId}`;
     const board = await desk.opens('/desk');
     expect(board.page).toContain(concern);
@@ -35,6 +37,10 @@ describe('an alert on the desk', () => {
     const taken = await desk.opens('/desk');
     expect(taken.page).toContain('Wat is er gedaan?');
     expect(taken.page).toContain('van Mo Voorbeeld');
+    const [card] = /<article class="case-card">.*?Wat is er gedaan\?/.exec(taken.page)!;
+    expect(card).toMatch(new RegExp(`href="${page}">Dossier \\d+: Rosa Canarie<`));
+    expect(card).toMatch(/Schrijf wat er na het alarm gedaan is.* sinds [^<]*23 november/);
+    expect(card).toMatch(/Woorden van gevaar.*ligt op de grond.*te doen tegen [^<]*23 november/);
     expect(taken.page).not.toContain('Niets te doen');
     expect((await house.get(ReadCase).run(caseId)).danger).toBe(true);
     const url = `/desk/tasks/${task!.taskId}`;
@@ -55,5 +61,19 @@ describe('an alert on the desk', () => {
     expect(late.status).toBe(409);
     expect(late.page).toContain('Ik belde ook');
     expect(await house.get(ListCases).withAlert()).toEqual([]);
+  });
+
+  it('shows danger that was told by itself before a flood, which it folds', async () => {
+    for (let nth = 0; nth < 6; nth += 1) {
+      const person = { concern: `Ze ademt niet meer ${String(nth)}` };
+      await aReport(house, `flooded-${String(nth)}`, { person, reporter: {} });
+    }
+    await house.phones.phone('+32470009513').texts('mijn buurman ademt niet');
+    await house.settled();
+    const { page } = await desk.opens('/desk');
+    const [before, folded] = page.split(/<details[^>]*>(?=<summary[^>]*><span[^>]*>6 alarmen)/);
+    expect(before).toContain('mijn buurman ademt niet');
+    expect(before).not.toContain('Ze ademt niet meer');
+    expect(folded?.match(/Ze ademt niet meer \d/g)).toHaveLength(6);
   });
 });

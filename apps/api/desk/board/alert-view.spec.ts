@@ -1,6 +1,6 @@
 import type { AlertStory, DangerView } from '#alerts';
 import { newId } from '#kernel';
-import { dangerShown, taskCard } from './alert-view.ts';
+import { dangerShown, inOrder, isOfFlood, taskCard } from './alert-view.ts';
 
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 11, 4, 10, minutes));
 
@@ -47,6 +47,25 @@ describe('an alert on the desk', () => {
   });
 });
 
+describe('the alerts of the board', () => {
+  const [alone, later] = [{ flood: false }, { flood: false }];
+  const flood = [{ flood: true }, { flood: true }];
+
+  it('stand before those of a flood, which are folded as one', () => {
+    const cards = [flood[0]!, alone, flood[1]!, later];
+    expect(inOrder(cards)).toEqual({ shown: [alone, later], folded: flood });
+  });
+
+  it('fold nothing for the last that is left of a flood', () => {
+    expect(inOrder([flood[0]!, alone])).toEqual({ shown: [alone, flood[0]], folded: [] });
+  });
+
+  it('are of a flood when all that was told about the case is', () => {
+    const [one, other] = [story(told({})), { ...story(told({})), flood: true }];
+    expect([[one, other], [other], []].map(isOfFlood)).toEqual([false, true, false]);
+  });
+});
+
 describe('a task on the desk', () => {
   it('says what to do, by when and whose it is', () => {
     const ownerId = newId<'account'>();
@@ -59,6 +78,12 @@ describe('a task on the desk', () => {
     expect(shown).toMatchObject({
       ...{ asks: 'Wat is er gedaan?', late: true, owner: 'Lies Voorbeeld', mine: false },
     });
+    const about = {
+      title: 'Dossier 12: Rosa',
+      danger: dangerShown([story(told({ words: 'hulp' }))]),
+    };
+    const listed = taskCard(task, { now: at(40), names, me: ownerId }, about);
+    expect(listed).toMatchObject({ title: 'Dossier 12: Rosa', danger: { words: ['hulp'] } });
     expect(taskCard(task, { now: at(20), names, me: ownerId })).toMatchObject({
       ...{ late: false, mine: true },
     });

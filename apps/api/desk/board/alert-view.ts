@@ -48,6 +48,22 @@ function shorten(words: string): string {
   return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
 }
 
+/** Whether all that was told about a case is of a flood: what is of none is told by itself. */
+export function isOfFlood(stories: readonly AlertStory[]): boolean {
+  return stories.length > 0 && stories.every(({ flood }) => flood);
+}
+
+/** In their order, what is of no flood first; a flood stands behind them as one, unless only one of it is left. */
+export function inOrder<Card extends { readonly flood: boolean }>(
+  cards: readonly Card[],
+): { readonly shown: readonly Card[]; readonly folded: readonly Card[] } {
+  const alone = cards.filter(({ flood }) => !flood);
+  const flooding = cards.filter(({ flood }) => flood);
+  return flooding.length > 1
+    ? { shown: alone, folded: flooding }
+    : { shown: [...alone, ...flooding], folded: [] };
+}
+
 /** Something that somebody must still do. */
 export interface TaskCard {
   readonly taskId: string;
@@ -59,6 +75,17 @@ export interface TaskCard {
   /** Whoever looks has it: everybody else may take it over. */
   readonly mine: boolean;
   readonly href: string | undefined;
+  /** «Dossier 12: Maria Peeters»; nothing on the page of its case. */
+  readonly title: string | undefined;
+  /** What its alert was about; nothing on the page of its case, where that stands already. */
+  readonly danger: DangerShown | undefined;
+}
+
+/** What a task is about: no two in a list could be told apart without it. */
+export interface TaskAbout {
+  readonly caseId?: string | undefined;
+  readonly title?: string | undefined;
+  readonly danger?: DangerShown | undefined;
 }
 
 export function taskCard(
@@ -69,12 +96,12 @@ export function taskCard(
     /** Whoever looks. */
     readonly me: AccountId;
   },
-  caseId?: string,
+  { caseId, title, danger }: TaskAbout = {},
 ): TaskCard {
   return {
     ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
     owner: ownerId && at.names.get(ownerId),
-    mine: ownerId === at.me,
+    ...{ mine: ownerId === at.me, title, danger },
     href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
   };
 }

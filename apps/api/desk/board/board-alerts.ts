@@ -1,11 +1,18 @@
 import { AccountNames, type SignedIn } from '#accounts';
 import { type AlertStory, ReadAlerts } from '#alerts';
-import { type CaseListItem, CaseOfReport } from '#casework';
-import type { CaseId, ReportId } from '#kernel';
-import { ListOpenTasks } from '#tasks';
+import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
+import type { CaseId, ReportId, TaskId } from '#kernel';
+import { ListOpenTasks, type TaskView } from '#tasks';
 import { Injectable } from '@nestjs/common';
-import { dangerShown, type TaskCard, taskCard } from './alert-view.ts';
-import { type At, caseCard } from './board-view.ts';
+import {
+  dangerShown,
+  inOrder,
+  isOfFlood,
+  type TaskAbout,
+  type TaskCard,
+  taskCard,
+} from './alert-view.ts';
+import { type At, caseCard, caseTitle } from './board-view.ts';
 import { pageOf, type Paging, pagingOf } from './paging.ts';
 
 /** What stands before all else: danger that nobody took, and what somebody must still do. */
@@ -14,12 +21,13 @@ export class BoardAlerts {
   constructor(
     private readonly readAlerts: ReadAlerts,
     private readonly caseOfReport: CaseOfReport,
+    private readonly listCases: ListCases,
     private readonly listOpenTasks: ListOpenTasks,
     private readonly accountNames: AccountNames,
   ) {}
 
   /** @param waiting the cases with an alert that nobody took */
-  async alerts(waiting: readonly CaseListItem[], at: At): Promise<object[]> {
+  async alerts(waiting: readonly CaseListItem[], at: At): Promise<object> {
     const stories = new Map<CaseId, AlertStory[]>();
     for (const story of await this.readAlerts.open()) {
       const caseId = await this.caseOfReport.run(story.reportId);
@@ -27,10 +35,12 @@ export class BoardAlerts {
         stories.set(caseId, [...(stories.get(caseId) ?? []), story]);
       }
     }
-    return waiting.map((item) => ({
-      ...{ ...caseCard(item, at), caseId: item.caseId },
-      danger: dangerShown(stories.get(item.caseId) ?? []),
-    }));
+    const cards = waiting.map((item) => {
+      const told = stories.get(item.caseId) ?? [];
+      const card = { ...caseCard(item, at), caseId: item.caseId, flood: isOfFlood(told) };
+      return { ...card, danger: dangerShown(told) };
+    });
+    return { count: cards.length, ...inOrder(cards) };
   }
 
   async tasks(
@@ -41,12 +51,34 @@ export class BoardAlerts {
     const paging = pagingOf(page, await this.listOpenTasks.count(), '/desk', place);
     const tasks = await this.listOpenTasks.run(pageOf(paging));
     const names = await this.accountNames.run(new Set(tasks.flatMap((task) => task.ownerId ?? [])));
-    const cards: TaskCard[] = [];
-    for (const task of tasks) {
-      const { caseId = await this.caseOf(task.about.reportId) } = task.about;
-      cards.push(taskCard(task, { now, names, me: who.accountId }, caseId));
-    }
+    const about = await this.about(tasks);
+    const cards = tasks.map((task) =>
+      taskCard(task, { now, names, me: who.accountId }, about.get(task.taskId)),
+    );
     return { cards, paging };
+  }
+
+  /** Whose case each is about, and which danger. */
+  private async about(tasks: readonly TaskView[]): Promise<ReadonlyMap<TaskId, TaskAbout>> {
+    const stories = await this.readAlerts.ofReports(
+      tasks.flatMap(({ about }) => about.reportId ?? []),
+    );
+    const cases = new Map<TaskId, CaseId>();
+    for (const { taskId, about } of tasks) {
+      const caseId = about.caseId ?? (await this.caseOf(about.reportId));
+      if (caseId !== undefined) {
+        cases.set(taskId, caseId);
+      }
+    }
+    const items = await this.listCases.named([...new Set(cases.values())]);
+    return new Map(
+      tasks.map(({ taskId, about: { alertId } }) => {
+        const caseId = cases.get(taskId);
+        const item = items.find((one) => one.caseId === caseId);
+        const danger = dangerShown(stories.filter((story) => story.alertId === alertId));
+        return [taskId, { caseId, danger, title: item && caseTitle(item) }];
+      }),
+    );
   }
 
   private async caseOf(reportId: ReportId | undefined): Promise<CaseId | undefined> {
