@@ -30,6 +30,27 @@ describe('a number as people paste it', () => {
     'tel:+32478123456',
     'Telefoon 0478 12 34 56.',
     'nr. 0478 12 34 56',
+    '0478\u201112\u201134\u201156',
+    '0478\u2013123\u2014456',
+    '0478 \u2212 12 34 56',
+    '０４７８ １２ ３４ ５６',
+    '٠٤٧٨ ١٢ ٣٤ ٥٦',
+    '0\ufe0f\u20e3 4 7 8 1 2 3 4 5 6',
+    'gsm0478123456',
+    'GSM0478/12.34.56',
+    '(0478 12 34 56)',
+    '[0478 12 34 56]',
+    '"0478 12 34 56"',
+    '«0478 12 34 56»',
+    '\u201c0478 12 34 56\u201d.',
+    '📞 0478 12 34 56',
+    '☎️0478123456 🙂',
+    '+ 32 478 12 34 56',
+    '+(32) 478 12 34 56',
+    '(+ 32) 478 12 34 56',
+    '00 32 478 12 34 56',
+    '0478·12·34·56',
+    '478 12 34 56',
   ])('is that number: %j', (text) => {
     expect(readPhone(text)).toEqual({ number });
   });
@@ -47,22 +68,29 @@ describe('a number as people paste it', () => {
     ['0478 12 34 56 / 050 44 80 00', '050 44 80 00'],
     ['(+32) 478 12 34 56 (niet inspreken)', 'niet inspreken'],
     ['gsm 0478 12 34 56 (werk)', 'werk'],
-  ])('keeps what follows as a note: %s', (text, note) => {
+    ['0478 12 34 56 #12', '#12'],
+    ['0478 12 34 56#12', '#12'],
+    ['0478123456 ext 12', 'ext 12'],
+    ['0478 12 34 56 na 17u (of later)', 'na 17u (of later)'],
+    ['0478 12 34 56na 17u', 'na 17u'],
+    ['0478 12 34 56 ?', '?'],
+    ['Zoon: 0478 12 34 56', 'Zoon'],
+    ['mijn nummer is 0478 12 34 56', 'mijn nummer is'],
+    ['bel mij op 0478 12 34 56', 'bel mij op'],
+    ['📞 Zoon: 0478 12 34 56 (na 17u)', '📞 Zoon, na 17u'],
+    ['kamer 12 - 0478 12 34 56', 'kamer 12'],
+    ['dochter 0478 12 34 56 of zoon 0470 11 22 33', 'dochter, of zoon 0470 11 22 33'],
+    ['0478 12 34 56 / 050 44 80 00 (werk)', '050 44 80 00 (werk)'],
+  ])('keeps what stands beside it as a note: %s', (text, note) => {
     expect(readPhone(text)).toEqual({ number, note });
   });
 
   it.each([
     ...['', ' ', '112', '0478 12 34', '0478 12 34 56 7', '0478 12 34 567', '0478 12 34 56 7 8'],
-    ...[
-      'bel mij op 0478 12 34 56',
-      'anonymous',
-      '+',
-      '0478',
-      'gsm',
-      'weet ik niet',
-      '\u202a\u202c',
-    ],
+    ...['anonymous', '+', '0478', 'gsm', 'weet ik niet', '\u202a\u202c'],
     '0'.repeat(4_000),
+    ...['24/11/2026', 'sinds 24/11/2026', 'rond 24 11 20 26', 'kaart 50 44 80 00'],
+    ...['12 0478 12 34 56', 'BE68 5390 0754 7034', '0478 12 34 56, 7', 'zoon: 0478 12 34 56 7'],
   ])('is not guessed: %j', (text) => {
     expect(readPhone(text)).toBeUndefined();
   });
@@ -78,6 +106,43 @@ describe('a number as people paste it', () => {
         const marked = all.reduce((so, [at, mark]) => so.slice(0, at) + mark + so.slice(at), text);
         expect(readPhone(marked)).toEqual(readPhone(text));
       }),
+    );
+  });
+
+  it('is that number and that note, whatever stands before or behind it', () => {
+    const digits = fc.tuple(
+      fc.constantFrom('470', '478', '486', '499'),
+      fc.integer({ min: 0, max: 999_999 }).map((n) => String(n).padStart(6, '0')),
+    );
+    const spelling = fc.record({
+      start: fc.constantFrom('0', '+32', '+32 ', '0032 ', '+ 32 ', '(+32) ', '+32 (0)'),
+      gaps: fc.array(fc.constantFrom('', ' ', '.', '/', '-', '\u2011', '\u202f', ' - '), {
+        ...{ minLength: 3, maxLength: 3 },
+      }),
+    });
+    const note = fc.constantFrom(
+      ...['zoon', 'na 17u', 'ext. 12', '#12', 'mijn nummer', 'dochter (werk)', 'liefst 9-12u'],
+      ...['niet inspreken!', 'Jean-Pierre', 'kamer B', 'le soir, svp', 'n’importe quand', '?'],
+    );
+    const beside = fc.record({
+      before: fc.option(fc.tuple(note, fc.constantFrom(' ', ': ', ', ', ' - ', ' ('))),
+      after: fc.option(fc.tuple(fc.constantFrom(' ', ', ', ' - ', ' / '), note)),
+      within: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(digits, spelling, beside, ([start, rest], spelt, { before, after, within }) => {
+        const pairs = [start, rest.slice(0, 2), rest.slice(2, 4), rest.slice(4)];
+        const typed = pairs.map((part, at) => part + (spelt.gaps[at] ?? '')).join('');
+        const [inFront = '', glue = ''] = before ?? [];
+        const [gap = '', behind = ''] = after ?? [];
+        const whole =
+          inFront + glue + spelt.start + typed + gap + (within ? `(${behind})` : behind);
+        const notes = [inFront, behind].filter((one) => one !== '').join(', ');
+        expect([whole, readPhone(whole)]).toEqual([
+          ...[whole, { number: `+32${start}${rest}`, ...(notes !== '' && { note: notes }) }],
+        ]);
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -15,7 +15,7 @@ const oneOf = <const Answers extends readonly string[]>(
 const phone = text(120)
   .refine((typed) => typed === '' || readPhone(typed) !== undefined, 'Dit is geen telefoonnummer.')
   .meta({
-    description: 'A number; what stands behind it («na 17u», «ext. 12») is kept as a note.',
+    description: 'A number; what stands beside it («Zoon», «na 17u», «ext. 12») is kept as a note.',
   });
 const email = text(200).refine(
   (typed) => typed === '' || z.email().safeParse(typed).success,

@@ -94,7 +94,7 @@ function numberIn(typed: string, context: z.RefinementCtx): NotedPhone | undefin
   return read;
 }
 
-/** A telephone number as people write it, and what stood behind it. An empty field empties what was known. */
+/** A telephone number as people write it, and what stood beside it. An empty field empties what was known. */
 export const phone = one.transform(numberIn);
 
 /** The same where nothing is known yet: «weet ik niet» and other words without a digit are no number, and no fault. */
