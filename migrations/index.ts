@@ -51,6 +51,7 @@ import { FindTheCaseOfAText1764000003510 } from './1764000003510-find-the-case-o
 import { DoubtVisits1764000003520 } from './1764000003520-doubt-visits.ts';
 import { CallVolunteersBack1764000003530 } from './1764000003530-call-volunteers-back.ts';
 import { CallAVolunteerWithoutACase1764000003540 } from './1764000003540-call-a-volunteer-without-a-case.ts';
+import { RememberReplies1764000004000 } from './1764000004000-remember-replies.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   DoubtVisits1764000003520,
   CallVolunteersBack1764000003530,
   CallAVolunteerWithoutACase1764000003540,
+  RememberReplies1764000004000,
 ];

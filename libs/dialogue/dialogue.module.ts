@@ -19,6 +19,7 @@ import { KeepForHuman } from './app/keep-for-human.ts';
 import { NoteText } from './app/note-text.ts';
 import { PrepareReply } from './app/prepare-reply.ts';
 import { RememberVisit } from './app/remember-visit.ts';
+import { RepliesTo } from './app/replies-to.ts';
 import { ReplyToText } from './app/reply-to-text.ts';
 import { ResolveUnclear } from './app/resolve-unclear.ts';
 import { RouteText } from './app/route-text.ts';
@@ -30,6 +31,7 @@ import { TextsNotRead } from './app/texts-not-read.ts';
 import { UnclearTexts } from './app/unclear-texts.ts';
 import { WhoCalls } from './app/who-calls.ts';
 import { OffersTold } from './db/offers-told.repository.ts';
+import { TextReplies } from './db/text-replies.repository.ts';
 import { UnclearTextRow } from './db/unclear-text.entity.ts';
 import { UnclearTextRows } from './db/unclear-text.repository.ts';
 import { VisitTalkRow } from './db/visit-talk.entity.ts';
@@ -45,7 +47,7 @@ const useCases = [
     RouteText,
     TellVolunteer,
   ],
-  ...[PrepareReply, ReplyToText, TextsNotRead, TextVolunteer, UnclearTexts, WhoCalls],
+  ...[PrepareReply, RepliesTo, ReplyToText, TextsNotRead, TextVolunteer, UnclearTexts, WhoCalls],
 ];
 
 @Module({
@@ -55,7 +57,16 @@ const useCases = [
     ...[VolunteersModule, MatchingModule],
   ],
   providers: [
-    ...[OffersTold, UnclearTextRows, VisitTalks, AnswerHelp, AnswerOffer, AnswersTo, KeepForHuman],
+    ...[
+      OffersTold,
+      TextReplies,
+      UnclearTextRows,
+      VisitTalks,
+      AnswerHelp,
+      AnswerOffer,
+      AnswersTo,
+      KeepForHuman,
+    ],
     ...[DoubtVisits, NoteText, TakeAlertByText, TongueOfPerson],
     ...useCases,
   ],

@@ -3,6 +3,7 @@ export { ExpectVisitReport } from './app/expect-visit-report.ts';
 export { GiveUpOffer } from './app/give-up-offer.ts';
 export { PrepareReply, type PreparedReply } from './app/prepare-reply.ts';
 export { RememberVisit } from './app/remember-visit.ts';
+export { RepliesTo, type ReplyView } from './app/replies-to.ts';
 export { ReplyToText } from './app/reply-to-text.ts';
 export { ResolveUnclear } from './app/resolve-unclear.ts';
 export { RouteText } from './app/route-text.ts';

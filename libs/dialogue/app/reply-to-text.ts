@@ -4,6 +4,7 @@ import { ReadText, SendText } from '#messaging';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
+import { TextReplies } from '../db/text-replies.repository.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { AnswersTo } from './answers-to.ts';
 import { PrepareReply, type PreparedReply } from './prepare-reply.ts';
@@ -31,6 +32,7 @@ export class ReplyToText {
     private readonly noteOnCase: NoteOnCase,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
+    private readonly replies: TextReplies,
     private readonly rows: UnclearTextRows,
     private readonly answersTo: AnswersTo,
     private readonly clock: Clock,
@@ -47,6 +49,7 @@ export class ReplyToText {
         ...(caseId === undefined ? {} : { about: { caseId } }),
         validUntil: new Date(this.clock.now().getTime() + LIFE_MS),
       });
+      await this.replies.add(tx, { messageId, replyId, accountId, at: this.clock.now() });
       if (caseId !== undefined) {
         const refs = { messageId, replyId };
         await this.noteOnCase.run({ caseId, kind: 'replied', refs, accountId });

@@ -213,6 +213,32 @@ describe('a page of what is to be done that a colleague has overtaken', () => {
     expect((await old.sends(url, { as: 'read' })).status).toBe(303);
   });
 
+  it('shows the answer that a colleague sent to a text, and keeps what was typed', async () => {
+    const phone = house.phones.phone('+32470000176');
+    await phone.texts('wie is dit?');
+    await house.settled();
+    const [text] = await house.get(UnclearTexts).run();
+    const url = `/desk/texts/${text!.messageId}`;
+    const empty = await bo.sends(url, `${url}/reply`, { words: '' });
+    expect(empty.page.match(/Schrijf eerst je antwoord/g)).toHaveLength(2);
+    expect(empty.page).not.toContain('Lees na wat er vertrekt');
+    const his = await bo.sends(url, `${url}/reply`, { words: 'Wij zijn het Meldpunt.' });
+    const hers = await an.sends(url, `${url}/reply`, { words: 'Dit is de stad.' });
+    const before = phone.inbox().length;
+    expect((await hers.sends(`${url}/reply`, {}, 'Verstuur de sms')).status).toBe(303);
+
+    const refused = await his.sends(`${url}/reply`, {}, 'Verstuur de sms');
+    expect([refused.status, refused.page]).toEqual([409, expect.stringContaining('An Claes')]);
+    expect(refused.page).toMatch(/antwoordde.*«Dit is de stad\.»/);
+    expect(refused.page).toContain('>Wij zijn het Meldpunt.</textarea>');
+    await house.settled();
+    expect(phone.inbox()).toHaveLength(before + 1);
+    // he saw it, and answers on purpose
+    expect((await refused.sends(`${url}/reply`, {}, 'Verstuur de sms')).status).toBe(303);
+    const { page } = await an.opens(url);
+    expect(page).toMatch(/An Claes.*Dit is de stad\..*Bo Maes.*Wij zijn het Meldpunt\./);
+  });
+
   it('keeps what a colleague wrote down of a call', async () => {
     const phone = house.phones.phone('+32470000179');
     house.phones.fault({ fault: 30007, number: '+32470000179', times: 2 });

@@ -7,7 +7,7 @@ import type { MessageView } from '#messaging';
 import { sayPersonChanges } from './changes-view.ts';
 import { type EventWords, sayEvent } from '../words/event-words.ts';
 import { messageStates } from '../words/state-words.ts';
-import { sayPurpose } from '../words/text-words.ts';
+import { sayPurpose, withoutSecrets } from '../words/text-words.ts';
 
 /** A line of the timeline, as the macro shows it. */
 export interface TimelineItem extends EventWords {
@@ -136,11 +136,6 @@ function ofText(
         ...{ href: `/desk/texts/${messageId}`, action: 'Antwoord per sms' },
         ...(notRead.has(messageId as MessageId) ? { mark: 'nog niet gelezen' } : {}),
       };
-}
-
-/** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
-function withoutSecrets(body: string): string {
-  return body.replace(/\/v\/[\w-]+/g, '/v/…').replace(/\b\d{3} ?\d{3}\b/g, '••• •••');
 }
 
 const lookWords: Readonly<Record<string, string>> = {

@@ -1,17 +1,20 @@
-import type { SignedIn } from '#accounts';
+import { AccountNames, type SignedIn } from '#accounts';
 import { CaseOfText } from '#casework';
-import { PrepareReply, type PreparedReply } from '#dialogue';
+import { PrepareReply, type PreparedReply, RepliesTo, type ReplyView } from '#dialogue';
 import { DomainError, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
+import { Clock } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { refusals } from '../../http/errors/refusals.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
-import { READ_FIRST } from '../forms/reply-form.ts';
+import { FormProofs } from '../forms/form-proofs.ts';
+import { READ_FIRST, replyForm, type TextKnown } from '../forms/reply-form.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
+import { withoutSecrets } from '../words/text-words.ts';
 import { NoteTextsRead } from './note-texts-read.ts';
 
 export interface TextPlace {
@@ -20,9 +23,9 @@ export interface TextPlace {
 
 type Preview = { readonly reply: PreparedReply } | { readonly refusal: string };
 
-/** One text that came in, and the box in which it is answered. A look is noted with its case. */
+/** One text that came in, what colleagues answered, and the box in which it is answered. A look is noted with its case. */
 @Injectable()
-export class TextPage implements FormPage<TextPlace> {
+export class TextPage implements FormPage<TextPlace, TextKnown> {
   constructor(
     private readonly pages: DeskPages,
     private readonly readText: ReadText,
@@ -31,10 +34,20 @@ export class TextPage implements FormPage<TextPlace> {
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
     private readonly noteTextsRead: NoteTextsRead,
+    private readonly repliesTo: RepliesTo,
+    private readonly accountNames: AccountNames,
+    private readonly formProofs: FormProofs,
+    private readonly clock: Clock,
   ) {}
 
   place({ params }: Address): TextPlace {
     return { messageId: readId<'message'>(params['messageId']) };
+  }
+
+  async known({ messageId }: TextPlace): Promise<TextKnown> {
+    const replies = await this.repliesTo.run(messageId);
+    const names = await this.accountNames.run(replies.map(({ accountId }) => accountId));
+    return { replies, names, now: this.clock.now() };
   }
 
   href({ messageId }: TextPlace): string {
@@ -48,15 +61,17 @@ export class TextPage implements FormPage<TextPlace> {
   async open(
     reply: FastifyReply,
     who: SignedIn,
-    { messageId }: TextPlace,
+    place: TextPlace,
     { failed, done }: { readonly failed?: FailedForm; readonly done?: unknown },
   ): Promise<void> {
+    const { messageId } = place;
     const text = await this.textOf(messageId);
+    const known = await this.known(place);
     const caseId = await this.caseOfText.run(messageId);
-    const sender = await this.senderOf(text, who);
+    const sender = await this.senderOf(text, known.replies, who);
     const words = failed === undefined ? '' : firstOf(failed.typed, 'words');
     const preview = await this.preview(messageId, words === '' ? 'Dag' : words);
-    const refused = isPreview(failed) ? undefined : failed;
+    const refused = refusedOf(failed);
     await this.pages.send(reply, who, {
       template: 'texts/text.njk',
       current: 'today',
@@ -65,6 +80,8 @@ export class TextPage implements FormPage<TextPlace> {
         ...{ messageId, words, text: text.body, at: text.receivedAt, phone: text.from },
         ...sender,
         faults: refused?.faults ?? [],
+        answers: known.replies.map((reply) => answerView(reply, known)),
+        shown: this.formProofs.of({ form: replyForm, href: this.href(place) }, known),
         ...(words === '' && 'reply' in preview ? {} : preview),
         caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
         backHref: '/desk#onduidelijk',
@@ -75,11 +92,19 @@ export class TextPage implements FormPage<TextPlace> {
   /** Whose it is, once the look is noted. */
   private async senderOf(
     { messageId, from: number, receivedAt: at }: IncomingText,
+    replies: readonly ReplyView[],
     { accountId }: SignedIn,
   ): Promise<object> {
     const volunteerId = number && (await this.volunteerByPhone.run(number));
-    const shown = { messageId, at, direction: 'in' as const };
-    await this.noteTextsRead.run(accountId, [shown], { volunteerId, number });
+    const shown = [
+      { messageId, at, direction: 'in' as const },
+      ...replies.map((reply) => ({
+        ...reply,
+        messageId: reply.replyId,
+        direction: 'out' as const,
+      })),
+    ];
+    await this.noteTextsRead.run(accountId, shown, { volunteerId, number });
     if (volunteerId === undefined) {
       return {};
     }
@@ -110,7 +135,14 @@ export class TextPage implements FormPage<TextPlace> {
   }
 }
 
-/** Nothing is wrong: she asked to see what would leave. */
-function isPreview(failed: FailedForm | undefined): boolean {
-  return failed?.faults.every(({ text }) => text === READ_FIRST) ?? false;
+function answerView({ accountId, at, body }: ReplyView, { names }: TextKnown): object {
+  const text = body === undefined ? 'Gewist.' : withoutSecrets(body);
+  return { by: names.get(accountId) ?? 'Een collega', at, text };
+}
+
+/** What is wrong. That she is to read first what would leave, is no fault. */
+function refusedOf(failed: FailedForm | undefined): FailedForm | undefined {
+  const faults = failed?.faults.filter(({ text }) => text !== READ_FIRST) ?? [];
+  const isPreview = failed !== undefined && failed.faults.length > 0 && faults.length === 0;
+  return failed === undefined || isPreview ? undefined : { ...failed, faults };
 }

@@ -48,3 +48,8 @@ export function sayPurpose(purpose: string | null): string {
     purpose !== null && Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
   return known ?? (Object.hasOwn(kinds, kind) ? (kinds[kind] ?? 'Bericht') : 'Bericht');
 }
+
+/** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
+export function withoutSecrets(body: string): string {
+  return body.replace(/\/v\/[\w-]+/g, '/v/…').replace(/\b\d{3} ?\d{3}\b/g, '••• •••');
+}
