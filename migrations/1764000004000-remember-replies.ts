@@ -8,9 +8,10 @@ export class RememberReplies1764000004000 implements MigrationInterface {
         reply_id uuid primary key,
         message_id uuid not null,
         account_id uuid not null,
-        at timestamptz not null
+        at timestamptz not null,
+        nth bigint generated always as identity
       );
-      create index text_reply_by_text on text_reply (message_id, at);
+      create index text_reply_by_text on text_reply (message_id, nth);
     `);
   }
 

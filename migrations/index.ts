@@ -52,6 +52,7 @@ import { DoubtVisits1764000003520 } from './1764000003520-doubt-visits.ts';
 import { CallVolunteersBack1764000003530 } from './1764000003530-call-volunteers-back.ts';
 import { CallAVolunteerWithoutACase1764000003540 } from './1764000003540-call-a-volunteer-without-a-case.ts';
 import { RememberReplies1764000004000 } from './1764000004000-remember-replies.ts';
+import { KnowWhichWordsWereSeen1764000004001 } from './1764000004001-know-which-words-were-seen.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   CallVolunteersBack1764000003530,
   CallAVolunteerWithoutACase1764000003540,
   RememberReplies1764000004000,
+  KnowWhichWordsWereSeen1764000004001,
 ];

@@ -11,7 +11,6 @@ import { CloseAccount } from './app/close-account.ts';
 import { ConfirmSelf } from './app/confirm-self.ts';
 import { CountGuess } from './app/count-guess.ts';
 import { CreateAccount } from './app/create-account.ts';
-import { EndedSession } from './app/ended-session.ts';
 import { EndDuty } from './app/end-duty.ts';
 import { KeepForm } from './app/keep-form.ts';
 import { KnownDevices } from './app/known-devices.ts';
@@ -30,6 +29,7 @@ import { ReadRoster } from './app/read-roster.ts';
 import { ResetAuthenticator } from './app/reset-authenticator.ts';
 import { ResetPassword } from './app/reset-password.ts';
 import { ResolveSession } from './app/resolve-session.ts';
+import { RoleOf } from './app/role-of.ts';
 import { SetDuty } from './app/set-duty.ts';
 import { TelephoneOf } from './app/telephone-of.ts';
 import { AccessLogEntity } from './db/access-log.entity.ts';
@@ -53,7 +53,7 @@ const useCases = [
   ...[LogIn, ResolveSession, LogOut],
   ...[SetDuty, EndDuty, OnDuty, OthersOnRoster, ReadRoster],
   ...[NoteAccess, AccessesOfCase, NoteChange, LastChanges],
-  ...[ClaimFormKey, KeepForm, EndedSession],
+  ...[ClaimFormKey, KeepForm, RoleOf],
 ];
 
 @Module({

@@ -1,9 +1,10 @@
-import { holdsRole, type SignedIn } from '#accounts';
+import { holdsRole, KeepForm, type SignedIn } from '#accounts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { Renderer } from '../http/rendering/create-renderer.ts';
 import { RENDERER } from '../http/rendering/renderer-token.ts';
 import { FormKeys } from '../http/sessions/form-keys.ts';
+import { typedPath } from '../http/sessions/typed-path.ts';
 import { CallsNow } from './calls/calls-now.ts';
 import { sayDone } from './forms/desk-form.ts';
 import type { FailedForm } from './forms/form-page.ts';
@@ -17,6 +18,8 @@ export interface DeskPage {
   readonly done?: unknown;
   /** A form of the page that was sent and not taken. */
   readonly failed?: FailedForm | undefined;
+  /** When it is not that of the form, or 200. */
+  readonly status?: number;
 }
 
 /** Sends a page of the desk within its frame: menu, who is signed in, who calls, what was just done. */
@@ -26,10 +29,12 @@ export class DeskPages {
     @Inject(RENDERER) private readonly renderer: Renderer,
     private readonly callsNow: CallsNow,
     private readonly formKeys: FormKeys,
+    private readonly keepForm: KeepForm,
   ) {}
 
   async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
-    const { failed } = page;
+    const { failed, status = failed?.status ?? 200 } = page;
+    const unseen = await this.keepForm.unseen(who.accountId);
     const notice = noticeOf(page);
     const html = this.renderer.render(`desk/views/${page.template}`, {
       navigation: navigationFor(page.current, who),
@@ -41,13 +46,14 @@ export class DeskPages {
         kept: failed?.kept,
       },
       mayDecide: mayDecide(who),
+      unseenHref: unseen && typedPath(unseen),
       callsNow: await this.callsNow.run(),
       errors: failed?.faults ?? [],
       ...(notice === undefined ? {} : { notice }),
       ...page.data,
     });
     await reply
-      .status(failed?.status ?? 200)
+      .status(status)
       .header('cache-control', 'no-store')
       .type('text/html; charset=utf-8')
       .send(html);

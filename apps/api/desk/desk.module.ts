@@ -48,6 +48,7 @@ import { DeskPages } from './desk-pages.ts';
 import { HereController } from './forms/here.controller.ts';
 import { TypedController } from './forms/typed.controller.ts';
 import { CarryOutForm } from './forms/carry-out-form.ts';
+import { KeepWords } from './forms/keep-words.ts';
 import { FormProofs } from './forms/form-proofs.ts';
 import { ReadSending } from './forms/read-sending.ts';
 import { LoginModule } from './login/login.module.ts';
@@ -114,7 +115,7 @@ import { WhoChanged } from './who-changed.ts';
     ],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
     ...[BoardPage, BoardAlerts, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
-    ...[FormProofs, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
+    ...[FormProofs, KeepWords, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
   ],
 })
 export class DeskModule {}

@@ -39,16 +39,28 @@ export class KeepForm {
     });
   }
 
-  /** @returns undefined for what is another's, is sent already, or is over */
+  /** What she sees from now on. @returns undefined for what is another's, is sent already, or is over */
   find(accountId: AccountId, id: KeptFormId): Promise<KeptForm | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const sealed = await this.keptForms.find(tx, { id, accountId });
       if (sealed === undefined) {
         return undefined;
       }
+      await this.keptForms.markSeen(tx, { id, accountId });
       const { subjectId } = await this.account(tx, accountId);
       return this.vault.openJson(tx, subjectId, { ...placeOf(id), schema: KeptForm }, sealed);
     });
+  }
+
+  has(accountId: AccountId, id: KeptFormId): Promise<boolean> {
+    return this.unitOfWork.run(
+      async (tx) => (await this.keptForms.find(tx, { id, accountId })) !== undefined,
+    );
+  }
+
+  /** The newest of her forms that she did not see since it was kept. */
+  unseen(accountId: AccountId): Promise<KeptFormId | undefined> {
+    return this.unitOfWork.run((tx) => this.keptForms.newestUnseen(tx, accountId));
   }
 
   forget(accountId: AccountId, id: KeptFormId): Promise<void> {

@@ -5,7 +5,7 @@ import type { AccountEntity } from '../db/account.entity.ts';
 import { AccountSeals } from '../db/account-seals.ts';
 import type { SessionEntity } from '../db/session.entity.ts';
 import { SessionsRepository } from '../db/sessions.repository.ts';
-import { KNOWN_MS } from '../domain/session-life.ts';
+import { IDLE_MS } from '../domain/session-life.ts';
 import { hashOfToken, newSessionToken } from './session-token.ts';
 import type { SignedIn } from './signed-in.ts';
 
@@ -31,7 +31,7 @@ export class OpenSession {
       startedAt: now,
       lastSeenAt: now,
     };
-    await this.sessions.sweep(tx, new Date(now.getTime() - KNOWN_MS));
+    await this.sessions.sweep(tx, new Date(now.getTime() - IDLE_MS));
     await this.sessions.add(tx, session);
     return { token, account: await this.signedIn(tx, account, session) };
   }

@@ -37,6 +37,25 @@ export class KeptFormsRepository {
     return row?.form;
   }
 
+  async markSeen(tx: Tx, { id, accountId }: KeptForm): Promise<void> {
+    await tx.query(
+      `update kept_form set seen_at = now()
+       where id = $1 and account_id = $2 and seen_at is null`,
+      [id, accountId],
+    );
+  }
+
+  /** The newest that she did not see yet. */
+  async newestUnseen(tx: Tx, accountId: AccountId): Promise<KeptFormId | undefined> {
+    const [row] = await tx.query<{ id: KeptFormId }[]>(
+      `select id from kept_form
+       where account_id = $1 and seen_at is null and at >= now() - $2::interval
+       order by at desc, id desc limit 1`,
+      [accountId, KEPT],
+    );
+    return row?.id;
+  }
+
   async remove(tx: Tx, { id, accountId }: KeptForm): Promise<void> {
     await tx.query('delete from kept_form where id = $1 and account_id = $2', [id, accountId]);
   }

@@ -1,11 +1,9 @@
 const MINUTE_MS = 60_000;
 
 /** Somebody left the desk. */
-const IDLE_MS = 30 * MINUTE_MS;
+export const IDLE_MS = 30 * MINUTE_MS;
 /** A working day, with its breaks. */
 const LONGEST_MS = 10 * 60 * MINUTE_MS;
-/** So long after its end it is still known whose it was: what she typed comes late, and is kept for her. */
-export const KNOWN_MS = 24 * 60 * MINUTE_MS;
 /** Not every request writes: so often is precise enough for the half hour. */
 const TOUCH_EVERY_MS = MINUTE_MS / 2;
 

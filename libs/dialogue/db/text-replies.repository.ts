@@ -25,7 +25,7 @@ export class TextReplies {
   to(tx: Tx, messageId: MessageId): Promise<TextReply[]> {
     return tx.query<TextReply[]>(
       `select reply_id as "replyId", account_id as "accountId", at from text_reply
-       where message_id = $1 order by at, reply_id`,
+       where message_id = $1 order by nth`,
       [messageId],
     );
   }

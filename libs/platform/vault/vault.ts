@@ -19,6 +19,7 @@ export class Vault {
   private readonly wrapping: Buffer;
   private readonly indexing: Buffer;
   private readonly deriving: Buffer;
+  private readonly ticketing: Buffer;
   /** Unwrapped keys live as long as a transaction: an erased one is never served from memory. */
   private readonly opened = new WeakMap<Tx, Map<SubjectId, Buffer>>();
 
@@ -27,6 +28,7 @@ export class Vault {
     this.wrapping = deriveKey(master, 'wrap-data-keys');
     this.indexing = deriveKey(master, 'blind-index');
     this.deriving = deriveKey(master, 'derived-secrets');
+    this.ticketing = deriveKey(master, 'tickets');
   }
 
   /** Makes a subject with a fresh data key. */
@@ -119,6 +121,24 @@ export class Vault {
     return keyedHash(this.deriving, purpose, value);
   }
 
+  /** What travels through a browser and comes back: unreadable there, another each time. */
+  sealTicket(purpose: string, text: string): string {
+    return seal(this.ticketing, ticketFor(purpose), Buffer.from(text)).toString('base64url');
+  }
+
+  /** @returns undefined for what we did not seal for this purpose, to the last bit */
+  openTicket(purpose: string, ticket: string): string | undefined {
+    const sealed = Buffer.from(ticket, 'base64url');
+    if (sealed.toString('base64url') !== ticket) {
+      return undefined;
+    }
+    try {
+      return unseal(this.ticketing, ticketFor(purpose), sealed).toString();
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Destroys a subject's key and its entries in the index: nothing sealed with it can be opened again. */
   async destroy(tx: Tx, subject: SubjectId): Promise<void> {
     await tx.query('delete from blind_index where subject_id = $1', [subject]);
@@ -151,6 +171,10 @@ export class Vault {
     this.opened.set(tx, keys);
     return keys;
   }
+}
+
+function ticketFor(purpose: string): Place {
+  return { table: 'ticket', row: purpose, column: '' };
 }
 
 function wrappedAt(subject: SubjectId): Place {

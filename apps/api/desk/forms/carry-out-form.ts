@@ -34,7 +34,7 @@ export class CarryOutForm {
   /** @throws FormNotTaken when it is to be shown again: nothing was done, or what a returned refusal left */
   async run(sending: Sending, work: (value: unknown) => Promise<unknown>): Promise<CarriedOut> {
     const { form, who, key } = sending;
-    if (!this.formKeys.isOf(who.accountId, key)) {
+    if (this.formKeys.ownerOf(key) !== who.accountId) {
       throw new FormNotTaken(
         await this.readSending.again(sending, { notice: tooOld, status: 409 }),
       );

@@ -1,4 +1,4 @@
-import { LogIn, LogOut, type SignedIn } from '#accounts';
+import { KeepForm, LogIn, LogOut, type SignedIn } from '#accounts';
 import { DomainError } from '#kernel';
 import { Log, SETTINGS, type Settings } from '#platform';
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
@@ -13,6 +13,7 @@ import {
   sessionTokenOf,
   setSessionCookie,
 } from '../../http/sessions/session-cookie.ts';
+import { keptAt, typedPath } from '../../http/sessions/typed-path.ts';
 import { WhoIfAny } from '../../http/sessions/who.ts';
 import { devicesOf, rememberDevice } from './device-cookie.ts';
 import {
@@ -26,6 +27,10 @@ import {
   wrongSomewhere,
 } from './login-form.ts';
 
+interface Entered {
+  readonly account: SignedIn;
+}
+
 interface Problem {
   readonly status: number;
   readonly errors: readonly FieldError[];
@@ -37,6 +42,7 @@ export class LoginController {
   constructor(
     private readonly logIn: LogIn,
     private readonly logOut: LogOut,
+    private readonly keepForm: KeepForm,
     private readonly log: Log,
     @Inject(RENDERER) private readonly renderer: Renderer,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -51,7 +57,7 @@ export class LoginController {
   ): Promise<void> {
     const { to, reden } = loginQuery.parse(query);
     if (who !== undefined) {
-      await reply.redirect(deskPath(to) ?? '/desk', 303);
+      await reply.redirect(await this.way(who, to), 303);
       return;
     }
     const notice = reden === undefined ? undefined : { text: reden, kind: 'good' };
@@ -69,16 +75,16 @@ export class LoginController {
       throw new DomainError('request.origin_refused');
     }
     const form = loginForm.parse(body ?? {});
-    const problem = await this.tryToEnter(form, request, reply);
-    if (problem === undefined) {
-      await reply.redirect(deskPath(form.to) ?? '/desk', 303);
+    const entered = await this.tryToEnter(form, request, reply);
+    if ('account' in entered) {
+      await reply.redirect(await this.way(entered.account, form.to), 303);
       return;
     }
-    void reply.code(problem.status);
+    void reply.code(entered.status);
     await this.page(reply, {
       email: form.email,
       to: deskPath(form.to),
-      errors: problem.errors,
+      errors: entered.errors,
     });
   }
 
@@ -94,7 +100,7 @@ export class LoginController {
     form: LoginForm,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): Promise<Problem | undefined> {
+  ): Promise<Problem | Entered> {
     const missing = missingFields(form);
     if (missing.length > 0) {
       return { status: 400, errors: missing };
@@ -122,8 +128,19 @@ export class LoginController {
         await this.endSession(request);
         setSessionCookie(reply, this.settings, answer.token);
         rememberDevice(reply, this.settings, answer.devices);
-        return undefined;
+        return { account: answer.account };
     }
+  }
+
+  /** Where she wanted to be, or else to what she typed and did not send; never to what a colleague typed. */
+  private async way({ accountId }: SignedIn, to: unknown): Promise<string> {
+    const path = deskPath(to);
+    const kept = keptAt(path);
+    if (path !== undefined && (kept === undefined || (await this.keepForm.has(accountId, kept)))) {
+      return path;
+    }
+    const unseen = await this.keepForm.unseen(accountId);
+    return unseen === undefined ? '/desk' : typedPath(unseen);
   }
 
   /** A browser has one session at a time: the one it had ends. */

@@ -1,12 +1,11 @@
-import { EndedSession, holdsRole, type SignedIn } from '#accounts';
+import { holdsRole, RoleOf, type SignedIn } from '#accounts';
 import { SETTINGS, type Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type FastifyRequest } from 'fastify';
 import { type DeskRule } from './allow.ts';
 import { FormKeys } from './form-keys.ts';
-import { isFromElsewhere, isMeant } from './form-origin.ts';
+import { isFromElsewhere } from './form-origin.ts';
 import { OutlivedForm } from './outlived-form.ts';
-import { sessionTokenOf } from './session-cookie.ts';
 
 interface Came {
   readonly rule: DeskRule;
@@ -16,11 +15,14 @@ interface Came {
   readonly takes: unknown;
 }
 
-/** Tells a form of our own that came after its session from what somebody else made up. */
+/**
+ * Tells a form of our own that came without its session from what somebody else made up: by the key in it, whatever
+ * became of the session.
+ */
 @Injectable()
 export class FindOutlivedForm {
   constructor(
-    private readonly endedSession: EndedSession,
+    private readonly roleOf: RoleOf,
     private readonly formKeys: FormKeys,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -30,21 +32,13 @@ export class FindOutlivedForm {
     if (takes === undefined || isFromElsewhere(request, this.settings.PUBLIC_BASE_URL)) {
       return undefined;
     }
-    const who = signedIn ?? (await this.whoWas(request));
-    if (who === undefined || !holdsRole(who.role, rule.role)) {
+    const ownerId = this.formKeys.ownerOf(keyIn(request));
+    if (ownerId === undefined) {
       return undefined;
     }
-    return this.formKeys.isOf(who.accountId, keyIn(request))
-      ? new OutlivedForm(who, signedIn === undefined ? 'over' : 'another', takes)
-      : undefined;
-  }
-
-  /** By the cookie of a session that ended, and the token of that session in the form. */
-  private async whoWas(request: FastifyRequest): Promise<SignedIn | undefined> {
-    const token = sessionTokenOf(request);
-    const ended = token === undefined ? undefined : await this.endedSession.run(token);
-    return ended !== undefined && isMeant(request, this.settings.PUBLIC_BASE_URL, ended.csrfToken)
-      ? ended
+    const role = await this.roleOf.run(ownerId);
+    return role !== undefined && holdsRole(role, rule.role)
+      ? new OutlivedForm(ownerId, signedIn, takes)
       : undefined;
   }
 }
