@@ -49,7 +49,8 @@ export class RaiseAlert {
   run(reportId: ReportId, danger: DangerTold): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       await this.dangersTold.queueUp(tx);
-      const told = await this.look(tx, await this.sourceOfReport.run(reportId), danger.how);
+      const source = await this.sourceOfReport.run(reportId, danger.additionId);
+      const told = await this.look(tx, source, danger.how);
       const open = await this.alerts.openOfReportForUpdate(tx, reportId);
       const alert = open ?? (await this.raise(tx, reportId, told));
       await this.note(tx, alert, danger, told);
@@ -64,8 +65,8 @@ export class RaiseAlert {
     const now = this.clock.now();
     const since = new Date(now.getTime() - FLOOD_WINDOW_MS);
     const by = how === 'volunteer' || how === 'colleague' ? how : 'reporter';
-    const { channel, known, hash } = source;
-    const from = { by, channel, known } as const;
+    const { channel, hash } = source;
+    const from = { by, channel } as const;
     const flood = floodOf(from, {
       source: hash === undefined ? 0 : await this.dangersTold.countFrom(tx, hash, since),
       anonymous: await this.dangersTold.countAnonymous(tx, since),

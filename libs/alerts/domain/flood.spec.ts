@@ -1,10 +1,10 @@
 import { floodOf, isAnonymous, type ToldFrom } from './flood.ts';
 
-const web: ToldFrom = { by: 'reporter', channel: 'web', known: false };
+const web: ToldFrom = { by: 'reporter', channel: 'web' };
 const none = { source: 0, anonymous: 0 };
 
 describe('danger that is told again and again', () => {
-  it('by nobody we know is a flood from the sixth in an hour on, from wherever it comes', () => {
+  it('over the web is a flood from the sixth in an hour on, from wherever it comes', () => {
     expect(floodOf(web, { source: 0, anonymous: 4 })).toBeUndefined();
     expect(floodOf(web, { source: 0, anonymous: 5 })).toBe('anonymous');
   });
@@ -12,7 +12,6 @@ describe('danger that is told again and again', () => {
   it.each([
     { ...web, channel: 'phone' },
     { ...web, channel: 'sms' },
-    { ...web, known: true },
   ] as const)('is told by itself whatever else floods in: %j', (from) => {
     expect(isAnonymous(from)).toBe(false);
     expect(floodOf(from, { source: 0, anonymous: 500 })).toBeUndefined();

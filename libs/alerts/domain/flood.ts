@@ -12,19 +12,17 @@ export interface ToldFrom {
   /** One of us, or a volunteer about whom she visits. */
   readonly by: 'reporter' | 'volunteer' | 'colleague';
   readonly channel: 'web' | 'phone' | 'sms' | 'operator';
-  /** We know somebody by its number. */
-  readonly known: boolean;
 }
 
-/** Whether nothing tells who it is: anybody may send hundreds of it. */
-export function isAnonymous({ by, channel, known }: ToldFrom): boolean {
-  return by === 'reporter' && channel === 'web' && !known;
+/** Whether nothing proves who it is, whatever number is typed: anybody may send hundreds of it. */
+export function isAnonymous({ by, channel }: ToldFrom): boolean {
+  return by === 'reporter' && channel === 'web';
 }
 
 /**
- * Whether danger told now is one of a flood. What a volunteer or one of us tells never is, and what comes by phone,
- * by SMS or from somebody we know only when it comes from its own number or network again and again.
- * @param earlier how many were told in the last hour: from the same place, and by nobody we know
+ * Whether danger told now is one of a flood. What a volunteer or one of us tells never is, and what comes by phone
+ * or by SMS only when it comes from its own number again and again.
+ * @param earlier how many were told in the last hour: from the same place, and over the web
  */
 export function floodOf(
   from: ToldFrom,

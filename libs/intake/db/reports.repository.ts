@@ -113,15 +113,6 @@ export class Reports {
     ]);
   }
 
-  /** Whether one of us took up another report by or about one of these. */
-  anySeenOf(tx: Tx, subjects: readonly SubjectId[], except: ReportId): Promise<boolean> {
-    const seen = { status: Not('received' as const), id: Not(except) };
-    return tx.existsBy(ReportRow, [
-      { personSubjectId: In([...subjects]), ...seen },
-      { reporterSubjectId: In([...subjects]), ...seen },
-    ]);
-  }
-
   async link(tx: Tx, callId: CallId, reportId: ReportId): Promise<void> {
     await tx.query(
       'insert into report_call (call_id, report_id) values ($1, $2) on conflict do nothing',

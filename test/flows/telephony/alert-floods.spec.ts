@@ -1,8 +1,10 @@
-import { AlertsOf, ReadAlerts } from '#alerts';
+import { type AlertStory, AlertsOf, ReadAlerts } from '#alerts';
 import { CreateAccount, SetDuty } from '#accounts';
-import { ListCases } from '#casework';
-import { ReceiveReport } from '#intake';
+import { ListCases, RecordContact } from '#casework';
+import { ReadReport, ReceiveReport } from '#intake';
 import { ListOpenTasks } from '#tasks';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { aReport } from '../../builders/a-report.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const [caro, dirk] = ['+32470009501', '+32470009502'] as const;
@@ -18,13 +20,17 @@ async function onDuty(phone: string, from: string, until: string): Promise<void>
   await house.get(SetDuty).run({ accountId, from: new Date(from), until: new Date(until) });
 }
 
-/** Danger by web, each time from another place, by nobody we know. */
-async function danger(count: number, channel: 'web' | 'phone' | 'sms' = 'web'): Promise<void> {
+/** Danger by web, each time from another place; what its reporter types proves nothing. */
+async function danger(
+  count: number,
+  channel: 'web' | 'phone' | 'sms' = 'web',
+  reporter: { phone?: string } = {},
+): Promise<void> {
   for (let nth = 0; nth < count; nth += 1) {
     posted += 1;
     await house.get(ReceiveReport).run(
       {
-        ...{ channel, self: false, danger: true, reporter: {} },
+        ...{ channel, self: false, danger: true, reporter },
         person: { concern: 'Er is iets met mijn buur.', signs: ['Er hangt een vreemde geur'] },
       },
       `flood-of-danger-${String(posted)}`,
@@ -32,6 +38,11 @@ async function danger(count: number, channel: 'web' | 'phone' | 'sms' = 'web'): 
     );
   }
   await house.settled();
+}
+
+/** The alerts that wait and are of no flood. */
+async function toldAlone(): Promise<AlertStory[]> {
+  return (await house.get(ReadAlerts).open()).filter(({ flood }) => !flood);
 }
 
 function told(number: string): string[] {
@@ -73,9 +84,40 @@ describe('danger that floods in by web', () => {
     await house.settled();
     expect(told(caro)).toHaveLength(before + 1);
     expect(told(caro).at(-1)).toMatch(/een melding met tekens van gevaar \(M-/);
-    const [waiting] = (await house.get(ReadAlerts).open()).filter(({ flood }) => !flood);
+    const [waiting] = await toldAlone();
     await house.later(15);
     expect(told(caro).at(-1)).toContain(`Eerste ${waiting!.reference}`);
+  });
+
+  it('is one flood when it names a number that we know, and her own texts are told by themselves', async () => {
+    const phone = '+32470009514';
+    const known = house.phones.phone(phone);
+    const reporter = { phone };
+    await aReport(house, 'of-a-neighbour', { reporter });
+    const [{ caseId } = {}] = await house.get(ListCases).run();
+    const accountId = await aCoordinator(house);
+    await house
+      .get(RecordContact)
+      .run({ caseId: caseId!, accountId, with: 'reporter', result: 'spoken' });
+    await danger(5);
+    await danger(6, 'web', reporter);
+    expect(await toldAlone()).toEqual([]);
+    await known.texts('mijn buurman ademt niet');
+    await house.settled();
+    const [hers, ...others] = await toldAlone();
+    expect(others).toEqual([]);
+    expect(told(caro).at(-1)).toContain(`een melding met tekens van gevaar (${hers!.reference})`);
+  });
+
+  it('is no flood when it is added by text to what came over the web', async () => {
+    const phone = '+32470009515';
+    const { reportId } = await aReport(house, 'then-by-text', { reporter: { phone } });
+    const { reference } = await house.get(ReadReport).run(reportId);
+    await danger(8);
+    await house.phones.phone(phone).texts(`${reference} hij ademt niet meer`);
+    await house.settled();
+    expect(await toldAlone()).toMatchObject([{ reportId }]);
+    expect(told(caro).at(-1)).toContain(`een melding met tekens van gevaar (${reference})`);
   });
 
   it('is one flood whatever channel a program says that it is of', async () => {
