@@ -91,7 +91,7 @@ function boxBeside({ box }: House, taken: string | undefined): string | undefine
   return box === undefined || box === taken ? undefined : `bus ${box}`;
 }
 
-/** A town is said by its postcode. */
+/** The town beside a postcode is said by it. */
 function placeOf(
   boxes: AddressBoxes,
   { own, typed }: { own: House; typed: Address },
@@ -102,8 +102,7 @@ function placeOf(
   const kept = filled(boxes.postcode);
   const postcode = isNew ? (read ?? kept) : (kept ?? read);
   const other = isNew || read === postcode ? undefined : read;
-  const town = read === undefined ? (typed.town ?? own.town) : undefined;
-  const rest = [...beside, other, town].filter((part) => part !== undefined && part !== '');
+  const rest = [...beside, other].filter((part) => part !== undefined && part !== '');
   return { postcode, rest: [...new Set(rest)].join(', ') };
 }
 

@@ -23,16 +23,11 @@ const ARTICLE = /^(?:de|het|den|la|le)$/iu;
 /** Behind a number of four digits these are no town. */
 const NO_TOWN =
   /^(?:boven|naast|achter|onder|links|rechts|tegenover|kamer|kot|blok|postbus|bis|ter|quater|[a-z]|eerste|tweede|derde|vierde|vijfde)$/iu;
-const ROMAN = /^[IVX]+$/u;
-const TOWN = /^(?:(?:in|te|à) )?(?<town>\p{Lu}[\p{L} .'’-]*)$/u;
 
-/** A town by its name: it begins with a capital and is no number of a floor. */
-export function townOf(words: string): string | undefined {
-  const town = TOWN.exec(words)?.groups?.['town'];
-  return town === undefined || ROMAN.test(town) ? undefined : town;
-}
-
-/** The postcode and its town, in front or behind; a country says nothing and falls away. */
+/**
+ * The postcode and the town that stands with it, in front or behind; a country says nothing and falls away.
+ * A name without a postcode may be that of a house as well as of a town, and is kept beside the address.
+ */
 export function placeIn(line: Line): Place {
   const tokens = withoutCountry(line.tokens);
   const inFront = placeInFront(line, tokens);

@@ -11,7 +11,7 @@ import {
   withoutMarks,
   wordAt,
 } from './address-tokens.ts';
-import { placeIn, townOf } from './place-in-address.ts';
+import { placeIn } from './place-in-address.ts';
 
 /** What stands in an address, as it was typed, each part apart. */
 export interface Address {
@@ -41,6 +41,7 @@ const MONTH_FIRST =
   /^(?:jan|feb|f[ée]v|maart|mars|apr|avr|mei|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|okt|oct|nov|dec|d[ée]c)/iu;
 const MONTH =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)$/iu;
+const NAME = /^\p{Lu}\p{L}*\p{Ll}/u;
 /** Before a number that counts something: «Steenweg op 3 molens». */
 const COUNTING = /^(?:op|van|der|du|des)$/iu;
 /** Where the house is to be found, and no part of a street's name. */
@@ -59,10 +60,10 @@ export function splitAddress(typed: string): Address {
   const line = lineOf(typed);
   const { front, behind, postcode, town } = placeIn(line);
   const house = houseIn(line, front) ?? nameIn(line, front);
-  const tail = restOf(line, [...house.beside, ...between(behind)], town ?? house.town);
   const { street, houseNumber, box } = house;
-  const rest = [...(house.names ?? []), ...tail.rest].join(', ');
-  const parts = given({ street, houseNumber, box, postcode, town: tail.town, rest });
+  const beside = [...house.beside, ...between(behind)].map((part) => said(line, part));
+  const rest = beside.filter((part) => part !== '').join(', ');
+  const parts = given({ street, houseNumber, box, postcode, town, rest });
   return parts.street === undefined || Object.keys(parts).length < 2
     ? { street: withoutMarks(typed).trim() }
     : { ...parts, street: parts.street };
@@ -72,20 +73,17 @@ interface House {
   readonly street: string;
   readonly houseNumber?: string;
   readonly box?: string | undefined;
-  readonly town?: string | undefined;
-  /** Names that stand before the street: of a house, as a rule. */
-  readonly names?: readonly string[];
-  /** Parts that are neither. */
+  /** Parts that are none of these. */
   readonly beside: readonly (readonly Token[])[];
 }
 
-/** A street without a number; «Langestraat, Brugge». */
+/** A street without a number, and the name behind it: «Langestraat, Brugge». */
 function nameIn(line: Line, tokens: readonly Token[]): House {
   const parts = between(tokens);
-  const last = parts.at(-1) ?? [];
-  const town = parts.length > 1 ? townOf(said(line, last)) : undefined;
-  const street = said(line, town === undefined ? tokens : parts.slice(0, -1).flat());
-  return { street, town, beside: [] };
+  const isNamed = parts.length > 1 && NAME.test(wordAt(parts.at(-1) ?? [], 0));
+  return isNamed
+    ? { street: said(line, parts.slice(0, -1).flat()), beside: parts.slice(-1) }
+    : { street: said(line, tokens), beside: [] };
 }
 
 function houseIn(line: Line, tokens: readonly Token[]): House | undefined {
@@ -112,18 +110,12 @@ function isHouseNumber(tokens: readonly Token[], at: number): boolean {
 
 function numberBehind(line: Line, tokens: readonly Token[], at: number): House {
   const parts = between(tokens.slice(0, at).filter((token) => !isLabel(token)));
-  const street = parts.at(-1) ?? [];
-  const before = parts.slice(0, -1);
-  const [first = []] = before;
-  const isTown = before.length === 1 && first.length === 1;
-  const town = isTown ? townOf(said(line, first)) : undefined;
   const tail = tailOf(tokens.slice(at + 1));
   return {
-    street: said(line, street),
+    street: said(line, parts.at(-1) ?? []),
     houseNumber: numberOf(tokens[at], tail),
-    ...{ box: tail.box, town },
-    names: town === undefined ? before.map((part) => said(line, part)) : [],
-    beside: tail.beside,
+    box: tail.box,
+    beside: [...parts.slice(0, -1), ...tail.beside],
   };
 }
 
@@ -213,19 +205,6 @@ function floorAt(tokens: readonly Token[], at: number): Box | undefined {
   const words = tokens.slice(at, at + 2).map(({ word }) => word);
   const [box] = FLOOR_HERE.exec(words.join(' ')) ?? [];
   return box === undefined ? undefined : { box, length: box.split(' ').length };
-}
-
-/** The last part may be the town; everything else is kept as it was said. */
-function restOf(
-  line: Line,
-  parts: readonly (readonly Token[])[],
-  known: string | undefined,
-): { town: string | undefined; rest: readonly string[] } {
-  const words = parts.map((part) => said(line, part)).filter((part) => part !== '');
-  const last = words.at(-1);
-  const found = known === undefined && last !== undefined ? townOf(last) : undefined;
-  const rest = found === undefined ? words : words.slice(0, -1);
-  return { town: known ?? found, rest };
 }
 
 /** Without what is empty. */
