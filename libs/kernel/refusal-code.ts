@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'account.last_manager'
   | 'account.password_too_long'
   | 'account.password_too_short'
+  | 'account.phone_gets_no_texts'
   | 'account.phone_unreadable'
   | 'account.totp_secret_unreadable'
   | 'account.unknown'

@@ -47,6 +47,11 @@ describe('npm run cli -- accounts', () => {
     expect(await cli('accounts', 'set-phone', ...caro, '--phone', 'geen nummer')).toContain(
       'no telephone number',
     );
+    for (const phone of ['050 44 80 00', '+31 6 12345678']) {
+      expect(await cli('accounts', 'set-phone', ...caro, '--phone', phone)).toContain(
+        'no alert would',
+      );
+    }
     await cli('accounts', 'set-phone', ...caro, '--phone', '0470 00 91 82');
     expect(asJson(await cli('accounts', 'list'))).toEqual({
       ...{ name: 'Caro Voorbeeld', role: 'manager' },

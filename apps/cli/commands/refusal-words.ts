@@ -7,6 +7,8 @@ const refusals: Readonly<Record<AccountRefusal, string>> = {
   'account.unknown': 'There is no open account with this e-mail.',
   'account.email_taken': 'There is an open account with this e-mail already. Close that one first.',
   'account.email_unreadable': 'This is no e-mail address.',
+  'account.phone_gets_no_texts':
+    'No text of ours goes to this number, so no alert would. Give a mobile, as 0470 12 34 56.',
   'account.phone_unreadable':
     'This is no telephone number. Write it as 0470 12 34 56 or +32 470 12 34 56.',
   'account.password_too_short': 'The password is too short: it needs 15 characters.',

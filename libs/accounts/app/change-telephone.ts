@@ -1,5 +1,6 @@
+import { CITY, type City } from '#geography';
 import { Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AccountSeals } from '../db/account-seals.ts';
 import { checkPhone } from '../domain/credentials.ts';
 import { type AccountChange, ChangeAccount } from './change-account.ts';
@@ -11,11 +12,12 @@ export class ChangeTelephone {
     private readonly vault: Vault,
     private readonly changeAccount: ChangeAccount,
     private readonly seals: AccountSeals,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @throws DomainError `account.unknown`, `account.phone_unreadable` */
+  /** @throws DomainError `account.unknown`, `account.phone_unreadable`, `account.phone_gets_no_texts` */
   async run({ phone: typed, ...which }: AccountChange & { readonly phone: string }): Promise<void> {
-    const phone = checkPhone(typed);
+    const phone = checkPhone(typed, this.city.smsCountries);
     await this.changeAccount.run(which, 'account.phone_changed', async (tx, account) => {
       await this.vault.unindex(tx, account.subjectId, 'phone');
       await this.vault.index(tx, account.subjectId, 'phone', phone);

@@ -1,3 +1,4 @@
+import { CITY, type City } from '#geography';
 import { type AccountId, DomainError, type E164, newId, type SubjectId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -34,16 +35,18 @@ export class CreateAccount {
     private readonly vault: Vault,
     private readonly accounts: AccountsRepository,
     private readonly seals: AccountSeals,
+    @Inject(CITY) private readonly city: City,
     @Inject(LOGIN_TIME) private readonly time: LoginTime,
   ) {}
 
   /**
    * @throws DomainError `account.email_taken`, `account.email_unreadable`, `account.phone_unreadable`,
-   * `account.password_too_short`, `account.password_too_long`, `account.totp_secret_unreadable`
+   * `account.phone_gets_no_texts`, `account.password_too_short`, `account.password_too_long`, `account.totp_secret_unreadable`
    */
   async run(input: NewAccount): Promise<{ accountId: AccountId; totpSecret: string }> {
     const email = checkNewEmail(input.email);
-    const phone = input.phone === undefined ? undefined : checkPhone(input.phone);
+    const phone =
+      input.phone === undefined ? undefined : checkPhone(input.phone, this.city.smsCountries);
     const passwordHash = await hashPassword(checkNewPassword(input.password));
     const totpSecret =
       input.totpSecret === undefined ? newTotpSecret() : checkTotpSecret(input.totpSecret);

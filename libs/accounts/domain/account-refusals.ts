@@ -3,6 +3,7 @@ export type AccountRefusal =
   | 'account.unknown'
   | 'account.email_taken'
   | 'account.email_unreadable'
+  | 'account.phone_gets_no_texts'
   | 'account.phone_unreadable'
   | 'account.password_too_short'
   | 'account.password_too_long'

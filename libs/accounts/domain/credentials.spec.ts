@@ -1,4 +1,10 @@
-import { checkNewEmail, checkNewPassword, checkTotpSecret, normaliseEmail } from './credentials.ts';
+import {
+  checkNewEmail,
+  checkNewPassword,
+  checkPhone,
+  checkTotpSecret,
+  normaliseEmail,
+} from './credentials.ts';
 
 describe('a new password', () => {
   it('may be any fifteen characters, without rules about which', () => {
@@ -57,4 +63,28 @@ describe('a secret for codes', () => {
       expect(() => checkTotpSecret(secret)).toThrow('account.totp_secret_unreadable');
     },
   );
+});
+
+describe('the telephone of a colleague', () => {
+  it.each(['0470 12 34 56', '+32 470 12 34 56', 'gsm 0470/12.34.56', '\u202a0470 12 34 56\u202c'])(
+    'is a mobile to which texts go: %s',
+    (typed) => {
+      expect(checkPhone(typed, ['BE'])).toBe('+32470123456');
+    },
+  );
+
+  it.each(['050 44 80 00', '04 221 92 11', '+31 6 12345678', '0800 12 345', '078 15 15 15'])(
+    'is none to which no text goes, for an alert would reach nobody: %s',
+    (typed) => {
+      expect(() => checkPhone(typed, ['BE'])).toThrow('account.phone_gets_no_texts');
+    },
+  );
+
+  it('may be of another country where the city texts to it', () => {
+    expect(checkPhone('+31 6 12345678', ['BE', 'NL'])).toBe('+31612345678');
+  });
+
+  it.each(['', '112', 'geen nummer', '0470 12 34 56 7'])('is refused when it is «%s»', (typed) => {
+    expect(() => checkPhone(typed, ['BE'])).toThrow('account.phone_unreadable');
+  });
 });

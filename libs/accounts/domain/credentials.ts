@@ -1,4 +1,4 @@
-import { DomainError, type E164, parsePhone } from '#kernel';
+import { DomainError, type E164, isMobileOf, readPhone } from '#kernel';
 
 /** NIST SP 800-63B-4, 3.1.1.2: length counts; rules about capitals and signs only make passwords guessable. */
 const SHORTEST = 15;
@@ -57,13 +57,19 @@ export function checkTotpSecret(secret: string): string {
 }
 
 /**
+ * The telephone of a colleague. Alerts go there as texts: a landline, or a mobile of a country that we text
+ * nobody in, would let an alert reach nobody.
+ * @param smsCountries where the city's texts go, as «BE»
  * @returns the number as it is kept
- * @throws DomainError `account.phone_unreadable`
+ * @throws DomainError `account.phone_unreadable`, `account.phone_gets_no_texts`
  */
-export function checkPhone(typed: string): E164 {
-  const phone = parsePhone(typed);
+export function checkPhone(typed: string, smsCountries: readonly string[]): E164 {
+  const phone = readPhone(typed)?.number;
   if (phone === undefined) {
     throw new DomainError('account.phone_unreadable');
+  }
+  if (!isMobileOf(phone, smsCountries)) {
+    throw new DomainError('account.phone_gets_no_texts');
   }
   return phone;
 }

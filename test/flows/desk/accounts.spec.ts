@@ -14,7 +14,7 @@ describe('the page of who has an account', () => {
   beforeEach(async () => {
     house = await openHouse();
     manager = await aDeskClient(house, 'manager', 'Mo Voorbeeld');
-    els = await aDeskClient(house, 'coordinator', 'Els Proef', '+3250448001' as E164);
+    els = await aDeskClient(house, 'coordinator', 'Els Proef', '+32470448001' as E164);
     page = `${url}/${els.accountId}`;
   });
   afterEach(() => house.close());
@@ -33,7 +33,7 @@ describe('the page of who has an account', () => {
         expect((await other.opens(address)).status).toBe(403);
       }
       for (const form of ['phone', 'reset', 'close']) {
-        const fields = { phone: '050 44 80 02', what: 'password' };
+        const fields = { phone: '0470 44 80 02', what: 'password' };
         const code = await other.freshCode();
         const posted = { ...fields, resetCode: code, closeCode: code };
         expect((await other.sends('/desk', `${page}/${form}`, posted)).status).toBe(403);
@@ -46,29 +46,31 @@ describe('the page of who has an account', () => {
     const shown = await manager.opens(url);
     expect(shown.status).toBe(200);
     expect(shown.page).toMatch(
-      /Els Proef<.*coördinator.*els\.proef@voorbeeld\.invalid.*050 44 80 01.*Laatst aangemeld/,
+      /Els Proef<.*coördinator.*els\.proef@voorbeeld\.invalid.*0470 44 80 01.*Laatst aangemeld/,
     );
-    expect((await manager.opens(page)).page).toContain('value="050 44 80 01"');
+    expect((await manager.opens(page)).page).toContain('value="0470 44 80 01"');
     expect((await manager.opens(`${url}/${house.settings.PORT}`)).status).toBe(404);
   });
 
   it('writes down another number, and says who did', async () => {
-    for (const [typed, words] of [
+    for (const [typed, words, status = 400] of [
       ['', 'Vul het nieuwe nummer in.'],
       ['weet ik niet', 'Hier kan alleen een nummer staan.'],
       ['050 44 80', 'Dit nummer klopt niet.'],
-      ['050 44 80 02 (na 17u)', 'Schrijf hier alleen het nummer.'],
+      ['050 44 80 02', 'Naar dit nummer gaat geen sms', 409],
+      ['+31 6 12345678', 'Naar dit nummer gaat geen sms', 409],
+      ['0470 44 80 02 (na 17u)', 'Schrijf hier alleen het nummer.'],
     ] as const) {
       const refused = await manager.sends(page, `${page}/phone`, { phone: typed });
-      expect([refused.status, refused.page]).toEqual([400, expect.stringContaining(words)]);
+      expect([refused.status, refused.page]).toEqual([status, expect.stringContaining(words)]);
     }
     const old = await manager.opens(page);
-    const done = await manager.sends(page, `${page}/phone`, { phone: '050/44.80.02' });
+    const done = await manager.sends(page, `${page}/phone`, { phone: '0470/44.80.02' });
     expect([done.status, done.to]).toEqual([303, `${page}?gedaan=nummer`]);
-    const conflict = await old.sends(`${page}/phone`, { phone: '050 44 80 03' });
+    const conflict = await old.sends(`${page}/phone`, { phone: '0470 44 80 03' });
     expect([conflict.status, conflict.page]).toEqual([
       409,
-      expect.stringContaining('er staat nu «050 44 80 02»'),
+      expect.stringContaining('er staat nu «0470 44 80 02»'),
     ]);
     expect((await manager.opens(url)).page).toContain(
       'Mo Voorbeeld veranderde het nummer van Els Proef',

@@ -25,6 +25,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   ],
   'account.password_too_long': [400, 'Dit wachtwoord is te lang.'],
   'account.password_too_short': [400, 'Dit wachtwoord is te kort. Kies een langer.'],
+  'account.phone_gets_no_texts': [
+    400,
+    'Naar dit nummer gaat geen sms, en een alarm dus ook niet. Vul een gsm-nummer in, zoals 0470 12 34 56.',
+  ],
   'account.phone_unreadable': [400, 'Dit telefoonnummer klopt niet. Kijk het na.'],
   'account.totp_secret_unreadable': [400, 'Deze sleutel voor de app kunnen we niet lezen.'],
   'account.unknown': [409, 'Deze collega werkt hier niet meer. Kies iemand anders.'],
