@@ -10,7 +10,7 @@ import { serveAssets } from './http/rendering/static-assets.ts';
 import { assertEveryRouteHasARule } from './http/sessions/route-rules.ts';
 import { serveDescription } from './rest/description.ts';
 
-const BODY_LIMIT_BYTES = 128 * 1024;
+export const BODY_LIMIT_BYTES = 128 * 1024;
 
 /** Nothing from elsewhere, nothing inline: what a page needs is its own. */
 const contentSecurityPolicy = {

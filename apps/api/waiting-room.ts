@@ -2,9 +2,12 @@ import { readCity } from '#geography';
 import { type Log, type Settings } from '#platform';
 import fastifyStatic from '@fastify/static';
 import { fastify, type FastifyReply, type FastifyRequest } from 'fastify';
-import { AllErrorsFilter } from './http/errors/all-errors.filter.ts';
+import { BODY_LIMIT_BYTES } from './create-api.ts';
+import { AllErrorsFilter, RETRY_AFTER_SECONDS } from './http/errors/all-errors.filter.ts';
 import { createRenderer, defaultAssetsFolder } from './http/rendering/create-renderer.ts';
+import { renderErrorPage } from './http/rendering/error-pages.ts';
 import { pageGlobalsOf } from './page-globals-of.ts';
+import { type PostedForm, readPosted, shownAgain } from './posted-form.ts';
 
 /** What answers at our address while the database is not there yet. */
 export interface WaitingRoom {
@@ -18,21 +21,30 @@ class DatabaseOnItsWay extends Error {
 
 /**
  * Answers everything as the api itself does when its database is away: 503, for people a page with the number
- * of the hotline. The program lives, and says so.
+ * of the hotline, and with the words of a form that was sent: nothing is stored. The program lives, and says so.
  */
 export async function openWaitingRoom(settings: Settings, log: Log): Promise<WaitingRoom> {
-  const globals = pageGlobalsOf(readCity(settings.CITY_FILE), {
+  const city = readCity(settings.CITY_FILE);
+  const globals = pageGlobalsOf(city, {
     demonstration: false,
     publicUrl: settings.PUBLIC_BASE_URL,
   });
-  const errors = new AllErrorsFilter(log, createRenderer({ globals }));
-  const room = fastify({ forceCloseConnections: true });
+  const renderer = createRenderer({ globals });
+  const errors = new AllErrorsFilter(log, renderer);
+  const room = fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT_BYTES });
   const sorry = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     errors.answer(new DatabaseOnItsWay(), request, reply);
     return reply;
   };
-  // whatever was sent is not looked at
+  // whatever else was sent is not looked at
   room.removeAllContentTypeParsers();
+  room.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      done(null, readPosted(String(body)));
+    },
+  );
   room.addContentTypeParser('*', (_request, body, done) => {
     body.resume();
     done(null);
@@ -44,6 +56,18 @@ export async function openWaitingRoom(settings: Settings, log: Log): Promise<Wai
   room.get('/readyz', (_request, reply) =>
     reply.status(503).send({ database: 'down', queue: 'down' }),
   );
+  room.post<{ Body: PostedForm | undefined }>('/*', (request, reply) => {
+    const again = shownAgain(request.url, request.body ?? new Map(), city);
+    if (again.retry === undefined) {
+      return sorry(request, reply);
+    }
+    const page = renderErrorPage(renderer, { status: 503, ...again });
+    return reply
+      .status(503)
+      .headers({ 'cache-control': 'no-store', 'retry-after': RETRY_AFTER_SECONDS })
+      .type('text/html; charset=utf-8')
+      .send(page);
+  });
   room.setErrorHandler((_error, request, reply) => sorry(request, reply));
   room.setNotFoundHandler(sorry);
   await room.listen({ port: settings.PORT, host: settings.HOST });

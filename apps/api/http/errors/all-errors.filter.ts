@@ -9,7 +9,7 @@ import { answerSignInNeeded, SignInNeeded } from '../sessions/sign-in-needed.ts'
 import { problemOf } from './problem.ts';
 
 const UNAVAILABLE = 503;
-const RETRY_AFTER_SECONDS = 10;
+export const RETRY_AFTER_SECONDS = 10;
 
 /** Every error that reaches the edge becomes an answer: a problem for programs, a Dutch page for people. */
 @Catch()

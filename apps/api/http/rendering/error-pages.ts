@@ -6,7 +6,7 @@ interface ErrorWords {
 }
 
 /** Everything a page about an error may know; nothing of it comes from the database. */
-interface ErrorPage {
+export interface ErrorPage {
   readonly status: number;
   /** In place of the usual words under the title, when more is known: «Deze link is niet meer geldig.» */
   readonly message?: string;
