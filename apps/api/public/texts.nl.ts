@@ -107,4 +107,7 @@ export const progress = {
   },
 } as const;
 
+/** What is said before words that stood in the box of something else: «Nummer: weet ik niet». */
+export const wordsInBox = { phone: 'Nummer', email: 'E-mail', houseNumber: 'Huisnummer' } as const;
+
 export const callWhenOf = (words: string): string => `Wanneer bellen: ${words}`;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { DayPart } from '../domain/read-day-part.ts';
 
 const short = z.string().max(200);
-const beside = z.string().max(500);
+const beside = z.string().max(1_000);
 
 /** What was said about the person; sealed with the person's key. */
 export const PersonContent = z.object({

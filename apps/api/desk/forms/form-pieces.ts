@@ -7,6 +7,7 @@ import {
   twoNumbersIn,
 } from '#kernel';
 import { z } from 'zod';
+import { houseNumberIfKnown, orFault, phoneIfKnown } from '../../public/forms/if-known.ts';
 import { faults } from '../../public/texts.nl.ts';
 
 const values = z.array(z.string()).default([]);
@@ -97,10 +98,11 @@ function numberIn(typed: string, context: z.RefinementCtx): NotedPhone | undefin
 /** A telephone number as people write it, and what stood beside it. An empty field empties what was known. */
 export const phone = one.transform(numberIn);
 
-/** The same where nothing is known yet: «weet ik niet» and other words without a digit are no number, and no fault. */
-export const phoneIfKnown = one
-  .transform((typed) => (HAS_DIGIT.test(typed) ? typed : ''))
-  .transform(numberIn);
+const ifKnown = one.pipe(z.string().max(200, tooLong(200)));
+
+/** The same where nothing is known yet: «weet ik niet» and other words without a digit are no fault, and kept. */
+export const phoneOrWords = ifKnown.transform(orFault(phoneIfKnown, wrongPhone));
+export const houseNumberOrWords = ifKnown.transform(houseNumberIfKnown);
 
 /** A day as the browser's date field sends it, or as people write it where a browser has no such field. */
 export const day = one.transform((typed, context) => {

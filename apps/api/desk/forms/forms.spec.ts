@@ -157,10 +157,16 @@ describe('a number that somebody does not know', () => {
   const typed = { about: ['somebody'], concern: ['x'] };
 
   it.each(['weet ik niet', 'geen', '?', '-'])('«%s» stops no report', (words) => {
-    const report = { ...typed, personPhone: [words], reporterPhone: [words] };
-    const checked = checkForm(operatorReportFields({ city }), report);
-    expect(checked).toMatchObject({ value: { person: { concern: 'x' }, reporter: {} } });
-    expect(JSON.stringify(checked)).not.toMatch(/"(phone|note)"/);
+    const boxes = { personPhone: [words], reporterPhone: [words], personHouseNumber: [words] };
+    const report = { ...typed, ...boxes, personStreet: ['Langestraat 12'] };
+    const isSaid = /\p{L}/u.test(words);
+    for (const about of ['somebody', 'myself']) {
+      const checked = checkForm(operatorReportFields({ city }), { ...report, about: [about] });
+      expect(checked).toMatchObject({ value: { person: { concern: 'x' }, reporter: {} } });
+      expect(JSON.stringify(checked)).not.toMatch(/"(phone|houseNumber)"/);
+      expect(JSON.stringify(checked).includes(`Nummer: ${words}`)).toBe(isSaid);
+      expect(JSON.stringify(checked).includes(`Huisnummer: ${words}`)).toBe(isSaid);
+    }
   });
 
   it('stays a fault where digits stand', () => {

@@ -3,12 +3,14 @@ import type { NewReport } from '#intake';
 import { type NotedPhone, showPhone } from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
+import { allNotes, type IfKnown } from '../../public/forms/if-known.ts';
 import { deskForm } from './desk-form.ts';
 import {
   choice,
+  houseNumberOrWords,
   oneNumber,
   optionalChoice,
-  phoneIfKnown,
+  phoneOrWords,
   required,
   text,
   ticks,
@@ -31,22 +33,24 @@ export function operatorReportFields({ city }: { readonly city: City }) {
       signs: ticks(signChoices.map(({ value }) => value)),
       personName: text(200),
       personStreet: text(200),
-      personHouseNumber: text(20),
+      personHouseNumber: houseNumberOrWords,
       neighbourhood: text(60).refine(
         (id) => id === undefined || isNeighbourhood(city, id),
         'Deze wijk kennen we niet.',
       ),
-      personPhone: phoneIfKnown,
+      personPhone: phoneOrWords,
       knows: optionalChoice(['yes', 'no', 'unknown']),
       reporterName: text(200),
-      reporterPhone: phoneIfKnown,
+      reporterPhone: phoneOrWords,
       relation: text(200),
       mayBeNamed: yesOrNo,
       language: optionalChoice(['nl', 'fr', 'en']),
       mayCall: optionalChoice(['yes', 'no']),
       callWhen: optionalChoice(['morning', 'afternoon', 'any']),
     })
-    .superRefine(oneNumber())
+    .superRefine(({ personStreet, personHouseNumber: { houseNumber } }, context) => {
+      oneNumber()({ personStreet, personHouseNumber: houseNumber }, context);
+    })
     .transform(reportOf);
 }
 
@@ -64,12 +68,12 @@ interface Typed {
   readonly signs: readonly string[];
   readonly personName: string | undefined;
   readonly personStreet: string | undefined;
-  readonly personHouseNumber: string | undefined;
+  readonly personHouseNumber: IfKnown<{ readonly houseNumber: string }>;
   readonly neighbourhood: string | undefined;
-  readonly personPhone: NotedPhone | undefined;
+  readonly personPhone: IfKnown<NotedPhone>;
   readonly knows: 'yes' | 'no' | 'unknown' | undefined;
   readonly reporterName: string | undefined;
-  readonly reporterPhone: NotedPhone | undefined;
+  readonly reporterPhone: IfKnown<NotedPhone>;
   readonly relation: string | undefined;
   readonly mayBeNamed: boolean | undefined;
   readonly language: 'nl' | 'fr' | 'en' | undefined;
@@ -95,9 +99,12 @@ function reportOf(typed: Typed): NewReport {
       ...withoutUndefined({
         name: typed.personName,
         street: typed.personStreet,
-        houseNumber: typed.personHouseNumber,
-        phone: typed.personPhone?.number,
-        note: self ? bothNotes(typed) : typed.personPhone?.note,
+        houseNumber: typed.personHouseNumber.houseNumber,
+        phone: typed.personPhone.number,
+        ...allNotes(
+          typed.personHouseNumber.note,
+          ...(self ? bothNotes(typed) : [typed.personPhone.note]),
+        ),
         knows: self ? undefined : typed.knows,
       }),
     },
@@ -106,21 +113,23 @@ function reportOf(typed: Typed): NewReport {
 }
 
 /** With two numbers given for herself, the second is kept in words beside the first. */
-function bothNotes({ personPhone, reporterPhone }: Typed): string | undefined {
-  const isOther = personPhone !== undefined && personPhone.number !== reporterPhone?.number;
-  const other = isOther && reporterPhone && `ook ${showPhone(reporterPhone.number)}`;
-  const theirs = personPhone === undefined ? undefined : reporterPhone?.note;
-  const all = [personPhone?.note, other, theirs].filter(Boolean);
-  return all.length === 0 ? undefined : all.join(', ');
+function bothNotes({ personPhone, reporterPhone }: Typed): readonly (string | undefined)[] {
+  const other = reporterPhone.number;
+  if (personPhone.number === undefined && other !== undefined) {
+    return [personPhone.note];
+  }
+  const isOther = other !== undefined && other !== personPhone.number;
+  return [personPhone.note, isOther ? `ook ${showPhone(other)}` : undefined, reporterPhone.note];
 }
 
 /** Who calls about herself is the person: her number is the one to call back. */
 function herself(typed: Typed): NewReport['reporter'] {
-  const own = typed.personPhone === undefined ? typed.reporterPhone : undefined;
+  const { personPhone, reporterPhone } = typed;
+  const isOfReporter = personPhone.number === undefined && reporterPhone.number !== undefined;
   return withoutUndefined({
     name: typed.personName ?? typed.reporterName,
-    phone: (typed.personPhone ?? own)?.number,
-    note: own?.note,
+    phone: personPhone.number ?? reporterPhone.number,
+    note: isOfReporter ? reporterPhone.note : undefined,
     language: typed.language,
   });
 }
@@ -128,8 +137,8 @@ function herself(typed: Typed): NewReport['reporter'] {
 function reporterOf(typed: Typed): NewReport['reporter'] {
   return withoutUndefined({
     name: typed.reporterName,
-    phone: typed.reporterPhone?.number,
-    note: typed.reporterPhone?.note,
+    phone: typed.reporterPhone.number,
+    note: typed.reporterPhone.note,
     relation: typed.relation,
     mayBeNamed: typed.mayBeNamed,
     language: typed.language,

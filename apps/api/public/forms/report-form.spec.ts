@@ -121,6 +121,33 @@ describe('wrong answers', () => {
     },
   );
 
+  it.each(['weet ik niet', 'geen idee', 'heb ik niet'])(
+    'are none where «%s» stands in a box that may stay empty: the words are kept',
+    (typed) => {
+      const boxes = { street: 'Langestraat 12', houseNumber: typed, phone: typed };
+      const report = { ...boxes, concern: 'x', myPhone: typed, myEmail: typed, relation: typed };
+      expect(reportOf(report)).toMatchObject({
+        person: { street: 'Langestraat 12', note: `Huisnummer: ${typed}, Nummer: ${typed}` },
+        reporter: { note: `Nummer: ${typed}, E-mail: ${typed}`, relation: typed },
+      });
+      expect(reportOf({ ...report, voor: 'mezelf' })).toMatchObject({
+        person: { note: `Huisnummer: ${typed}, Nummer: ${typed}, E-mail: ${typed}` },
+      });
+      const none = ['phone', 'email', 'houseNumber'];
+      const { person, reporter } = reportOf(report);
+      expect(none.map((name) => ({ ...person, ...reporter })[name as 'phone'])).toEqual([
+        ...[undefined, undefined, undefined],
+      ]);
+    },
+  );
+
+  it.each(['an@', 'an.gmail.com', 'an@voorbeeld', 'an @ voorbeeld.be'])(
+    'is an address with a slip in it: %s',
+    (myEmail) => {
+      expect(faultsOf({ concern: 'x', myEmail })).toEqual(['myEmail']);
+    },
+  );
+
   it('are all named at once, in the order of the questions', () => {
     expect(
       faultsOf({

@@ -1,10 +1,11 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import { type NotedPhone, readPhone, twoNumbersIn } from '#kernel';
+import { twoNumbersIn } from '#kernel';
 import { z } from 'zod';
 import { callWhenOf, faults, questions } from '../texts.nl.ts';
 import { type Audience, audienceFrom } from './audience.ts';
 import { tickedSigns } from './danger-signs.ts';
+import { allNotes, emailIfKnown, houseNumberIfKnown, orFault, phoneIfKnown } from './if-known.ts';
 import { type Fields, readChoices, readFields } from './read-fields.ts';
 
 const MOST = { concern: 4_000, line: 120, name: 200 };
@@ -70,19 +71,9 @@ const line = (most = MOST.line): z.ZodType<string | undefined, string> =>
     .max(most, faults.tooLong(most))
     .transform((text) => (text === '' ? undefined : text));
 
-/** «Weet ik niet» is an answer too: a number may be left out, and words without one digit stop no report. */
-const phone = z.string().transform((text, context) => {
-  const read = readPhone(text);
-  if (/\p{N}/u.test(text) && read === undefined) {
-    context.addIssue({ code: 'custom', message: faults.noPhone });
-  }
-  return read;
-});
-
-const email = line(MOST.name).refine(
-  (text) => text === undefined || z.email().safeParse(text).success,
-  faults.noEmail,
-);
+const box = (most: number): z.ZodString => z.string().max(most, faults.tooLong(most));
+const phone = box(MOST.name).transform(orFault(phoneIfKnown, faults.noPhone));
+const email = box(MOST.name).transform(orFault(emailIfKnown, faults.noEmail));
 
 /** An answer that we did not offer is none. */
 const oneOf = <Answer extends string>(
@@ -98,7 +89,7 @@ function schemaFor(audience: Audience, city: City) {
         .min(1, faults.noConcern[audience])
         .max(MOST.concern, faults.tooLong(MOST.concern)),
       street: line(),
-      houseNumber: line(20),
+      houseNumber: box(MOST.line).transform(houseNumberIfKnown),
       neighbourhood: line().refine(
         (id) => id === undefined || isNeighbourhood(city, id),
         faults.unknownNeighbourhood,
@@ -114,7 +105,10 @@ function schemaFor(audience: Audience, city: City) {
       callWhen: line(),
     })
     .superRefine((answers, context) => {
-      const two = twoNumbersIn({ street: answers.street, houseNumber: answers.houseNumber });
+      const two = twoNumbersIn({
+        street: answers.street,
+        houseNumber: answers.houseNumber.houseNumber,
+      });
       if (two !== undefined) {
         context.addIssue({
           code: 'custom',
@@ -136,11 +130,20 @@ function aboutSomebody(answers: Answers, signs: string[]): NewReport {
     danger: signs.length > 0,
     ...neighbourhoodOf(answers),
     person: {
-      ...{ concern, name, ...phoneOf(phone), knows, street, houseNumber },
+      ...{
+        concern,
+        name,
+        phone: phone.number,
+        knows,
+        street,
+        houseNumber: houseNumber.houseNumber,
+      },
+      ...allNotes(houseNumber.note, phone.note),
       ...signsOf(signs),
     },
     reporter: {
       ...contactOf(answers),
+      ...allNotes(answers.myPhone.note, answers.myEmail.note),
       relation,
       ...(mayBeNamed === undefined ? {} : { mayBeNamed: mayBeNamed === 'yes' }),
     },
@@ -149,7 +152,7 @@ function aboutSomebody(answers: Answers, signs: string[]): NewReport {
 
 /** Whoever writes is both: the person whom it is about, and who can be called back. */
 function aboutMyself(answers: Answers, signs: string[]): NewReport {
-  const { concern, callWhen, myName, myPhone, street, houseNumber } = answers;
+  const { concern, callWhen, myName, myPhone, myEmail, street, houseNumber } = answers;
   const words = callWhen === undefined ? concern : `${concern}\n\n${callWhenOf(callWhen)}`;
   return {
     channel: 'web',
@@ -159,12 +162,13 @@ function aboutMyself(answers: Answers, signs: string[]): NewReport {
     person: {
       concern: words,
       name: myName,
-      ...phoneOf(myPhone),
+      phone: myPhone.number,
       street,
-      houseNumber,
+      houseNumber: houseNumber.houseNumber,
+      ...allNotes(houseNumber.note, myPhone.note, myEmail.note),
       ...signsOf(signs),
     },
-    reporter: { ...contactOf(answers), note: undefined },
+    reporter: contactOf(answers),
   };
 }
 
@@ -177,10 +181,5 @@ function signsOf(signs: string[]): Pick<NewReport['person'], 'signs'> {
 }
 
 function contactOf({ myName, myPhone, myEmail }: Answers): NewReport['reporter'] {
-  return { name: myName, ...phoneOf(myPhone), email: myEmail };
-}
-
-/** What stood beside a number is kept with whose it is. */
-function phoneOf(read: NotedPhone | undefined): { phone?: string | undefined; note?: string } {
-  return { phone: read?.number, ...(read?.note !== undefined && { note: read.note }) };
+  return { name: myName, phone: myPhone.number, email: myEmail.email };
 }

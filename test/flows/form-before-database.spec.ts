@@ -1,7 +1,7 @@
 import { openLog } from '#platform';
 import { freePort } from '../../libs/platform/postgres/free-port.ts';
-import { testSettings } from '../../test/support/test-settings.ts';
-import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
+import { testSettings } from '../support/test-settings.ts';
+import { openWaitingRoom, type WaitingRoom } from '../../apps/api/waiting-room.ts';
 
 const concern = 'Ze komt al weken niet meer buiten.';
 
