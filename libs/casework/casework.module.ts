@@ -13,6 +13,7 @@ import { CaseOfCall } from './app/case-of-call.ts';
 import { ChangeCase } from './app/change-case.ts';
 import { CaseOfText } from './app/case-of-text.ts';
 import { CloseCase } from './app/close-case.ts';
+import { DangerWaits } from './app/danger-waits.ts';
 import { FindNumberInCases } from './app/find-number-in-cases.ts';
 import { HoldCase } from './app/hold-case.ts';
 import { JoinReport } from './app/join-report.ts';
@@ -81,6 +82,7 @@ const useCases = [
     Cases,
     CaseLists,
     ChangeCase,
+    DangerWaits,
     JoinTarget,
     OpenCaseFile,
     NoteChanges,

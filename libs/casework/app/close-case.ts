@@ -1,9 +1,9 @@
-import { AlertsOf } from '#alerts';
 import { type AccountId, type CaseId, DomainError } from '#kernel';
-import { type Tx, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { ChangeCase } from './change-case.ts';
+import { DangerWaits } from './danger-waits.ts';
 import { NoteOnCase } from './note-on-case.ts';
 
 /** What came of it, in the words of the figures. */
@@ -25,7 +25,7 @@ export class CloseCase {
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
-    private readonly alertsOf: AlertsOf,
+    private readonly dangerWaits: DangerWaits,
   ) {}
 
   /** @throws DomainError `case.move_refused` when it is closed already; `case.alert_open` while danger waits on somebody */
@@ -38,7 +38,9 @@ export class CloseCase {
     const { caseId, accountId, outcome, note } = closing;
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
-      await this.assertNoDanger(tx, caseId);
+      if (await this.dangerWaits.run(tx, caseId)) {
+        throw new DomainError('case.alert_open', { caseId });
+      }
       await this.noteOnCase.run({
         caseId,
         accountId,
@@ -49,13 +51,5 @@ export class CloseCase {
       row.outcome = outcome;
       await this.changeCase.move(tx, row, 'closed', accountId);
     });
-  }
-
-  /** An alert that nobody took, or of which nobody wrote what was done. */
-  private async assertNoDanger(tx: Tx, caseId: CaseId): Promise<void> {
-    const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
-    if (alerts.some(({ settled }) => !settled)) {
-      throw new DomainError('case.alert_open', { caseId });
-    }
   }
 }

@@ -1,9 +1,10 @@
-import { AlertsOf } from '#alerts';
 import type { AccountId, AlertId, ReportId, TaskId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { ReadTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
+import { ChangeCase } from './change-case.ts';
+import { DangerWaits } from './danger-waits.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCase } from './open-case.ts';
 
@@ -25,24 +26,31 @@ export class MarkDanger {
     private readonly cases: Cases,
     private readonly openCase: OpenCase,
     private readonly noteOnCase: NoteOnCase,
-    private readonly alertsOf: AlertsOf,
+    private readonly dangerWaits: DangerWaits,
+    private readonly changeCase: ChangeCase,
     private readonly readTask: ReadTask,
     private readonly clock: Clock,
   ) {}
 
-  /** Somebody wrote what was done: the mark leaves with the last of its alerts, and the words stand on the case. */
+  /**
+   * Somebody wrote what was done: the mark leaves with the last of its alerts, and the words stand on the case. A no of
+   * the person that waited for it closes the case now.
+   */
   settle({ alertId, reportId, taskId, accountId }: Settled): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const caseId = await this.openCase.run(reportId);
       const row = await this.cases.getForUpdate(tx, caseId);
-      const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
-      row.danger = alerts.some(({ settled }) => !settled);
+      row.danger = await this.dangerWaits.run(tx, caseId);
       await this.cases.save(tx, row);
       const { done } = await this.readTask.run(taskId);
       await this.noteOnCase.run({
         ...{ caseId, kind: 'alert_settled', refs: { alertId }, accountId },
         ...(done !== undefined && { text: done.result }),
       });
+      if (!row.danger && row.nextStep === 'settle_danger') {
+        row.outcome = 'declined';
+        await this.changeCase.move(tx, row, 'closed', accountId);
+      }
     });
   }
 

@@ -5,7 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { isOpen } from '../domain/case-state.ts';
+import { stepAfterNo } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
+import { DangerWaits } from './danger-waits.ts';
 import { NoteChanges } from './note-changes.ts';
 import { NoteOnCase } from './note-on-case.ts';
 import { OpenCaseFile } from './open-case-file.ts';
@@ -27,13 +29,14 @@ export interface Agreement {
   readonly unsure?: boolean;
 }
 
-/** Notes what the person herself said. Her no or later ends every offer. */
+/** Notes what the person herself said. Her no or later ends every offer; while danger waits the case outlives her no. */
 @Injectable()
 export class RecordAgreement {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
+    private readonly dangerWaits: DangerWaits,
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
     private readonly noteChanges: NoteChanges,
@@ -95,13 +98,15 @@ export class RecordAgreement {
 
   private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
     const { answer, accountId, askAgainAt, unsure = false } = agreement;
-    const ends = answer === 'no' && !unsure;
-    if (!ends) {
-      await this.changeCase.next(row, unsure ? 'confirm_stop' : 'ask_again');
-      row.dueAt = askAgainAt ?? row.dueAt;
+    const dangerWaits = isOpen(row.state) && (await this.dangerWaits.run(tx, row.id));
+    const step = stepAfterNo({ isLater: answer === 'later', unsure, dangerWaits });
+    if (step === undefined) {
+      row.outcome = 'declined';
+    } else {
+      await this.changeCase.next(row, step);
+      row.dueAt = (step === 'ask_again' ? askAgainAt : undefined) ?? row.dueAt;
     }
-    row.outcome = ends ? 'declined' : row.outcome;
-    const to = ends ? 'closed' : 'waiting';
+    const to = step === undefined ? 'closed' : 'waiting';
     if (row.state !== to) {
       await this.changeCase.move(tx, row, to, accountId);
     } else {

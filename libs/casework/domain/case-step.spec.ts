@@ -3,6 +3,7 @@ import {
   dueOfVisit,
   type Heard,
   stepAfterFact,
+  stepAfterNo,
   stepAfterOffers,
   stepAfterTalk,
   stepDueAt,
@@ -96,5 +97,16 @@ describe('what must be done next', () => {
     expect(stepAfterTalk('confirm', false)).toBeUndefined();
     expect(stepAfterTalk('confirm', true)).toBe('confirm');
     expect(stepAfterTalk('ask_again', true)).toBe('answer');
+  });
+});
+
+describe('after her no', () => {
+  it.each([
+    [{ isLater: false, unsure: false, dangerWaits: false }, undefined],
+    [{ isLater: false, unsure: false, dangerWaits: true }, 'settle_danger'],
+    [{ isLater: false, unsure: true, dangerWaits: true }, 'confirm_stop'],
+    [{ isLater: true, unsure: false, dangerWaits: true }, 'ask_again'],
+  ] as const)('%j: %s', (said, step) => {
+    expect(stepAfterNo(said)).toBe(step);
   });
 });

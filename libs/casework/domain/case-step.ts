@@ -10,6 +10,8 @@ const within = {
   answer: 2,
   /** Her number said stop on the telephone: was it she? */
   confirm_stop: 1,
+  /** She said no while danger waits: the case closes when somebody wrote what was done. */
+  settle_danger: 0,
   ask_again: 10,
   find: 2,
   wait: null,
@@ -43,6 +45,23 @@ export function stepDueAt(step: CaseStep, now: Date, calendar: WorkCalendar): Da
 export function stepAfterTalk(now: CaseStep | null, isLate: boolean): CaseStep | undefined {
   const step = afterTalk[now ?? 'contact'];
   return step ?? (isLate && now !== null ? (whenLate[now] ?? now) : undefined);
+}
+
+/** The step after she said no or later; undefined when the case ends. */
+export function stepAfterNo(said: {
+  readonly isLater: boolean;
+  /** Only a number says that it was she. */
+  readonly unsure: boolean;
+  /** An alert that nobody took, or of which nobody wrote what was done. */
+  readonly dangerWaits: boolean;
+}): CaseStep | undefined {
+  if (said.isLater) {
+    return 'ask_again';
+  }
+  if (said.unsure) {
+    return 'confirm_stop';
+  }
+  return said.dangerWaits ? 'settle_danger' : undefined;
 }
 
 const afterTalk: Readonly<Partial<Record<CaseStep, CaseStep>>> = {

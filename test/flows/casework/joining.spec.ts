@@ -76,12 +76,12 @@ describe('joining reports', () => {
     },
   );
 
-  it('shows an alert of a case that was closed meanwhile', async () => {
+  it('shows an alert of a case whose person said no meanwhile, and keeps the case open for it', async () => {
     const { caseId } = await aReport(house, 'closed-alert', { danger: true });
     const closing = house.get(CloseCase).run({ caseId, accountId, outcome: 'no_need' });
     await expect(closing).rejects.toThrow('case.alert_open');
     await house.get(RecordAgreement).run({ caseId, answer: 'no' });
-    expect((await read(caseId)).state).toBe('closed');
+    expect(await read(caseId)).toMatchObject({ state: 'waiting', step: 'settle_danger' });
     expect(await alerted()).toEqual([caseId]);
     await house.get(TakeCaseAlert).run({ accountId, caseId });
   });

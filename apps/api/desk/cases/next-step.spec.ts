@@ -33,6 +33,12 @@ describe('the next step of a case', () => {
     expect(nextStep(view({ ...stop, needsProfessional: true }), [])?.title).toMatch(/Bevestig/);
   });
 
+  it('is the alarm where she said no while danger waits, where only professionals go too', () => {
+    const no = { state: 'waiting', step: 'settle_danger' } as const;
+    expect(hrefOf(no)).toBe('#alarm');
+    expect(hrefOf({ ...no, needsProfessional: true })).toBe('#alarm');
+  });
+
   it('asks for the neighbourhood before her answer: without it nobody near is found', () => {
     const own = { firstContactAt: now, neighbourhood: undefined };
     expect(hrefOf({ state: 'clarifying', ...own })).toBe('#verkenning');

@@ -26,7 +26,7 @@ const visits: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'foll
 /** Steps that the offers say nothing of. */
 const goesOn: readonly CaseStep[] = [...visits, 'fill_again'];
 
-const whileWaiting: readonly CaseStep[] = ['answer', 'confirm_stop'];
+const whileWaiting: readonly CaseStep[] = ['answer', 'confirm_stop', 'settle_danger'];
 
 /** The one thing that brings this case further; undefined when nothing is to be done any more. */
 export function nextStep(view: Case, requests: readonly RequestView[]): NextStep | undefined {

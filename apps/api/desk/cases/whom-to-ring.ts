@@ -15,12 +15,13 @@ export interface VolunteerNumber {
 type Whom = 'person' | 'reporter' | 'volunteer';
 
 /** Whom a step asks to call. A step that is done at the desk asks for nobody. */
-export const ringsAt: Readonly<Record<CaseStep | 'refer', readonly Whom[]>> = {
+const ringsAt: Readonly<Record<CaseStep | 'refer', readonly Whom[]>> = {
   refer: ['person', 'reporter'],
   contact: ['person', 'reporter'],
   read_again: ['person', 'reporter'],
   answer: ['person'],
   confirm_stop: ['person'],
+  settle_danger: ['person', 'reporter', 'volunteer'],
   ask_again: ['person'],
   find: [],
   wait: [],

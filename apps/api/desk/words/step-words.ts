@@ -40,6 +40,15 @@ export const stepWords: Readonly<Record<CaseStep | 'refer', StepWords>> = {
     text: 'Alles is al gestopt. Vraag de persoon op een veilige manier wie dat zei. Noteer dan het antwoord.',
     ...{ href: '#akkoord', button: 'Noteer het antwoord' },
   },
+  settle_danger: {
+    ...{
+      short: 'Rond eerst het alarm af',
+      due: 'alarm afronden',
+      title: 'Rond eerst het alarm af',
+    },
+    text: 'De persoon zei nee: alles is gestopt. Schrijf wat er na het alarm gedaan is. Dan sluit dit dossier vanzelf.',
+    ...{ href: '#alarm', button: 'Bekijk het alarm' },
+  },
   ask_again: {
     ...{ short: 'Vraag het opnieuw', due: 'opnieuw vragen', title: 'Vraag het opnieuw' },
     text: 'De persoon zei: later. Neem op de afgesproken dag weer contact op.',
@@ -123,6 +132,9 @@ const usual: Readonly<Record<CaseState, CaseStep | undefined>> = {
   joined: undefined,
 };
 
+/** What is done first, also where no volunteer goes. */
+const beforeReferral: readonly CaseStep[] = ['confirm_stop', 'settle_danger', 'visit_in_doubt'];
+
 /** The step as it was noted, else what is usual in this state. */
 export function stepOf(item: {
   readonly state: CaseState;
@@ -131,6 +143,6 @@ export function stepOf(item: {
 }): CaseStep | 'refer' | undefined {
   const { state, step, needsProfessional } = item;
   const known = usual[state];
-  const refers = needsProfessional && step !== 'confirm_stop' && step !== 'visit_in_doubt';
+  const refers = needsProfessional && !(step !== undefined && beforeReferral.includes(step));
   return known === undefined || !refers ? known && (step ?? known) : 'refer';
 }

@@ -1,0 +1,19 @@
+import { AlertsOf } from '#alerts';
+import type { CaseId } from '#kernel';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../db/cases.repository.ts';
+
+/** Whether a case has an alert that nobody took, or of which nobody wrote what was done: it stays open until then. */
+@Injectable()
+export class DangerWaits {
+  constructor(
+    private readonly cases: Cases,
+    private readonly alertsOf: AlertsOf,
+  ) {}
+
+  async run(tx: Tx, caseId: CaseId): Promise<boolean> {
+    const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
+    return alerts.some(({ settled }) => !settled);
+  }
+}
