@@ -1,6 +1,7 @@
 import * as casework from '#casework';
-import type { AccountId, CaseId } from '#kernel';
+import type { AccountId, CaseId, VisitId } from '#kernel';
 import { type JobHandler } from '#platform';
+import { VisitsOfCase } from '#visits';
 import { atomic, type Get } from './manner.ts';
 
 export function caseworkHandlers(get: Get): JobHandler[] {
@@ -25,16 +26,31 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.noteConfirmation, (fact) => moveOnFact.run(anybodys('seat_confirmed', fact))),
     atomic(casework.noteMatch, (fact) => moveOnFact.run(ours('seat_agreed', fact), 'matched')),
     atomic(casework.noteFreed, (fact) => moveOnFact.run(anybodys('seat_freed', fact), 'matching')),
-    atomic(casework.notePlan, (fact) => moveOnFact.run(ours('visit_planned', fact))),
-    atomic(casework.noteDoubt, (fact) => moveOnFact.run(anybodys('visit_doubted', fact))),
-    atomic(casework.noteSettled, (fact) => moveOnFact.run(ours('doubt_settled', fact))),
+    atomic(casework.notePlan, (fact) => ofVisit(get, ours('visit_planned', fact), fact)),
+    atomic(casework.noteDoubt, (fact) => ofVisit(get, anybodys('visit_doubted', fact), fact)),
+    atomic(casework.noteSettled, (fact) => ofVisit(get, ours('doubt_settled', fact), fact)),
     atomic(casework.followPutOff, ({ caseId }) => moveOnFact.putOff(caseId)),
-    atomic(casework.notePersonTold, (fact) => moveOnFact.run(ours('person_told', fact))),
+    atomic(casework.notePersonTold, (fact) => ofVisit(get, ours('person_told', fact), fact)),
     atomic(casework.followVisit, ({ caseId }) => moveOnFact.beginVisit(caseId)),
     atomic(casework.noteRelease, (fact) => moveOnFact.run(anybodys('address_released', fact))),
     atomic(casework.noteCallBack, ({ callBackId }) => get(casework.NoteCallBack).run(callBackId)),
     atomic(casework.hearVisit, ({ caseId }) => moveOnFact.hearVisit(caseId)),
   ];
+}
+
+/** Word of a visit may come late: the visit itself says how it stands. */
+async function ofVisit(
+  get: Get,
+  note: casework.CaseNote,
+  { caseId, visitId }: { readonly caseId: CaseId; readonly visitId: VisitId },
+): Promise<void> {
+  const all = await get(VisitsOfCase).run(caseId);
+  const visit = all.find((one) => one.visitId === visitId);
+  const now = visit && {
+    plannedAt: visit.plannedAt,
+    told: visit.personToldAt !== undefined,
+  };
+  await get(casework.MoveOnFact).hearOfVisit(note, now);
 }
 
 /** What a fact carries beside its case and who caused it. */

@@ -16,6 +16,13 @@ const ofVisit: readonly string[] = [
   ...['visit_planned', 'person_told', 'visit_doubted', 'doubt_settled'],
 ];
 
+/** A visit as it stands when word of it is heard. */
+export interface VisitNow {
+  readonly plannedAt: Date;
+  /** The person knows who comes, and when. */
+  readonly told: boolean;
+}
+
 /**
  * Lets a case follow what happens further on: notes it, moves when that is a move it can make, and says
  * what must be done next.
@@ -34,14 +41,23 @@ export class MoveOnFact {
   /** @param note the line that the fact leaves */
   run(note: CaseNote, to?: CaseState): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { caseId, kind, refs = {}, accountId } = note;
+      const { caseId, kind, accountId } = note;
       const row = await this.cases.getForUpdate(tx, caseId);
       await this.noteOnCase.run(note);
       // facts arrive late and in any order: a case that was closed meanwhile stays closed
       if (to !== undefined && caseMoves[row.state].includes(to)) {
         await this.changeCase.move(tx, row, to, accountId);
       }
-      await this.follow(tx, row, kind, refs);
+      await this.follow(tx, row, kind);
+    });
+  }
+
+  /** The same of a visit, which may have moved since. @param visit as it stands now */
+  hearOfVisit(note: CaseNote, visit: VisitNow | undefined): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.cases.getForUpdate(tx, note.caseId);
+      await this.noteOnCase.run(note);
+      await this.follow(tx, row, note.kind, visit);
     });
   }
 
@@ -73,14 +89,14 @@ export class MoveOnFact {
     tx: Tx,
     row: CaseRow,
     kind: string,
-    { plannedAt, told }: Readonly<Record<string, string | undefined>> = {},
+    { plannedAt, told = false }: Partial<VisitNow> = {},
   ): Promise<void> {
     if (!followed.includes(row.state)) {
       return;
     }
     const { dueAt, nextStep: now } = row;
     const offers = await this.cases.offerLinesOf(tx, row.id);
-    const step = stepAfterFact({ kind, now, offers, told: told === 'yes' });
+    const step = stepAfterFact({ kind, now, offers, told });
     if (step === undefined) {
       return;
     }
@@ -90,12 +106,7 @@ export class MoveOnFact {
       row.dueAt =
         plannedAt === undefined
           ? dueAt
-          : dueOfVisit(
-              step,
-              new Date(plannedAt),
-              this.clock.now(),
-              await this.officeCalendar.run(),
-            );
+          : dueOfVisit(step, plannedAt, this.clock.now(), await this.officeCalendar.run());
     }
     await this.cases.save(tx, row);
   }

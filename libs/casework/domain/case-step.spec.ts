@@ -49,16 +49,20 @@ describe('what must be done next', () => {
     const offers = lines('1 seat_agreed');
     const after = (kind: string, now: CaseStep): CaseStep | undefined =>
       stepAfterFact({ kind, now, offers });
+    const afterTold = (kind: string, now: CaseStep): CaseStep | undefined =>
+      stepAfterFact({ kind, now, offers, told: true });
     expect(after('visit_planned', 'person_agrees')).toBe('tell_person');
     expect(after('address_released', 'tell_person')).toBeUndefined();
-    expect(after('person_told', 'tell_person')).toBe('visit');
+    // she was told another moment than the one that stands
+    expect(after('person_told', 'tell_person')).toBeUndefined();
+    expect(afterTold('person_told', 'tell_person')).toBe('visit');
+    expect(afterTold('visit_planned', 'visit')).toBe('visit');
+    expect(afterTold('visit_planned', 'tell_person')).toBe('tell_person');
     expect(after('person_told', 'hear_visit')).toBeUndefined();
     expect(after('visit_doubted', 'visit')).toBe('visit_in_doubt');
     expect(after('visit_doubted', 'hear_visit')).toBeUndefined();
     expect(after('doubt_settled', 'visit_in_doubt')).toBe('tell_person');
-    expect(
-      stepAfterFact({ kind: 'doubt_settled', now: 'visit_in_doubt', offers, told: true }),
-    ).toBe('visit');
+    expect(afterTold('doubt_settled', 'visit_in_doubt')).toBe('visit');
     expect(after('visit_planned', 'visit_in_doubt')).toBe('tell_person');
     expect(after('visit_planned', 'visit')).toBe('tell_person');
     expect(after('visit_planned', 'follow')).toBe('follow');

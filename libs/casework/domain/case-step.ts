@@ -154,7 +154,7 @@ const endings: readonly string[] = [
 
 /** What is known when a fact is heard. */
 export interface Heard {
-  /** Whether the person knows who comes, where the fact says so. */
+  /** Whether the person knows who comes and when, as the visit stands now: a fact may come late. */
   readonly told?: boolean;
   readonly kind: string;
   readonly now: CaseStep | null;
@@ -175,13 +175,14 @@ export function stepAfterFact(heard: Heard): CaseStep | undefined {
 type AfterFact = (now: CaseStep, told: boolean) => CaseStep | undefined;
 
 const afterVisitFacts: Readonly<Record<string, AfterFact>> = {
-  person_told: (now) => (now === 'tell_person' ? 'visit' : undefined),
+  person_told: (now, told) => (now === 'tell_person' && told ? 'visit' : undefined),
   visit_doubted: (now) => (now === 'hear_visit' ? undefined : 'visit_in_doubt'),
   doubt_settled: (now, told) =>
     now === 'visit_in_doubt' ? (told ? 'visit' : 'tell_person') : undefined,
   visit_put_off: () => 'person_agrees',
-  // another moment, or one more visit: she must hear it
-  visit_planned: (now) => (now === 'visit_in_doubt' || now === 'visit' ? 'tell_person' : now),
+  // another moment, or one more visit: she must hear it, if she did not yet
+  visit_planned: (now, told) =>
+    now === 'visit_in_doubt' || now === 'visit' ? (told ? 'visit' : 'tell_person') : now,
   visit_told: () => 'hear_visit',
 };
 

@@ -1,6 +1,8 @@
-import { ReadCase } from '#casework';
+import { notePersonTold, ReadCase } from '#casework';
 import type { AccountId, CaseId } from '#kernel';
+import { NotePersonAgrees } from '#matching';
 import { NotePersonTold, VisitsOfCase } from '#visits';
+import { caseworkHandlers } from '../../../apps/worker/handlers/casework.ts';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
   aBabbelbuddy,
@@ -75,6 +77,24 @@ describe('a visit, until it is there', () => {
     expect(view.step).toBe('visit');
     expect(view.events.filter(({ kind }) => kind === 'person_told')).toMatchObject([{ accountId }]);
     expect(view.dueAt!.getTime()).toBeGreaterThan(WEDNESDAY.getTime());
+  });
+
+  it('is still to be told when word of the telling comes after it was moved', async () => {
+    const [visit] = await house.get(VisitsOfCase).run(caseId);
+    const { visitId, volunteerId, offerId, plannedAt } = visit!;
+    const moveTo = async (visitAt: Date): Promise<void> => {
+      await house.get(NotePersonAgrees).run({ offerId, accountId, visitAt });
+      await house.settled();
+    };
+    await moveTo(new Date(WEDNESDAY.getTime() + 3_600_000));
+    const late = { visitId, caseId, volunteerId, plannedAt: plannedAt.toISOString(), accountId };
+    const handlers = caseworkHandlers((type) => house.get(type));
+    await handlers.find(({ job }) => Object.is(job, notePersonTold))!.run(late as never);
+    expect((await house.get(ReadCase).run(caseId)).step).toBe('tell_person');
+    await moveTo(WEDNESDAY);
+    await house.get(NotePersonTold).run({ caseId, visitId, accountId });
+    await house.settled();
+    expect((await house.get(ReadCase).run(caseId)).step).toBe('visit');
   });
 
   it('is under way when its hour is there, and not when its address is opened', async () => {
