@@ -19,6 +19,7 @@ import { BoardController } from './board/board.controller.ts';
 import { BoardAlerts } from './board/board-alerts.ts';
 import { BoardPage } from './board/board-page.ts';
 import { BoardTime } from './board/board-time.ts';
+import { KnowBoard } from './board/know-board.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { AskCallBack } from './calls/ask-call-back.ts';
 import { CallBackNowController } from './calls/call-back-now.controller.ts';
@@ -114,7 +115,16 @@ import { WhoChanged } from './who-changed.ts';
       OffersOfCase,
     ],
     ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
-    ...[BoardPage, BoardAlerts, BoardTime, CallsPage, DutyPage, DaysPage, OperatorReportPage],
+    ...[
+      BoardPage,
+      KnowBoard,
+      BoardAlerts,
+      BoardTime,
+      CallsPage,
+      DutyPage,
+      DaysPage,
+      OperatorReportPage,
+    ],
     ...[FormProofs, KeepWords, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
   ],
 })

@@ -1,8 +1,9 @@
 import { ReadItem } from '#calls';
 import { ReadCase, RecordContact } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import type { CaseId } from '#kernel';
+import type { AccountId, CaseId } from '#kernel';
 import { AcceptOffer, RequestsOfCase } from '#matching';
+import { ListOpenTasks, ReadTask } from '#tasks';
 import { aReport } from '../../builders/a-report.ts';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
@@ -85,6 +86,7 @@ describe('a page of a case that a colleague has overtaken', () => {
     expect(refused.status).toBe(409);
     expect(refused.page).toContain('nooit aanbellen');
     expect(refused.page).toContain('An Claes');
+    expect(refused.page).not.toMatch(/>([^<:?]+[:?]) \1/);
     expect(refused.page).toContain('>alleen voormiddag</textarea>');
     expect((await read(caseId)).person.safeContact).toBe('nooit aanbellen');
 
@@ -237,6 +239,33 @@ describe('a page of what is to be done that a colleague has overtaken', () => {
     expect((await refused.sends(`${url}/reply`, {}, 'Verstuur de sms')).status).toBe(303);
     const { page } = await an.opens(url);
     expect(page).toMatch(/An Claes.*Dit is de stad\..*Bo Maes.*Wij zijn het Meldpunt\./);
+  });
+
+  it('takes no task from a colleague who took it meanwhile, and closes none over her head', async () => {
+    made += 1;
+    const { caseId } = await aReport(house, `old-${String(made)}`, {
+      ...{ neighbourhood: 'assebroek', danger: true },
+      person: { concern: 'Ze valt om.', name: 'Rosa Canarie' },
+    });
+    await house.settled();
+    await an.sends('/desk', `/desk/alerts/${caseId}`, {});
+    const [task] = await house.get(ListOpenTasks).run();
+    const url = `/desk/tasks/${task!.taskId}`;
+    const owner = async (): Promise<AccountId | undefined> =>
+      (await house.get(ReadTask).run(task!.taskId)).ownerId;
+    const cy = await aDeskClient(house, 'operator', 'Cy Peeters');
+    const [his, hers] = [await bo.opens('/desk'), await an.opens(`/desk/cases/${caseId}`)];
+    expect((await cy.sends('/desk', `${url}/take`, {})).status).toBe(303);
+
+    const taken = await his.sends(`${url}/take`, {});
+    expect([taken.status, taken.page]).toEqual([409, expect.stringContaining('Cy Peeters nam')]);
+    expect(await owner()).toBe(cy.accountId);
+    const done = await hers.sends(url, { result: 'Ik belde haar dochter.' });
+    expect([done.status, done.page]).toEqual([409, expect.stringContaining('Cy Peeters nam')]);
+    expect(done.page).toContain('>Ik belde haar dochter.</textarea>');
+    // they saw it, and do it on purpose
+    expect((await taken.sends(`${url}/take`, {})).status).toBe(303);
+    expect(await owner()).toBe(bo.accountId);
   });
 
   it('keeps what a colleague wrote down of a call', async () => {

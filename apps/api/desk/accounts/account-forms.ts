@@ -1,12 +1,16 @@
 import type { AccountRecord } from '#accounts';
 import { showPhone } from '#kernel';
 import { z } from 'zod';
+import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
 import { deskForm } from '../forms/desk-form.ts';
 import { choice, phone, required } from '../forms/form-pieces.ts';
 
 /** What the forms of an account have to know. */
 export interface AccountKnown {
   readonly account: AccountRecord;
+  /** When password or app were last made new. */
+  readonly resetAt: Date | undefined;
+  readonly now: Date;
 }
 
 /** A fresh code of the manager's own app. */
@@ -32,7 +36,7 @@ export const accountPhoneForm = deskForm({
   refusedAt: 'phone',
   shows: ({ account }: AccountKnown) => ({
     fields: { phone: phoneShown(account) },
-    say: (_, values) => ({ label: 'Telefoonnummer', value: values.join() }),
+    say: (_, values) => values.join(),
   }),
 });
 
@@ -50,7 +54,12 @@ export const accountResetForm = deskForm({
   }),
   done: {},
   refusedAt: 'resetCode',
-  shows: 'nothing',
+  shows: ({ resetAt, now }: AccountKnown) => ({
+    state: {
+      value: resetAt?.toISOString() ?? '',
+      moved: `Dit is intussen al eens nieuw gemaakt${resetAt === undefined ? '' : ` (${dutchDateTime(resetAt, now)})`}. Wat toen gegeven werd, werkt niet meer als je verdergaat.`,
+    },
+  }),
 });
 
 export const accountCloseForm = deskForm({
@@ -63,5 +72,6 @@ export const accountCloseForm = deskForm({
   },
   refusedAt: 'closeCode',
   goTo: () => '/desk/accounts',
+  // what is closed already is refused
   shows: 'nothing',
 });

@@ -1,4 +1,4 @@
-import { type AccountRecord, OnDuty, ReadAccounts, type SignedIn } from '#accounts';
+import { type AccountRecord, LastChanges, OnDuty, ReadAccounts, type SignedIn } from '#accounts';
 import { type AccountId } from '#kernel';
 import { Clock } from '#platform';
 import { Injectable, NotFoundException } from '@nestjs/common';
@@ -10,8 +10,16 @@ import { firstOf } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { WhoChanged } from '../who-changed.ts';
 import { accountChanges } from '../words/change-words.ts';
-import { type AccountKnown, accountPhoneForm, phoneShown } from './account-forms.ts';
+import {
+  type AccountKnown,
+  accountPhoneForm,
+  accountResetForm,
+  phoneShown,
+} from './account-forms.ts';
 import { accountView } from './account-view.ts';
+
+/** What makes useless what was handed over before. */
+const RESETS = ['account.password_reset', 'account.authenticator_reset'];
 
 export interface AccountPlace {
   readonly accountId: AccountId;
@@ -30,6 +38,7 @@ export class AccountPage implements FormPage<AccountPlace, AccountKnown> {
     private readonly readAccounts: ReadAccounts,
     private readonly onDuty: OnDuty,
     private readonly whoChanged: WhoChanged,
+    private readonly lastChanges: LastChanges,
     private readonly formProofs: FormProofs,
     private readonly clock: Clock,
   ) {}
@@ -39,7 +48,9 @@ export class AccountPage implements FormPage<AccountPlace, AccountKnown> {
   }
 
   async known(place: AccountPlace): Promise<AccountKnown> {
-    return { account: await this.find(place) };
+    const resets = await this.lastChanges.run(RESETS);
+    const last = resets.find(({ refs }) => refs['accountId'] === place.accountId);
+    return { account: await this.find(place), resetAt: last?.at, now: this.clock.now() };
   }
 
   href({ accountId }: AccountPlace): string {
@@ -70,16 +81,18 @@ export class AccountPage implements FormPage<AccountPlace, AccountKnown> {
     place: AccountPlace,
     { done, failed }: Shown,
   ): Promise<void> {
-    const account = await this.find(place);
+    const known = await this.known(place);
+    const { account } = known;
     const typed = failed?.form === accountPhoneForm.name ? failed.typed : undefined;
-    const on = { form: accountPhoneForm, href: this.href(place) };
+    const href = this.href(place);
     await this.pages.send(reply, who, {
       ...{ template: 'accounts/account.njk', current: 'accounts', done, failed },
       data: {
         account: accountView(account, await this.seen()),
         isHerself: account.accountId === who.accountId,
         phone: typed === undefined ? phoneShown(account).join() : firstOf(typed, 'phone'),
-        phoneShown: this.formProofs.of(on, { account }),
+        phoneShown: this.formProofs.of({ form: accountPhoneForm, href }, known),
+        resetShown: this.formProofs.of({ form: accountResetForm, href }, known),
         what: firstOf(failed?.typed ?? {}, 'what'),
       },
     });

@@ -13,6 +13,7 @@ import {
   taskCard,
 } from './alert-view.ts';
 import { type At, caseCard, caseTitle } from './board-view.ts';
+import { KnowBoard } from './know-board.ts';
 import { pageOf, type Paging, pagingOf } from './paging.ts';
 
 /** What stands before all else: danger that nobody took, and what somebody must still do. */
@@ -24,10 +25,15 @@ export class BoardAlerts {
     private readonly listCases: ListCases,
     private readonly listOpenTasks: ListOpenTasks,
     private readonly accountNames: AccountNames,
+    private readonly knowBoard: KnowBoard,
   ) {}
 
   /** @param waiting the cases with an alert that nobody took */
-  async alerts(waiting: readonly CaseListItem[], at: At): Promise<object> {
+  async alerts(
+    waiting: readonly CaseListItem[],
+    at: At,
+    { accountId: me }: SignedIn,
+  ): Promise<object> {
     const stories = new Map<CaseId, AlertStory[]>();
     for (const story of await this.readAlerts.open()) {
       const caseId = await this.caseOfReport.run(story.reportId);
@@ -38,7 +44,8 @@ export class BoardAlerts {
     const cards = waiting.map((item) => {
       const told = stories.get(item.caseId) ?? [];
       const card = { ...caseCard(item, at), caseId: item.caseId, flood: isOfFlood(told) };
-      return { ...card, danger: dangerShown(told) };
+      const shown = this.knowBoard.ofAlerts(told, { me, names: new Map() });
+      return { ...card, danger: dangerShown(told), shown };
     });
     return { count: cards.length, ...inOrder(cards) };
   }
@@ -52,9 +59,11 @@ export class BoardAlerts {
     const tasks = await this.listOpenTasks.run(pageOf(paging));
     const names = await this.accountNames.run(new Set(tasks.flatMap((task) => task.ownerId ?? [])));
     const about = await this.about(tasks);
-    const cards = tasks.map((task) =>
-      taskCard(task, { now, names, me: who.accountId }, about.get(task.taskId)),
-    );
+    const me = who.accountId;
+    const cards = tasks.map((task) => ({
+      ...taskCard(task, { now, names, me }, about.get(task.taskId)),
+      shown: this.knowBoard.ofTask(task, { names, me }),
+    }));
     return { cards, paging };
   }
 

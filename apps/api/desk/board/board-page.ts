@@ -13,7 +13,9 @@ import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { sayGap } from '../words/gap-words.ts';
+import type { TaskCard } from './alert-view.ts';
 import { BoardAlerts } from './board-alerts.ts';
+import type { BoardKnown } from './board-forms.ts';
 import { BoardTime } from './board-time.ts';
 import {
   caseCard,
@@ -22,17 +24,20 @@ import {
   stuckView,
   unclearView,
 } from './board-view.ts';
+import { BOARD, KnowBoard } from './know-board.ts';
 import { pageOf, type Paging, pagingOf } from './paging.ts';
 import { StuckJobs } from './stuck-jobs.ts';
 
 interface Shown {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly failed?: FailedForm;
+  /** The task of the form that was not taken. */
+  readonly failedTask?: string | undefined;
 }
 
 /** What is to be done now, in one list. */
 @Injectable()
-export class BoardPage implements FormPage<Address> {
+export class BoardPage implements FormPage<Address, BoardKnown> {
   constructor(
     private readonly pages: DeskPages,
     private readonly listCases: ListCases,
@@ -45,6 +50,7 @@ export class BoardPage implements FormPage<Address> {
     private readonly decideShortWay: DecideShortWay,
     private readonly boardTime: BoardTime,
     private readonly boardAlerts: BoardAlerts,
+    private readonly knowBoard: KnowBoard,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -52,22 +58,31 @@ export class BoardPage implements FormPage<Address> {
     return address;
   }
 
+  known(place: Address, who: SignedIn): Promise<BoardKnown> {
+    return this.knowBoard.run(place, who);
+  }
+
   href(): string {
-    return '/desk';
+    return BOARD;
   }
 
-  show(reply: FastifyReply, who: SignedIn, _: Address, failed: FailedForm): Promise<void> {
-    return this.open(reply, who, { failed });
+  show(reply: FastifyReply, who: SignedIn, { params }: Address, failed: FailedForm): Promise<void> {
+    return this.open(reply, who, { failed, failedTask: params['taskId'] });
   }
 
-  async open(reply: FastifyReply, who: SignedIn, { query = {}, failed }: Shown): Promise<void> {
+  async open(
+    reply: FastifyReply,
+    who: SignedIn,
+    { query = {}, failed, failedTask }: Shown,
+  ): Promise<void> {
     const { gedaan: done, pagina: page } = query;
     const paging = pagingOf(page, await this.listCases.count('due'), '/desk');
     const waiting = await this.listCases.withAlert();
     const items = await this.listCases.run('due', pageOf(paging));
     const at = await this.boardTime.run([...waiting, ...items]);
-    const alerts = await this.boardAlerts.alerts(waiting, at);
+    const alerts = await this.boardAlerts.alerts(waiting, at, who);
     const tasks = await this.boardAlerts.tasks(query['taak'], { now: at.now, who });
+    const result = firstOf(failed?.typed ?? {}, 'result');
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();
@@ -80,8 +95,16 @@ export class BoardPage implements FormPage<Address> {
       data: {
         ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts },
         // a colleague may have written it first: what she typed is not lost
-        unsaved: firstOf(failed?.typed ?? {}, 'result'),
-        ...{ toCall, newcomers, tasks, ...others, cards, paging, aside },
+        unsaved: tasks.cards.some(({ taskId }) => taskId === failedTask) ? '' : result,
+        ...{
+          toCall,
+          newcomers,
+          tasks: withTyped(tasks, failedTask, result),
+          ...others,
+          cards,
+          paging,
+          aside,
+        },
       },
     });
   }
@@ -118,6 +141,16 @@ export class BoardPage implements FormPage<Address> {
   private async caseOf({ reportId }: FailedMessage): Promise<CaseId | undefined> {
     return reportId === undefined ? undefined : this.caseOfReport.run(reportId);
   }
+}
+
+/** What she typed stands where she typed it. */
+function withTyped<Tasks extends { readonly cards: readonly TaskCard[] }>(
+  tasks: Tasks,
+  failedTask: string | undefined,
+  typed: string,
+): Tasks {
+  const cards = tasks.cards.map((card) => (card.taskId === failedTask ? { ...card, typed } : card));
+  return { ...tasks, cards };
 }
 
 /** A list that stands beside the cases. */

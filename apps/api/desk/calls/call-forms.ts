@@ -1,12 +1,18 @@
 import { itemOutcomes, type ItemView } from '#calls';
-import { dangerSigns } from '#kernel';
+import { type AccountId, dangerSigns } from '#kernel';
 import { z } from 'zod';
-import { deskForm } from '../forms/desk-form.ts';
+import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
+import { deskForm, type Shown } from '../forms/desk-form.ts';
 import { choice, optionalChoice, required, text } from '../forms/form-pieces.ts';
 
 /** What the forms of a call or a text have to know. */
 export interface ItemKnown {
   readonly item: ItemView;
+  /** Until when its number may not call. */
+  readonly blockedUntil: Date | undefined;
+  readonly me: AccountId;
+  readonly names: ReadonlyMap<AccountId, string>;
+  readonly now: Date;
 }
 
 /** What came of it; that nobody was reached only after three tries. */
@@ -32,16 +38,32 @@ export const resultForm = deskForm({
   goTo: () => '/desk/calls',
   shows: ({ item }: ItemKnown) => ({
     fields: { said: item.said === undefined ? [] : [item.said] },
-    say: (_, [value = '']) => ({ label: 'Wat werd er gezegd', value }),
+    say: (_, [value = '']) => value,
   }),
 });
+
+/** What colleagues did about it since: nobody is rung twice for one call. Her own tries hold her up in nothing. */
+function workShown({ item, me, names, now }: ItemKnown): Shown {
+  const last = item.attempts.findLast(({ accountId }) => accountId !== me);
+  const tried =
+    last === undefined
+      ? ''
+      : `${names.get(last.accountId) ?? 'Een collega'} belde intussen ook (${dutchDateTime(last.at, now)}).`;
+  const done = item.outcome === undefined ? tried : 'Dit is intussen afgehandeld.';
+  return {
+    state: {
+      value: `${item.outcome ?? ''} ${last?.at.toISOString() ?? ''}`,
+      moved: `${done} Kijk of je nog moet bellen. Zo ja, druk dan opnieuw.`,
+    },
+  };
+}
 
 export const callBackForm = deskForm({
   name: 'call-back',
   fields: z.object({}),
   done: {},
   anchor: 'bellen',
-  shows: 'nothing',
+  shows: workShown,
 });
 
 /** For how many days; for ever is never. */
@@ -53,13 +75,22 @@ export const blockForm = deskForm({
   }),
   done: { blok: 'Dit nummer kan tot dan niet meer bellen.' },
   goTo: () => '/desk/calls',
-  shows: 'nothing',
+  shows: ({ blockedUntil, now }: ItemKnown) => ({
+    state: {
+      value: blockedUntil?.toISOString() ?? '',
+      moved:
+        blockedUntil === undefined
+          ? 'Een collega hief de blokkering intussen op. Kijk na of je ze nog wil.'
+          : `Een collega blokkeerde dit nummer al: het is geblokkeerd tot ${dutchDateTime(blockedUntil, now)}.`,
+    },
+  }),
 });
 
 export const unblockForm = deskForm({
   name: 'unblock',
   fields: z.object({}),
   done: { 'blok-op': 'Dit nummer kan weer bellen.' },
+  // the address names one block: a later one stays
   shows: 'nothing',
 });
 
@@ -67,6 +98,7 @@ export const strangeCallForm = deskForm({
   name: 'strange-call',
   fields: z.object({}),
   done: { nagekeken: 'Afgehandeld.' },
+  // looked at twice is looked at
   shows: 'nothing',
 });
 
@@ -80,5 +112,6 @@ export const shortWayForm = deskForm({
     'melder-weg': 'Gestopt. De melder krijgt een sms.',
   },
   anchor: 'melders',
+  // a yes or a no after another is refused, and who asks anew has another address
   shows: 'nothing',
 });

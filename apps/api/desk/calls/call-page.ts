@@ -9,7 +9,7 @@ import { FormProofs } from '../forms/form-proofs.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { callBackNotice, mayBeRung } from './call-back-view.ts';
-import { type ItemKnown, resultForm } from './call-forms.ts';
+import { blockForm, callBackForm, type ItemKnown, resultForm } from './call-forms.ts';
 import { callDetails } from './call-view.ts';
 import { besidesView } from './item-card.ts';
 import { LookUpItem } from './look-up-item.ts';
@@ -42,8 +42,11 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
     return { itemId: readId(params['itemId']) };
   }
 
-  async known({ itemId }: ItemPlace): Promise<ItemKnown> {
-    return { item: await this.readItem.run(itemId) };
+  async known({ itemId }: ItemPlace, { accountId: me }: SignedIn): Promise<ItemKnown> {
+    const item = await this.readItem.run(itemId);
+    const blockedUntil = item.number && (await this.blockNumber.until(item.number));
+    const names = await this.accountNames.run(item.attempts.map(({ accountId }) => accountId));
+    return { item, blockedUntil, me, names, now: this.clock.now() };
   }
 
   href({ itemId }: ItemPlace): string {
@@ -67,7 +70,8 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
     if (caseId !== undefined) {
       await this.noteAccess.run({ accountId, caseId, what: 'case.read' });
     }
-    const now = this.clock.now();
+    const known = await this.known(place, who);
+    const { now, blockedUntil } = known;
     await this.pages.send(reply, who, {
       template: 'calls/call.njk',
       current: 'calls',
@@ -75,15 +79,24 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
       data: {
         signChoices,
         ...{ value: valuesOf(item, failed?.typed), backHref: '/desk/calls' },
-        shown: this.formProofs.of({ form: resultForm, href: this.href(place) }, { item }),
+        shown: this.shown(place, known),
         call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
         besides: await this.besides(item, now),
         colleague: await this.colleagueIn(item),
-        blockedUntil: item.number && (await this.blockNumber.until(item.number)),
+        blockedUntil,
         mayRing: item.outcome === undefined && mayBeRung(item.number),
         callBack: callBackNotice(await this.readCallBack.last({ itemId }, accountId), { now }),
       },
     });
+  }
+
+  private shown(place: ItemPlace, known: ItemKnown): object {
+    const href = this.href(place);
+    return {
+      result: this.formProofs.of({ form: resultForm, href }, known),
+      ring: this.formProofs.of({ form: callBackForm, href }, known),
+      block: this.formProofs.of({ form: blockForm, href }, known),
+    };
   }
 
   /** One call may answer several: who rings should know of all. */

@@ -7,6 +7,7 @@ import { Clock } from '#platform';
 import { VisitsOfCase, type VisitView } from '#visits';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { KnowBoard } from '../board/know-board.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { FormProofs, type OnPage } from '../forms/form-proofs.ts';
@@ -26,6 +27,8 @@ export interface CaseKnown {
   readonly visits: readonly VisitView[];
   /** Of whoever noted something on the case. */
   readonly names: ReadonlyMap<AccountId, string>;
+  /** Whoever looks, or sends. */
+  readonly me: AccountId;
   readonly city: City;
   readonly now: Date;
 }
@@ -51,6 +54,7 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     private readonly accountNames: AccountNames,
     private readonly pages: DeskPages,
     private readonly formProofs: FormProofs,
+    private readonly knowBoard: KnowBoard,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -61,7 +65,7 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
   }
 
   /** Two forms of one case wait for each other. */
-  async known({ caseId }: CasePlace): Promise<CaseKnown> {
+  async known({ caseId }: CasePlace, { accountId: me }: SignedIn): Promise<CaseKnown> {
     await this.holdCase.run(caseId);
     const view = await this.readCase.run(caseId);
     const requests = await this.requestsOfCase.run(caseId);
@@ -69,7 +73,7 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     const names = await this.accountNames.run(
       new Set(view.events.flatMap(({ accountId }) => accountId ?? [])),
     );
-    return { view, requests, visits, names, city: this.city, now: this.clock.now() };
+    return { view, requests, visits, names, me, city: this.city, now: this.clock.now() };
   }
 
   href({ caseId }: CasePlace): string {
@@ -89,11 +93,12 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     const dossier = await this.lookUpCase.run(place.caseId, who, role);
     const calendar = await this.officeCalendar.run();
     const at = { city: this.city, calendar, now: this.clock.now() };
-    const known = { ...dossier, ...at, names: dossier.accounts };
+    const known = { ...dossier, ...at, me: who.accountId, names: dossier.accounts };
     const data = caseView(dossier, {
       ...at,
       me: who.accountId,
       failed,
+      proofs: this.knowBoard,
       proofOf: (form, typed) => this.formProofs.of({ form, href: this.href(place) }, known, typed),
     });
     await this.pages.send(reply, who, { template: 'case.njk', data, done, failed });

@@ -120,7 +120,9 @@ describe('the page of a case', () => {
     dossier: CaseDossier,
     { mayDecide = true, failed }: { mayDecide?: boolean; failed?: FailedForm } = {},
   ): string {
-    const at = { ...{ city, calendar, now, failed }, me: newId<'account'>(), proofOf: () => '' };
+    const proofs = { ofTask: () => ({}), ofAlerts: () => '' };
+    const me = newId<'account'>();
+    const at = { ...{ city, calendar, now, failed, me, proofs }, proofOf: () => '' };
     const shown = caseView(dossier, at);
     return renderer.render('desk/views/case.njk', {
       ...{ mayDecide, csrf: 'token', proof: { csrf: 'token', key: () => 'key' } },

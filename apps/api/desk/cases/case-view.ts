@@ -3,6 +3,7 @@ import type { CaseView } from '#casework';
 import type { City } from '#geography';
 import type { AccountId, WorkCalendar } from '#kernel';
 import { dangerShown, taskCard } from '../board/alert-view.ts';
+import type { KnowBoard } from '../board/know-board.ts';
 import { callBackNotice } from '../calls/call-back-view.ts';
 import { mapOpenSections } from './open-sections.ts';
 import { shownForms } from './case-forms.ts';
@@ -20,7 +21,7 @@ import { type VolunteerChoice, volunteerChoice } from './volunteers-view.ts';
 import { agreementForm } from '../forms/agreement-form.ts';
 import type { FailedForm } from '../forms/form-page.ts';
 import { personForm } from '../forms/person-form.ts';
-import { closeForm } from '../forms/small-forms.ts';
+import { callPersonForm, closeForm, reopenForm } from '../forms/small-forms.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import type { ProofOf } from './case-page.ts';
 
@@ -33,6 +34,8 @@ interface At {
   readonly failed: FailedForm | undefined;
   /** What the page shows of what a form can change, for the form to carry. */
   readonly proofOf: ProofOf;
+  /** The same of the forms that are sent to the list. */
+  readonly proofs: Pick<KnowBoard, 'ofTask' | 'ofAlerts'>;
 }
 
 /** The page of a case, as its template shows it. */
@@ -42,7 +45,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
     now: at.now,
     notedAt: view.events.findLast(({ kind }) => kind === 'contact')?.at,
   });
-  const { city, calendar, now, me, failed, proofOf } = at;
+  const { city, calendar, now, me, failed, proofOf, proofs } = at;
+  const who = { me, names: accounts };
   const forms = shownForms(view, failed);
   const step = nextStep(view, requests);
   return {
@@ -50,7 +54,10 @@ export function caseView(dossier: CaseDossier, at: At): object {
     danger: dangerShown(dangersToShow(dossier)),
     // where somebody must still take it, or write what was done, nothing is over
     dangerWaits: view.alertOpen || dossier.tasks.length > 0,
-    tasks: dossier.tasks.map((task) => taskCard(task, { now, me, names: accounts })),
+    tasks: dossier.tasks.map((task) => ({
+      ...taskCard(task, { now, ...who }),
+      shown: proofs.ofTask(task, who),
+    })),
     step,
     numbersNow: numbersNow(dossier, stepOf(view)),
     contacts: volunteerPanel(dossier.contacts),
@@ -59,6 +66,9 @@ export function caseView(dossier: CaseDossier, at: At): object {
       person: proofOf(personForm),
       agreement: proofOf(agreementForm),
       close: proofOf(closeForm),
+      reopen: proofOf(reopenForm),
+      ring: proofOf(callPersonForm),
+      alert: proofs.ofAlerts(dossier.alerts, who),
     },
     person: personPanel(view, { city, calendar, now }),
     callBack,

@@ -47,6 +47,7 @@ export const dayForm = deskForm({
   fields: DayFields,
   done: { dag: 'Genoteerd. Het geldt meteen.' },
   refusedAt: 'day',
+  // of two for one day the second is refused, unless she says the same
   shows: 'nothing',
 });
 

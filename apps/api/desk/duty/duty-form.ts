@@ -65,6 +65,7 @@ export const dutyForm = deskForm({
       'Op de rol gezet. Let op: deze collega heeft geen telefoonnummer, dus er rinkelt niets.',
   },
   refusedAt: 'account',
+  // it only adds: rather two on duty than nobody
   shows: 'nothing',
 });
 
@@ -73,5 +74,6 @@ export const endDutyForm = deskForm({
   name: 'end-duty',
   fields: z.object({}),
   done: { 'wacht-weg': 'De wacht is aangepast. Kijk of er nu een gat is.' },
+  // the address names the shift as it was: a changed one is refused
   shows: 'nothing',
 });

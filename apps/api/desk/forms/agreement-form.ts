@@ -4,7 +4,7 @@ import { instantOn } from '#kernel';
 import { z } from 'zod';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf, sayNoted } from '../cases/last-change.ts';
-import { fieldLabel, sayField } from '../words/field-words.ts';
+import { sayField } from '../words/field-words.ts';
 import {
   interestIds,
   languageCodes,
@@ -125,10 +125,7 @@ export const agreementForm = deskForm({
   shows: (known: CaseKnown, typed) => ({
     fields: shownWith(typed, known.view),
     state: answerStands(known),
-    say: (field, values) => ({
-      label: fieldLabel(nameOf(field)),
-      value: sayField(nameOf(field), values, known.city),
-    }),
+    say: (field, values) => sayField(nameOf(field), values, known.city),
     changedBy: (field) => lastChangeOf(nameOf(field), known),
   }),
 });

@@ -39,5 +39,6 @@ export const contactForm = deskForm({
     contactFields({ wasSpokenWith: view.firstContactAt !== undefined }),
   done: { contact: 'Het contact staat op de tijdlijn.' },
   anchor: 'tijdlijn',
+  // a contact only adds, and each reporter is told once
   shows: 'nothing',
 });

@@ -48,11 +48,8 @@ export interface Shown {
   readonly fields?: TypedForm;
   /** What matters beside the fields: an answer, a state, a moment; and what to say when it moved. */
   readonly state?: { readonly value: string; readonly moved: string };
-  /** A field and its values in words. */
-  readonly say?: (
-    field: string,
-    values: readonly string[],
-  ) => { readonly label: string; readonly value: string };
+  /** The values of a field in words; its label stands on the page. */
+  readonly say?: (field: string, values: readonly string[]) => string;
   /** Who last changed a field, and when: «Lies, vandaag om 10.32 uur». */
   readonly changedBy?: (field: string) => string | undefined;
 }

@@ -28,6 +28,7 @@ export const offersForm = deskForm({
     }),
   done: { aanbod: 'Het aanbod is verstuurd. Antwoorden komen vanzelf op deze pagina.' },
   anchor: 'aanbod',
+  // who was asked, and more than a wave holds, is refused
   shows: 'nothing',
 });
 

@@ -59,6 +59,7 @@ export const operatorReportForm = deskForm({
   name: 'report',
   fields: operatorReportFields,
   done: {},
+  // a report only adds
   shows: 'nothing',
 });
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf } from '../cases/last-change.ts';
-import { fieldLabel, sayField } from '../words/field-words.ts';
+import { sayField } from '../words/field-words.ts';
 import { deskForm } from './desk-form.ts';
 import { oneNumber, phone, text, ticked } from './form-pieces.ts';
 import type { TypedForm } from './typed-form.ts';
@@ -75,10 +75,7 @@ export const personForm = deskForm({
   anchor: 'wie',
   shows: (known: CaseKnown) => ({
     fields: personShown(known.view),
-    say: (field, values) => ({
-      label: fieldLabel(kept[field] ?? field),
-      value: sayField(kept[field] ?? field, values, known.city),
-    }),
+    say: (field, values) => sayField(kept[field] ?? field, values, known.city),
     changedBy: (field) => lastChangeOf(kept[field] ?? field, known),
   }),
 });

@@ -78,14 +78,14 @@ export class ReadSending {
   }
 }
 
-/** What stands now, and what to do with what was typed. */
+/** What stands now, and what to do with what was typed. The page says at which field. */
 function sayMoved(field: string, { fields = {}, say, changedBy }: Shown): FieldFault {
-  const { label, value } = say?.(field, fields[field] ?? []) ?? { label: field, value: '' };
+  const value = say?.(field, fields[field] ?? []) ?? '';
   const by = changedBy?.(field);
   const now = value === '' ? 'dit is leeggemaakt' : `er staat nu «${value}»`;
   const who = by === undefined ? '' : ` (${by})`;
   return {
     field,
-    text: `${label}: intussen veranderd, ${now}${who}. Kijk na wat jij schreef, en bewaar wat moet blijven.`,
+    text: `Intussen veranderd, ${now}${who}. Kijk na wat jij schreef, en bewaar wat moet blijven.`,
   };
 }

@@ -1,9 +1,12 @@
 import { outcomes } from '#casework';
 import { idOf } from '#facts';
+import type { AccountId } from '#kernel';
 import { z } from 'zod';
+import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { caseStates } from '../words/state-words.ts';
-import { deskForm } from './desk-form.ts';
+import { sayNoted } from '../cases/last-change.ts';
+import { deskForm, type Shown } from './desk-form.ts';
 import { choice, hiddenId, required, text } from './form-pieces.ts';
 
 export const noteForm = deskForm({
@@ -11,8 +14,19 @@ export const noteForm = deskForm({
   fields: z.object({ note: required(4_000, 'Schrijf eerst iets op.') }),
   done: { notitie: 'De notitie staat op de tijdlijn.' },
   anchor: 'tijdlijn',
+  // a note only adds
   shows: 'nothing',
 });
+
+/** How the case stands, and since which end: nobody ends or opens another stand than the page showed. */
+function caseShown({ view: { state, closedAt } }: CaseKnown): Shown {
+  return {
+    state: {
+      value: `${state} ${closedAt?.toISOString() ?? ''}`,
+      moved: `Het dossier is intussen verder: «${caseStates[state].text}». Kijk na of dit nog moet.`,
+    },
+  };
+}
 
 export const closeForm = deskForm({
   name: 'close',
@@ -22,12 +36,7 @@ export const closeForm = deskForm({
   }),
   done: { afgerond: 'Het dossier is afgerond.' },
   anchor: 'tijdlijn',
-  shows: ({ view: { state } }: CaseKnown) => ({
-    state: {
-      value: state,
-      moved: `Het dossier is intussen verder: «${caseStates[state].text}». Kijk na of je het nog wil afronden.`,
-    },
-  }),
+  shows: caseShown,
 });
 
 /** A closed case goes on: it was closed by mistake, or the person thinks otherwise now. */
@@ -38,7 +47,7 @@ export const reopenForm = deskForm({
   }),
   done: { heropend: 'Het dossier is weer open.' },
   anchor: 'volgende-stap',
-  shows: 'nothing',
+  shows: caseShown,
 });
 
 /** Which report goes to which case, by the number that people say to one another. */
@@ -57,6 +66,7 @@ export const joinForm = deskForm({
   }),
   done: { samen: 'De melding is aan het andere dossier toegevoegd.' },
   anchor: 'meldingen',
+  // a report that left the case of this page is not moved by it
   shows: 'nothing',
 });
 
@@ -65,8 +75,19 @@ export const unjoinForm = deskForm({
   fields: z.object({ reportId: hiddenId(idOf<'report'>()) }),
   done: { los: 'De melding staat weer in haar eigen dossier.' },
   anchor: 'meldingen',
+  // what was undone already is refused
   shows: 'nothing',
 });
+
+/** What the page of a volunteer has to know to call her. */
+export interface VolunteerKnown {
+  /** The last call of a colleague. */
+  readonly last: { readonly accountId: AccountId; readonly requestedAt: Date } | undefined;
+  readonly names: ReadonlyMap<AccountId, string>;
+  readonly now: Date;
+}
+
+const ringAgain = 'Kijk of je nog moet bellen. Zo ja, druk dan opnieuw.';
 
 /** From the page of the volunteer. */
 export const callVolunteerForm = deskForm({
@@ -74,8 +95,39 @@ export const callVolunteerForm = deskForm({
   fields: z.object({}),
   done: { 'bel-vrijwilliger': 'We bellen je nu op.' },
   anchor: 'bellen',
-  shows: 'nothing',
+  shows: ({ last, names, now }: VolunteerKnown) => ({
+    state: {
+      value: last?.requestedAt.toISOString() ?? '',
+      moved: last === undefined ? ringAgain : `${sayRang(last, names, now)} ${ringAgain}`,
+    },
+  }),
 });
+
+function sayRang(
+  { accountId, requestedAt }: NonNullable<VolunteerKnown['last']>,
+  names: VolunteerKnown['names'],
+  now: Date,
+): string {
+  const who = names.get(accountId) ?? 'Een collega';
+  return `${who} belde intussen ook (${dutchDateTime(requestedAt, now)}).`;
+}
+
+/** That a colleague reached out since: nobody is rung twice for one page. Her own calls hold her up in nothing. */
+function reachedShown(known: CaseKnown): Shown {
+  const last = known.view.events.findLast(
+    ({ kind, accountId }) =>
+      (kind === 'called_back' || kind === 'contact') && accountId !== known.me,
+  );
+  return {
+    state: {
+      value: last?.at.toISOString() ?? '',
+      moved:
+        last === undefined
+          ? ringAgain
+          : `Intussen was er al contact (${sayNoted(last, known)}). ${ringAgain}`,
+    },
+  };
+}
 
 /** Whom to call: the reporter of a report, a volunteer, or, without either, the person. */
 export const callPersonForm = deskForm({
@@ -83,5 +135,5 @@ export const callPersonForm = deskForm({
   fields: z.object({ reportId: text(40), volunteerId: text(40) }),
   done: { bel: 'We bellen je nu op.' },
   anchor: 'bellen',
-  shows: 'nothing',
+  shows: reachedShown,
 });

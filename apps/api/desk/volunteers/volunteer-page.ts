@@ -1,4 +1,4 @@
-import type { SignedIn } from '#accounts';
+import { AccountNames, type SignedIn } from '#accounts';
 import { ReadCallBack } from '#calls';
 import { ReadCase } from '#casework';
 import { TextsNotRead } from '#dialogue';
@@ -14,6 +14,8 @@ import { callBackNotice, mayBeRung } from '../calls/call-back-view.ts';
 import { messageItem } from '../cases/timeline-view.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
+import { FormProofs } from '../forms/form-proofs.ts';
+import { callVolunteerForm, type VolunteerKnown } from '../forms/small-forms.ts';
 import { readId } from '../read-id.ts';
 import { NoteTextsRead } from '../texts/note-texts-read.ts';
 
@@ -23,7 +25,7 @@ export interface VolunteerPlace {
 
 /** A volunteer: name, number, cases, and all that was texted both ways. */
 @Injectable()
-export class VolunteerPage implements FormPage<VolunteerPlace> {
+export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerKnown> {
   constructor(
     private readonly pages: DeskPages,
     private readonly volunteerContact: VolunteerContact,
@@ -33,11 +35,20 @@ export class VolunteerPage implements FormPage<VolunteerPlace> {
     private readonly casesServed: CasesServed,
     private readonly readCase: ReadCase,
     private readonly readCallBack: ReadCallBack,
+    private readonly accountNames: AccountNames,
+    private readonly formProofs: FormProofs,
     private readonly clock: Clock,
   ) {}
 
   place({ params }: Address): VolunteerPlace {
     return { volunteerId: readId<'volunteer'>(params['volunteerId']) };
+  }
+
+  async known({ volunteerId }: VolunteerPlace, { accountId }: SignedIn): Promise<VolunteerKnown> {
+    const { subjectId } = await this.contactOf(volunteerId);
+    const { theirs: last } = await this.readCallBack.last({ subjectId }, accountId);
+    const names = await this.accountNames.run(last === undefined ? [] : [last.accountId]);
+    return { last, names, now: this.clock.now() };
   }
 
   href({ volunteerId }: VolunteerPlace): string {
@@ -56,10 +67,12 @@ export class VolunteerPage implements FormPage<VolunteerPlace> {
   async open(
     reply: FastifyReply,
     who: SignedIn,
-    { volunteerId }: VolunteerPlace,
+    place: VolunteerPlace,
     { failed, done }: { readonly failed?: FailedForm; readonly done?: unknown },
   ): Promise<void> {
+    const { volunteerId } = place;
     const { accountId } = who;
+    const known = await this.known(place, who);
     const contact = await this.contactOf(volunteerId);
     const { name, phone, subjectId } = contact;
     const texts = await this.texts(contact);
@@ -69,6 +82,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace> {
     await this.pages.send(reply, who, {
       ...{ template: 'volunteers/volunteer.njk', failed, done },
       data: {
+        shown: this.formProofs.of({ form: callVolunteerForm, href: this.href(place) }, known),
         ...{ volunteerId, name, phone, mayBeRung: mayBeRung(phone) },
         callBack: callBackNotice(last, { now: this.clock.now() }),
         cases: await this.cases(volunteerId),
