@@ -155,5 +155,8 @@ describe('the description of the JSON API', () => {
     );
     expect(named['POST /api/v1/reports']).toEqual(['Idempotency-Key']);
     expect(named['GET /api/v1/reports/{reference}']).toEqual(['X-Report-Code']);
+    const key = JSON.stringify(description.paths['/api/v1/reports']?.['post']);
+    expect(key).toContain('a key under 16 characters is refused');
+    expect(key).toContain('"minLength":16');
   });
 });
