@@ -80,7 +80,7 @@ export const blockForm = deskForm({
       value: blockedUntil?.toISOString() ?? '',
       moved:
         blockedUntil === undefined
-          ? 'Een collega hief de blokkering intussen op. Kijk na of je ze nog wil.'
+          ? 'Een collega hief de blokkering intussen op. Kijk na of die nog nodig is.'
           : `Een collega blokkeerde dit nummer al: het is geblokkeerd tot ${dutchDateTime(blockedUntil, now)}.`,
     },
   }),
