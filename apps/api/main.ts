@@ -9,6 +9,7 @@ import {
   whenDatabaseIsThere,
 } from '#platform';
 import { createApi } from './create-api.ts';
+import { MissedTexts } from './twilio/missed-texts.ts';
 import { openWaitingRoom, type WaitingRoom } from './waiting-room.ts';
 
 await startInWords('api', async () => {
@@ -41,6 +42,8 @@ await startInWords('api', async () => {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   process.once('disconnect', stop);
+  // what was texted while no api ran
+  app.get(MissedTexts).lookSoon();
   process.send?.({ ready: true });
   log.info('api.ready', { port: settings.PORT });
 });

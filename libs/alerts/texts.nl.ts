@@ -39,7 +39,7 @@ export const texts = {
     [
       minutes < NEW_MINUTES
         ? `Meldpunt: ${String(count)} nieuwe meldingen met tekens van gevaar, eerste ${first}.`
-        : `Meldpunt: ${String(count)} meldingen met tekens van gevaar wachten al ${waited(minutes)} op iemand. Eerste ${first}.`,
+        : `Meldpunt: ${String(count)} meldingen met tekens van gevaar wachten al tot ${waited(minutes)} op ons. Eerste ${first}.`,
       ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 min.'] : []),
       `Bekijk ze nu: ${url}`,
       'Antwoord OK als jij ze opneemt.',

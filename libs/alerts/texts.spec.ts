@@ -39,7 +39,9 @@ describe('the texts about danger', () => {
     expect(texts.alertMany({ ...several, count: 12, minutes: 3 })).toMatch(
       /12 nieuwe meldingen met tekens van gevaar, eerste M-7K3Q-2XWD\./,
     );
-    expect(texts.alertMany({ ...several, count: 12, minutes: 30 })).toMatch(/12 .* al 30 min\./);
+    expect(texts.alertMany({ ...several, count: 12, minutes: 30 })).toMatch(
+      /12 .* al tot 30 min\./,
+    );
   });
 
   it.each([0, 14, 15, 19, 119, 120, 6_000])('have no double full stop: %d minutes', (minutes) => {

@@ -57,6 +57,15 @@ export const reconcileTexts = defineJob({
   backoffMs: 60_000,
 });
 
+/** Compares it now: texts came while the database took nothing. */
+export const lookForTexts = defineJob({
+  name: 'messaging.look-for-texts',
+  queue: 'sms',
+  payload: z.object({}),
+  attempts: 12,
+  backoffMs: 5_000,
+});
+
 export const sendMail = defineJob({
   name: 'messaging.send-mail',
   queue: 'mail',
@@ -68,5 +77,5 @@ export const sendMail = defineJob({
 
 export const messagingJobs = [
   ...[sendText, settleText, repeatText, redactText, sendMail],
-  reconcileTexts,
+  ...[reconcileTexts, lookForTexts],
 ] as const;

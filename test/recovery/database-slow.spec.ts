@@ -80,6 +80,23 @@ describe('a database that lives and does not answer', () => {
   );
 
   it(
+    'loses no text that came meanwhile, and waits for no night to find it',
+    async () => {
+      const before = await countReports(house.app);
+      const holder = new Client({ connectionString: house.settings.DATABASE_URL });
+      await holder.connect();
+      await holder.query('begin; lock table message in access exclusive mode');
+      await house.phones.phone('+32470009022').texts('mijn buurvrouw ademt niet');
+      await holder.end();
+      await eventually(async () => {
+        await house.settled();
+        return (await countReports(house.app)) === before + 1;
+      });
+    },
+    LIMIT_MS,
+  );
+
+  it(
     'because it may only be read: /readyz says so, and when it may be written again',
     async () => {
       const url = house.settings.DATABASE_URL;

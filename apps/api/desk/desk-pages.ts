@@ -8,6 +8,7 @@ import { typedPath } from '../http/sessions/typed-path.ts';
 import { CallsNow } from './calls/calls-now.ts';
 import { sayDone } from './forms/desk-form.ts';
 import type { FailedForm } from './forms/form-page.ts';
+import { unshownWords } from './unshown-words.ts';
 
 /** A page of the desk: its template, what stands in it, and where it stands in the menu. */
 export interface DeskPage {
@@ -34,10 +35,22 @@ export class DeskPages {
 
   async send(reply: FastifyReply, who: SignedIn, page: DeskPage): Promise<void> {
     const { failed, status = failed?.status ?? 200 } = page;
-    const unseen = await this.keepForm.unseen(who.accountId);
-    const notice = noticeOf(page);
-    const html = this.renderer.render(`desk/views/${page.template}`, {
+    const data = {
       navigation: navigationFor(page.current, who),
+      ...(await this.frame(who, failed)),
+      ...noticeOf(page),
+      ...page.data,
+    };
+    await reply
+      .status(status)
+      .header('cache-control', 'no-store')
+      .type('text/html; charset=utf-8')
+      .send(this.withAllWords(`desk/views/${page.template}`, data, failed));
+  }
+
+  private async frame(who: SignedIn, failed: FailedForm | undefined): Promise<object> {
+    const unseen = await this.keepForm.unseen(who.accountId);
+    return {
       signedInAs: who.name,
       csrf: who.csrfToken,
       proof: {
@@ -49,23 +62,23 @@ export class DeskPages {
       unseenHref: unseen && typedPath(unseen),
       callsNow: await this.callsNow.run(),
       errors: failed?.faults ?? [],
-      ...(notice === undefined ? {} : { notice }),
-      ...page.data,
-    });
-    await reply
-      .status(status)
-      .header('cache-control', 'no-store')
-      .type('text/html; charset=utf-8')
-      .send(html);
+    };
+  }
+
+  /** Nothing typed vanishes: what the page has no box for stands above it. */
+  private withAllWords(template: string, data: object, failed: FailedForm | undefined): string {
+    const html = this.renderer.render(template, data);
+    const unshown = unshownWords(html, failed?.typed ?? {});
+    return unshown.length === 0 ? html : this.renderer.render(template, { ...data, unshown });
   }
 }
 
-function noticeOf({ failed, done }: DeskPage): object | undefined {
+function noticeOf({ failed, done }: DeskPage): object {
   if (failed?.notice !== undefined) {
-    return { text: failed.notice, kind: 'care' };
+    return { notice: { text: failed.notice, kind: 'care' } };
   }
   const text = sayDone(done);
-  return text === undefined ? undefined : { text, kind: 'good' };
+  return text === undefined ? {} : { notice: { text, kind: 'good' } };
 }
 
 /** Whether somebody may decide about cases, and not only look, take alerts and type reports. */

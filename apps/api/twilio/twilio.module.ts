@@ -4,6 +4,7 @@ import { DialogueModule } from '#dialogue';
 import { MessagingModule } from '#messaging';
 import { VisitsModule } from '#visits';
 import { Module } from '@nestjs/common';
+import { MissedTexts } from './missed-texts.ts';
 import { SmsController } from './sms.controller.ts';
 import { VoiceBackController } from './voice-back.controller.ts';
 import { VoicePersonController } from './voice-person.controller.ts';
@@ -13,6 +14,7 @@ import { VoiceController } from './voice.controller.ts';
 /** The provider's webhooks. */
 @Module({
   imports: [MessagingModule, CallsModule, CaseworkModule, DialogueModule, VisitsModule],
+  providers: [MissedTexts],
   controllers: [
     ...[SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
     VoiceBackController,

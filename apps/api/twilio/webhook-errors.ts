@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ZodError } from 'zod';
+import { MissedTexts } from './missed-texts.ts';
 
 /**
  * What a webhook hears when it goes wrong: an empty answer whose status makes the provider try again or
@@ -15,7 +16,10 @@ import { ZodError } from 'zod';
  */
 @Catch()
 export class WebhookErrors implements ExceptionFilter {
-  constructor(@Inject(Log) private readonly log: Log) {}
+  constructor(
+    @Inject(Log) private readonly log: Log,
+    private readonly missedTexts: MissedTexts,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -23,6 +27,9 @@ export class WebhookErrors implements ExceptionFilter {
     if (status >= 500) {
       const route = http.getRequest<FastifyRequest>().routeOptions.url;
       this.log.error('webhook.failed', error, { route, status });
+      if (route === '/twilio/sms') {
+        this.missedTexts.lookSoon();
+      }
     }
     void http.getResponse<FastifyReply>().code(status).type('text/plain').send('');
   }

@@ -9,6 +9,7 @@ export function messagingHandlers(get: Get): JobHandler[] {
     atomic(messaging.repeatText, (payload) => get(messaging.RepeatText).run(payload)),
     effect(messaging.redactText, (payload) => get(messaging.RedactText).run(payload)),
     effect(messaging.reconcileTexts, () => get(messaging.ReconcileTexts).run()),
+    effect(messaging.lookForTexts, () => get(messaging.ReconcileTexts).look()),
     effect(messaging.sendMail, (payload) => get(messaging.DeliverMail).run(payload)),
   ];
 }

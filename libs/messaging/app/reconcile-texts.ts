@@ -4,14 +4,17 @@ import { Clock, type LoggedText, Outbox, SmsGateway, type Tx, UnitOfWork, Vault 
 import { Inject, Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { NOT_OURS } from '../domain/failure.ts';
-import { reconcileTexts } from '../jobs.ts';
+import { lookForTexts, reconcileTexts } from '../jobs.ts';
 import { ReceiveText } from './receive-text.ts';
 
 /** Two nights overlap, so that what was on its way during one is found in the next. */
 const LOOK_BACK_MS = 48 * 3_600_000;
 const AT = '03:30';
 
-/** Compares the provider's log with ours, each night: what is unknown here is taken in, or shown. */
+/**
+ * Compares the provider's log with ours: what is unknown here is taken in, or shown. Each night, and as soon as the
+ * database is back where a text came in vain.
+ */
 @Injectable()
 export class ReconcileTexts {
   constructor(
@@ -28,11 +31,16 @@ export class ReconcileTexts {
   /** @returns how many were unknown. @throws GatewayError when the provider cannot be asked */
   async run(): Promise<number> {
     await this.planNext();
+    return this.look();
+  }
+
+  /** @returns how many were unknown. @throws GatewayError when the provider cannot be asked */
+  async look(): Promise<number> {
     const since = new Date(this.clock.now().getTime() - LOOK_BACK_MS);
     const unknown = await this.unknownOf(await this.gateway.log(since));
     for (const text of unknown) {
       if (text.direction === 'in') {
-        // as if its webhook had come, but nobody waits for an answer in the night
+        // as if its webhook had come
         const { sid: MessageSid, from: From, body: Body, at } = text;
         await this.receiveText.run({ MessageSid, From, Body }, at);
       } else {
@@ -46,6 +54,11 @@ export class ReconcileTexts {
   async planNext(): Promise<void> {
     const { day: night, at } = nextTimeOfDay(this.clock.now(), AT, this.city.zone);
     await this.unitOfWork.run((tx) => this.outbox.add(tx, reconcileTexts({ night }), at));
+  }
+
+  /** Asks for a look now. @throws as long as the database takes nothing */
+  async askNow(): Promise<void> {
+    await this.unitOfWork.run((tx) => this.outbox.add(tx, lookForTexts({})));
   }
 
   /** The provider's own answers to STOP and HELP are in no row of ours, and need not be. */

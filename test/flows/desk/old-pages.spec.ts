@@ -163,6 +163,20 @@ describe('a page of a case that a colleague has overtaken', () => {
     expect(await visitAt()).toEqual(new Date('2026-11-26T13:30:00Z'));
   });
 
+  it('shows the words of a form that is no longer there, for a case that a colleague closed', async () => {
+    const caseId = await aCaseSpokenWith();
+    const url = `/desk/cases/${caseId}`;
+    const old = await bo.opens(url);
+    const closes = { outcome: 'moved_or_died', closeNote: 'Naar een woonzorgcentrum.' };
+    expect((await an.sends(url, `${url}/close`, closes)).status).toBe(303);
+
+    const closeNote = 'Zus belde: "het gaat\nbeter" & ze dankt ons.';
+    const late = await old.sends(`${url}/close`, { outcome: 'moved_or_died', closeNote });
+    expect(late.status).toBe(409);
+    expect(late.page).toContain('Dit schreef je. Het is niet bewaard');
+    expect(late.page).toContain('Zus belde: &quot;het gaat beter&quot; &amp; ze dankt ons.');
+  });
+
   it('loses no words that are sent with a form that was sent already', async () => {
     const caseId = await aCase();
     const url = `/desk/cases/${caseId}`;

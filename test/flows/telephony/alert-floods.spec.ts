@@ -69,7 +69,7 @@ describe('danger that floods in by web', () => {
     expect(told(caro).at(-1)).toMatch(/6 nieuwe meldingen .* veel tegelijk/);
     await house.later(15);
     expect(told(caro)).toHaveLength(7);
-    expect(told(caro).at(-1)).toMatch(/12 meldingen .* al 15 min\./);
+    expect(told(caro).at(-1)).toMatch(/12 meldingen .* al tot 15 min\./);
     await danger(3);
     expect(told(caro)).toHaveLength(7);
     await house.later(15);

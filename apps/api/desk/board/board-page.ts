@@ -94,8 +94,6 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
       ...{ done, failed },
       data: {
         ...{ now: at.now, unguarded: await this.unguarded(at.now), alerts },
-        // a colleague may have written it first: what she typed is not lost
-        unsaved: tasks.cards.some(({ taskId }) => taskId === failedTask) ? '' : result,
         ...{
           toCall,
           newcomers,

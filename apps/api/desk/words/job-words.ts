@@ -21,6 +21,7 @@ const jobs: Readonly<Record<string, string>> = {
   'calls.fetch-recording': 'Een ingesproken bericht ophalen',
   'calls.remove-recording': 'Een ingesproken bericht bij de telefoondienst wissen',
   'calls.place-call-back': 'Iemand van ons opbellen om terug te bellen',
+  'messaging.look-for-texts': 'Sms’en zoeken die we niet konden ontvangen',
   'calls.reconcile-calls': 'De telefoontjes vergelijken met die van de telefoondienst',
   'calls.call-about-text': 'Een sms die niet aankwam bij de oproepen leggen',
   'intake.take-ended-call': 'Een telefoontje tot een melding maken',
