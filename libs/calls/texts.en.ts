@@ -47,7 +47,10 @@ export const wordsInEnglish: Words = {
       'If you would rather not be called, press 3.',
       'To hear this again, press star.',
     ].join(' '),
-  no_contact: () => 'That is fine. We will not call you. You can always call us again.',
+  no_contact: () =>
+    'That is fine. We pass on that you would rather not be called. You can always call us again.',
+  no_contact_hidden: () =>
+    'That is fine. We pass it on, but we do not see your number. You can always call us again.',
   when: () =>
     [
       'When is the best time to call you?',

@@ -52,7 +52,10 @@ export const wordsInFrench: Words = {
       'Si vous préférez ne pas être appelé, appuyez sur le 3.',
       'Pour réécouter, appuyez sur étoile.',
     ].join(' '),
-  no_contact: () => 'C’est bien. Nous ne vous appellerons pas. Vous pouvez toujours nous rappeler.',
+  no_contact: () =>
+    'C’est bien. Nous transmettons que vous préférez ne pas être appelé. Vous pouvez toujours nous rappeler.',
+  no_contact_hidden: () =>
+    'C’est bien. Nous le transmettons, mais nous ne voyons pas votre numéro. Vous pouvez toujours nous rappeler.',
   when: () =>
     [
       'Quand pouvons-nous vous appeler ?',

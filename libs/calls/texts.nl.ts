@@ -71,7 +71,10 @@ export const wordsInDutch: Words = {
       'Wil je liever niet gebeld worden, druk 3.',
       'Wil je dit opnieuw horen, druk sterretje.',
     ].join(' '),
-  no_contact: () => 'Dat is goed. We bellen je niet. Je mag ons altijd opnieuw bellen.',
+  no_contact: () =>
+    'Dat is goed. We geven door dat je liever niet gebeld wordt. Je mag ons altijd opnieuw bellen.',
+  no_contact_hidden: () =>
+    'Dat is goed. We geven het door, maar we zien je nummer niet. Je mag ons altijd opnieuw bellen.',
   when: () =>
     [
       'Wanneer bellen we je het best?',

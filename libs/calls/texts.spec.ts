@@ -34,6 +34,17 @@ describe('what a caller hears', () => {
     expect(say('menu', language)).toMatch(/9.*1.*2.*3.*0/);
   });
 
+  it.each(callLanguages)(
+    'does not promise in %s that nobody calls: a human decides',
+    (language) => {
+      for (const line of lines) {
+        expect(say(line, language)).not.toMatch(
+          /bellen je niet|ne vous appellerons pas|will not call you/i,
+        );
+      }
+    },
+  );
+
   it('puts the choice before its key', () => {
     expect(say('menu')).toMatch(
       /gevaar, druk 9.*iemand anders, druk 1.*jezelf, druk 2.*vrijwilliger, druk 3/,

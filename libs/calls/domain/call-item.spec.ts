@@ -39,6 +39,8 @@ describe('when to call back', () => {
     const night = new Date('2026-11-23T22:00:00Z');
     const decided = { danger: false, callWhen: null, ending: 'decided' } as const;
     expect(firstTryAt(night, decided, calendar)).toBe(night);
+    const noCall = { danger: false, callWhen: null, ending: 'told' } as const;
+    expect(firstTryAt(night, noCall, calendar)).toBe(night);
   });
 
   it('is in another part of the day after nobody picked up, and a decision after three times', () => {
@@ -59,7 +61,7 @@ describe('a call', () => {
     [{ wants: 'nothing', ending: 'decided', danger: false }, true],
     [{ wants: 'nothing', ending: 'answered', danger: false }, true],
     [{ wants: 'nothing', ending: 'served', danger: false }, false],
-    [{ wants: 'nothing', ending: 'told', danger: false }, false],
+    [{ wants: 'nothing', ending: 'told', danger: false }, true],
     [{ wants: 'nothing', ending: 'blocked', danger: false }, false],
     [{ wants: 'callback', ending: 'told', danger: true }, true],
   ] as const)('%j leaves an item: %s', (call, leaves) => {

@@ -30,7 +30,8 @@ const LONGEST_CLOSURE_DAYS = 60;
 
 /**
  * Whether a call that ended is something to do, or to look at: all but what came to a good end. Whoever spoke
- * with the caller still writes the report, or says that none is needed.
+ * with the caller still writes the report, or says that none is needed. Who asks not to be called may be the
+ * person of a case whom nobody knows by her number yet: a human keeps her wish.
  */
 export function leavesItem(call: {
   readonly danger: boolean;
@@ -40,12 +41,15 @@ export function leavesItem(call: {
   return call.danger || call.ending === null || leaving.includes(call.ending);
 }
 
-const leaving: readonly Ending[] = ['dropped', 'silent', 'unheard', 'decided', 'answered'];
+const leaving: readonly Ending[] = [
+  ...(['dropped', 'silent', 'unheard', 'decided', 'answered', 'told'] as const),
+];
+
+const atOnce: readonly Ending[] = ['decided', 'answered', 'told'];
 
 /**
- * When somebody is to call, or to look: danger, what a person decided herself and a talk of which the report is
- * not written, now; else within office
- * hours, at the time that the caller chose.
+ * When somebody is to call, or to look: danger, what a person decided herself, the wish not to be called and a
+ * talk of which the report is not written, now; else within office hours, at the time that the caller chose.
  */
 export function firstTryAt(
   at: Date,
@@ -60,7 +64,7 @@ export function firstTryAt(
   },
   calendar: WorkCalendar,
 ): Date {
-  if (danger || ending === 'decided' || ending === 'answered') {
+  if (danger || (ending && atOnce.includes(ending))) {
     return at;
   }
   return callWhen === null || callWhen === 'any'

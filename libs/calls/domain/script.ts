@@ -168,7 +168,7 @@ function chooseForSelf(call: CallSoFar, taken: StepTaken): Turn {
     case '2':
       return ask(['when'], 'when', 1, { wants: 'callback' });
     case '3':
-      return hangUp(['no_contact', 'signposts'], { ending: 'told' });
+      return hangUp([noContact(call), 'signposts'], { ending: 'told' });
     case '0':
       return callBack(call);
     case '9':
@@ -176,6 +176,11 @@ function chooseForSelf(call: CallSoFar, taken: StepTaken): Turn {
     default:
       return askAgain(call, taken, 'self_wish');
   }
+}
+
+/** A wish that a human keeps: it is not known here whether the number stands in a case. */
+function noContact({ showsNumber }: CallSoFar): Line {
+  return showsNumber ? 'no_contact' : 'no_contact_hidden';
 }
 
 /** Danger may be pressed at any choice, also where it was not offered again. */

@@ -32,6 +32,7 @@ export type Line =
   | 'self'
   | 'self_wish'
   | 'no_contact'
+  | 'no_contact_hidden'
   | 'when'
   | 'volunteer'
   | 'record_without_keys'
@@ -59,10 +60,10 @@ export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
  * How a call ended: `answered` somebody of ours spoke with the caller, and writes the report;
- * `served` a volunteer had her answer; `told` the caller heard what there is and wants no call; `decided` a
- * person in a case said herself that it stops or pauses; `silent` nothing was said twice; `blocked` the
- * number is blocked for a time; `dropped` the line broke before that; `unheard` only the provider's log
- * tells of it.
+ * `served` a volunteer had her answer; `told` the caller heard what there is and asks that nobody calls;
+ * `decided` a person in a case said herself that it stops or pauses; `silent` nothing was said twice;
+ * `blocked` the number is blocked for a time; `dropped` the line broke before that; `unheard` only the
+ * provider's log tells of it.
  */
 export type Ending =
   'answered' | 'served' | 'told' | 'decided' | 'silent' | 'blocked' | 'dropped' | 'unheard';

@@ -1,6 +1,7 @@
 import { CreateAccount } from '#accounts';
 import { type ItemId, ReadItem, SettleItem } from '#calls';
-import { ListCases, ReadCase } from '#casework';
+import { ListCases, ReadCase, UpdatePerson } from '#casework';
+import { ReceiveReport } from '#intake';
 import { generate } from 'otplib';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
@@ -208,6 +209,40 @@ describe('the calls on the desk', () => {
     await again.hangsUp();
     await house.settled();
     expect(await house.get(ReadItem).list('open')).toHaveLength(2);
+  });
+
+  it('keep the wish of who is not known by her number yet, and name the case of that number', async () => {
+    const accountId = await aCoordinator(house);
+    await house.get(ReceiveReport).run(
+      {
+        ...{ channel: 'web', self: false, danger: false },
+        person: { concern: 'Ze komt niet meer buiten.' },
+        reporter: { phone: '+32475000001' },
+      },
+      'about her',
+    );
+    await house.settled();
+    const [her] = await house.get(ListCases).run();
+    const caseId = her!.caseId;
+    await house
+      .get(UpdatePerson)
+      .run({ ...{ caseId, accountId, needsProfessional: false }, person: { phone: mobile } });
+    const call = await house.phones.phone(mobile).calls();
+    await call.presses('2');
+    await call.presses('3');
+    await call.hears(/We geven door dat je liever niet gebeld wordt/);
+    await call.ends();
+    const { itemId, url } = await theItem();
+    expect(await page('/desk/calls')).toContain('Wordt liever niet gebeld');
+    const shown = await page(url);
+    expect(shown).toMatch(
+      new RegExp(`persoon in een open dossier[^]*/desk/cases/${caseId}">Dossier ${her!.number}`),
+    );
+    expect(shown).not.toContain('Bel via het Meldpunt');
+    expect(await page(`/desk/cases/${caseId}`)).not.toContain('De persoon belt zelf');
+    expect(await send(url, url, { result: 'no_call_wanted' })).toBe(303);
+    expect(await house.get(ReadItem).run(itemId)).toMatchObject({ outcome: 'no_call_wanted' });
+    expect(await house.get(ListCases).run()).toHaveLength(1);
   });
 
   it('of a person in a case say what she wants, and what she stopped can be opened again', async () => {

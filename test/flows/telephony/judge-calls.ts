@@ -174,10 +174,9 @@ function reportOf({ known, recorded }: HeldCall): boolean {
 
 function expectedOf(held: HeldCall): Record<string, unknown> {
   const { known, recorded } = held;
-  const isOver = known.ending === 'told' || known.ending === 'served';
   return {
     ...{ id: '', sid: '', recordings: [], state: 'ended', told: 1, ...known },
-    items: isOver && !known.danger ? 0 : 1,
+    items: known.ending === 'served' && !known.danger ? 0 : 1,
     ...{ stored: recorded, unsettled: 0, leftAtProvider: false },
     ...{
       reports: reportOf(held) ? 1 : 0,

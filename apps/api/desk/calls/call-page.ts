@@ -80,7 +80,7 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
         signChoices,
         ...{ value: valuesOf(item, failed?.typed), backHref: '/desk/calls' },
         shown: this.shown(place, known),
-        call: item.kind === 'call' ? callDetails(item, caseId) : textDetails(item, found, now),
+        call: item.kind === 'call' ? callDetails(item, found) : textDetails(item, found, now),
         besides: await this.besides(item, now),
         colleague: await this.colleagueIn(item),
         blockedUntil,

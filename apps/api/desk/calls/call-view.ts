@@ -1,4 +1,5 @@
 import type { BlockedNumber, CallItemView, ItemOutcome, ItemView, StrangeCall } from '#calls';
+import type { NumberInCases } from '#casework';
 import type { CaseId } from '#kernel';
 import {
   aboutCall,
@@ -6,6 +7,7 @@ import {
   attemptChoices,
   attemptWords,
   languageWords,
+  noCallWords,
   outcomeWords,
   ownWishTexts,
   stepWords,
@@ -31,8 +33,16 @@ export function callCard(item: CallItemView, now: Date, volunteer?: string): obj
   };
 }
 
-/** Everything about one call. @param caseId where its report stands */
-export function callDetails(item: CallItemView, caseId: CaseId | undefined): object {
+/** Where a call stands. */
+export interface CallPlaces {
+  /** Where its report stands. */
+  readonly caseId: CaseId | undefined;
+  /** The open cases whose person has its number. */
+  readonly ofNumber: NumberInCases['cases'];
+}
+
+/** Everything about one call. */
+export function callDetails(item: CallItemView, { caseId, ofNumber }: CallPlaces): object {
   const { recordingId, recordingState } = item;
   const plays = recordingState === 'stored' && recordingId !== undefined && caseId !== undefined;
   return {
@@ -50,13 +60,17 @@ export function callDetails(item: CallItemView, caseId: CaseId | undefined): obj
     reached: hungUpAt(item),
     saidNothing: item.ending === 'silent' && item.wants === 'nothing',
     unheard: item.ending === 'unheard',
+    wantsNoCall: wantsNoCall(item),
+    ofNumber: ofNumber
+      .filter((one) => one.caseId !== caseId)
+      .map((one) => ({ href: `/desk/cases/${one.caseId}`, number: one.number })),
     when: item.callWhen === undefined ? undefined : whenWords[item.callWhen],
     ...attemptsView(item),
     outcome: outcomeOf(item, wordsFor(item)),
     caseHref: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
     recording: plays ? `/desk/recordings/${recordingId}?dossier=${caseId}` : undefined,
     recordingWords: plays ? undefined : withoutRecording(item),
-    results: item.ending === 'answered' ? choicesOf(answeredWords) : resultsOf(outcomeWords, item),
+    results: resultsFor(item),
   };
 }
 
@@ -89,8 +103,21 @@ function choicesOf(words: OutcomeWords): readonly { value: string; text: string 
   return Object.entries(words).map(([value, text]) => ({ value, text }));
 }
 
-function wordsFor({ ending }: CallItemView): OutcomeWords {
-  return ending === 'answered' ? answeredWords : outcomeWords;
+/** Nobody tries to call who asked for no call, unless there is danger. */
+function resultsFor(item: CallItemView): readonly object[] {
+  const words = wordsFor(item);
+  return words === outcomeWords ? resultsOf(words, item) : choicesOf(words);
+}
+
+function wordsFor(item: CallItemView): OutcomeWords {
+  if (item.ending === 'answered') {
+    return answeredWords;
+  }
+  return wantsNoCall(item) ? noCallWords : outcomeWords;
+}
+
+function wantsNoCall({ ending, danger }: CallItemView): boolean {
+  return ending === 'told' && !danger;
 }
 
 /** A call that became no report can still become one. */

@@ -14,11 +14,17 @@ export function aboutCall(item: CallItemView): string {
   if (item.ownWish !== undefined && item.ownWish !== 'nothing') {
     return ownWishes[item.ownWish];
   }
-  if (item.ending === 'answered') {
-    return item.outcome === undefined ? 'Gesproken, nog geen verslag' : 'Gesproken';
+  return ofAnybody(item);
+}
+
+function ofAnybody({ ending, outcome, wants, self }: CallItemView): string {
+  if (ending === 'told') {
+    return 'Wordt liever niet gebeld';
   }
-  const wish = wishes[item.wants];
-  return item.self ? `${wish}, over zichzelf` : wish;
+  if (ending === 'answered') {
+    return outcome === undefined ? 'Gesproken, nog geen verslag' : 'Gesproken';
+  }
+  return self ? `${wishes[wants]}, over zichzelf` : wishes[wants];
 }
 
 /** Her line may have broken too: what she pressed last did not reach us then. */
@@ -102,6 +108,14 @@ export const outcomeWords: Readonly<Record<ItemOutcome, string>> = {
   abusive: 'De beller was grof',
   wrong_number: 'Verkeerd verbonden',
 };
+
+/** What came of the wish not to be called. */
+export const noCallWords = {
+  no_call_wanted: 'We bellen niet, en dat is genoteerd',
+  reached: outcomeWords.reached,
+  handled: 'Bekeken, we beslisten iets anders',
+  wrong_number: outcomeWords.wrong_number,
+} as const;
 
 /** What came of a call in which we spoke, when no report is needed. */
 export const answeredWords = {

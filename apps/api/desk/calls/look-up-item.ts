@@ -1,5 +1,5 @@
 import { type ItemId, type ItemView, ReadItem } from '#calls';
-import { CaseOfCall, CaseOfReport } from '#casework';
+import { CaseOfCall, CaseOfReport, FindNumberInCases, type NumberInCases } from '#casework';
 import type { CaseId } from '#kernel';
 import { type OfferView, ReadOffer } from '#matching';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
@@ -9,6 +9,8 @@ import { Injectable } from '@nestjs/common';
 export interface ItemFound {
   readonly item: ItemView;
   readonly caseId: CaseId | undefined;
+  /** The open cases whose person has the number of who called: nobody knows yet whether it was she. */
+  readonly ofNumber: NumberInCases['cases'];
   /** The question to a volunteer that a text was to put. */
   readonly offer: OfferView | undefined;
   /** Who called, or whom a text was for, when it was a volunteer. */
@@ -21,6 +23,7 @@ export class LookUpItem {
     private readonly readItem: ReadItem,
     private readonly caseOfCall: CaseOfCall,
     private readonly caseOfReport: CaseOfReport,
+    private readonly findNumberInCases: FindNumberInCases,
     private readonly readOffer: ReadOffer,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
@@ -30,15 +33,21 @@ export class LookUpItem {
     const item = await this.readItem.run(itemId);
     if (item.kind === 'call') {
       const caseId = await this.caseOfCall.run(item.callId);
-      return { item, caseId, offer: undefined, volunteer: await this.volunteerOf(item) };
+      const volunteer = await this.volunteerOf(item);
+      return { item, caseId, ofNumber: await this.openCasesOf(item), offer: undefined, volunteer };
     }
     const { caseId, reportId, offerId } = item;
     const ofReport = reportId && (await this.caseOfReport.run(reportId));
     return {
-      ...{ item, caseId: caseId ?? ofReport },
+      ...{ item, caseId: caseId ?? ofReport, ofNumber: [] },
       offer: offerId && (await this.readOffer.run(offerId)),
       volunteer: await this.volunteerOf(item),
     };
+  }
+
+  private async openCasesOf({ number }: ItemView): Promise<NumberInCases['cases']> {
+    const found = number === undefined ? undefined : await this.findNumberInCases.run(number);
+    return found?.cases.filter(({ state }) => state !== 'closed') ?? [];
   }
 
   /** The name of the volunteer who called, or whom a text was for. */
