@@ -51,6 +51,7 @@ export class OpenCase {
       danger: report.danger,
       self: report.self,
       needsProfessional: false,
+      livesWithOthers: false,
       setAside: report.setAside ?? false,
       personSubjectId: report.personSubjectId,
       wishes: null,

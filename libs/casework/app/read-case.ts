@@ -36,6 +36,8 @@ export interface CaseView {
   readonly danger: boolean;
   readonly self: boolean;
   readonly needsProfessional: boolean;
+  /** A colleague noted that somebody else lives there. */
+  readonly livesWithOthers: boolean;
   readonly alertOpen: boolean;
   /** Nobody was on duty when the alert last went out. */
   readonly nobodyOnDuty: boolean;
@@ -134,6 +136,7 @@ function plainPart(
     danger: row.danger,
     self: row.self,
     needsProfessional: row.needsProfessional,
+    livesWithOthers: row.livesWithOthers,
     openedAt: row.openedAt,
     step: row.nextStep ?? undefined,
     dueAt: row.dueAt ?? undefined,

@@ -30,16 +30,12 @@ export class StopWaits {
     return stopWaitsForHuman({
       hazard: row.needsProfessional || row.danger || danger,
       safeContact: safeContact !== undefined && safeContact.trim() !== '',
-      another: await this.anotherLivesThere(tx, caseId, number),
+      another: row.livesWithOthers || (await this.anotherIsKnown(tx, caseId, number)),
     });
   }
 
   /** Another person has her number or her house, or somebody else reported with it. */
-  private async anotherLivesThere(
-    tx: Tx,
-    caseId: CaseId,
-    number: E164 | undefined,
-  ): Promise<boolean> {
+  private async anotherIsKnown(tx: Tx, caseId: CaseId, number: E164 | undefined): Promise<boolean> {
     const shared = await this.cases.sharingAnIndex(tx, caseId);
     const isShared = shared.some(({ purpose }) => purpose === 'phone' || purpose === 'house');
     if (isShared || number === undefined) {

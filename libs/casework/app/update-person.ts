@@ -16,6 +16,8 @@ export interface PersonUpdate {
   readonly neighbourhood?: string;
   /** A hazard was found: only professionals go. */
   readonly needsProfessional: boolean;
+  /** Somebody else lives there; not given, it stays as it was. */
+  readonly livesWithOthers?: boolean;
   /** What was found out, in the coordinator's words. */
   readonly note?: string;
 }
@@ -44,6 +46,7 @@ export class UpdatePerson {
       const before = { ...known, ...standing(row) };
       row.neighbourhood = update.neighbourhood ?? row.neighbourhood;
       row.needsProfessional = update.needsProfessional;
+      row.livesWithOthers = update.livesWithOthers ?? row.livesWithOthers;
       await this.cases.save(tx, row);
       const { caseId, accountId } = update;
       await this.noteChanges.run({ caseId, accountId }, before, { ...person, ...standing(row) });
@@ -70,10 +73,11 @@ export class UpdatePerson {
   }
 }
 
-/** What is kept beside her details; that only professionals go is worth a line, that anybody may is not. */
-function standing({ neighbourhood, needsProfessional }: CaseRow): Kept {
+/** What is kept beside her details; what is ticked is worth a line, what is not is none. */
+function standing({ neighbourhood, needsProfessional, livesWithOthers }: CaseRow): Kept {
   return {
     neighbourhood: neighbourhood ?? undefined,
     needsProfessional: needsProfessional ? true : undefined,
+    livesWithOthers: livesWithOthers ? true : undefined,
   };
 }

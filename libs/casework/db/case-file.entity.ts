@@ -28,6 +28,10 @@ export class CaseRow {
   @Column({ type: 'boolean', name: 'needs_professional' })
   needsProfessional!: boolean;
 
+  /** Somebody else lives in her home: who calls with her number may be another. */
+  @Column({ type: 'boolean', name: 'lives_with_others' })
+  livesWithOthers!: boolean;
+
   /** Its report came in a flood from one place. */
   @Column({ type: 'boolean', name: 'set_aside' })
   setAside!: boolean;

@@ -4,7 +4,7 @@ export interface AboutHer {
   readonly hazard: boolean;
   /** How she may safely be reached is noted: somebody may listen along. */
   readonly safeContact: boolean;
-  /** Another has her number or lives in her house. */
+  /** Another has her number, is known at her address, or was noted as living with her. */
   readonly another: boolean;
 }
 

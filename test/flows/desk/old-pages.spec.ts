@@ -47,6 +47,7 @@ describe('a page of a case that a colleague has overtaken', () => {
     const safeContact = 'nooit aanbellen, partner is gewelddadig';
     const kept = await an.sends(url, `${url}/person`, {
       ...{ safeContact, needsProfessional: 'yes', personName: 'Rosa Canarie-Maes' },
+      livesWithOthers: 'yes',
     });
     expect(kept.status).toBe(303);
 
@@ -54,6 +55,7 @@ describe('a page of a case that a colleague has overtaken', () => {
 
     expect(await read(caseId)).toMatchObject({
       needsProfessional: true,
+      livesWithOthers: true,
       person: { safeContact, name: 'Rosa Canarie-Maes', phone: '+3250123456' },
     });
   });

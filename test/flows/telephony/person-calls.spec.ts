@@ -60,6 +60,11 @@ async function aVisitIsPlanned(): Promise<void> {
   await agreeTo(house, offerId, accountId, new Date('2026-11-25T13:00:00Z'));
 }
 
+function isNoted(noted: Partial<Parameters<UpdatePerson['run']>[0]>): Promise<void> {
+  const update = { caseId, accountId, needsProfessional: false, person: {}, ...noted };
+  return house.get(UpdatePerson).run(update);
+}
+
 function aReportWith(phone: string): Promise<unknown> {
   return house.get(ReceiveReport).run(
     {
@@ -131,18 +136,9 @@ describe('a person of a case who calls', () => {
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    [
-      'only professionals go to her',
-      () => house.get(UpdatePerson).run({ caseId, accountId, needsProfessional: true, person: {} }),
-    ],
-    [
-      'a safe contact is noted',
-      () =>
-        house.get(UpdatePerson).run({
-          ...{ caseId, accountId, needsProfessional: false },
-          person: { safeContact: 'Nooit inspreken.' },
-        }),
-    ],
+    ['only professionals go to her', () => isNoted({ needsProfessional: true })],
+    ['a safe contact is noted', () => isNoted({ person: { safeContact: 'Nooit inspreken.' } })],
+    ['a colleague noted that somebody else lives there', () => isNoted({ livesWithOthers: true })],
     ['somebody else reported with her number', () => aReportWith(hers)],
   ])('stops at once, and her case waits for a human where %s', async (_, isSo) => {
     await aVisitIsPlanned();

@@ -22,7 +22,7 @@ const accountId = newId<'account'>();
 function aView(own: Partial<CaseView> = {}): CaseView {
   return {
     ...{ caseId, number: 12, state: 'new', neighbourhood: 'assebroek', openedAt: now },
-    ...{ danger: false, self: false, needsProfessional: false },
+    ...{ danger: false, self: false, needsProfessional: false, livesWithOthers: false },
     ...{ alertOpen: false, nobodyOnDuty: false, agreedAt: undefined, closedAt: undefined },
     ...{ firstContactAt: undefined, outcome: undefined, reporterToldAt: undefined },
     ...{ joinedInto: undefined, step: undefined },

@@ -45,6 +45,7 @@ export class ClarifyController {
         safeContact: value.safeContact,
       },
       needsProfessional: value.needsProfessional,
+      livesWithOthers: value.livesWithOthers,
       ...withoutUndefined({ neighbourhood: value.neighbourhood, note: value.personNote }),
     });
   }

@@ -44,6 +44,7 @@ export function personPanel(view: CaseView, { city, calendar, now }: At): Person
       ['Adres', addressOf(person)],
       ['Stond bij nummer of adres', person.note],
       ['Wijk', neighbourhoodName(city, view.neighbourhood)],
+      ['Wie woont er nog', view.livesWithOthers ? 'Er woont nog iemand' : undefined],
       ['Veilig contact', person.safeContact ?? 'Nog niet geweten: vraag het eerst'],
       ['Uitkomst', view.outcome === undefined ? undefined : outcomeWords[view.outcome]],
     ]),

@@ -191,6 +191,16 @@ it('shows the number of a person as people write it, and reads it back the same'
   });
 });
 
+it('keeps on the form that somebody else lives there, until the tick is taken away', () => {
+  const view = { person: {}, needsProfessional: false, livesWithOthers: true } as CaseView;
+  const shown = personShown(view);
+  const read = (typed: typeof shown) => checkForm(personFields(city), typed);
+  expect(read(shown)).toMatchObject({ value: { livesWithOthers: true } });
+  expect(read({ ...shown, livesWithOthers: [] })).toMatchObject({
+    value: { livesWithOthers: false },
+  });
+});
+
 it('no form breaks on anything that is posted', () => {
   const forms = [
     ...[contactFields({ wasSpokenWith: false }), OffersForm, CloseForm, NoteForm, JoinForm],

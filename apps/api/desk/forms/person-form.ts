@@ -25,6 +25,7 @@ export function personFields(city: City, stored: AddressBoxes = {}) {
       ),
       safeContact: text(500),
       needsProfessional: ticked,
+      livesWithOthers: ticked,
       personNote: text(4_000),
     })
     .superRefine(oneNumber(stored))
@@ -51,7 +52,8 @@ const kept: Readonly<Record<string, string>> = {
 };
 
 /** The form as it stands before anybody types. */
-export function personShown({ person, neighbourhood, needsProfessional }: CaseView): TypedForm {
+export function personShown(view: CaseView): TypedForm {
+  const { person, neighbourhood, needsProfessional, livesWithOthers } = view;
   return {
     personName: one(person.name),
     personPhone: one(dutchPhone(person.phone) || undefined),
@@ -61,6 +63,7 @@ export function personShown({ person, neighbourhood, needsProfessional }: CaseVi
     neighbourhood: one(neighbourhood),
     safeContact: one(person.safeContact),
     needsProfessional: needsProfessional ? ['yes'] : [],
+    livesWithOthers: livesWithOthers ? ['yes'] : [],
   };
 }
 
