@@ -17,5 +17,5 @@ export {
   neighbourhood,
   neighbourhoodsByPostcode,
 } from './domain/neighbourhoods.ts';
-export { neighbourhoodsNamed } from './domain/neighbourhoods-named.ts';
+export { neighbourhoodsNamed, placesOf } from './domain/neighbourhoods-named.ts';
 export { GeographyModule } from './geography.module.ts';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { addressIn, houseKey, twoNumbersIn } from './address-boxes.ts';
+import { addressIn, houseKey, houseNumberIn, twoNumbersIn } from './address-boxes.ts';
+
+const places = ['Brugge', 'Assebroek', 'Sint-Kruis'];
 
 describe('two boxes', () => {
   it.each([
@@ -64,10 +66,26 @@ describe('two boxes', () => {
       { street: 'Langestraat 12/0301', houseNumber: '12 bus 4' },
       { street: 'Langestraat', houseNumber: '12 bus 4', rest: 'bus 0301' },
     ],
+    [
+      { street: '8000 Oude Burg', houseNumber: '7' },
+      { street: 'Oude Burg', houseNumber: '7', postcode: '8000' },
+    ],
+    [
+      { street: '8000 Oude Burg', houseNumber: '7', postcode: '8310' },
+      { street: 'Oude Burg', houseNumber: '7', postcode: '8310', rest: '8000' },
+    ],
+    [
+      { street: 'Assebroek Baron Ruzettelaan', houseNumber: '9' },
+      { street: 'Baron Ruzettelaan', houseNumber: '9', rest: 'Assebroek' },
+    ],
+    [
+      { street: 'Baron Ruzettelaan 8310 Assebroek', houseNumber: 'nr 014' },
+      { street: 'Baron Ruzettelaan', houseNumber: '14', postcode: '8310' },
+    ],
     [{ houseNumber: '12' }, { houseNumber: '12' }],
     [{}, {}],
   ])('are one address: %j', (boxes, expected) => {
-    expect(addressIn(boxes)).toEqual(expected);
+    expect(addressIn(boxes, places)).toEqual(expected);
   });
 
   it('stay as they are once they were read', () => {
@@ -81,9 +99,9 @@ describe('two boxes', () => {
     fc.assert(
       fc.property(typed, ({ street, number, box, place, houseNumber }) => {
         const whole = [street, number, number === '' ? '' : box, place].join('');
-        const once = { ...addressIn({ street: whole, houseNumber }), rest: undefined };
+        const once = { ...addressIn({ street: whole, houseNumber }, places), rest: undefined };
         expect(once.street).toBe(street);
-        expect(addressIn(once)).toEqual(once);
+        expect(addressIn(once, places)).toEqual(once);
       }),
     );
   });
@@ -95,14 +113,14 @@ describe('a street typed over one that is stored', () => {
   it('counts with its own number and box where the box for the number was left as it stood', () => {
     const typed = { ...stored, street: 'Langestraat 12/0301, 8000 Brugge' };
     const read = { street: 'Langestraat', houseNumber: '12 bus 0301', postcode: '8000' };
-    expect(addressIn(typed, stored)).toEqual(read);
-    expect(twoNumbersIn(typed, stored)).toBeUndefined();
+    expect(addressIn(typed, places, stored)).toEqual(read);
+    expect(twoNumbersIn(typed, places, stored)).toBeUndefined();
   });
 
   it('keeps the stored number where it holds none', () => {
     const typed = { ...stored, street: 'Langestraat' };
-    expect(addressIn(typed, stored)).toEqual(typed);
-    expect(addressIn(stored, stored)).toEqual(stored);
+    expect(addressIn(typed, places, stored)).toEqual(typed);
+    expect(addressIn(stored, places, stored)).toEqual(stored);
   });
 
   it.each([
@@ -120,14 +138,17 @@ describe('a street typed over one that is stored', () => {
     [{ street: 'Plein 1940', houseNumber: '3' }, undefined],
     [{ street: '1 Meistraat', houseNumber: '3' }, undefined],
     [{ street: 'Langestraat' }, undefined],
+    [{ street: 'Langestraat 042', houseNumber: '42' }, undefined],
+    [{ street: 'Langestraat 8000 Brugge', houseNumber: '42' }, undefined],
+    [{ street: '8000 Oude Burg', houseNumber: '7' }, undefined],
   ])('is asked about where two numbers were typed: %j', (typed, expected) => {
-    expect(twoNumbersIn(typed, stored)).toEqual(expected);
-    expect(twoNumbersIn(typed)).toEqual(expected);
+    expect(twoNumbersIn(typed, places, stored)).toEqual(expected);
+    expect(twoNumbersIn(typed, places)).toEqual(expected);
   });
 });
 
 describe('one house', () => {
-  it.each(['12', '12/0301', '12 bus 0301', '12 b3', 'nr. 12', ' 12 '])(
+  it.each(['12', '12/0301', '12 bus 0301', '12 b3', 'nr. 12', ' 12 ', '012', '[12]'])(
     'stands at 12: %s',
     (number) => {
       expect(houseKey('Langestraat', number)).toBe('langestraat|12');
@@ -147,4 +168,8 @@ describe('one house', () => {
   it('is found however its street was written', () => {
     expect(houseKey('Langestr.', '12')).toBe(houseKey('LANGESTRAAT', '12/3'));
   });
+});
+
+it('reads a house number that stands alone', () => {
+  expect(['nr. 012', '12/3', ''].map(houseNumberIn)).toEqual(['12', '12 bus 3', '']);
 });

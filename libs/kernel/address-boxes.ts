@@ -23,10 +23,15 @@ const ANY_STREET = 'Straat';
  * What was typed into the boxes of an address, as one, and nothing is lost. The box for the number counts,
  * except where it still holds what was stored and a street with another number was typed beside it.
  *
+ * @param places names that are known as those of towns and neighbourhoods
  * @param stored what the boxes held before somebody typed
  */
-export function addressIn(boxes: AddressBoxes, stored: AddressBoxes = {}): OneAddress {
-  const { own, typed, isOther } = bothIn(boxes);
+export function addressIn(
+  boxes: AddressBoxes,
+  places: readonly string[],
+  stored: AddressBoxes = {},
+): OneAddress {
+  const { own, typed, isOther } = bothIn(boxes, places);
   const isNew = isTypedAnew(boxes, stored);
   const [counts, put] = isNew ? [typed, own] : [own, typed];
   const houseNumber = counts.houseNumber ?? put.houseNumber;
@@ -42,9 +47,10 @@ export function addressIn(boxes: AddressBoxes, stored: AddressBoxes = {}): OneAd
 /** Two numbers for one house, both just typed: only whoever typed them knows which it is. */
 export function twoNumbersIn(
   boxes: AddressBoxes,
+  places: readonly string[],
   stored: AddressBoxes = {},
 ): { readonly inStreet: string; readonly inBox: string } | undefined {
-  const { own, typed, isOther } = bothIn(boxes);
+  const { own, typed, isOther } = bothIn(boxes, places);
   const isLeft = isTypedAnew(boxes, stored) || filled(boxes.street) === filled(stored.street);
   return isOther && !isLeft
     ? { inStreet: typed.houseNumber ?? '', inBox: own.houseNumber ?? '' }
@@ -56,10 +62,16 @@ function isTypedAnew({ street, houseNumber }: AddressBoxes, stored: AddressBoxes
   return filled(houseNumber) !== undefined && isStored && filled(street) !== filled(stored.street);
 }
 
-function bothIn(boxes: AddressBoxes): { own: House; typed: Address; isOther: boolean } {
+interface Both {
+  readonly own: House;
+  readonly typed: Address;
+  readonly isOther: boolean;
+}
+
+function bothIn(boxes: AddressBoxes, places: readonly string[]): Both {
   const { street = '', houseNumber } = turned(boxes);
-  const own = ofNumberBox(filled(houseNumber));
-  const read = ofStreetBox(street, own);
+  const own = ofNumberBox(filled(houseNumber), places);
+  const read = ofStreetBox(street, own, places);
   const isWithin = own.houseNumber !== undefined && isNoNumber(own.houseNumber);
   // «gelijkvloers» says where in the house she lives, once its number is known
   if (isWithin && read.houseNumber !== undefined && read.box === undefined) {
@@ -109,23 +121,25 @@ function placeOf(
 /**
  * Somebody with her address so, and what no box holds with what was noted beside it.
  *
+ * @param places names that are known as those of towns and neighbourhoods
  * @param stored her address before it was typed
  */
 export function withAddress<Person extends AddressBoxes & { readonly note?: string | undefined }>(
   person: Person,
+  places: readonly string[],
   stored: AddressBoxes = {},
 ): Person {
   const { street, houseNumber, postcode, note, ...others } = person;
-  const { rest, ...address } = addressIn({ street, houseNumber, postcode }, stored);
+  const { rest, ...address } = addressIn({ street, houseNumber, postcode }, places, stored);
   const beside = [...new Set([note, rest].filter((part) => part !== undefined))].join(', ');
   return { ...others, ...address, ...given({ note: beside }) } as Person;
 }
 
-function ofNumberBox(typed: string | undefined): House {
+function ofNumberBox(typed: string | undefined, places: readonly string[] = []): House {
   if (typed === undefined) {
     return {};
   }
-  const { street, ...house } = splitAddress(`${ANY_STREET} ${typed}`);
+  const { street, ...house } = splitAddress(`${ANY_STREET} ${typed}`, places);
   if (street === ANY_STREET && house.houseNumber !== undefined) {
     return house;
   }
@@ -133,14 +147,19 @@ function ofNumberBox(typed: string | undefined): House {
   return box === undefined || isNoNumber(typed) ? { houseNumber: typed } : { box };
 }
 
-/** «Plein 1940» and «8000 Langestraat», with another number in its own box, are names that hold a number. */
-function ofStreetBox(typed: string, own: House): Address {
-  const address = splitAddress(typed);
+/** «Plein 1940», with another number in its own box, is a name that holds a number. */
+function ofStreetBox(typed: string, own: House, places: readonly string[]): Address {
+  const address = splitAddress(typed, places);
   const isOther = own.houseNumber !== undefined && own.houseNumber !== address.houseNumber;
   const inName =
     /^\d{4}$/u.test(address.houseNumber ?? '') ||
     (/^\s*\d/u.test(typed) && !/^\d/u.test(address.street) && address.postcode === undefined);
   return isOther && inName ? { street: typed } : address;
+}
+
+/** A house number that stands alone, as it is kept; "" where there is none. */
+export function houseNumberIn(typed: string): string {
+  return addressIn({ houseNumber: typed }, []).houseNumber ?? '';
 }
 
 /** The same for each dwelling of a house and each way to write it, and for no other house. */

@@ -1,3 +1,5 @@
+import { normaliseStreet } from './normalise-name.ts';
+
 /** A word, a number or a sign of an address, and where it stands in the line. */
 export interface Token {
   readonly word: string;
@@ -9,6 +11,8 @@ export interface Token {
 export interface Line {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The names of the places that are known, as keys. */
+  readonly places: ReadonlySet<string>;
 }
 
 const BOX_WORD = '(?:bus|bte|bo[iî]te|box|app|appt|appartement)';
@@ -31,14 +35,16 @@ export function withoutMarks(typed: string): string {
 }
 
 /** On one line without what cannot be seen; what stood on a line of its own stands behind a comma. */
-export function lineOf(typed: string): Line {
+export function lineOf(typed: string, places: readonly string[] = []): Line {
   const seen = withoutMarks(typed.normalize('NFKC'))
     .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/[[{]/gu, '(')
+    .replace(/[\]}]/gu, ')')
     .replace(/[\n;]/gu, ',')
     .replace(/[\s,]+/gu, (between) => (between.includes(',') ? ', ' : ' '))
     .replace(/^[, ]+|[, ]+$/gu, '');
   const text = GLUED.reduce((so, [glued, apart]) => so.replace(glued, apart), seen);
-  return { text, tokens: tokensOf(text) };
+  return { text, tokens: tokensOf(text), places: new Set(places.map(normaliseStreet)) };
 }
 
 function tokensOf(text: string): Token[] {
@@ -67,6 +73,17 @@ export function isLabel(token: Token | undefined): boolean {
 
 export function isName(token: Token | undefined): boolean {
   return /^['’]?\p{L}[^\d]*$/u.test(token?.word ?? '');
+}
+
+const MOST_WORDS_OF_A_PLACE = 5;
+
+/** How many words, from the first on, name places that are known: «Sint-Kruis Brugge» are two. */
+export function placesLength(line: Line, tokens: readonly Token[]): number {
+  const words = tokens.slice(0, MOST_WORDS_OF_A_PLACE).map(({ word }) => word);
+  const first = words.findLastIndex((_, last) =>
+    line.places.has(normaliseStreet(words.slice(0, last + 1).join(' '))),
+  );
+  return first < 0 ? 0 : first + 1 + placesLength(line, tokens.slice(first + 1));
 }
 
 /** A comma, or a dash that stands alone. */

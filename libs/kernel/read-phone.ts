@@ -29,12 +29,14 @@ export function readPhone(text: string): NotedPhone | undefined {
   return text.length > LONGEST ? undefined : firstIn(asSeen(text));
 }
 
-/** Every dash, space and digit in its plain form, and nothing that cannot be seen. */
+/** Every dash, bracket, space and digit in its plain form, and nothing that cannot be seen. */
 function asSeen(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{DI}\p{Me}]/gu, '')
     .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/[[{]/gu, '(')
+    .replace(/[\]}]/gu, ')')
     .replace(/\p{Nd}/gu, (digit) => parseIncompletePhoneNumber(digit) || digit)
     .replace(/\s+/gu, ' ')
     .trim();

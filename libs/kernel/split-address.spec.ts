@@ -62,7 +62,6 @@ describe('an address in one box', () => {
     ['Langestraat 12 - 8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
     ['Langestraat 12-8000 Brugge', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
     ['Lange\u200bstraat 1\u200e2 bus\u2060 3', { houseNumber: '12', box: '3' }],
-    ['8000 Brugge Langestraat 12', { houseNumber: '12', postcode: '8000', town: 'Brugge' }],
     ['Brugge, Langestraat 12', { houseNumber: '12', rest: 'Brugge' }],
     ['Residentie De Zee, Langestraat 12', { houseNumber: '12', rest: 'Residentie De Zee' }],
     [
@@ -175,4 +174,120 @@ it('loses no name beside an address, whatever stands around', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe('a place in an address', () => {
+  const places = ['Brugge', 'Assebroek', 'Sint-Kruis', 'Brugge Centrum', 'Zeebrugge', 'Dudzele'];
+
+  it.each([
+    ['8000 Oude Burg 7', 'Oude Burg', '7'],
+    ['8000 Lange Rei 12', 'Lange Rei', '12'],
+    ['8310 Baron Ruzettelaan 9', 'Baron Ruzettelaan', '9'],
+    ["8000 't Zand 5", "'t Zand", '5'],
+    ['8380 Evendijk West 4', 'Evendijk West', '4'],
+    ['B-8200 Gistelse Steenweg 300', 'Gistelse Steenweg', '300'],
+    ['8000 Karel de Stoutelaan 8', 'Karel de Stoutelaan', '8'],
+    ['8000 Potterierei 12', 'Potterierei', '12'],
+    ['8000 Onder de Toren 3', 'Onder de Toren', '3'],
+    ['8000 18-Oktoberstraat 5', '18-Oktoberstraat', '5'],
+    ['8000 1 Meistraat 5', '1 Meistraat', '5'],
+    ['8000 Oude Burg, 7', 'Oude Burg', '7'],
+    ['8000 Oude Burg nr. 7', 'Oude Burg', '7'],
+    ['8000 Oude Burg, nr. 7', 'Oude Burg', '7'],
+    ['8000, Oude Burg 7', 'Oude Burg', '7'],
+    ['8000 Oude Burg', 'Oude Burg', undefined],
+    ['9000 Gent Veldstraat 3', 'Gent Veldstraat', '3'],
+    ['8000 Sint Kruis Straat 3', 'Sint Kruis Straat', '3'],
+  ])('is no word of the street: %s', (text, street, houseNumber) => {
+    const [postcode] = /\d{4}/u.exec(text) ?? [];
+    const expected = { street, postcode, ...(houseNumber && { houseNumber }) };
+    expect(splitAddress(text, places)).toEqual(expected);
+    expect(splitAddress(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['8000 Brugge Oude Burg 7', 'Oude Burg', '7', 'Brugge'],
+    ['8000 BRUGGE Oude Burg 7', 'Oude Burg', '7', 'BRUGGE'],
+    ['8310 Assebroek Baron Ruzettelaan 9', 'Baron Ruzettelaan', '9', 'Assebroek'],
+    ['8310 st. kruis Lange Rei 9', 'Lange Rei', '9', 'st. kruis'],
+    ['8310 Sint-Kruis Brugge Lange Rei 9', 'Lange Rei', '9', 'Sint-Kruis Brugge'],
+    ['8000 Brugge centrum Markt 1', 'Markt', '1', 'Brugge centrum'],
+    ['8000 Brugge Oude Burg', 'Oude Burg', undefined, 'Brugge'],
+    ['8000 Brugge 12 rue Longue', 'rue Longue', '12', 'Brugge'],
+    ['Baron Ruzettelaan 8310 Assebroek nr 14', 'Baron Ruzettelaan', '14', 'Assebroek'],
+    ['Baron Ruzettelaan 8310 Assebroek 14', 'Baron Ruzettelaan', '14', 'Assebroek'],
+    ['Baron Ruzettelaan, 8310 Assebroek, 14', 'Baron Ruzettelaan', '14', 'Assebroek'],
+    ['9000 Gent, Veldstraat 3', 'Veldstraat', '3', 'Gent'],
+    ['8380 Dudzele Onder de Toren 3', 'Onder de Toren', '3', 'Dudzele'],
+    ['8000 Brugge Achter de Kerk 3', 'Achter de Kerk', '3', 'Brugge'],
+  ])('is the town where it is known: %s', (text, street, houseNumber, town) => {
+    const [postcode] = /\d{4}/u.exec(text) ?? [];
+    expect(splitAddress(text, places)).toEqual({
+      ...{ street, postcode, town },
+      ...(houseNumber && { houseNumber }),
+    });
+  });
+
+  it.each([
+    ['Brugge Langestraat 9', { street: 'Langestraat', houseNumber: '9', rest: 'Brugge' }],
+    ['brugge langestraat', { street: 'langestraat', rest: 'brugge' }],
+    [
+      'Assebroek Baron Ruzettelaan 9 bus 2',
+      { street: 'Baron Ruzettelaan', houseNumber: '9', box: '2', rest: 'Assebroek' },
+    ],
+    [
+      'Brugge 8000 Oude Burg 7',
+      { street: 'Oude Burg', houseNumber: '7', postcode: '8000', rest: 'Brugge' },
+    ],
+    [
+      'Brugge 8000, Oude Burg 7',
+      { street: 'Oude Burg', houseNumber: '7', postcode: '8000', rest: 'Brugge' },
+    ],
+    ['Oude Burg, Brugge 7', { street: 'Oude Burg', houseNumber: '7', rest: 'Brugge' }],
+    ['Brugge 12', { street: 'Brugge', houseNumber: '12' }],
+    ['Assebroek nr 12', { street: 'Assebroek', houseNumber: '12' }],
+    ['8000 Brugge 12', { street: 'Brugge', houseNumber: '12', postcode: '8000' }],
+    ['Zeebrugge Dorp 3', { street: 'Zeebrugge Dorp', houseNumber: '3' }],
+    ['Assebroeklaan 3', { street: 'Assebroeklaan', houseNumber: '3' }],
+    ['Brugge', { street: 'Brugge' }],
+  ])('stands in front without a postcode, or is the street: %s', (text, expected) => {
+    expect(splitAddress(text, places)).toEqual(expected);
+  });
+
+  it('loses no word, whatever stands in front', () => {
+    const front = fc.constantFrom('8000 ', 'B-8310 ', '8000, ', '', '8000 Brugge ', 'Assebroek ');
+    const street = fc.constantFrom(
+      'Oude Burg',
+      "'t Zand",
+      'Karel de Stoutelaan',
+      'Dijver',
+      'Markt',
+    );
+    const number = fc.constantFrom('', ' 7', ', 7', ' nr 7', ' 7 bus 3', ', 7/3');
+    fc.assert(
+      fc.property(front, street, number, (...parts) => {
+        const typed = parts.join('');
+        const read = splitAddress(typed, places);
+        const kept = Object.values(read).join(' ');
+        for (const [word] of typed.matchAll(/\p{L}{3,}|\d+/gu)) {
+          expect([typed, kept]).toEqual([
+            typed,
+            expect.stringContaining(word === 'bus' ? '' : word),
+          ]);
+        }
+        expect([typed, read.street]).toEqual([typed, parts[1]]);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['Langestraat 042', { houseNumber: '42' }],
+  ['Langestraat 012A', { houseNumber: '12A' }],
+  ['012 Langestraat bus 03', { houseNumber: '12', box: '03' }],
+  ['Langestraat [12]', { houseNumber: '12' }],
+  ['Langestraat 12 [achterbouw]', { houseNumber: '12', rest: 'achterbouw' }],
+  ['Langestraat 12 {bus 3}', { houseNumber: '12', box: '3' }],
+])('reads the number however it is written: %s', (text, expected) => {
+  expect(splitAddress(text)).toEqual({ street: 'Langestraat', ...expected });
 });

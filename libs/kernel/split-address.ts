@@ -6,6 +6,7 @@ import {
   isName,
   type Line,
   lineOf,
+  placesLength,
   said,
   type Token,
   withoutMarks,
@@ -52,21 +53,34 @@ const BESIDE =
  * An address that was typed in one box, taken apart: number behind or, as the French do, in front; box, postcode
  * and town, and whatever else was written as a rest. A name that holds numbers keeps them: «18-Oktoberstraat»,
  * «1 Meistraat», «Rue du 11 Novembre».
+ *
+ * @param places names that are towns or neighbourhoods where they stand in front; any other belongs to the street
  */
-export function splitAddress(typed: string): Address {
+export function splitAddress(typed: string, places: readonly string[] = []): Address {
   if (typed.length > LONGEST) {
     return { street: typed.trim() };
   }
-  const line = lineOf(typed);
-  const { front, behind, postcode, town } = placeIn(line);
-  const house = houseIn(line, front) ?? nameIn(line, front);
-  const { street, houseNumber, box } = house;
-  const beside = [...house.beside, ...between(behind)].map((part) => said(line, part));
-  const rest = beside.filter((part) => part !== '').join(', ');
+  const line = lineOf(typed, places);
+  const { front, behind, named, postcode, town } = placeIn(line);
+  const house = houseIn(line, front);
+  const isBehind = house === undefined && startsNumber(behind);
+  const whole = isBehind ? [...front, ...behind] : front;
+  const { street, houseNumber, box, beside } = house ?? houseIn(line, whole) ?? nameIn(line, whole);
+  const left = [...beside, ...(isBehind ? [] : between(behind)), named];
+  const rest = left
+    .map((part) => said(line, part))
+    .filter((part) => part !== '')
+    .join(', ');
   const parts = given({ street, houseNumber, box, postcode, town, rest });
   return parts.street === undefined || Object.keys(parts).length < 2
     ? { street: withoutMarks(typed).trim() }
     : { ...parts, street: parts.street };
+}
+
+/** «Langestraat, 8000 Brugge, nr. 12» */
+function startsNumber(behind: readonly Token[]): boolean {
+  const first = behind.find((token) => !isBreak(token) && !isLabel(token));
+  return NUMBER.test(first?.word ?? '');
 }
 
 interface House {
@@ -111,11 +125,13 @@ function isHouseNumber(tokens: readonly Token[], at: number): boolean {
 function numberBehind(line: Line, tokens: readonly Token[], at: number): House {
   const parts = between(tokens.slice(0, at).filter((token) => !isLabel(token)));
   const tail = tailOf(tokens.slice(at + 1));
+  // «Oude Burg, Brugge 7»
+  const street = parts.findLast((part) => placesLength(line, part) < part.length) ?? parts.at(-1);
   return {
-    street: said(line, parts.at(-1) ?? []),
+    street: said(line, street ?? []),
     houseNumber: numberOf(tokens[at], tail),
     box: tail.box,
-    beside: [...parts.slice(0, -1), ...tail.beside],
+    beside: [...parts.filter((part) => part !== street), ...tail.beside],
   };
 }
 
@@ -143,7 +159,7 @@ function isOfStreet(tokens: readonly Token[], at: number): boolean {
 }
 
 function numberOf(number: Token | undefined, tail: Partial<Tail> = {}): string {
-  return `${number?.word.replace('#', '') ?? ''}${tail.suffix ?? ''}`;
+  return `${number?.word.replace(/^#?0*(?=\d)/u, '') ?? ''}${tail.suffix ?? ''}`;
 }
 
 interface Tail {

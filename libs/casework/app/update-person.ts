@@ -1,6 +1,7 @@
+import { CITY, type City, placesOf } from '#geography';
 import { type AccountId, type CaseId, parsePhone, withAddress } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { Kept } from '../domain/person-changes.ts';
@@ -32,13 +33,14 @@ export class UpdatePerson {
     private readonly noteOnCase: NoteOnCase,
     private readonly noteChanges: NoteChanges,
     private readonly vault: Vault,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   run(update: PersonUpdate): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, update.caseId);
       const known = await this.openCaseFile.person(tx, row);
-      const person = withAddress({ ...known, ...update.person }, known);
+      const person = withAddress({ ...known, ...update.person }, placesOf(this.city), known);
       row.person = await this.openCaseFile.sealPerson(tx, row, person);
       if (person.phone !== known.phone) {
         await this.findByPhone(tx, row, person);

@@ -3,6 +3,7 @@ import { addressIn } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { StreetsRepository } from '../db/streets.repository.ts';
 import { type City } from '../domain/city.ts';
+import { placesOf } from '../domain/neighbourhoods-named.ts';
 import { neighbourhoodOf, type StreetFacts, type Whereabouts } from '../domain/neighbourhood-of.ts';
 import { streetKey } from '../domain/street-key.ts';
 import { streetOfCity } from '../domain/streets-of-city.ts';
@@ -30,7 +31,10 @@ export class FindNeighbourhood {
       if (whole.parts.length > 0) {
         return neighbourhoodOf({ houseNumber, postcode }, whole, this.city);
       }
-      const { street: name = '', ...house } = addressIn({ street, houseNumber, postcode });
+      const { street: name = '', ...house } = addressIn(
+        { street, houseNumber, postcode },
+        placesOf(this.city),
+      );
       return neighbourhoodOf(house, await this.facts(tx, streetKey(name)), this.city);
     });
   }

@@ -1,5 +1,6 @@
+import { splitAddress } from '#kernel';
 import { readCity } from '../app/read-city.ts';
-import { neighbourhoodsNamed } from './neighbourhoods-named.ts';
+import { neighbourhoodsNamed, placesOf } from './neighbourhoods-named.ts';
 
 const city = readCity();
 
@@ -17,5 +18,24 @@ describe('the neighbourhoods that a text names', () => {
     ['', []],
   ])('in %j are %j', (text, ids) => {
     expect(neighbourhoodsNamed(city, text).map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('the places that an address may name', () => {
+  it('are the city and its neighbourhoods', () => {
+    expect(placesOf(city)).toHaveLength(15);
+    expect(placesOf(city)).toEqual(
+      expect.arrayContaining(['Brugge', 'Assebroek', 'Sint-Kruis', 'Brugge Centrum', 'centrum']),
+    );
+  });
+
+  it('take no word off a street of the city, with a postcode or a place in front', () => {
+    for (const { name, postcode } of city.streets) {
+      for (const front of [`${postcode} `, `B-${postcode} `, `${postcode} Brugge `, 'Assebroek ']) {
+        expect(splitAddress(`${front}${name} 7`, placesOf(city))).toMatchObject({
+          ...{ street: name, houseNumber: '7' },
+        });
+      }
+    }
   });
 });

@@ -7,6 +7,11 @@ export function neighbourhoodsNamed(city: City, text: string): Neighbourhood[] {
   return city.neighbourhoods.filter(({ name }) => holdsPhrase(said, namesOf(city, name)));
 }
 
+/** Names that are towns and neighbourhoods here, and no part of a street's name where they stand in front of it. */
+export function placesOf(city: City): string[] {
+  return [city.name, ...city.neighbourhoods.flatMap(({ name }) => namesOf(city, name))];
+}
+
 /** As it is called, and without the city's own name in front. */
 function namesOf(city: City, name: string): string[] {
   const [first, ...others] = plainWords(name).split(' ');

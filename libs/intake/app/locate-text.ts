@@ -1,5 +1,5 @@
-import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed } from '#geography';
-import { houseKey } from '#kernel';
+import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed, placesOf } from '#geography';
+import { addressIn, houseKey } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { isCalledStreet, placesIn, readStreet, type TextedPlace } from '../domain/read-place.ts';
@@ -37,7 +37,8 @@ export class LocateText {
     return this.locate(body, place);
   }
 
-  private async locate(body: string, place: TextedPlace | undefined): Promise<LocatedText> {
+  private async locate(body: string, said: TextedPlace | undefined): Promise<LocatedText> {
+    const place = said && this.withoutTown(said);
     const named = this.named(body);
     const found = place && (await this.findNeighbourhood.run(place));
     return {
@@ -46,6 +47,12 @@ export class LocateText {
       hash: place && this.hashOf(place),
       rest: without(body, [place?.street, place?.houseNumber, named?.name]),
     };
+  }
+
+  /** «Brugge Langestraat» is the same street as «Langestraat». */
+  private withoutTown(said: TextedPlace): TextedPlace {
+    const { street, houseNumber } = addressIn(said, placesOf(this.city));
+    return { ...said, ...(street && { street }), ...(houseNumber && { houseNumber }) };
   }
 
   /** «Sinds 3 weken» has the form of an address too, and «Mevrouw Claes Langestraat 4» holds one. */

@@ -1,5 +1,5 @@
 import { dangerReported, reportReceived } from '#facts';
-import { CITY, type City } from '#geography';
+import { CITY, type City, placesOf } from '#geography';
 import { DomainError, holdsDangerWord, newId, type ReportId, withAddress } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -59,7 +59,7 @@ export class ReceiveReport {
         earlier ??
         (await this.store(
           tx,
-          { ...input, person: withAddress(input.person) },
+          { ...input, person: withAddress(input.person, placesOf(this.city)) },
           {
             ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
             receivedAt: came ?? this.clock.now(),

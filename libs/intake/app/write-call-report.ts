@@ -1,7 +1,8 @@
 import { ReadCall, SettleByReport } from '#calls';
+import { CITY, type City, placesOf } from '#geography';
 import { type AccountId, addressIn, type CallId, type ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { texts } from '../texts.nl.ts';
 import { AmendReport } from './amend-report.ts';
@@ -29,6 +30,7 @@ export class WriteCallReport {
     private readonly reportOfCall: ReportOfCall,
     private readonly receiveReport: ReceiveReport,
     private readonly amendReport: AmendReport,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @throws DomainError `call.not_found` */
@@ -50,7 +52,7 @@ export class WriteCallReport {
   private async add(reportId: ReportId, report: NewReport): Promise<boolean> {
     const { neighbourhood, danger, mayCall, callWhen } = report;
     const { knows } = report.person;
-    const { street, houseNumber } = addressIn(report.person);
+    const { street, houseNumber } = addressIn(report.person, placesOf(this.city));
     const words = createHash('sha256').update(canonical(report)).digest('hex');
     const added = await this.amendReport.run({
       ...{ reportId, channel: 'operator', danger, key: `typed:${words}` },

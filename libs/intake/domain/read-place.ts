@@ -1,4 +1,4 @@
-import { addressIn } from '#kernel';
+import { houseNumberIn } from '#kernel';
 import { streetAmong } from './street-words.ts';
 
 /** A place as somebody texts it. */
@@ -45,10 +45,6 @@ function numberFirst(text: string): HeardPlace[] {
   return number === undefined || street === undefined || NO_STREET.test(street)
     ? []
     : [{ words: street.split(/\s+/u), street, houseNumber: houseNumberIn(number) }];
-}
-
-function houseNumberIn(typed: string): string {
-  return addressIn({ houseNumber: typed }).houseNumber ?? '';
 }
 
 /** The first of them, without what only a list of streets can tell. */

@@ -1,4 +1,4 @@
-import { addressIn, defineMoves, plainWords } from '#kernel';
+import { defineMoves, houseNumberIn, plainWords } from '#kernel';
 
 /** A worker's report in one line: `M <street number> <what>`. */
 export interface ShortReport {
@@ -36,7 +36,7 @@ export function readShortReport(text: string): ShortReport | undefined {
   }
   return {
     street: street.trim(),
-    houseNumber: addressIn({ houseNumber: number }).houseNumber ?? '',
+    houseNumber: houseNumberIn(number),
     concern: concern.trim(),
   };
 }

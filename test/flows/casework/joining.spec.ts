@@ -61,6 +61,9 @@ describe('joining reports', () => {
     ['Ezelstraat nr. 40', undefined],
     ['40 Ezelstraat', undefined],
     ['Ezelstraat 40, 8000 Brugge', undefined],
+    ['8000 Ezelstraat', '040'],
+    ['Brugge Ezelstraat 40', undefined],
+    ['Ezelstraat 8000 Brugge nr 40', undefined],
     ['Ezelstraat', '40 bus 3'],
   ])(
     'is proposed for the same house, however it was written: %s %s',

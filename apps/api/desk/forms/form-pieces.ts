@@ -1,6 +1,9 @@
+import { type City, placesOf } from '#geography';
 import {
   type AddressBoxes,
   type Id,
+  type LocalDate,
+  type NoDay,
   type NotedPhone,
   readDay,
   readPhone,
@@ -104,16 +107,23 @@ const ifKnown = one.pipe(z.string().max(200, tooLong(200)));
 export const phoneOrWords = ifKnown.transform(orFault(phoneIfKnown, wrongPhone));
 export const houseNumberOrWords = ifKnown.transform(houseNumberIfKnown);
 
+const noDay: Readonly<Record<NoDay, string>> = {
+  impossible: 'Vul een datum in die bestaat. Schrijf eerst de dag, dan de maand: 12/01/2027.',
+  'without-year': 'Schrijf het jaar erbij: 12/01/2027.',
+};
+
+function isNoDay(found: LocalDate | NoDay | undefined): found is NoDay {
+  return found !== undefined && found in noDay;
+}
+
 /** A day as the browser's date field sends it, or as people write it where a browser has no such field. */
 export const day = one.transform((typed, context) => {
-  const found = readDay(typed);
-  if (found === 'impossible' || (typed !== '' && found === undefined)) {
-    context.addIssue({
-      code: 'custom',
-      message: 'Vul een datum in die bestaat. Schrijf eerst de dag, dan de maand: 12/01/2027.',
-    });
+  const found = typed === '' ? undefined : (readDay(typed) ?? 'impossible');
+  if (isNoDay(found)) {
+    context.addIssue({ code: 'custom', message: noDay[found] });
+    return undefined;
   }
-  return found === 'impossible' ? undefined : found;
+  return found;
 });
 
 /** An hour as the browser's time field sends it, "14:30", or as people write it, "14.30" or "14u30". */
@@ -127,13 +137,13 @@ export const hour = one.transform((typed, context) => {
 });
 
 /** Asks which number it is, where one stands in the street and another in its own box, both just typed. */
-export function oneNumber(stored: AddressBoxes = {}) {
+export function oneNumber(city: City, stored: AddressBoxes = {}) {
   return (
     typed: { personStreet?: string | undefined; personHouseNumber?: string | undefined },
     context: z.core.$RefinementCtx,
   ): void => {
     const boxes = { street: typed.personStreet, houseNumber: typed.personHouseNumber };
-    const two = twoNumbersIn(boxes, stored);
+    const two = twoNumbersIn(boxes, placesOf(city), stored);
     if (two !== undefined) {
       const message = faults.twoNumbers(two);
       context.addIssue({ code: 'custom', path: ['personHouseNumber'], message });

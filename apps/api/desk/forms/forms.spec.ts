@@ -66,6 +66,10 @@ describe('the form of her answer', () => {
     });
     expect(later('12/01/2027')).toEqual(later('2027-01-12'));
     expect(later('12/01/2027').kind).toBe('right');
+    expect(later('\u200edinsdag 12de januari 2027\u202c')).toEqual(later('2027-01-12'));
+    expect(later('12 januari')).toMatchObject({
+      faults: [{ field: 'askAgainOn', text: expect.stringContaining('jaar') as string }],
+    });
     expect(later('31/02/2027')).toMatchObject({
       faults: [{ field: 'askAgainOn', text: expect.stringContaining('bestaat') as string }],
     });

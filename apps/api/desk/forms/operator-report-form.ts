@@ -49,7 +49,7 @@ export function operatorReportFields({ city }: { readonly city: City }) {
       callWhen: optionalChoice(['morning', 'afternoon', 'any']),
     })
     .superRefine(({ personStreet, personHouseNumber: { houseNumber } }, context) => {
-      oneNumber()({ personStreet, personHouseNumber: houseNumber }, context);
+      oneNumber(city)({ personStreet, personHouseNumber: houseNumber }, context);
     })
     .transform(reportOf);
 }

@@ -28,7 +28,7 @@ export function personFields(city: City, stored: AddressBoxes = {}) {
       livesWithOthers: ticked,
       personNote: text(4_000),
     })
-    .superRefine(oneNumber(stored))
+    .superRefine(oneNumber(city, stored))
     .transform(({ personPhone, personNote, ...found }) => ({
       ...found,
       personPhone: personPhone?.number,

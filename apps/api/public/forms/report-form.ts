@@ -1,4 +1,4 @@
-import { type City, isNeighbourhood } from '#geography';
+import { type City, isNeighbourhood, placesOf } from '#geography';
 import type { NewReport } from '#intake';
 import { twoNumbersIn } from '#kernel';
 import { z } from 'zod';
@@ -105,10 +105,9 @@ function schemaFor(audience: Audience, city: City) {
       callWhen: line(),
     })
     .superRefine((answers, context) => {
-      const two = twoNumbersIn({
-        street: answers.street,
-        houseNumber: answers.houseNumber.houseNumber,
-      });
+      const { street, houseNumber } = answers;
+      const boxes = { street, houseNumber: houseNumber.houseNumber };
+      const two = twoNumbersIn(boxes, placesOf(city));
       if (two !== undefined) {
         context.addIssue({
           code: 'custom',
