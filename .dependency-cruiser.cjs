@@ -40,6 +40,19 @@ module.exports = {
       to: { pathNot: ['^libs/kernel/', packages('libphonenumber-js')] },
     },
     {
+      name: 'reading-knows-the-kernel-only',
+      severity: 'error',
+      comment: 'It reads words: no clock, no database, no package.',
+      from: { path: '^libs/reading/', pathNot: [notSpec, '^libs/reading/scorer/kept-model\\.ts$'] },
+      to: { pathNot: ['^libs/reading/', '^libs/kernel/index\\.ts$'] },
+    },
+    {
+      name: 'reading-keeps-its-model-in-one-file',
+      severity: 'error',
+      from: { path: '^libs/reading/scorer/kept-model\\.ts$' },
+      to: { pathNot: ['^libs/reading/', '^libs/kernel/index\\.ts$', '^(node:)?(fs|path|crypto)$'] },
+    },
+    {
       name: 'facts-alone',
       severity: 'error',
       from: { path: '^libs/facts/', pathNot: notSpec },
@@ -49,14 +62,15 @@ module.exports = {
       name: 'platform-knows-no-subject',
       severity: 'error',
       from: { path: '^libs/platform/', pathNot: notSpec },
-      to: { path: `^(libs/(facts|${any})|apps)/` },
+      to: { path: `^(libs/(facts|reading|${any})|apps)/` },
     },
     {
       name: 'domain-is-pure',
       severity: 'error',
-      comment: 'Rules import their own domain and the kernel: no package, no clock, no promise.',
+      comment:
+        'Rules import their own domain, the kernel and what was read: no package, no clock, no promise.',
       from: { path: `^libs/(${any})/domain/`, pathNot: notSpec },
-      to: { pathNot: '^libs/($1/domain|kernel)/' },
+      to: { pathNot: ['^libs/($1/domain|kernel)/', '^libs/reading/index\\.ts$'] },
     },
     {
       name: 'app-of-a-subject',
@@ -67,7 +81,7 @@ module.exports = {
       to: {
         pathNot: [
           '^libs/$1/(app|domain|db|jobs|texts|cities)',
-          `^libs/(kernel|facts|platform|${any})/index\\.ts$`,
+          `^libs/(kernel|reading|facts|platform|${any})/index\\.ts$`,
           packages(
             '@nestjs/common',
             'zod',
@@ -88,7 +102,7 @@ module.exports = {
       to: {
         pathNot: [
           '^libs/$1/(app|domain|db|jobs|texts|[^/]+\\.module)',
-          `^libs/(kernel|facts|platform|${any})/index\\.ts$`,
+          `^libs/(kernel|reading|facts|platform|${any})/index\\.ts$`,
           packages('@nestjs/common', '@nestjs/typeorm'),
         ],
       },
