@@ -13,10 +13,12 @@ export type RefusalDetails = Readonly<
 export class DomainError extends Error {
   override readonly name = 'DomainError';
 
-  constructor(
-    readonly code: RefusalCode,
-    readonly details: RefusalDetails = {},
-  ) {
+  readonly code: RefusalCode;
+  readonly details: RefusalDetails;
+
+  constructor(code: RefusalCode, details: RefusalDetails = {}) {
     super(code);
+    this.code = code;
+    this.details = details;
   }
 }

@@ -1,5 +1,10 @@
-export type { Language } from './words/languages.ts';
+export { type DangerLevel, read, type Reading, thresholds } from './read.ts';
+export { explicitSentences, keepModel, ownSentences } from './scorer/kept-model.ts';
+export type { Model, Thresholds } from './scorer/model.ts';
+export { isKeptOut, type Sentence, type SentenceLanguage } from './scorer/sentences.ts';
+export { train } from './scorer/train.ts';
 export { type LanguageHeard, languageOf } from './text/language.ts';
 export { normalise } from './text/normalise.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';
+export type { Language } from './words/languages.ts';

@@ -1,5 +1,6 @@
 import { type Measurement } from './measurement.ts';
 import { pageWeight } from './page-weight.ts';
+import { reading } from './reading/reading.ts';
 import { startTime } from './start/start-time.ts';
 import { webhook } from './webhook/webhook.ts';
 
@@ -8,4 +9,5 @@ export const measurements: ReadonlyMap<string, Measurement> = new Map([
   ['B9', pageWeight],
   ['B10', startTime],
   ['webhook', webhook],
+  ['reading', reading],
 ]);

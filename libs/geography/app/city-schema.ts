@@ -76,6 +76,7 @@ export const citySchema = z.strictObject({
   streets: z.array(z.strictObject({ name: words, postcode, neighbourhood: id })),
   roles: z.record(z.enum(cityRoles), role),
   matching,
+  surePhrases: z.array(words).max(40).default([]),
   dangerWords: z.strictObject({
     nl: z.array(words),
     fr: z.array(words),

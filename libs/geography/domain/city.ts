@@ -120,6 +120,11 @@ export interface City {
   readonly roles: Readonly<Record<CityRole, RoleRules>>;
   readonly matching: MatchingRules;
   /**
+   * At most 40 phrases that are danger for certain, in any language: `…` lets up to three words stand between,
+   * none of them «niet», and `/` parts words of which any may stand there.
+   */
+  readonly surePhrases: readonly string[];
+  /**
    * Words and phrases that may mean danger: whatever holds one is read by a person first. `…` lets up to five
    * words stand between, `.` behind asks for the end of a sentence, and `!` before makes words harmless.
    */

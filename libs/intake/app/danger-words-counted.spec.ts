@@ -1,8 +1,6 @@
 import { readCity } from '#geography';
 import { holdsDangerWord } from '#kernel';
-import { projectRoot } from '#platform';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { ownSentences } from '#reading';
 
 const words = Object.values(readCity().dangerWords).flat();
 const tongues = ['nl', 'dialect', 'fr', 'en'] as const;
@@ -13,11 +11,14 @@ const MOST_FALSE_ALARMS: Readonly<Record<(typeof tongues)[number], number>> = {
   ...{ nl: 24, dialect: 6, fr: 11, en: 17 },
 };
 
-/** One sentence a line, for whoever speaks the language to mend. */
+/** Those that have this label only: what else is to be learned from was written after the words. */
 function sentences(kind: Kind, tongue: (typeof tongues)[number]): string[] {
-  return readFileSync(join(projectRoot, 'test/sentences', `${kind}-${tongue}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  return ownSentences()
+    .filter(({ language, danger, about }) => {
+      const isKind = danger === (kind === 'danger');
+      return isKind && about === undefined && language === (tongue === 'dialect' ? 'vls' : tongue);
+    })
+    .map(({ text }) => text);
 }
 
 function isHeard(text: string): boolean {

@@ -1,6 +1,4 @@
-import { projectRoot } from '#platform';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { ownSentences } from '#reading';
 import { aboutWhom } from '../domain/about-self.ts';
 
 const tongues = ['nl', 'dialect', 'fr', 'en'] as const;
@@ -12,11 +10,14 @@ const MOST_IN_DOUBT: Readonly<Record<'self' | 'other', Readonly<Record<Tongue, n
   other: { nl: 0, dialect: 0, fr: 1, en: 2 },
 };
 
-/** One sentence a line, for whoever speaks the language to mend. */
+/** Those that have this label only: what else is to be learned from was written after the words. */
 function sentences(kind: 'self' | 'other', tongue: Tongue): string[] {
-  return readFileSync(join(projectRoot, 'test/sentences', `${kind}-${tongue}.txt`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '');
+  return ownSentences()
+    .filter(({ language, danger, about }) => {
+      const isTongue = language === (tongue === 'dialect' ? 'vls' : tongue);
+      return isTongue && danger === undefined && about === kind;
+    })
+    .map(({ text }) => text);
 }
 
 /**

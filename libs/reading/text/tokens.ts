@@ -19,8 +19,8 @@ export interface Token {
 }
 
 const PARTS =
-  /(\s*)(?:(\p{L}+)|(\p{N}+)|([?¿؟]+)|([.!\u2026\u3002]+)|(\p{Extended_Pictographic}|\p{Regional_Indicator})|([^\s\p{L}\p{N}]))/gu;
-const kinds = ['word', 'number', 'question', 'end', 'sign', 'pause'] as const;
+  /(\s+)|(\p{L}+)|(\p{N}+)|([?¿؟]+)|([.!\u2026\u3002]+)|(\p{Extended_Pictographic}|\p{Regional_Indicator})|([^\s\p{L}\p{N}])/gu;
+const kinds = ['space', 'word', 'number', 'question', 'end', 'sign', 'pause'] as const;
 
 /**
  * Cuts a text into words, numbers, punctuation and pictures; takes time in its length, and not more than
@@ -28,27 +28,25 @@ const kinds = ['word', 'number', 'question', 'end', 'sign', 'pause'] as const;
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const [, space = '', ...groups] of normalise(text).matchAll(PARTS)) {
-    if (space.includes('\n') && tokens.length > 0) {
+  let joined = false;
+  for (const [part, ...groups] of normalise(text).matchAll(PARTS)) {
+    const kind = kindOf(groups);
+    if (kind !== 'space') {
+      const before = tokens.at(-1)?.words.at(-1);
+      const words = kind === 'word' ? standardWords(part, before) : [];
+      tokens.push({ kind, text: part, words, joined });
+    } else if (part.includes('\n') && tokens.length > 0) {
       tokens.push({ kind: 'end', text: '\n', words: [], joined: false });
     }
-    const isJoined = space === '' && tokens.length > 0;
-    tokens.push(tokenOf(groups, tokens.at(-1)?.words.at(-1), isJoined));
+    joined = kind !== 'space';
   }
   return text.length > LONGEST
     ? [...tokens, { kind: 'cut', text: '', words: [], joined: false }]
     : tokens;
 }
 
-function tokenOf(
-  groups: readonly (string | undefined)[],
-  before: string | undefined,
-  joined: boolean,
-): Token {
-  const at = groups.findIndex((group) => group !== undefined);
-  const text = groups[at] ?? '';
-  const kind = kinds[at] ?? 'pause';
-  return { kind, text, words: kind === 'word' ? standardWords(text, before) : [], joined };
+function kindOf(groups: readonly (string | undefined)[]): (typeof kinds)[number] {
+  return kinds[groups.findIndex((group) => group !== undefined)] ?? 'pause';
 }
 
 /** The words of a text in standard spelling, numbers among them, punctuation left out. */

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { read } from './read.ts';
+import { explicitSentences, ownSentences } from './scorer/kept-model.ts';
+import { isKeptOut } from './scorer/sentences.ts';
+
+const city = join(import.meta.dirname, '../geography/cities/brugge.json');
+const { surePhrases } = JSON.parse(readFileSync(city, 'utf8')) as { surePhrases: string[] };
+
+function levelOf(text: string): string {
+  return read(text, { surePhrases }).danger.level;
+}
+
+function shareOf<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.filter(holds).length / all.length;
+}
+
+const keptOut = ownSentences().filter(isKeptOut);
+
+describe('reading a text', () => {
+  it('names the words that weighed', () => {
+    const { danger } = read('Mijn buurvrouw ligt bewusteloos in de gang', { surePhrases });
+    expect(danger.level).toBe('sure');
+    expect(danger.because).toContain('bewusteloos');
+  });
+
+  it('hears a sentence of danger in a long story', () => {
+    const story = 'We hebben koffie gedronken en over vroeger gepraat. '.repeat(60);
+    expect(levelOf(`${story} Ze ligt nu op de grond en ademt niet meer. ${story}`)).toBe('sure');
+  });
+
+  it('reads the same words the same each time', () => {
+    expect(read('k en ze nie mi gezien')).toEqual(read('k en ze nie mi gezien'));
+  });
+
+  it.each(['', ' ', '?', '👍', '\ud83d', '\u0301'.repeat(500)])('reads «%s» too', (text) => {
+    expect(read(text).about).not.toBe('self');
+  });
+});
+
+describe('the reader, on sentences that it never learned from', () => {
+  it('hears most danger', () => {
+    const danger = keptOut.filter(({ danger }) => danger === true);
+    expect(shareOf(danger, ({ text }) => levelOf(text) !== 'none')).toBeGreaterThan(0.86);
+  });
+
+  it('hears most explicit danger', () => {
+    const heard = shareOf(explicitSentences(), ({ text }) => levelOf(text) !== 'none');
+    expect(heard).toBeGreaterThan(0.93);
+  });
+
+  it('raises few calm sentences, though half were written to lie near danger', () => {
+    const calm = keptOut.filter(({ danger }) => danger === false);
+    expect(shareOf(calm, ({ text }) => levelOf(text) !== 'none')).toBeLessThan(0.24);
+    expect(shareOf(calm, ({ text }) => levelOf(text) === 'sure')).toBeLessThan(0.05);
+  });
+
+  it('seldom takes one person for another, or a report for none', () => {
+    const people = keptOut.filter(({ about }) => about === 'self' || about === 'other');
+    const isWrong = ({ text, about }: (typeof people)[number]): boolean => {
+      const heard = read(text, { surePhrases }).about;
+      return heard !== 'unknown' && heard !== about;
+    };
+    expect(shareOf(people, isWrong)).toBeLessThan(0.05);
+  });
+});

@@ -1,0 +1,136 @@
+import { currentModel } from './scorer/kept-model.ts';
+import { type Features, featuresOf } from './scorer/features.ts';
+import type { Model, Thresholds } from './scorer/model.ts';
+import { leadOf, type Scores, scoresOf } from './scorer/scores.ts';
+import { type LanguageHeard, languageOf } from './text/language.ts';
+import { type FindPhrases, phraseFinder } from './text/phrases.ts';
+import { type Token, tokensOf, wordsOf } from './text/tokens.ts';
+
+export type DangerLevel = 'sure' | 'possible' | 'none';
+
+/** What a text tells, read once where it is stored and handed down. */
+export interface Reading extends LanguageHeard {
+  readonly tokens: readonly Token[];
+  readonly danger: {
+    readonly level: DangerLevel;
+    /** The words that weighed, the heaviest first; none where no danger was raised. */
+    readonly because: readonly string[];
+  };
+  /** Whom it is about; `none` for what reports nobody, never where danger is raised. */
+  readonly about: 'self' | 'other' | 'none' | 'unknown';
+}
+
+/** So many words are scored together; in a longer text each piece, so that no length hides a sentence. */
+const PIECE = 120;
+const MOST_WORDS_SHOWN = 5;
+const none: readonly string[] = [];
+
+/**
+ * Reads a text. Danger and whom it is about are never sure: they raise, sort and ask, and never close, calm,
+ * refuse or choose a volunteer.
+ * @param surePhrases the city's words that are certain by themselves
+ */
+export function read(
+  text: string,
+  { surePhrases = none }: { surePhrases?: readonly string[] } = {},
+): Reading {
+  const model = currentModel();
+  const tokens = tokensOf(text);
+  const pieces = piecesOf(tokens).map((piece) => {
+    const features = featuresOf(piece);
+    return { features, scores: scoresOf(model, features) };
+  });
+  const danger = dangerIn(model, pieces, finderOf(surePhrases)(wordsOf(tokens)));
+  return {
+    ...{ tokens, ...languageOf(tokens), danger },
+    about: aboutBy(
+      model,
+      pieces.map(({ scores }) => scores.about),
+      danger.level,
+    ),
+  };
+}
+
+/** The thresholds that were learned, for the report. */
+export function thresholds(): Thresholds {
+  return currentModel().thresholds;
+}
+
+interface Piece {
+  readonly features: Features;
+  readonly scores: Scores;
+}
+
+function dangerIn(model: Model, pieces: readonly Piece[], phrases: string[]): Reading['danger'] {
+  const worst = pieces.reduce<Piece | undefined>(
+    (most, piece) =>
+      most === undefined || piece.scores.danger > most.scores.danger ? piece : most,
+    undefined,
+  );
+  const score = worst?.scores.danger ?? Number.NEGATIVE_INFINITY;
+  if (worst === undefined || (phrases.length === 0 && score <= model.thresholds.possible)) {
+    return { level: 'none', because: [] };
+  }
+  const isSure = phrases.length > 0 || score > model.thresholds.sure;
+  const weighed = heaviestWords(model, worst.features);
+  return { level: isSure ? 'sure' : 'possible', because: [...phrases, ...weighed] };
+}
+
+function aboutBy(
+  { thresholds }: Model,
+  pieces: readonly Scores['about'][],
+  level: DangerLevel,
+): Reading['about'] {
+  const mean = (label: keyof Scores['about']): number =>
+    pieces.reduce((sum, piece) => sum + piece[label], 0) / pieces.length;
+  const { label, by } =
+    pieces.length === 0
+      ? { label: 'none' as const, by: 0 }
+      : leadOf({ self: mean('self'), other: mean('other'), none: mean('none') });
+  if (label === 'none') {
+    return level === 'none' && by > thresholds.none ? 'none' : 'unknown';
+  }
+  return by > thresholds.about ? label : 'unknown';
+}
+
+/** The words that spoke most for danger. */
+function heaviestWords({ danger }: Model, features: Features): string[] {
+  const weighed = new Map<string, number>();
+  features.places.forEach((place, at) => {
+    const word = features.words[features.ofWord[at] ?? 0] ?? '';
+    const weight = (danger.of[place] ?? 0) * (features.weights[at] ?? 0);
+    weighed.set(word, (weighed.get(word) ?? 0) + weight);
+  });
+  return [...weighed]
+    .filter(([, weight]) => weight > 0)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_WORDS_SHOWN)
+    .map(([word]) => word);
+}
+
+/** A text of up to 120 words whole, a longer one in pieces of sentences. */
+function piecesOf(tokens: readonly Token[]): Token[][] {
+  const pieces: Token[][] = [];
+  let piece: Token[] = [];
+  for (const token of tokens) {
+    piece.push(token);
+    const isFull = token.kind === 'end' ? piece.length > PIECE / 2 : piece.length > PIECE;
+    if (isFull && tokens.length > PIECE) {
+      pieces.push(piece);
+      piece = [];
+    }
+  }
+  return piece.length > 0 ? [...pieces, piece] : pieces;
+}
+
+const finders = new WeakMap<readonly string[], FindPhrases>();
+
+function finderOf(phrases: readonly string[]): FindPhrases {
+  const known = finders.get(phrases);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = phraseFinder(phrases, (words) => wordsOf(tokensOf(words)));
+  finders.set(phrases, made);
+  return made;
+}

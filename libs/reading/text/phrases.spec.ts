@@ -1,0 +1,30 @@
+import { phraseFinder } from './phrases.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
+
+const spell = (words: string): string[] => wordsOf(tokensOf(words));
+const find = phraseFinder(
+  ['wil … dood/sterven', 'niet meer recht', "can't breathe", 'gas', 'geen adem'],
+  spell,
+);
+
+describe('phrases', () => {
+  it.each([
+    ['Ik wil dood', 'wil … dood/sterven'],
+    ['kwil sterven', 'wil … dood/sterven'],
+    ['ze wil echt liever dood', 'wil … dood/sterven'],
+    ['ik wil niet dood', ''],
+    ['ze wil nog geen drie dagen dood', ''],
+    ['hij geraakt nie mi recht', 'niet meer recht'],
+    ["I can't breathe", "can't breathe"],
+    ['er is geen gas', ''],
+    ['gasten', ''],
+    ['kkryge gin adem', 'geen adem'],
+    ['', ''],
+  ])('in «%s» are found: %s', (text, phrases) => {
+    expect(find(spell(text)).join(', ')).toBe(phrases);
+  });
+
+  it('are each named once', () => {
+    expect(find(spell('wil dood wil dood'))).toEqual(['wil … dood/sterven']);
+  });
+});

@@ -1,0 +1,67 @@
+import { read, type Reading, type Sentence, type SentenceLanguage } from '#reading';
+
+export const languages: readonly SentenceLanguage[] = ['nl', 'vls', 'fr', 'en'];
+
+/** A sentence with what the reader made of it. */
+export interface Heard {
+  readonly sentence: Sentence;
+  readonly reading: Reading;
+}
+
+/** What was found for one language, or for all of them: shares of 1. */
+export interface Shares {
+  readonly danger: number;
+  /** Danger heard, sure or possible. */
+  readonly heard: number;
+  readonly heardSure: number;
+  readonly calm: number;
+  /** Calm sentences that were raised. */
+  readonly raised: number;
+  readonly raisedSure: number;
+  readonly aboutRight: number;
+  readonly aboutWrong: number;
+  /** Of what reports nobody: read as that. */
+  readonly noneHeard: number;
+  /** Of reports: read as none. */
+  readonly reportsLost: number;
+}
+
+export function hear(sentences: readonly Sentence[], surePhrases: readonly string[]): Heard[] {
+  return sentences.map((sentence) => ({ sentence, reading: read(sentence.text, { surePhrases }) }));
+}
+
+export function sharesOf(all: readonly Heard[]): Shares {
+  const danger = all.filter(({ sentence }) => sentence.danger === true);
+  const calm = all.filter(({ sentence }) => sentence.danger === false);
+  const people = all.filter(({ sentence: { about } }) => about === 'self' || about === 'other');
+  const none = all.filter(({ sentence }) => sentence.about === 'none');
+  return {
+    danger: danger.length,
+    heard: share(danger, isRaised),
+    heardSure: share(danger, isSure),
+    calm: calm.length,
+    raised: share(calm, isRaised),
+    raisedSure: share(calm, isSure),
+    aboutRight: share(people, ({ sentence, reading }) => reading.about === sentence.about),
+    aboutWrong: share(people, isWrongAbout),
+    noneHeard: share(none, ({ reading }) => reading.about === 'none'),
+    reportsLost: share(people, ({ reading }) => reading.about === 'none'),
+  };
+}
+
+export function isRaised({ reading }: Heard): boolean {
+  return reading.danger.level !== 'none';
+}
+
+export function isSure({ reading }: Heard): boolean {
+  return reading.danger.level === 'sure';
+}
+
+function isWrongAbout({ sentence, reading }: Heard): boolean {
+  return reading.about !== 'unknown' && reading.about !== sentence.about;
+}
+
+function share(all: readonly Heard[], holds: (heard: Heard) => boolean): number {
+  const part = all.length === 0 ? 0 : all.filter(holds).length / all.length;
+  return Math.round(part * 1_000) / 1_000;
+}

@@ -1,0 +1,6 @@
+import { keepModel } from '#reading';
+
+/** Once for a run of jest, so that no spec has to train the reader for itself. */
+export default function trainReader(): void {
+  keepModel();
+}
