@@ -5,6 +5,7 @@ export { isKeptOut, type Sentence, type SentenceLanguage } from './scorer/senten
 export { train } from './scorer/train.ts';
 export { type LanguageHeard, languageOf } from './text/language.ts';
 export { normalise } from './text/normalise.ts';
+export type { PlaceCandidate } from './text/places.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';
 export type { Language } from './words/languages.ts';

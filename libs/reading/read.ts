@@ -4,6 +4,8 @@ import type { Model, Thresholds } from './scorer/model.ts';
 import { leadOf, type Scores, scoresOf } from './scorer/scores.ts';
 import { type LanguageHeard, languageOf } from './text/language.ts';
 import { type FindPhrases, phraseFinder } from './text/phrases.ts';
+import { type PlaceCandidate, placesIn } from './text/places.ts';
+import { referenceIn } from './text/reference.ts';
 import { type Token, tokensOf, wordsOf } from './text/tokens.ts';
 
 export type DangerLevel = 'sure' | 'possible' | 'none';
@@ -18,6 +20,9 @@ export interface Reading extends LanguageHeard {
   };
   /** Whom it is about; `none` for what reports nobody, never where danger is raised. */
   readonly about: 'self' | 'other' | 'none' | 'unknown';
+  readonly places: readonly PlaceCandidate[];
+  /** The number of a report that it names. */
+  readonly reference?: string;
 }
 
 /** So many words are scored together; in a longer text each piece, so that no length hides a sentence. */
@@ -41,8 +46,10 @@ export function read(
     return { features, scores: scoresOf(model, features) };
   });
   const danger = dangerIn(model, pieces, finderOf(surePhrases)(wordsOf(tokens)));
+  const reference = referenceIn(text);
   return {
-    ...{ tokens, ...languageOf(tokens), danger },
+    ...{ tokens, ...languageOf(tokens), danger, places: placesIn(tokens) },
+    ...(reference === undefined ? {} : { reference }),
     about: aboutBy(
       model,
       pieces.map(({ scores }) => scores.about),
@@ -94,18 +101,19 @@ function aboutBy(
 }
 
 /** The words that spoke most for danger. */
-function heaviestWords({ danger }: Model, features: Features): string[] {
-  const weighed = new Map<string, number>();
-  features.places.forEach((place, at) => {
-    const word = features.words[features.ofWord[at] ?? 0] ?? '';
-    const weight = (danger.of[place] ?? 0) * (features.weights[at] ?? 0);
-    weighed.set(word, (weighed.get(word) ?? 0) + weight);
-  });
-  return [...weighed]
-    .filter(([, weight]) => weight > 0)
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, MOST_WORDS_SHOWN)
-    .map(([word]) => word);
+function heaviestWords({ danger }: Model, { places, weights, ofWord, words }: Features): string[] {
+  const weighed = new Float64Array(words.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const word = ofWord[at] ?? 0;
+    const weight = (danger.of[places[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    weighed[word] = (weighed[word] ?? 0) + weight;
+  }
+  const heaviest = words
+    .map((word, at) => ({ word, weight: weighed[at] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ word }) => word);
+  return [...new Set(heaviest)].slice(0, MOST_WORDS_SHOWN);
 }
 
 /** A text of up to 120 words whole, a longer one in pieces of sentences. */

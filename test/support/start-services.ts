@@ -6,6 +6,7 @@ import { onDatabase } from './database.ts';
 import { findBrowser } from './find-browser.ts';
 import { quickFolder } from './quick-folder.ts';
 import { type RunningRedis, startRedis } from './redis.ts';
+import { trainReader } from './train-reader.ts';
 
 interface Services {
   readonly folder: string;
@@ -33,6 +34,7 @@ const FLAGS = [
  * there are some.
  */
 export default async function startServices(): Promise<void> {
+  trainReader();
   const folder = await mkdtemp(join(quickFolder(), 'meldpunt-test-'));
   // the user that Postgres runs as must pass
   await chmod(folder, 0o711);

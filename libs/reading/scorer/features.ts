@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 
 /** Features are counted in so many places; two that fall in one place are seldom both telling. */
-export const PLACES = 1 << 17;
+export const PLACES = 1 << 18;
 const SHORTEST_GROUP = 2;
 const LONGEST_GROUP = 5;
 /** What a group of letters, a word, two words and two words with one or two between weigh beside each other. */
@@ -81,11 +81,17 @@ class Found {
     this.before.shift();
   }
 
+  /** From each letter on, one group grows out of the other, so that no letter is looked at more than five times. */
   addLetters(word: string): void {
     const framed = ` ${word} `;
-    for (let length = SHORTEST_GROUP; length <= LONGEST_GROUP; length += 1) {
-      for (let at = 0; at + length <= framed.length; at += 1) {
-        this.add(hashOf(framed, 3, at, at + length), WEIGHTS.letters);
+    for (let from = 0; from < framed.length - 1; from += 1) {
+      const longest = Math.min(LONGEST_GROUP, framed.length - from);
+      let hash = begun(3);
+      for (let length = 1; length <= longest; length += 1) {
+        hash = withLetter(hash, framed.charCodeAt(from + length - 1));
+        if (length >= SHORTEST_GROUP) {
+          this.add(mixed(hash), WEIGHTS.letters);
+        }
       }
     }
   }
@@ -112,11 +118,23 @@ class Found {
   }
 }
 
-/** FNV-1a, over the code units of a word or of a part of it. */
-function hashOf(word: string, seed: number, from = 0, until = word.length): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0;
-  for (let at = from; at < until; at += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+/** FNV-1a, over the code units of a word. */
+function hashOf(word: string, seed: number): number {
+  let hash = begun(seed);
+  for (let at = 0; at < word.length; at += 1) {
+    hash = withLetter(hash, word.charCodeAt(at));
   }
+  return mixed(hash);
+}
+
+function begun(seed: number): number {
+  return 0x811c9dc5 ^ seed;
+}
+
+function withLetter(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+function mixed(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }

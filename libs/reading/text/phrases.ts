@@ -28,15 +28,17 @@ export function phraseFinder(
       byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
     }
   }
-  return (words) => [
-    ...new Set(
-      words.flatMap((word, at) =>
-        (byFirst.get(word) ?? [])
-          .filter(({ parts }) => !NOT.has(words[at - 1] ?? '') && standsAt(words, parts, at))
-          .map((phrase) => phrase.written),
-      ),
-    ),
-  ];
+  return (words) => {
+    const found = new Set<string>();
+    words.forEach((word, at) => {
+      for (const { written, parts } of byFirst.get(word) ?? []) {
+        if (!NOT.has(words[at - 1] ?? '') && standsAt(words, parts, at)) {
+          found.add(written);
+        }
+      }
+    });
+    return [...found];
+  };
 }
 
 function phraseOf(written: string, spell: (words: string) => readonly string[]): Phrase {
