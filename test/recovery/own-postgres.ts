@@ -56,10 +56,12 @@ export async function ownPostgres(): Promise<OwnPostgres> {
 
 /** To the server and each of its processes: every session is one of its own. */
 function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
+  // the server first: one that stands still begins no session that we would miss
+  process.kill(server.pid, name);
   const children = readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === server.pid)
     .map(Number);
-  for (const pid of [server.pid, ...children]) {
+  for (const pid of children) {
     process.kill(pid, name);
   }
 }

@@ -12,6 +12,8 @@ const PATIENCE_MS = 2_000;
 const PROOF_HOLDS_MS = 1_000;
 const WRITE = `insert into write_proof default values
   on conflict (id) do update set written_at = excluded.written_at`;
+/** As whoever stores a report: while somebody holds these, none comes in. */
+const BE_LET_IN = 'lock table report, outbox in row exclusive mode';
 /** Some 400 kB, in a file that is gone at once: that one row is written over in its place also on a full disk. */
 const NEED_ROOM = `set local work_mem = '64kB'; select count(*) from generate_series(1, 20000)`;
 
@@ -46,7 +48,7 @@ export class Readiness implements OnApplicationShutdown {
     return { database: await database, queue: await queue };
   }
 
-  /** A database that only reads, or is full, answers every question and takes no report. */
+  /** A database that only reads, is full or held by somebody answers questions and takes no report. */
   private async proveWrite(): Promise<void> {
     const isProven = performance.now() < this.provenUntil;
     if (isProven) {
@@ -55,6 +57,7 @@ export class Readiness implements OnApplicationShutdown {
     }
     await this.unitOfWork.run(async (tx) => {
       await tx.query(WRITE);
+      await tx.query(BE_LET_IN);
       await tx.query(NEED_ROOM);
     });
     this.provenUntil = performance.now() + PROOF_HOLDS_MS;

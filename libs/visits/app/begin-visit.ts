@@ -3,9 +3,11 @@ import type { VisitId } from '#kernel';
 import { Outbox, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Visits } from '../db/visits.repository.ts';
-import { isAhead } from '../domain/visit-state.ts';
 
-/** The hour of a visit is there. One that fell away, is in doubt or was moved meanwhile does not begin. */
+/**
+ * The hour of a visit is there. One that fell away, is in doubt or was moved meanwhile does not begin; one whose hour
+ * is heard late, when the volunteer was asked about it already, did.
+ */
 @Injectable()
 export class BeginVisit {
   constructor(
@@ -19,7 +21,7 @@ export class BeginVisit {
     return this.unitOfWork.run(async (tx) => {
       const visit = await this.visits.get(tx, visitId);
       const isDue = visit.doubtedAt === null && visit.plannedAt.toISOString() === plannedAt;
-      if (isAhead(visit.state) && isDue) {
+      if (visit.state !== 'withdrawn' && isDue) {
         const { caseId, volunteerId } = visit;
         await this.outbox.add(tx, visitBegan({ visitId, caseId, volunteerId }));
       }

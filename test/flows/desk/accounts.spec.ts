@@ -46,7 +46,7 @@ describe('the page of who has an account', () => {
     const shown = await manager.opens(url);
     expect(shown.status).toBe(200);
     expect(shown.page).toMatch(
-      /Els Proef<.*coördinator.*els\.proef@voorbeeld\.invalid.*0470 44 80 01.*Laatst aangemeld/,
+      /Els Proef<.*coördinator.*els\.proef@<wbr>voorbeeld\.invalid.*0470 44 80 01.*Laatst aangemeld/,
     );
     expect((await manager.opens(page)).page).toContain('value="0470 44 80 01"');
     expect((await manager.opens(`${url}/${house.settings.PORT}`)).status).toBe(404);
