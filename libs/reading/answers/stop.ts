@@ -1,0 +1,182 @@
+import type { Language } from '../words/languages.ts';
+import { startsAndAnswers, stopWords, type StopWords } from '../words/stops.ts';
+import type { Read } from './answer-to.ts';
+import {
+  keyOf,
+  lexicon,
+  longestByFirst,
+  longestFrom,
+  names,
+  phrasesIn,
+  vocabularies,
+} from './lexicon.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+type Says = keyof StopWords;
+const order = ['bare', 'alone', 'ends', 'ending', 'texts', 'beside', 'starts'] as const;
+const languages = ['nl', 'fr', 'en'] as const;
+
+interface Phrase {
+  readonly says: ReadonlySet<Says | 'kind'>;
+  readonly languages: readonly Language[];
+  readonly length: number;
+}
+
+const phrases = gathered();
+const longest = longestByFirst(phrases.keys());
+const kind = new Set(['harmless', 'thanks', 'opens', 'closes', 'agree', 'regret', 'now']);
+const joins = new Set(['en', 'et', 'and']);
+const pleases = new Map(
+  languages.map((language) => {
+    const { harmless = '', thanks = '', opens = '', now = '' } = vocabularies[language];
+    return [
+      language,
+      new Set(phrasesIn([harmless, thanks, opens, now].join(',')).map(keyOf)),
+    ] as const;
+  }),
+);
+/** A stop is short. */
+const MOST_WORDS = 40;
+/** A stop above a signature. */
+const MOST_OF_A_SIGNATURE = 12;
+
+/** What a whole text says of our texts: nothing unless it says nothing else. «Stop maar niet» is for a human. */
+export type Keyword = 'stop' | 'start' | 'yes' | 'end';
+
+/**
+ * `stop` ends our texts and `start` lets them begin again; `yes` does so too and is an answer as well; `end` ends
+ * something, and is a stop of whoever is with us for nothing else that may be stopped.
+ */
+export function keywordIn({ tokens }: Read): Keyword | undefined {
+  const units = unitsOf(tokens);
+  const stop = stopIn(units);
+  if (stop === 'stop') {
+    return stop;
+  }
+  const said = phrasesOf(units) ?? [];
+  const starts = said.some(({ says }) => says.has('starts'));
+  if (starts && said.every(({ says }) => says.has('starts') || says.has('kind'))) {
+    return 'start';
+  }
+  const [only, ...more] = units;
+  return only?.word === startsAndAnswers && more.length === 0 ? 'yes' : stop;
+}
+
+/** The language of a stop, by its words or by the kind words around them; Dutch where neither tells. */
+export function languageOfStop({ tokens }: Read): Language {
+  const said = phrasesOf(unitsOf(tokens)) ?? [];
+  const counts = (['fr', 'en'] as const).map((language) => {
+    const only = said.filter(
+      (one) => one.languages.includes(language) && !one.languages.includes('nl'),
+    );
+    return { language, count: only.length };
+  });
+  const [most] = counts.sort((one, other) => other.count - one.count);
+  return most === undefined || most.count === 0 ? 'nl' : most.language;
+}
+
+/** Whether a text is nothing but a stop of our texts, or an end of something. */
+export function stopIn(units: readonly Unit[]): 'stop' | 'end' | undefined {
+  const isOther = units.some(({ kind: is }) => is === 'number' || is === 'cut');
+  const said = units.length > MOST_WORDS || isOther ? undefined : phrasesOf(units);
+  return said === undefined ? withoutSignature(units) : judged(said);
+}
+
+function judged(said: readonly Phrase[]): 'stop' | 'end' | undefined {
+  const one = (says: Says): boolean => said.some((part) => part.says.has(says));
+  const isBare = said.every(({ says }) =>
+    ['bare', 'kind', 'ends'].some((is) => says.has(is as Says)),
+  );
+  if (one('alone') || (one('texts') && one('ending')) || (one('bare') && isBare)) {
+    return 'stop';
+  }
+  const isEnd = said.every(({ says }) => says.has('ends') || says.has('kind'));
+  return one('ends') && isEnd ? 'end' : undefined;
+}
+
+/** «Stop. Mvg Jan Peeters, 0470 12 34 56»: what stands behind the greeting, or under a stop, is a signature. */
+function withoutSignature(units: readonly Unit[]): 'stop' | 'end' | undefined {
+  const at = units.findIndex((_, place) => closesAt(units, place));
+  const [first, second] = units;
+  const cut = at > 0 ? at : second?.behindBreak === true && first !== undefined ? 1 : 0;
+  if (cut === 0 || units.length - cut > MOST_OF_A_SIGNATURE) {
+    return undefined;
+  }
+  const before = phrasesOf(units.slice(0, cut));
+  const isName = at > 0 || units.slice(cut).every(({ text }) => names.has(text));
+  return before === undefined || !isName ? undefined : judged(before);
+}
+
+function closesAt(units: readonly Unit[], at: number): boolean {
+  const most = longestFrom(units[at]?.word ?? '');
+  return Array.from({ length: most }, (_, more) => written(units, at, more + 1)).some(
+    (key) => lexicon.get(key)?.includes('closes') === true,
+  );
+}
+
+/** What each phrase of a text says, the longest first; undefined when anything else stands in it. */
+function phrasesOf(units: readonly Unit[]): Phrase[] | undefined {
+  const said: Phrase[] = [];
+  for (let at = 0; at < units.length;) {
+    const found = longestAt(units, at);
+    if (found === undefined) {
+      return undefined;
+    }
+    said.push(found);
+    at += found.length;
+  }
+  return said;
+}
+
+function longestAt(units: readonly Unit[], at: number): Phrase | undefined {
+  const first = units[at]?.word ?? '';
+  const most = Math.max(longest.get(first) ?? 0, longestFrom(first));
+  for (let length = Math.min(most, units.length - at); length > 0; length -= 1) {
+    const found = phraseOf(written(units, at, length), length);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  // a question mark behind «wilt u stoppen met sms?» changes nothing
+  const isMark = units[at]?.kind === 'question';
+  return isMark ? { says: new Set(['kind']), languages: ['nl'], length: 1 } : undefined;
+}
+
+function phraseOf(key: string, length: number): Phrase | undefined {
+  const found = phrases.get(key);
+  const isKind = joins.has(key) || (lexicon.get(key) ?? []).some((role) => kind.has(role));
+  if (found === undefined && !isKind) {
+    return undefined;
+  }
+  const polite = languages.filter((language) => pleases.get(language)?.has(key) === true);
+  return {
+    says: new Set([...(found?.says ?? []), ...(isKind ? (['kind'] as const) : [])]),
+    languages: found?.languages ?? polite,
+    length,
+  };
+}
+
+function gathered(): Map<string, Phrase> {
+  const all = new Map<string, Phrase>();
+  for (const language of languages) {
+    for (const says of order) {
+      for (const phrase of phrasesIn(stopWords[language][says])) {
+        const key = keyOf(phrase);
+        const known = all.get(key);
+        all.set(key, {
+          says: new Set([...(known?.says ?? []), says]),
+          languages: [...new Set([...(known?.languages ?? []), language])],
+          length: key.split(' ').length,
+        });
+      }
+    }
+  }
+  return all;
+}
+
+function written(units: readonly Unit[], at: number, length: number): string {
+  return units
+    .slice(at, at + length)
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+import { ownWords } from './without-machines.ts';
+
+const offer =
+  'Dag Jan, iemand in Brugge-Oost wil graag elke week een babbel, eerst 3 maanden. Kan jij dat? JA of NEE tegen ma 12u (A7)';
+const signposts =
+  'Is er iemand in gevaar? Bel nu 112 of de politie, 101. Wil je praten? Bel gratis 106, dag en nacht.';
+
+describe('what a telephone adds', () => {
+  it.each([
+    `Vond "${offer}" leuk`,
+    `Vond “${offer}” geweldig`,
+    `Liked “${offer}”`,
+    `Loved "${signposts}"`,
+    `Laughed at “${signposts}”`,
+    `Lachte om "${signposts}"`,
+    `👍 op "${offer}"`,
+    `👍🏽 to “${offer}”`,
+    `❤️ à « ${offer} »`,
+    `A aimé « ${offer} »`,
+    `Reageerde met 👍 op "${offer}"`,
+    `A réagi avec ❤️ à « ${offer} »`,
+    `Vond "Is er iemand in gevaar? Bel nu 112 of de pol…" leuk`,
+    `\u200a👍\u200b to "${offer}"`,
+  ])('is a reaction in %j', (text) => {
+    expect(ownWords(text, [offer])).toEqual({ words: '', machine: 'reaction' });
+  });
+
+  it.each([
+    'Automatisch antwoord: ik ben met verlof tot 3 maart. Bij dringende zaken bel 050 11 22 33.',
+    'Réponse automatique : je suis absente. En cas d’urgence, appelez le secrétariat.',
+    'Auto-reply: I am out of office until Monday. For urgent matters, contact my colleague.',
+    'Ik ben nu aan het rijden. Ik bel je later.',
+    "I'm driving right now. I'll get back to you later.",
+    'Sorry, ik kan nu niet praten.',
+    "Can't talk now. Auto reply",
+  ])('is an automatic reply in %j', (text) => {
+    expect(ownWords(text).machine).toBe('auto-reply');
+  });
+
+  it.each([
+    'Mijn moeder krijgt enkel nog automatische telefoons en niemand komt',
+    'Ze vond "De Noordzee" leuk en is sindsdien alleen',
+    'ja',
+    '👍',
+    'Ik ben nu aan het rijden naar mijn moeder want ze doet niet open en ik maak mij zorgen',
+    '"ja"',
+    'Buurvrouw zei "laat mij gerust" en deed de deur niet open',
+  ])('is nothing in %j', (text) => {
+    expect(ownWords(text)).toEqual({ words: text, machine: undefined });
+  });
+
+  it('cuts what quotes a text of ours, whole or as far as it goes', () => {
+    expect(ownWords(`ja ${signposts}`, [offer, signposts]).words).toBe('ja');
+    expect(ownWords(`${signposts}\nDat is niet nodig`, [signposts]).words).toBe(
+      'Dat is niet nodig',
+    );
+    expect(ownWords(`> ${offer}\nJa graag`, [offer]).words).toBe('Ja graag');
+    expect(ownWords('"Is er iemand in gevaar? Bel nu 112 of…" nee hoor', [signposts]).words).toBe(
+      '"\n" nee hoor',
+    );
+  });
+
+  it('takes no more time for a long text than its length', () => {
+    const long = '"Is er iemand in gevaar? '.repeat(160);
+    expect(
+      ownWords(
+        long,
+        Array.from({ length: 5 }, () => signposts),
+      ).machine,
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,32 @@
+import type { Words } from './roles.ts';
+
+/** The closed words of English. */
+export const en: Words = {
+  yes: `yes, yeah, yess, yup, yea, yes yes, of course, sure, sure thing, for sure, definitely, absolutely, certainly, why not yes, agreed, by all means, its a yes, that is a yes, yes of course`,
+  agree: `i can, i can do that, i can do it, can do, i do, i will, i will do it, ill do it, ill do that, will do, id love to, i would love to, love to, id like to, i would like to, id like that, happy to, happy to do it, i would be happy to, id be happy to, i would be happy to do it, id be happy to do it, i would be glad to, id be glad to, happy to help, id be happy to help, i would be happy to help, i am happy to, im happy to, glad to, with pleasure, my pleasure, gladly, no problem, not a problem, no worries, that works, works for me, that works for me, thats fine, that is fine, fine, fine by me, fine with me, thats ok, that is ok, thats good, all good, sounds good, sounds great, im in, i am in, count me in, count on me, you can count on me, i am free, im free, i am available, im available, available, ill be there, i will be there, ill come, i will come, all right, alright, thats possible, im up for it, im game, great, perfect`,
+  soft: `okie, okey dokey, okay then`,
+  thanks: `thanks, thank you, thx, tx, tnx, thnx, thank you very much, thank you so much, thanks a lot, many thanks, thanks so much, thanks very much, cheers, ty, thanks for everything, thank you for everything, thanks for letting me know, thanks for asking, thank you for asking, thanks for the message, thanks for your message, thank you for your help, thanks for your help, much appreciated`,
+  pleased: `lovely, wonderful, brilliant, awesome, nice, cool, how nice, amazing, excellent, good news, looking forward to it, looking forward, i look forward to it`,
+  confirm: `thats right, that is right, right, thats correct, that is correct, indeed, exactly`,
+  no: `thats not right, not right, not correct, thats wrong, no, no no, nope, nah, no thanks, no thank you, no sorry, i cant, i cannot, i can not, cant, cannot, i cant do it, i cant do that, i cant make it, cant make it, i wont be able to, i am not able to, im not able to, not able to, i am unable to, not possible, thats not possible, it is not possible, impossible for me, not this time, not this week, not for me, not now, not today, rather not, id rather not, i would rather not, of course not, certainly not, definitely not, absolutely not, sure not, not sure no, i am not available, im not available, not available, i am not free, im not free, not free, not interested, im not interested, ill pass, i will pass, i have to pass, have to pass, count me out, i have to decline, i decline, unfortunately not, please dont, i wont, afraid not, im afraid not, its a no`,
+  reason: `no time, i have no time, i dont have time, i dont have the time, too busy, i am too busy, im too busy, i am ill, im ill, i am sick, im sick, sick, ill in bed, on holiday, i am on holiday, im on holiday, on vacation, im on vacation, i am away, im away, abroad, i am abroad, im abroad, too far, thats too far, it is too far, its too far, i have to work, i am working, im working, in hospital, i am in hospital, im in hospital, i have other plans, other plans, fully booked`,
+  regret: `so sorry, im sorry, i am sorry, very sorry, unfortunately, apologies, my apologies, regrettably, a pity, what a pity, im afraid, i am afraid, sadly, alas`,
+  unsure: `i dont know, i do not know, dont know, i dont know yet, dunno, no idea, not sure, im not sure, i am not sure, not sure yet, maybe, perhaps, possibly, might, i might, let me check, i need to check, ill let you know, i will let you know, i have to check, i need to think about it`,
+  small: `i, im, am, it, its, that, this, the, and, to, you, your, very, really, so, with, there, be, visit, come, go, too, glad, happy, free`,
+  harmless: `please, pls, plz, comma, full stop, exclamation mark, period, oh well, then, well, just, btw`,
+  opens: `hi, hello, hiya, dear, good morning, good afternoon, good evening, hey there, hi there, hello there, dear all`,
+  closes: `regards, kind regards, best regards, warm regards, best, best wishes, sincerely, yours sincerely, yours, kisses, xoxo, love, bye, bye bye, goodbye, see you, see you then, see you soon, talk soon, take care, have a nice day, have a good day, good luck, another time, next time, maybe next time, sent from my iphone, x, xx, xxx, xxxx`,
+  negation: `not, never, without, none, nobody, nothing, dont, wont, doesnt, isnt, nor`,
+  but: `but, if, unless, except, only, or, later, instead`,
+  against: `provided, depends, it depends, that depends, i think, i think so, think so, i guess, i guess so, probably, hopefully, i hope, supposed, would, could, should, rather, before, after, between, on condition, however, although, at most, at least, sometimes, other, another, first, wait, hang on, hold on`,
+  now: `this week, this time, this month, this weekend, at the moment, right now, today, tonight, currently, that day, just now`,
+  until: `until, till, til`,
+  time: `monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, tomorrow, yesterday, morning, afternoon, evening, week, weeks, weekends, month, months, year, hour, hours, minutes, minute, pm, next, last, from, at, on, around, about, day, days, two, three, four, five, six, seven, eight, nine, ten, second, third, soon, early, summer, autumn, spring, christmas, easter, once, twice, every, end`,
+  month: `january, february, march, may, june, july, august, october`,
+  asks: `who, what, where, when, how, why, which, can i, may i, could you, can you, question mark, a question, who is this, who are you`,
+  help: `i need help, help me please, please help, please help me, emergency`,
+  'help-more': `us, now`,
+  pause: `pause, take a break, i need a break, i want a break, a break, put me on pause, pause me, pause please, i want to pause`,
+  arrived: `here, i am here, im here, arrived, i have arrived, ive arrived, just arrived, i just arrived, we are here, were here, i am at the door, im at the door, on site`,
+  left: `i have left, ive left, just left, i just left, im leaving, i am leaving, leaving now, gone, im going home, i am going home, heading home, back home, im back home, visit done, visit over, the visit is over, left`,
+};

@@ -1,0 +1,31 @@
+import type { Words } from './roles.ts';
+
+/** The closed words of French. */
+export const fr: Words = {
+  yes: `oui, ouii, ouais, oui oui, mais oui, bien sur, bien sur que oui, daccord, d accord, je suis daccord, certainement, absolument, evidemment, bien entendu, sans probleme, mais bien sur, ca marche, cest oui, entendu, volontiers, tres volontiers`,
+  agree: `avec plaisir, avec grand plaisir, je veux bien, je le veux bien, parfait, cest bon, cest bon pour moi, ca me va, ca me convient, cela me convient, ca me va bien, ca va, ca va pour moi, pas de probleme, pas de souci, aucun probleme, je peux, je le peux, je peux le faire, je le fais, je viens, jy vais, jirai, je viendrai, je serai la, je suis la, je suis partante, je suis partant, je suis dispo, je suis disponible, disponible, comptez sur moi, vous pouvez compter sur moi, cest ok, tres bien, ok pour moi, bon pour moi, je prends, je suis prete, je suis pret, jaccepte`,
+  thanks: `merci beaucoup, mille mercis, un grand merci, grand merci, merci bien, merci a vous, merci a tous, merci pour tout, merci pour votre message, merci pour linfo, merci pour votre aide`,
+  pleased: `genial, chouette, cool, tres chouette, formidable, magnifique, avec joie, quelle bonne nouvelle, bonne nouvelle, contente, content, ravie, ravi`,
+  confirm: `cest juste, cest exact, exact, exactement, cest correct, tout a fait, cest ca, en effet`,
+  no: `pas juste, cest pas juste, ce nest pas juste, pas correct, non, non non, non merci, mais non, je ne peux pas, je peux pas, peux pas, je ne pourrai pas, je pourrai pas, je ne sais pas venir, pas possible, ce nest pas possible, cest pas possible, impossible, cest impossible, ca ne va pas, ca va pas, ca ne me convient pas, ca ne va pas aller, ca nira pas, pas cette fois, pas cette semaine, pas cette fois ci, pas pour moi, pas maintenant, certainement pas, absolument pas, plutot pas, pas du tout, je prefere pas, je ne prefere pas, je ne veux pas, je passe, je passe mon tour, je ne suis pas disponible, pas disponible, je ne suis pas libre, pas libre, sans moi, malheureusement pas, cest non, je dois refuser, je dois decliner, je decline`,
+  reason: `pas le temps, je nai pas le temps, jai pas le temps, je suis malade, malade, en vacances, je suis en vacances, en voyage, je suis en voyage, a letranger, je suis a letranger, trop loin, cest trop loin, trop occupe, trop occupee, je travaille, je suis absente, je suis absent, a lhopital, je suis a lhopital, je dois travailler, je suis prise, je suis pris, deja pris, jai deja quelque chose`,
+  regret: `desole, desolee, je suis desole, je suis desolee, pardon, malheureusement, helas, dommage, quel dommage, cest dommage, navre, navree, je regrette, toutes mes excuses, mes excuses, excusez moi`,
+  unsure: `je ne sais pas, je sais pas, sais pas, je ne sais pas encore, je sais pas encore, peut etre, aucune idee, jhesite, je dois voir, a voir, je verrai, on verra, je ne suis pas sure, je ne suis pas sur, pas sure, pas sur`,
+  small: `je, le, la, les, ca, cela, cest, est, moi, me, m, y, suis, faire, fais, vais, aller, venir, viens, pour, avec, tres, bien, vraiment, tout, tous, vous, aider, quelquun, visite, visites, lui, et, bonne, une, un, des, du, ce, cette`,
+  harmless: `svp, s v p, sil vous plait, s il vous plait, sil te plait, point, virgule, point dexclamation, voila, euh, bah oui, donc, allo`,
+  opens: `bonjour, bonsoir, bjr, cher, chere, chers, bonjour madame, bonjour monsieur, coucou, rebonjour`,
+  closes: `cordialement, bien cordialement, bien a vous, bien a toi, a bientot, a plus, a plus tard, au revoir, bonne journee, bonne soiree, bon week end, bon weekend, bises, bisous, bisoux, salutations, meilleures salutations, sinceres salutations, amities, amicalement, une prochaine fois, a une prochaine fois, a la prochaine, la prochaine fois peut etre, bonne chance, envoye de mon iphone`,
+  negation: `ne, nai, nest, pas encore, jamais, sans, aucun, aucune, rien, plus`,
+  but: `mais, si, sauf, seulement, uniquement, a condition, ou, ou bien, plus tard, plutot, a moins`,
+  against: `peut, sinon, pourvu, je pense, je crois, je pense que, je crois que, normalement, en principe, sans doute, probablement, avant, apres, entre, depends, ca depend, cela depend, d abord, dabord, autre, une autre, encore, attendez, attends`,
+  now: `cette semaine, cette fois, cette fois ci, en ce moment, maintenant, aujourdhui, ce jour la`,
+  until: `jusqua, jusquau, jusque, jusquen`,
+  time: `lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain, matin, soir, midi, apres midi, semaine, semaines, mois, an, ans, heure, heures, h, jour, jours, prochain, prochaine, a partir, vers, dans, des lundi, fois, deux, trois, quatre, cinq, sept, huit, neuf, dix, premier, premiere, deuxieme, weekend prochain, ete, hiver, debut, fin`,
+  month: `janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre`,
+  asks: `qui, quoi, quand, comment, pourquoi, combien, quel, quelle, quels, quelles, est ce que, puis je, point dinterrogation, une question, qui est ce`,
+  help: `au secours, secours, aide, aidez, aide moi, aidez moi, a laide, a l aide, besoin daide, besoin d aide, jai besoin daide, j ai besoin d aide`,
+  'help-more': `moi, nous, vite`,
+  pause: `faire une pause, je fais une pause, une pause, je veux faire une pause, je prends une pause, en pause, mettez moi en pause`,
+  arrived: `arrivee, arrive, je suis arrivee, je suis arrive, bien arrivee, bien arrive, je suis bien arrivee, je suis bien arrive, je suis sur place, sur place, jy suis, nous sommes arrives, on est arrives, je viens darriver, je suis devant la porte`,
+  left: `partie, parti, je suis partie, je suis parti, je suis repartie, je suis reparti, repartie, reparti, je rentre, je suis rentree, je suis rentre, je pars, visite terminee, la visite est terminee, je suis sortie, je suis sorti`,
+};

@@ -1,0 +1,57 @@
+import type { Language } from './languages.ts';
+
+/** What a language says to stop our texts. */
+export interface StopWords {
+  /** A stop where nothing but kind words stands beside it. The English ones are Twilio's. */
+  readonly bare: string;
+  /** A stop, whatever little words stand beside it. */
+  readonly alone: string;
+  /** Ends something; what, another word must say. */
+  readonly ending: string;
+  /** Our texts, or the sending of them. */
+  readonly texts: string;
+  /** Little words that may stand beside them. */
+  readonly beside: string;
+  /** May mean our texts and calls, or visits and what she does for us: whoever has more with us says which. */
+  readonly ends: string;
+  /** Starts our texts again. */
+  readonly starts: string;
+}
+
+/**
+ * A text that holds nothing else, and an ending among them, is a stop; with anything else in it, it is a sentence for
+ * a human.
+ */
+export const stopWords: Readonly<Record<Language, StopWords>> = {
+  nl: {
+    bare: 'stop, stopp, stops, stopn',
+    alone: `afmelden, uitschrijven, schrijf mij uit, schrijf me uit, schrijf mij maar uit, meld mij af, meld me af, meld mij maar af, schrap mij, schrap me, schrap mijn nummer, verwijder mijn nummer, verwijder mij, verwijder me, wis mijn nummer, mij uitschrijven, me uitschrijven, mij afmelden, me afmelden, uitgeschreven worden, afgemeld worden, haal mij van de lijst, haal me van de lijst, haal mij van jullie lijst`,
+    ending: `stop, stoppen, stopt, stopn, stoppn, geen, niet meer, niks meer, niets meer, niets, niks`,
+    texts: `sms, smsen, sms en, smsjes, smsje, smssen, bericht, berichten, berichtje, berichtjes, berichtn, tekst, teksten, tekstjes, tekstberichten, sturen, sturn, te sturen, stuur, schrijven, schrijf, zenden, zend, gecontacteerd, contacteren, gesmst`,
+    beside: `met, ermee, er mee, dermee, hiermee, daarmee, die, deze, dat, dit, de, jullie, uw, u, je, jij, ge, wil, wilt, willen, ik, mij, me, ons, worden, krijgen, ontvangen, meer, te, om, nu, van, alles, zo, al, maar, direct, onmiddellijk, ook, en, het, gewoon, nog, kan, kun, kunnen, mag, zou, nummer, is`,
+    ends: `stoppen, stop ermee, stopt ermee, stop er mee, stop dermee, stop der mee, stop hiermee, stop daarmee, stop dit, stopt hiermee, hou op, houd op, hou daarmee op, hou ermee op, hou er mee op, hou dermee op, houd daarmee op, laat mij gerust, laat me gerust, laat mij met rust, laat me met rust,
+      stop met bellen, stop met mij te bellen, stop met me te bellen, stop met mij bellen, stop bellen`,
+    starts: 'start, unstop',
+  },
+  fr: {
+    bare: 'arret, arreter, arretez, arrete',
+    alone: `desinscrire, desabonner, desinscription, se desinscrire, me desinscrire, desinscrivez moi, desabonnez moi, ne mecrivez plus, ne m ecrivez plus, mecrivez plus, ne mecris plus, ne menvoyez plus rien, menvoyez plus rien, ne m envoyez plus rien`,
+    ending: 'stop, ne, plus, plus de, plus aucun, pas, cessez, arretez, arrete, arreter, arret',
+    texts: `sms, message, messages, texto, textos, menvoyer, menvoyez, mecrire, mecrivez, ecrire, ecrivez, envoyer, envoyez`,
+    beside: `je, j, veux, voudrais, de, d, des, les, vos, ces, m, avec, rien, recevoir, et, moi`,
+    ends: `arretez de mappeler, arretez de me telephoner, arretez les appels, arretez vos appels, arretez ca, arretez tout ca, arretez tout, ne mappelez plus, mappelez plus`,
+    starts: 'start',
+  },
+  en: {
+    bare: 'stop, stopall, stop all, unsubscribe, end, quit, revoke, optout, opt out, cancel',
+    alone: `unsubscribe me, delete my number, remove my number, remove me, take me off the list, take me off your list`,
+    ending: `stop, no more, dont, do not, don t, not want, no longer, never again`,
+    texts: `sms, texts, text, text messages, message, messages, texting, texting me, messaging, sending, writing, write, send, contacting`,
+    beside: `i, the, these, your, any, me, to, us, want, and, anymore, again, now, you, more, all, from, receive, getting, get, it`,
+    ends: 'stop calling, stop calling me, stop calling us, stop this, stop it, stop the calls',
+    starts: 'start, unstop',
+  },
+};
+
+/** A whole text that is nothing but this is Twilio's start as well as an answer. */
+export const startsAndAnswers = 'yes';
