@@ -54,5 +54,5 @@ function longWords(...words: string[]): LongWords {
 }
 
 function stepsFor(words: LongWords, text: string): number {
-  return text.split(' ').reduce((steps, word) => steps + words.near(word).length, 0);
+  return text.split(' ').reduce((steps, word) => steps + [...words.near(word)].length, 0);
 }

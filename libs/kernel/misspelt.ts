@@ -28,12 +28,19 @@ export class LongWords {
     if (!isLong(word) || this.ofLength(word.length).has(word)) {
       return word;
     }
-    return this.near(word).find((other) => isOneSlip(word, other)) ?? word;
+    for (const other of this.near(word)) {
+      if (isOneSlip(word, other)) {
+        return other;
+      }
+    }
+    return word;
   }
 
   /** All that a word is held against. */
-  near(word: string): string[] {
-    return slips.flatMap((more) => Array.from(this.ofLength(word.length - more)));
+  *near(word: string): Generator<string> {
+    for (const more of slips) {
+      yield* this.ofLength(word.length - more);
+    }
   }
 
   private ofLength(length: number): Set<string> {
@@ -52,15 +59,15 @@ function isOneSlip(word: string, other: string): boolean {
   while (end < shorter - start && word.at(-1 - end) === other.at(-1 - end)) {
     end += 1;
   }
-  const here = word.slice(start, word.length - end);
-  const there = other.slice(start, other.length - end);
-  return (
-    here.length + there.length === 1 ||
-    (here.length === there.length && (isTurned(here, there) || isTurned(there, here)))
-  );
+  const [here, there] = [word.length - end - start, other.length - end - start];
+  if (here !== there) {
+    return here + there === 1;
+  }
+  const [typed, meant] = [word.slice(start, start + here), other.slice(start, start + there)];
+  return isTurned(typed, meant) || isTurned(meant, typed);
 }
 
 /** Whether the first letter of the one is the last of the other. */
 function isTurned(one: string, other: string): boolean {
-  return one.slice(1) + one.slice(0, 1) === other;
+  return one.startsWith(other.slice(-1)) && one.slice(1) + one.slice(0, 1) === other;
 }

@@ -54,15 +54,30 @@ export async function ownPostgres(): Promise<OwnPostgres> {
   };
 }
 
-/** To the server and each of its processes: every session is one of its own. */
+/** Every session is a process of its own. The server stands still first and goes on last: it begins none meanwhile. */
 function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
-  // the server first: one that stands still begins no session that we would miss
-  process.kill(server.pid, name);
+  if (name === 'SIGSTOP') {
+    process.kill(server.pid, name);
+  }
   const children = readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === server.pid)
     .map(Number);
   for (const pid of children) {
+    signalIfThere(pid, name);
+  }
+  if (name === 'SIGCONT') {
+    process.kill(server.pid, name);
+  }
+}
+
+/** A session may end just before. */
+function signalIfThere(pid: number, name: 'SIGSTOP' | 'SIGCONT'): void {
+  try {
     process.kill(pid, name);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') {
+      throw error;
+    }
   }
 }
 
