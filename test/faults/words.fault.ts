@@ -121,12 +121,15 @@ describe('4,000 letters of each awkward kind', () => {
       await text('Zij is veel alleen.', n);
       await drawn();
     }
+    const danger = Object.values(city.dangerWords).flat();
     const [plain, board] = [await textMs('Zij is veel alleen.', WARM), await drawn()];
+    // words that alarm somebody cost the alarm as well, however few they are
+    const alarming = await textMs('Zij is bewusteloos.', WARM + TIMES);
     const all: Found[] = [];
     for (const [at, [kind, make]] of kinds.entries()) {
-      all.push(
-        found(`a text, ${kind}`, (await textMs(make(LONGEST_TEXT), 100 + at * TIMES)) - plain),
-      );
+      const words = make(LONGEST_TEXT);
+      const few = holdsDangerWord(words, danger) ? alarming : plain;
+      all.push(found(`a text, ${kind}`, (await textMs(words, 100 + at * TIMES)) - few));
       all.push(found(`the board with it, ${kind}`, ((await drawn()) - board) / (at + 1)));
     }
     print(all);
