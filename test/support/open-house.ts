@@ -78,7 +78,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const worker = await createWorker(parts);
   const dataSource = app.get(DataSource);
   const settled = async (): Promise<void> => {
-    await eventually(() => isSettled(dataSource, phones, worker), { within: 60_000 });
+    await eventually(() => isSettled(dataSource, phones, worker));
   };
   return {
     app,
@@ -103,21 +103,28 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
-/** Two looks with nothing to do between them: an effect of the first may still be on its way at the other. */
+/**
+ * Two looks with nothing to do between them: an effect of the first may still be on its way at the other.
+ * @throws what is still to be done, as the outbox tells it
+ */
 async function isSettled(database: DataSource, phones: Phones, worker: Worker): Promise<boolean> {
   worker.wake();
-  await phones.settled();
-  const due = await countDue(database, phones.clock.now());
-  await phones.settled();
-  return due === 0 && (await countDue(database, phones.clock.now())) === 0;
+  for (let look = 0; look < 2; look += 1) {
+    await phones.settled();
+    const due = await whatIsDue(database, phones.clock.now());
+    if (due.length > 0) {
+      throw new Error(`still to be done: ${JSON.stringify(due)}`);
+    }
+  }
+  return true;
 }
 
-async function countDue(database: DataSource, now: Date): Promise<number> {
-  const [row] = await database.query<{ count: number }[]>(
-    `select count(*)::int as count from outbox where state in ('new', 'sent') and due_at <= $1`,
+function whatIsDue(database: DataSource, now: Date): Promise<object[]> {
+  return database.query(
+    `select name, state, starts, deliveries, failures, last_error, not_before > now() as waits
+     from outbox where state in ('new', 'sent') and due_at <= $1`,
     [now],
   );
-  return row?.count ?? 0;
 }
 
 function intoLines(lines: string[]): Writable {

@@ -1,5 +1,5 @@
 import { type OfferId } from '#kernel';
-import { cancelsVisit } from './cancels-visit.ts';
+import { saysWontCome, tokensOf as readTokens } from '#reading';
 import { readAnswer } from './read-answer.ts';
 import { mentions } from './mentions.ts';
 import { isOwnWish } from './own-wish.ts';
@@ -189,7 +189,7 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
 
 /** What a volunteer says of her own visit: that she is there when none is near, or that she will not come. */
 function aboutHerVisit(text: string, { visitAhead }: Standing): HumanReason | undefined {
-  const cancels = visitAhead && cancelsVisit(text);
+  const cancels = visitAhead && saysWontCome({ tokens: readTokens(text) });
   return presenceIn(text) === undefined ? (cancels ? 'changed_mind' : undefined) : 'presence';
 }
 

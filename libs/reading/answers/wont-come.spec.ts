@@ -1,0 +1,43 @@
+import { tokensOf } from '../text/tokens.ts';
+import { saysWontCome } from './wont-come.ts';
+
+const says = (text: string): boolean => saysWontCome({ tokens: tokensOf(text) });
+
+describe('a volunteer who will not come', () => {
+  it.each([
+    ...['ik kan morgen niet', 'Sorry, ik kan morgen niet komen', 'ik kan niet', 'kank morgen nie'],
+    ...['Morgen kan ik niet', 'ik kom morgen niet', 'ik geraak er niet', 'ik kom dus niet'],
+    ...['Het lukt mij morgen niet', 'Morgen lukt het niet sorry', 'het lukt me niet donderdag'],
+    ...['ik zal er donderdag niet bij kunnen zijn', 'het lukt me niet vrijdag', 'tlukt nie vrydag'],
+    ...['donderdag zal mij niet lukken', 'Ik kan er jammer genoeg niet zijn donderdag om 14 uur'],
+    ...[
+      'ik moet werken dus ik kan niet',
+      'vrijdag past toch niet voor mij',
+      'kga nie kunnen komen',
+    ],
+    ...['ik ga er zaterdag 5 december helaas niet geraken', 'Dag Els, ik kom woensdag toch niet'],
+    ...['ik moet mijn bezoek afzeggen', 'Ik ben ziek', 'Ik kan morgen niet, is dat erg?'],
+    ...['Bezoek kan niet doorgaan', 'mijn bezoek gaat niet door', 'Kzin ziek'],
+    ...['je ne peux pas venir demain', 'je suis malade', 'je ne serai pas là jeudi désolée'],
+    ...["I can't come tomorrow", 'I am ill', "I won't be able to make it on Thursday, sorry"],
+  ])('says so with «%s»', (text) => {
+    expect(says(text)).toBe(true);
+  });
+
+  it.each([
+    ...['ik kan de link niet openen', 'ik kan haar niet bereiken', 'ik kan morgen', 'kan ik niet?'],
+    ...['Ze is niet thuis', 'mevrouw kan niet goed stappen', 'kan je mij niet bellen'],
+    ...[
+      'de bel gaat niet',
+      'ik kan het adres niet vinden',
+      'ik kan het niet vinden',
+      'hij is ziek',
+      'ik kom morgen',
+      'HIER',
+    ],
+    ...['ze kan donderdag niet', 'het is niet ver', 'ik ben niet alleen', 'mijn gsm lukt niet'],
+    ...['', 'I cannot find it', 'je ne peux pas ouvrir le lien'],
+  ])('does not with «%s»', (text) => {
+    expect(says(text)).toBe(false);
+  });
+});
