@@ -39,8 +39,6 @@ export { SettleRecording } from './app/settle-recording.ts';
 export { type Aside, type AsideTaken, type AsideTurn, TakeAside } from './app/take-aside.ts';
 export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
-export { type Choices } from './domain/read-choice.ts';
-export { yesOrNo } from './domain/spoken-choices.ts';
 export { type Said } from './texts.ts';
 export { type RecordingStand, type RecordingState } from './domain/recording-state.ts';
 export {

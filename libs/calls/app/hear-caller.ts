@@ -1,8 +1,8 @@
 import { CITY, type City } from '#geography';
 import { type SubjectId } from '#kernel';
 import { type Tx, Vault } from '#platform';
+import { type Choices } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
-import { type Choices } from '../domain/read-choice.ts';
 import { keyOf } from '../domain/spoken-choices.ts';
 import { type CallLanguage, type Next } from '../domain/turn.ts';
 

@@ -1,13 +1,13 @@
 import { callerInDanger } from '#facts';
 import { type CallId, type E164 } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { type Choices } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { mayBePromisedACall } from '../domain/caller.ts';
 import { endingOf } from '../domain/ending-of.ts';
-import { type Choices } from '../domain/read-choice.ts';
 import { dangerLines, inDanger } from '../domain/script.ts';
 import {
   type CallLanguage,

@@ -1,16 +1,6 @@
 import { holdsDangerWord } from '#kernel';
-import { type Choices, readChoice } from './read-choice.ts';
-import { somebodyKnown } from './spoken-people.ts';
+import { choose, type Choices, somebodyKnown, tokensOf, yesOrNo } from '#reading';
 import { type Step } from './turn.ts';
-
-/** Yes and no, where something is to be confirmed with 1 or 2. */
-export const yesOrNo: Choices = {
-  '1': ['ja', 'jawel', 'klopt', 'dat klopt', 'juist', 'oui', 'c est juste', 'yes', 'correct'],
-  '2': [
-    ...['nee', 'neen', 'klopt niet', 'dat klopt niet', 'niet juist', 'non', 'no', 'ander nummer'],
-    ...['autre numero', 'another number'],
-  ],
-};
 
 const about: Choices = {
   '1': [
@@ -18,7 +8,7 @@ const about: Choices = {
       'iemand anders',
       'een ander',
       'een andere persoon',
-      'quelqu un d autre',
+      "quelqu'un d'autre",
       'une autre personne',
     ],
     ...['somebody else', 'someone else', 'another person', ...somebodyKnown],
@@ -31,7 +21,7 @@ const about: Choices = {
       'mezelve',
       'mezelven',
       'mijn eigen',
-      'm n eigen',
+      "m'n eigen",
       'mien eigen',
     ],
     ...['over mij', 'voor mij', 'moi', 'moi meme', 'myself', 'about me', 'for me'],
@@ -60,7 +50,14 @@ const spokenChoices: Readonly<Partial<Record<Step, Choices>>> = {
   },
   when: {
     '1': ['voormiddag', 'in de voormiddag', 'ochtend', 'matin', 'morning', 'in the morning'],
-    '2': ['namiddag', 'in de namiddag', 'apres midi', 'afternoon', 'in the afternoon'],
+    '2': [
+      'namiddag',
+      'in de namiddag',
+      'apres midi',
+      "l'apres midi",
+      'afternoon',
+      'in the afternoon',
+    ],
     '3': ['maakt niet uit', 'eender wanneer', 'altijd', 'peu importe', 'any time', 'anytime'],
   },
   confirm: yesOrNo,
@@ -83,5 +80,5 @@ export function keyOf(
   if (digits !== '' || speech === '') {
     return digits;
   }
-  return holdsDangerWord(speech, dangerWords) ? '9' : readChoice(speech, choices);
+  return holdsDangerWord(speech, dangerWords) ? '9' : choose({ tokens: tokensOf(speech) }, choices);
 }

@@ -3,15 +3,14 @@ import {
   type AsideTaken,
   type AsideTurn,
   type CallAnswer,
-  type Choices,
   type OwnWish,
   TakeAside,
-  yesOrNo,
 } from '#calls';
 import { OfficeCalendar } from '#geography';
 import { ReportOfCall } from '#intake';
 import { addDays, instantOn, localDate, nextOpening } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { type Choices, yesOrNo } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { type CaseOfNumber, Cases } from '../db/cases.repository.ts';
 import {

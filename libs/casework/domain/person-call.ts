@@ -50,7 +50,7 @@ export const spokenAfterEnd: Readonly<Record<string, readonly string[]>> = {
     ...['al contact', 'al eens contact', 'ik had al contact', 'deja ete en contact'],
     ...['deja', 'before', 'been in touch'],
   ],
-  '2': ['eerste keer', 'premiere fois', 'c est la premiere fois', 'first time'],
+  '2': ['eerste keer', 'premiere fois', "c'est la premiere fois", 'first time'],
   '3': complaint,
 };
 

@@ -1,8 +1,8 @@
 import { DomainError, type E164, type MessageId, parsePhone, type SubjectId } from '#kernel';
 import { UnitOfWork } from '#platform';
+import { type Keyword, keywordIn, tokensOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
-import { type Keyword, keywordOf } from '../domain/keyword.ts';
 import { OpenMessage } from './open-message.ts';
 import { TookBackStop } from './took-back-stop.ts';
 
@@ -41,7 +41,7 @@ export class ReadText {
         throw new DomainError('vault.erased', { subject: message.subjectId });
       }
       const { address, body } = opened;
-      const keyword = keywordOf(body);
+      const keyword = keywordIn({ tokens: tokensOf(body) });
       const stops = keyword === 'stop' || keyword === 'end';
       return {
         messageId,

@@ -1,11 +1,11 @@
 import { messageReceived } from '#facts';
 import { type E164, type MessageId, newId, parsePhone, type SubjectId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { keywordIn, tokensOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
-import { keywordOf } from '../domain/keyword.ts';
 import { storable } from '../domain/storable.ts';
 import { redactText } from '../jobs.ts';
 import { StopTexts } from './stop-texts.ts';
@@ -102,7 +102,7 @@ export class ReceiveText {
   }
 
   private async obeyKeyword(tx: Tx, sender: Sender, body: string): Promise<void> {
-    const keyword = keywordOf(body);
+    const keyword = keywordIn({ tokens: tokensOf(body) });
     if (keyword === 'start' || keyword === 'yes') {
       await this.optOuts.remove(tx, sender.hash, sender.receivedAt);
     }

@@ -2,9 +2,10 @@ import { optedOut } from '#facts';
 import { CITY, type City } from '#geography';
 import { type E164, isMobileOf, type MessageId, type SubjectId } from '#kernel';
 import { Outbox, UnitOfWork, Vault } from '#platform';
+import { languageOfStop, tokensOf } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
-import { isStopOfOurs, tongueOfStop } from '../domain/keyword.ts';
+import { stopsAtProvider } from '../domain/stop-at-provider.ts';
 import { stopConfirmed } from '../texts.ts';
 import { STOP_CONFIRMED } from './prepare-text.ts';
 import { SendText } from './send-text.ts';
@@ -45,11 +46,15 @@ export class StopTexts {
         return;
       }
       await this.outbox.add(tx, optedOut({ messageId }));
-      if (isStopOfOurs(body) && from !== undefined && isMobileOf(from, this.city.smsCountries)) {
+      if (
+        !stopsAtProvider(body) &&
+        from !== undefined &&
+        isMobileOf(from, this.city.smsCountries)
+      ) {
         await this.sendText.run({
           recipient: subjectId,
           number: from,
-          body: stopConfirmed(tongueOfStop(body)),
+          body: stopConfirmed(languageOfStop({ tokens: tokensOf(body) })),
           purpose: STOP_CONFIRMED,
           priority: 'other',
         });

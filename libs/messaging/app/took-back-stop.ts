@@ -1,8 +1,8 @@
 import { type MessageId } from '#kernel';
 import { type Tx } from '#platform';
+import { keywordIn, tokensOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
-import { keywordOf } from '../domain/keyword.ts';
 import { OpenMessage } from './open-message.ts';
 
 /** Whether the sender of a text that asks for no more, sent at that time, asked for them again since. */
@@ -17,7 +17,7 @@ export class TookBackStop {
     for (const id of await this.messages.heardBeside(tx, stop, sentAt)) {
       const message = await this.messages.find(tx, id);
       const opened = message && (await this.openMessage.run(tx, message));
-      const keyword = keywordOf(opened?.body ?? '');
+      const keyword = keywordIn({ tokens: tokensOf(opened?.body ?? '') });
       if (keyword === 'start' || keyword === 'yes') {
         return true;
       }

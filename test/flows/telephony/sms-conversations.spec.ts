@@ -1,5 +1,6 @@
 import { holdsDangerWord, isGsm7, newId, type OfferId, plainly } from '#kernel';
 import { faultOfLine } from '#matching';
+import { keywordIn, tokensOf } from '#reading';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { isOk } from '../../../libs/dialogue/domain/is-ok.ts';
@@ -24,7 +25,6 @@ import { onlySaysWhom, type Whom } from '../../../libs/intake/domain/whom-it-is.
 import { textsEn } from '../../../libs/intake/texts.en.ts';
 import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
-import { keywordOf } from '../../../libs/messaging/domain/keyword.ts';
 import { stopConfirmed } from '../../../libs/messaging/texts.ts';
 import { type Happening, happening, people, type Person } from './sms-happenings.ts';
 
@@ -99,7 +99,7 @@ class Talk {
   private hear(body: string): void {
     isOk(body);
     readShortReport(body);
-    const stops = keywordOf(body) === 'stop';
+    const stops = keywordIn({ tokens: tokensOf(body) }) === 'stop';
     const step: Step = stops ? { do: 'stop' } : whatFollows(body, this.standing());
     this.follow(step, body);
   }
