@@ -13,6 +13,12 @@ import type { House as WholeHouse } from '../support/open-house.ts';
 
 type House = Pick<WholeHouse, 'get' | 'settled'>;
 
+interface ExpectedVisit {
+  readonly caseId: CaseId;
+  readonly volunteerId: VolunteerId;
+  readonly offerId: OfferId;
+}
+
 const wishes: PersonWishes = {
   languages: ['nl'],
   slots: [{ weekday: 3, part: 'afternoon' }],
@@ -107,4 +113,20 @@ export async function agreeTo(
   await house.get(ConfirmSeat).run({ offerId, accountId });
   await house.get(NotePersonAgrees).run({ offerId, accountId, visitAt });
   await house.settled();
+}
+
+/** Jan Peeters was asked by text, said yes, and is expected at Rosa's at that moment. */
+export async function anExpectedVisit(
+  house: WholeHouse,
+  accountId: AccountId,
+  { key, number, at }: { readonly key: string; readonly number: string; readonly at: Date },
+): Promise<ExpectedVisit> {
+  const caseId = await anAgreedPerson(house, accountId, key);
+  const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
+  await ask(house, caseId, [volunteerId], accountId);
+  await house.phones.phone(number).texts('ja');
+  await house.settled();
+  const { offerId } = await offerTo(house, caseId, volunteerId);
+  await agreeTo(house, offerId, accountId, at);
+  return { caseId, volunteerId, offerId };
 }

@@ -3,13 +3,7 @@ import { UnclearTexts } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
 import { NotePersonAgrees } from '#matching';
 import { VisitsOfCase } from '#visits';
-import {
-  aBabbelbuddy,
-  agreeTo,
-  anAgreedPerson,
-  ask,
-  offerTo,
-} from '../../builders/asked-volunteers.ts';
+import { anExpectedVisit, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
@@ -28,12 +22,8 @@ describe('a volunteer and her visit, at the desk', () => {
     house = await openHouse();
     desk = await aDeskClient(house, 'coordinator', 'Lies Voorbeeld', '+32470009105' as E164);
     ({ accountId } = desk);
-    caseId = await anAgreedPerson(house, accountId, 'at the desk');
-    jan = await aBabbelbuddy(house, 'Jan Peeters', number);
-    await ask(house, caseId, [jan], accountId);
-    await house.phones.phone(number).texts('ja');
-    await house.settled();
-    await agreeTo(house, (await offerTo(house, caseId, jan)).offerId, accountId, THURSDAY);
+    const visit = { key: 'at the desk', number, at: THURSDAY };
+    ({ caseId, volunteerId: jan } = await anExpectedVisit(house, accountId, visit));
   });
   afterAll(() => house.close());
 

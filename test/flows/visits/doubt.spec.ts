@@ -1,16 +1,10 @@
 import { type CaseView, ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
-import type { AccountId, CaseId, VisitId } from '#kernel';
+import type { AccountId, CaseId, OfferId, VisitId } from '#kernel';
 import { NotePersonAgrees } from '#matching';
 import { SettleDoubt, VisitsOfCase } from '#visits';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
-import {
-  aBabbelbuddy,
-  agreeTo,
-  anAgreedPerson,
-  ask,
-  offerTo,
-} from '../../builders/asked-volunteers.ts';
+import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const number = '+32470000501';
@@ -22,18 +16,13 @@ describe('a volunteer who writes that she cannot come', () => {
   let house: House;
   let accountId: AccountId;
   let caseId: CaseId;
-  let offerId: Awaited<ReturnType<typeof offerTo>>['offerId'];
+  let offerId: OfferId;
 
   beforeEach(async () => {
     house = await openHouse();
     accountId = await aCoordinator(house);
-    caseId = await anAgreedPerson(house, accountId, 'doubt');
-    const jan = await aBabbelbuddy(house, 'Jan Peeters', number);
-    await ask(house, caseId, [jan], accountId);
-    await house.phones.phone(number).texts('ja');
-    await house.settled();
-    ({ offerId } = await offerTo(house, caseId, jan));
-    await agreeTo(house, offerId, accountId, THURSDAY);
+    const visit = { key: 'doubt', number, at: THURSDAY };
+    ({ caseId, offerId } = await anExpectedVisit(house, accountId, visit));
     await house.phones.phone(number).texts(ILL);
     await house.settled();
   });

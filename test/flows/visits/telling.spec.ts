@@ -4,13 +4,7 @@ import { NotePersonAgrees } from '#matching';
 import { NotePersonTold, VisitsOfCase } from '#visits';
 import { caseworkHandlers } from '../../../apps/worker/handlers/casework.ts';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
-import {
-  aBabbelbuddy,
-  agreeTo,
-  anAgreedPerson,
-  ask,
-  offerTo,
-} from '../../builders/asked-volunteers.ts';
+import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const number = '+32470000301';
@@ -25,13 +19,8 @@ describe('a visit, until it is there', () => {
   beforeAll(async () => {
     house = await openHouse();
     accountId = await aCoordinator(house);
-    caseId = await anAgreedPerson(house, accountId, 'telling');
-    const jan = await aBabbelbuddy(house, 'Jan Peeters', number);
-    await ask(house, caseId, [jan], accountId);
-    await house.phones.phone(number).texts('ja');
-    await house.settled();
-    const { offerId } = await offerTo(house, caseId, jan);
-    await agreeTo(house, offerId, accountId, WEDNESDAY);
+    const visit = { key: 'telling', number, at: WEDNESDAY };
+    ({ caseId } = await anExpectedVisit(house, accountId, visit));
   });
   afterAll(() => house.close());
 
