@@ -1,5 +1,6 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
+import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   what: 'What do you see or hear that worries you?',
@@ -38,13 +39,22 @@ export const textsEn: ReportWords = {
       someoneOnDuty
         ? 'We do not come ourselves; a member of staff is alerted.'
         : 'We do not come, and none of us is at work now.',
-      suicide === listening
-        ? `To talk, also about thoughts of suicide: ${listening}.`
-        : `To talk: ${listening}${suicide === undefined ? '.' : `, thoughts of suicide: ${suicide}.`}`,
+      `To talk: ${eitherOf(listening, suicide, 'or')}.`,
       `Your message is kept (${reference}).`,
       asksWhere
         ? 'Text us street and number, but in danger call 112 first.'
         : 'In danger, call 112 first.',
+    ].join(' '),
+  herDanger: (reference, { listening, suicide }, { asksWhere, readAt }) =>
+    [
+      `Thank you for telling us. Somebody listens now: call ${eitherOf(suicide, listening, 'or')}, day and night.`,
+      'Life in danger: 112.',
+      // a call in English is promised by nobody: the roster does not say who speaks it
+      readAt === undefined
+        ? 'A member of staff is alerted now; we do not come ourselves.'
+        : `None of us is at work now. We read this ${opening(readAt)}.`,
+      ...(asksWhere ? ['Where are you? Text street and number, but call first.'] : []),
+      `(${reference})`,
     ].join(' '),
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
@@ -82,6 +92,10 @@ export const textsEn: ReportWords = {
 
 function ask(question: Question, to: Addressed): string {
   return asked[to][question] ?? questions[question];
+}
+
+function opening(readAt: OpeningAt): string {
+  return sayOpening(readAt, { locale: 'en-GB', today: 'today', tomorrow: 'tomorrow', at: 'at' });
 }
 
 function talk(listening: string | undefined): string {

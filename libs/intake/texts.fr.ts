@@ -1,5 +1,6 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
+import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   what: 'Que voyez-vous ou entendez-vous qui vous inquiète?',
@@ -38,13 +39,22 @@ export const textsFr: ReportWords = {
       someoneOnDuty
         ? 'Nous ne venons pas sur place; un collaborateur est prévenu.'
         : "Nous ne venons pas, et personne n'est au travail.",
-      suicide === listening
-        ? `Parler, jour et nuit, aussi d'idées de suicide: ${listening}.`
-        : `Parler, jour et nuit: ${listening}${suicide === undefined ? '.' : `, idées de suicide: ${suicide}.`}`,
+      `Parler, jour et nuit: ${eitherOf(listening, suicide, 'ou')}.`,
       `Message gardé (${reference}).`,
       asksWhere
         ? "Envoyez rue et numéro, mais en cas de danger appelez d'abord le 112."
         : "En cas de danger, appelez d'abord le 112.",
+    ].join(' '),
+  herDanger: (reference, { listening, suicide }, { asksWhere, readAt }) =>
+    [
+      `Merci de nous écrire cela. Quelqu'un vous écoute maintenant: ${eitherOf(suicide, listening, 'ou')}, jour et nuit.`,
+      'Danger de mort: 112.',
+      // a call in French is promised by nobody: the roster does not say who speaks it
+      readAt === undefined
+        ? 'Un collaborateur est prévenu; nous ne venons pas sur place.'
+        : `Personne n'est au travail. Nous lisons ceci ${opening(readAt)}.`,
+      ...(asksWhere ? ["Où vivez-vous? Envoyez rue et numéro, mais appelez d'abord."] : []),
+      `(${reference})`,
     ].join(' '),
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
@@ -82,6 +92,10 @@ export const textsFr: ReportWords = {
 
 function ask(question: Question, to: Addressed): string {
   return asked[to][question] ?? questions[question];
+}
+
+function opening(readAt: OpeningAt): string {
+  return sayOpening(readAt, { locale: 'fr-BE', today: "aujourd'hui", tomorrow: 'demain', at: 'à' });
 }
 
 function talk(listening: string | undefined): string {

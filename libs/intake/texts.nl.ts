@@ -1,4 +1,5 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
+import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   what: 'Wat zie of hoor je, waardoor je bezorgd bent?',
@@ -39,6 +40,15 @@ export interface DangerNow {
   readonly asksWhere: boolean;
 }
 
+/** What there is to say to who is in danger herself. */
+export interface HerDanger {
+  readonly asksWhere: boolean;
+  /** When somebody of ours reads it, while nobody is told now. */
+  readonly readAt: OpeningAt | undefined;
+  /** She did not say that she will not be called. */
+  readonly mayCall: boolean;
+}
+
 /** What somebody of ours typed about a call. */
 interface TypedReport {
   readonly person: {
@@ -67,6 +77,8 @@ export interface ReportWords {
     listening?: string,
   ): string;
   danger(reference: string, ears: Ears, now: DangerNow): string;
+  /** To who is in danger herself: who listens comes first, and no word tells others, on a locked screen, what it is. */
+  herDanger(reference: string, ears: Ears, now: HerDanger): string;
   /** To who asks, after danger, whether anybody comes. */
   nobodyComes(now: DangerNow): string;
   /**
@@ -113,11 +125,19 @@ export const texts: ReportWords & {
       someoneOnDuty
         ? 'Wij komen zelf niet langs; een medewerker wordt verwittigd.'
         : 'Wij komen niet, en nu is niemand van ons aan het werk.',
-      suicide === listening
-        ? `Praten dag en nacht, ook bij gedachten aan zelfmoord: ${listening}.`
-        : `Praten dag en nacht: ${listening}${suicide === undefined ? '.' : `, bij gedachten aan zelfmoord ${suicide}.`}`,
+      `Praten dag en nacht: ${eitherOf(listening, suicide, 'of')}.`,
       `Je bericht is bewaard (${reference}).`,
       `${asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
+    ].join(' '),
+  herDanger: (reference, { listening, suicide }, { asksWhere, readAt, mayCall }) =>
+    [
+      `Dank je dat je dit schrijft. Er luistert nu iemand: bel ${eitherOf(suicide, listening, 'of')}, dag en nacht.`,
+      'In levensgevaar: 112.',
+      readAt === undefined
+        ? 'Een medewerker wordt nu verwittigd; wij komen zelf niet langs.'
+        : `Nu is niemand van ons aan het werk. Wij lezen dit ${opening(readAt)}${mayCall ? ' en bellen je dan' : ''}.`,
+      ...(asksWhere ? ['Waar ben je? Stuur straat en nummer, maar bel eerst.'] : []),
+      `(${reference})`,
     ].join(' '),
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
@@ -179,6 +199,10 @@ function labelled(label: string, parts: readonly (string | undefined)[]): string
 
 function ask(question: Question, to: Addressed): string {
   return asked[to][question] ?? questions[question];
+}
+
+function opening(readAt: OpeningAt): string {
+  return sayOpening(readAt, { locale: 'nl-BE', today: 'vandaag', tomorrow: 'morgen', at: 'om' });
 }
 
 /** @param listening where somebody listens */

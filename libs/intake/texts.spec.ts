@@ -7,6 +7,11 @@ import { type ReportWords, texts } from './texts.nl.ts';
 
 const reference = 'M-WWWW-WWWW';
 const longest = { listening: '02 648 40 14 99', suicide: '0800 32 123 99' };
+/** A Wednesday at eleven in the evening: we open the next day, or only on Saturday. */
+const now = new Date('2026-11-25T22:00:00Z');
+const at = { now, zone: 'Europe/Brussels' };
+const openings = [now, new Date('2026-11-26T07:30:00Z'), new Date('2026-11-28T07:30:00Z')];
+const readings = [undefined, ...openings.map((opening) => ({ ...at, opening }))];
 const localPolice = '050 44 88 44 99';
 
 function allOf(words: ReportWords): string[] {
@@ -29,6 +34,13 @@ function allOf(words: ReportWords): string[] {
           ),
         ),
       ]),
+    ),
+    ...readings.flatMap((readAt) =>
+      [true, false].flatMap((asksWhere) =>
+        [true, false].map((mayCall) =>
+          words.herDanger(reference, longest, { asksWhere, readAt, mayCall }),
+        ),
+      ),
     ),
     ...[
       words.done(reference),
@@ -58,6 +70,26 @@ describe.each([
     expect(unfit).toEqual([]);
   });
 
+  it('says first who listens to who is in danger herself, and names nothing that another may not read', () => {
+    const mayCall = true;
+    const say = (readAt: (typeof readings)[number]): string =>
+      words.herDanger(reference, longest, { asksWhere: true, readAt, mayCall });
+    for (const readAt of readings) {
+      expect(say(readAt)).toMatch(/0800 32 123 99.*02 648 40 14 99.*112.*M-WWWW-WWWW/);
+      expect(say(readAt)).not.toMatch(/101|suicid|zelfmoord/i);
+    }
+    expect(readings.map(say).map((text) => text.includes('8.30'))).toEqual([false, false, true, true]);
+    expect(say(readings[3])).toMatch(/zaterdag om|samedi à|Saturday at/);
+    expect(say(readings[2])).toMatch(/morgen om|demain à|tomorrow at/);
+  });
+
+  it('promises a call to her in Dutch alone, where she may be called', () => {
+    const say = (mayCall: boolean): string =>
+      words.herDanger(reference, longest, { asksWhere: false, readAt: readings[2], mayCall });
+    expect(say(true).includes('bellen je dan')).toBe(words === texts);
+    expect(say(false)).not.toMatch(/bellen je dan/);
+  });
+
   it('names 112 in the face of danger, promises nobody, and never hurts', () => {
     const asksWhere = false;
     const now = { asksWhere, localPolice };
@@ -67,7 +99,6 @@ describe.each([
     const one = { listening: '02 648 40 14', suicide: '02 648 40 14' };
     const heard = words.danger(reference, one, { ...now, someoneOnDuty: true });
     expect(heard.match(/02 648 40 14/g)).toHaveLength(1);
-    expect(heard).toMatch(/suicide|zelfmoord/);
     for (const where of [true, false]) {
       // what to do is what stays: it stands at the end as well, after what we ask
       const text = words.danger(reference, one, {

@@ -1,14 +1,15 @@
 import { OnDuty } from '#accounts';
-import { CITY, type City } from '#geography';
-import type { E164, ReportId } from '#kernel';
+import { CITY, type City, OfficeCalendar } from '#geography';
+import { type E164, nextOpening, type ReportId } from '#kernel';
 import { MessagesAbout, SendText, WaitsForAnswer } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import type { Tongue } from '../domain/tongue.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
-import { type DangerNow, type Ears, type ReportWords, texts } from '../texts.nl.ts';
+import { type DangerNow, type Ears, type HerDanger, type ReportWords, texts } from '../texts.nl.ts';
 
 const wordsIn: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
 
@@ -31,6 +32,7 @@ export class AnswerReporter {
     private readonly messagesAbout: MessagesAbout,
     private readonly waitsForAnswer: WaitsForAnswer,
     private readonly onDuty: OnDuty,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -49,13 +51,17 @@ export class AnswerReporter {
   }
 
   /**
-   * Signposts at once, and honest words about who is there.
+   * Signposts at once, and honest words about who is there. She who is in danger herself reads who listens first;
+   * whoever writes of another reads 112.
    * @param asksWhere nobody can be sent anywhere yet: the place is asked along with it
    */
   async warn(tx: Tx, to: Answer, asksWhere = false): Promise<void> {
-    const { reference } = await this.reports.get(tx, to.reportId);
-    const now = await this.dangerNow(to, asksWhere);
-    const body = wordsIn[to.tongue].danger(reference, this.ears(to.tongue), now);
+    const report = await this.reports.get(tx, to.reportId);
+    const words = wordsIn[to.tongue];
+    const ears = this.ears(to.tongue);
+    const body = report.self
+      ? words.herDanger(report.reference, ears, await this.herDanger(report, asksWhere))
+      : words.danger(report.reference, ears, await this.dangerNow(to, asksWhere));
     await this.send(tx, to, body, 'safety');
   }
 
@@ -71,6 +77,16 @@ export class AnswerReporter {
   private async dangerNow({ tongue }: Answer, asksWhere: boolean): Promise<DangerNow> {
     const someoneOnDuty = (await this.onDuty.run()).length > 0;
     return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
+  }
+
+  private async herDanger({ mayCall }: ReportRow, asksWhere: boolean): Promise<HerDanger> {
+    if ((await this.onDuty.run()).length > 0) {
+      return { asksWhere, readAt: undefined, mayCall: false };
+    }
+    const now = this.clock.now();
+    const calendar = await this.officeCalendar.run();
+    const readAt = { now, opening: nextOpening(now, calendar), zone: calendar.zone };
+    return { asksWhere, readAt, mayCall: mayCall !== 'no' };
   }
 
   private async send(

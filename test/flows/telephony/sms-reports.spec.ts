@@ -265,7 +265,9 @@ describe('danger in a text', () => {
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
     number = `+3247602${String(1000 + round)}` as E164;
     await texts('Bonjour, je suis seule et je pense au suicide');
-    expect(heard()[0]).toMatch(/112.*101.*050 44 88 44.*107.*0800 32 123/);
+    // of herself: who listens first, and no word that another reads on her screen
+    expect(heard()[0]).toMatch(/^Merci.*0800 32 123 ou 107.*112.*Nous lisons ceci aujourd'hui/);
+    expect(heard()[0]).not.toContain('suicide');
   });
 
   it('is answered in the language of the word, where a text is nothing more', async () => {
