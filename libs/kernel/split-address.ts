@@ -204,7 +204,8 @@ function boxAt(tokens: readonly Token[], at: number): Box | undefined {
   if (glued !== undefined) {
     return { box: glued, length: 1 };
   }
-  const to = isLabel(tokens[at + 1]) ? at + 2 : at + 1;
+  const sign = word === '/' && isBoxWord(tokens[at + 1]) ? 1 : 0;
+  const to = at + sign + (isLabel(tokens[at + sign + 1]) ? 2 : 1);
   const value = wordAt(tokens, to);
   return startsBox(tokens, at, value) && BOX.test(value)
     ? { box: value, length: to - at + 1 }

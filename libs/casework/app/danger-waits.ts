@@ -13,7 +13,15 @@ export class DangerWaits {
   ) {}
 
   async run(tx: Tx, caseId: CaseId): Promise<boolean> {
-    const alerts = await this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
-    return alerts.some(({ settled }) => !settled);
+    return (await this.alerts(tx, caseId)).some(({ settled }) => !settled);
+  }
+
+  /** Whether danger was ever told of: what was done about it does not make her safe from whoever lives with her. */
+  async everTold(tx: Tx, caseId: CaseId): Promise<boolean> {
+    return (await this.alerts(tx, caseId)).length > 0;
+  }
+
+  private async alerts(tx: Tx, caseId: CaseId): ReturnType<AlertsOf['run']> {
+    return this.alertsOf.run(await this.cases.reportIdsOf(tx, caseId));
   }
 }

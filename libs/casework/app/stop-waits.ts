@@ -4,6 +4,7 @@ import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { stopWaitsForHuman } from '../domain/stop-by-phone.ts';
+import { DangerWaits } from './danger-waits.ts';
 import { FindNumberInCases } from './find-number-in-cases.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 
@@ -21,6 +22,7 @@ export class StopWaits {
     private readonly openCaseFile: OpenCaseFile,
     private readonly findNumberInCases: FindNumberInCases,
     private readonly readCall: ReadCall,
+    private readonly dangerWaits: DangerWaits,
   ) {}
 
   async run(tx: Tx, { caseId, callId, number }: StopByPhone): Promise<boolean> {
@@ -28,7 +30,11 @@ export class StopWaits {
     const { safeContact } = await this.openCaseFile.person(tx, row);
     const { danger } = await this.readCall.run(callId);
     return stopWaitsForHuman({
-      hazard: row.needsProfessional || row.danger || danger,
+      hazard:
+        row.needsProfessional ||
+        danger ||
+        row.danger ||
+        (await this.dangerWaits.everTold(tx, caseId)),
       safeContact: safeContact !== undefined && safeContact.trim() !== '',
       another: row.livesWithOthers || (await this.anotherIsKnown(tx, caseId, number)),
     });

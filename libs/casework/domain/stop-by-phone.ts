@@ -1,6 +1,6 @@
 /** What is known of a person whose number said stop. */
 export interface AboutHer {
-  /** Only professionals go there, or signs of danger were told. */
+  /** Only professionals go there, or signs of danger were told, whatever was done about them since. */
   readonly hazard: boolean;
   /** How she may safely be reached is noted: somebody may listen along. */
   readonly safeContact: boolean;

@@ -1,10 +1,10 @@
-import { AcknowledgeAlert, RaiseAlert } from '#alerts';
+import { RaiseAlert } from '#alerts';
 import { ListCases, ReadCase, RecordAgreement } from '#casework';
 import type { AccountId, CaseId, ReportId } from '#kernel';
-import { FinishTask, ListOpenTasks } from '#tasks';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient } from '../../builders/desk-client.ts';
+import { settleAlert } from '../../builders/settled-alert.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 describe('her no while danger waits', () => {
@@ -26,14 +26,6 @@ describe('her no while danger waits', () => {
     return { caseId, reportId };
   }
 
-  async function settle(reportId: ReportId): Promise<void> {
-    await house.get(AcknowledgeAlert).run({ accountId, reportIds: [reportId] });
-    const [task] = await house.get(ListOpenTasks).ofReports([reportId]);
-    const result = 'Gebeld: de persoon is veilig.';
-    await house.get(FinishTask).run({ taskId: task!.taskId, accountId, result });
-    await house.settled();
-  }
-
   it('stops every offer at once, and closes the case when somebody wrote what was done', async () => {
     const { caseId, reportId } = await endangered('no-in-danger');
     const jan = await aBabbelbuddy(house, 'Jan Peeters', '+32470000741');
@@ -50,7 +42,7 @@ describe('her no while danger waits', () => {
     const desk = await aDeskClient(house, 'coordinator');
     expect((await desk.opens(`/desk/cases/${caseId}`)).page).toContain('Rond eerst het alarm af');
 
-    await settle(reportId);
+    await settleAlert(house, reportId, accountId);
     const closed = await house.get(ReadCase).run(caseId);
     expect(closed).toMatchObject({ state: 'closed', outcome: 'declined', danger: false });
     expect(await house.get(ListCases).withAlert()).toEqual([]);
@@ -60,7 +52,7 @@ describe('her no while danger waits', () => {
     const { caseId, reportId } = await endangered('yes-after-all');
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'later' });
-    await settle(reportId);
+    await settleAlert(house, reportId, accountId);
     expect(await house.get(ReadCase).run(caseId)).toMatchObject({
       ...{ state: 'waiting', step: 'ask_again', outcome: undefined },
     });
@@ -68,7 +60,7 @@ describe('her no while danger waits', () => {
 
   it('closes the case at once where somebody wrote it before', async () => {
     const { caseId, reportId } = await endangered('settled-before');
-    await settle(reportId);
+    await settleAlert(house, reportId, accountId);
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'no' });
     expect((await house.get(ReadCase).run(caseId)).state).toBe('closed');
   });
