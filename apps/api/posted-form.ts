@@ -1,6 +1,5 @@
 import type { City } from '#geography';
 import type { ErrorPage } from './http/rendering/error-pages.ts';
-import { readFields } from './public/forms/read-fields.ts';
 import { readReport } from './public/forms/report-form.ts';
 import { asAnswers } from './public/forms/shown-back.ts';
 
@@ -15,6 +14,28 @@ export function readPosted(body: string): PostedForm {
   return posted;
 }
 
+/** The fields of a form that was parsed already; none where the body is no form. */
+export function postedOf(body: unknown): PostedForm {
+  const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  return new Map(
+    fields.map(([name, value]) => [
+      name,
+      [value].flat().filter((one): one is string => typeof one === 'string'),
+    ]),
+  );
+}
+
+/** The value of a choice or an id: nobody typed it. */
+const CHOSEN = /^(?:(?:\d-)?[a-z][a-z_-]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Whether a value was typed and not chosen: nobody likes to type it again. */
+export function isTyped(value: string): boolean {
+  return value !== '' && !CHOSEN.test(value);
+}
+
+/** What a form of the desk carries along unseen. */
+const UNSEEN = new Set(['csrf', 'formKey', 'shown', 'kept']);
+
 /** Forms with words of somebody; a form to sign in holds a password, which no page repeats. */
 const WITH_WORDS = /^\/(?:melden|melding|v|desk(?!\/login))(?:[/?]|$)/u;
 
@@ -27,13 +48,18 @@ export function shownAgain(
   if (posted.size === 0 || !WITH_WORDS.test(url)) {
     return {};
   }
-  const body = Object.fromEntries(posted);
-  const { words } = readFields(body, ['words']);
   const typed = url.startsWith('/melden')
-    ? asAnswers(readReport(body), city)
-    : [{ label: 'Wat je schreef', value: words }].filter(({ value }) => value !== '');
+    ? asAnswers(readReport(Object.fromEntries(posted)), city)
+    : typedIn(posted).map((value) => ({ label: 'Wat je schreef', value }));
   const fields = Array.from(posted).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
   return { typed, retry: { action: url, fields } };
+}
+
+function typedIn(posted: PostedForm): string[] {
+  return Array.from(posted)
+    .filter(([name]) => !UNSEEN.has(name))
+    .flatMap(([, values]) => values)
+    .filter(isTyped);
 }

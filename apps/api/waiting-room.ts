@@ -3,11 +3,10 @@ import { type Log, type Settings } from '#platform';
 import fastifyStatic from '@fastify/static';
 import { fastify, type FastifyReply, type FastifyRequest } from 'fastify';
 import { BODY_LIMIT_BYTES } from './create-api.ts';
-import { AllErrorsFilter, RETRY_AFTER_SECONDS } from './http/errors/all-errors.filter.ts';
+import { AllErrorsFilter } from './http/errors/all-errors.filter.ts';
 import { createRenderer, defaultAssetsFolder } from './http/rendering/create-renderer.ts';
-import { renderErrorPage } from './http/rendering/error-pages.ts';
 import { pageGlobalsOf } from './page-globals-of.ts';
-import { type PostedForm, readPosted, shownAgain } from './posted-form.ts';
+import { readPosted } from './posted-form.ts';
 
 /** What answers at our address while the database is not there yet. */
 export interface WaitingRoom {
@@ -30,7 +29,7 @@ export async function openWaitingRoom(settings: Settings, log: Log): Promise<Wai
     publicUrl: settings.PUBLIC_BASE_URL,
   });
   const renderer = createRenderer({ globals });
-  const errors = new AllErrorsFilter(log, renderer);
+  const errors = new AllErrorsFilter(log, renderer, city);
   const room = fastify({ forceCloseConnections: true, bodyLimit: BODY_LIMIT_BYTES });
   const sorry = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     errors.answer(new DatabaseOnItsWay(), request, reply);
@@ -42,7 +41,7 @@ export async function openWaitingRoom(settings: Settings, log: Log): Promise<Wai
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
     (_request, body, done) => {
-      done(null, readPosted(String(body)));
+      done(null, Object.fromEntries(readPosted(String(body))));
     },
   );
   room.addContentTypeParser('*', (_request, body, done) => {
@@ -56,18 +55,7 @@ export async function openWaitingRoom(settings: Settings, log: Log): Promise<Wai
   room.get('/readyz', (_request, reply) =>
     reply.status(503).send({ database: 'down', queue: 'down' }),
   );
-  room.post<{ Body: PostedForm | undefined }>('/*', (request, reply) => {
-    const again = shownAgain(request.url, request.body ?? new Map(), city);
-    if (again.retry === undefined) {
-      return sorry(request, reply);
-    }
-    const page = renderErrorPage(renderer, { status: 503, ...again });
-    return reply
-      .status(503)
-      .headers({ 'cache-control': 'no-store', 'retry-after': RETRY_AFTER_SECONDS })
-      .type('text/html; charset=utf-8')
-      .send(page);
-  });
+  room.post('/*', sorry);
   room.setErrorHandler((_error, request, reply) => sorry(request, reply));
   room.setNotFoundHandler(sorry);
   await room.listen({ port: settings.PORT, host: settings.HOST });

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { aDeskClient } from '../builders/desk-client.ts';
 import {
   aReport,
   countReports,
@@ -76,6 +77,27 @@ describe('a database that lives and does not answer', () => {
         (await postForm(house.app, '/melden/versturen', { token: tried.token, concern }))
           .statusCode,
       ).toBe(200);
+    },
+    LIMIT_MS,
+  );
+
+  it(
+    'while a colleague writes down what a caller says: the page holds her words, and sends them again',
+    async () => {
+      const desk = await aDeskClient(house, 'operator');
+      const form = await desk.opens('/desk/report');
+      const before = await countReports(house.app);
+      const holder = new Client({ connectionString: house.settings.DATABASE_URL });
+      await holder.connect();
+      await holder.query('begin; lock table report in access exclusive mode');
+      const words = 'De beller zegt: "ze eet niet meer"';
+      const refused = await form.sends('/desk/report', { concern: words, personName: 'Rosa' });
+      await holder.end();
+      expect([refused.status, await countReports(house.app)]).toEqual([503, before]);
+      expect(refused.page).toContain('">Rosa</dd>');
+      expect(refused.page).toContain('&quot;ze eet niet meer&quot;</dd>');
+      expect(await refused.sends('/desk/report', {})).toMatchObject({ status: 200 });
+      expect(await countReports(house.app)).toBe(before + 1);
     },
     LIMIT_MS,
   );

@@ -1,7 +1,5 @@
+import { isTyped } from '../posted-form.ts';
 import type { TypedForm } from './forms/typed-form.ts';
-
-/** The value of a choice or an id: nobody typed it. */
-const CHOSEN = /^(?:[a-z][a-z_-]*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** As nunjucks prints them. */
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -16,7 +14,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 export function unshownWords(html: string, typed: TypedForm): string[] {
   return Object.values(typed)
     .flat()
-    .filter((words) => words !== '' && !CHOSEN.test(words))
+    .filter(isTyped)
     .filter((words) => !html.includes(escaped(words)));
 }
 

@@ -1,6 +1,8 @@
+import { CITY, type City } from '#geography';
 import { Log } from '#platform';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { postedOf, shownAgain } from '../../posted-form.ts';
 import type { Renderer } from '../rendering/create-renderer.ts';
 import { renderErrorPage } from '../rendering/error-pages.ts';
 import { RENDERER } from '../rendering/renderer-token.ts';
@@ -9,7 +11,7 @@ import { answerSignInNeeded, SignInNeeded } from '../sessions/sign-in-needed.ts'
 import { problemOf } from './problem.ts';
 
 const UNAVAILABLE = 503;
-export const RETRY_AFTER_SECONDS = 10;
+const RETRY_AFTER_SECONDS = 10;
 
 /** Every error that reaches the edge becomes an answer: a problem for programs, a Dutch page for people. */
 @Catch()
@@ -17,6 +19,7 @@ export class AllErrorsFilter implements ExceptionFilter {
   constructor(
     private readonly log: Log,
     @Inject(RENDERER) private readonly renderer: Renderer,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -49,8 +52,11 @@ export class AllErrorsFilter implements ExceptionFilter {
       void reply.type('application/problem+json').send(problemOf(answer));
       return;
     }
+    const isAway = answer.status === UNAVAILABLE;
     const page = renderErrorPage(this.renderer, {
       status: answer.status,
+      // what was typed is not with us: it stands there, with a button that sends it again
+      ...(isAway ? shownAgain(request.url, postedOf(request.body), this.city) : {}),
       area: request.url.startsWith('/desk') ? 'desk' : 'public',
       ...(answer.message === undefined ? {} : { message: answer.message }),
     });
