@@ -14,6 +14,7 @@ export type { Answer, Asked } from './answers/asked.ts';
 export { ownWords, type OwnWords } from './answers/without-machines.ts';
 export { byItself, type ByItself } from './answers/by-itself.ts';
 export { isOwnWish, isWrongNumber, languageOfHelp, takesAlertBy } from './answers/wishes.ts';
+export { type DayNamed, daysNamed } from './answers/days-named.ts';
 export { saysWontCome } from './answers/wont-come.ts';
 export { type Keyword, keywordIn, languageOfStop } from './answers/stop.ts';
 export { type YesNo, yesNoTo } from './answers/yes-no.ts';

@@ -21,6 +21,7 @@ import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { isToCome } from '../domain/visits-endangered.ts';
 import { type HumanReason, type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
@@ -157,9 +158,10 @@ export class RouteText {
     const isPerson = text.from !== undefined && !anew && (await this.isKnownPerson.run(text.from));
     if (volunteerId === undefined) {
       const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
-      const she = { isVolunteer: false, isPerson, visitAhead: false };
+      const she = { isVolunteer: false, isPerson, visitAhead: false, isExpected: false };
       return { ...she, reportQuestion, ...nothing };
     }
+    const unfinished = await this.talks.unfinished(tx, volunteerId);
     const since = new Date(this.clock.now().getTime() - VISIT_QUESTION_MS);
     const asked = await this.talks.asked(tx, volunteerId, since);
     const questionAsked = asked?.overtaken === true ? 'overtaken' : 'newest';
@@ -168,7 +170,8 @@ export class RouteText {
       isPerson,
       open: await this.openOffersOf.run(volunteerId),
       visitQuestion: asked === null ? 'none' : questionAsked,
-      visitAhead: (await this.talks.unfinished(tx, volunteerId)).length > 0,
+      visitAhead: unfinished.length > 0,
+      isExpected: unfinished.some((visit) => isToCome(visit, this.clock.now())),
       recentOffer: (await this.recentOfferOf.run(volunteerId))?.offerId,
       reportQuestion,
     };

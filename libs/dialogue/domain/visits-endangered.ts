@@ -1,19 +1,8 @@
 import { addDays, localDate, localParts } from '#kernel';
-import { tokensOf } from './tokens.ts';
+import { type DayNamed, daysNamed, tokensOf } from '#reading';
 
-const weekdays: readonly (readonly string[])[] = [
-  ['maandag', 'ma', 'lundi', 'monday'],
-  ['dinsdag', 'di', 'mardi', 'tuesday'],
-  ['woensdag', 'wo', 'mercredi', 'wednesday'],
-  ['donderdag', 'do', 'jeudi', 'thursday'],
-  ['vrijdag', 'vr', 'vendredi', 'friday'],
-  ['zaterdag', 'za', 'samedi', 'saturday'],
-  ['zondag', 'zo', 'dimanche', 'sunday'],
-];
-/** «zo ziek» is no Sunday, and «do» no day where one writes English. */
-const LONG_ENOUGH = 4;
-const today = ['vandaag', 'straks', 'vanmiddag', 'vanavond', 'aujourdhui', 'today', 'tonight'];
-const tomorrow = ['morgen', 'demain', 'tomorrow'];
+/** So long after the hour she may still write that she does not come: somebody waits for her. */
+const LATE_MS = 3 * 3_600_000;
 
 /**
  * Which of a volunteer's visits her word that she cannot come puts in doubt: those still to come on a day that
@@ -25,20 +14,23 @@ export function visitsEndangered<T extends { readonly plannedAt: Date | null }>(
   saidAt: Date,
   zone: string,
 ): T[] {
-  const words = new Set(tokensOf(text).map((token) => token.text));
-  const ahead = visits.filter(({ plannedAt }) => plannedAt !== null && plannedAt > saidAt);
-  const named = ahead.filter(({ plannedAt }) => isNamed(words, plannedAt ?? saidAt, saidAt, zone));
+  const days = daysNamed({ tokens: tokensOf(text) });
+  const ahead = visits.filter((visit) => isToCome(visit, saidAt));
+  const named = ahead.filter(({ plannedAt }) => isNamed(days, plannedAt ?? saidAt, saidAt, zone));
   return named.length > 0 ? named : ahead;
 }
 
-function isNamed(words: ReadonlySet<string>, at: Date, saidAt: Date, zone: string): boolean {
-  const { weekday } = localParts(at, zone);
+/** Whether a visit is still to come, or its hour has only just passed. */
+export function isToCome({ plannedAt }: { readonly plannedAt: Date | null }, now: Date): boolean {
+  return plannedAt !== null && plannedAt.getTime() + LATE_MS > now.getTime();
+}
+
+function isNamed(days: ReadonlySet<DayNamed>, at: Date, saidAt: Date, zone: string): boolean {
   const day = localDate(at, zone);
   const now = localDate(saidAt, zone);
-  const names = [
-    ...(weekdays[weekday - 1] ?? []).filter((name) => name.length >= LONG_ENOUGH),
-    ...(day === now ? today : []),
-    ...(day === addDays(now, 1) ? tomorrow : []),
-  ];
-  return names.some((name) => words.has(name));
+  return (
+    days.has(localParts(at, zone).weekday) ||
+    (day === now && days.has('today')) ||
+    (day === addDays(now, 1) && days.has('tomorrow'))
+  );
 }

@@ -6,7 +6,7 @@ const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
 
 function standing(changes: Partial<Standing> = {}): Standing {
   const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
-  const she = { isVolunteer: true, isPerson: false, visitAhead: false };
+  const she = { isVolunteer: true, isPerson: false, visitAhead: false, isExpected: false };
   return { ...she, open: [], ...nothing, ...changes };
 }
 
@@ -65,8 +65,9 @@ describe('whatFollows', () => {
 
   it('takes a no before a visit for a word about that visit', () => {
     const changed = { do: 'human', reason: 'changed_mind' };
-    for (const asked of [{}, { recentOffer: a7.offerId }, { open: [b2] }]) {
-      const expected = standing({ ...asked, visitAhead: true });
+    const howItWent = { visitQuestion: 'newest' } as const;
+    for (const asked of [{}, { recentOffer: a7.offerId }, { open: [b2] }, howItWent]) {
+      const expected = standing({ ...asked, visitAhead: true, isExpected: true });
       expect(whatFollows('ik kan morgen niet', expected, { house: true })).toEqual(changed);
     }
     expect(whatFollows('nee', standing({ visitAhead: true }))).toEqual(changed);

@@ -24,6 +24,8 @@ export interface Standing {
   readonly isPerson: boolean;
   /** A visit of hers was planned and not told about: "aangekomen" may be about it. */
   readonly visitAhead: boolean;
+  /** One of them is still to come, or its hour has only just passed: somebody counts on her. */
+  readonly isExpected: boolean;
 }
 
 /** Why a text waits for a human. */
@@ -154,7 +156,11 @@ function freeText(text: string, standing: Standing, holds: Holds): Step {
 }
 
 function otherText(text: string, standing: Standing, holds: Holds): Step {
-  const { visitQuestion, open, reportQuestion, isPerson } = standing;
+  const { visitQuestion, open, reportQuestion, isPerson, isExpected } = standing;
+  // before all that we asked her: somebody counts on her
+  if (isExpected && saysWontCome({ tokens: readTokens(text) })) {
+    return { do: 'human', reason: 'changed_mind' };
+  }
   const aboutVisit =
     visitQuestion === 'newest' || (visitQuestion === 'overtaken' && open.length === 0);
   if (aboutVisit) {
@@ -170,9 +176,8 @@ function otherText(text: string, standing: Standing, holds: Holds): Step {
 
 function unasked(text: string, standing: Standing, holds: Holds): Step {
   const { open, recentOffer, isPerson, isVolunteer } = standing;
-  const reason = isVolunteer ? aboutHerVisit(text, standing) : undefined;
-  if (reason !== undefined) {
-    return { do: 'human', reason };
+  if (isVolunteer && presenceIn(text) !== undefined) {
+    return { do: 'human', reason: 'presence' };
   }
   if (holds.oneself === true) {
     return { do: isPerson ? 'hear_person' : 'intake' };
@@ -185,12 +190,6 @@ function unasked(text: string, standing: Standing, holds: Holds): Step {
     return { do: holds.another === true ? 'intake' : 'hear_person' };
   }
   return fromAnybody(text);
-}
-
-/** What a volunteer says of her own visit: that she is there when none is near, or that she will not come. */
-function aboutHerVisit(text: string, { visitAhead }: Standing): HumanReason | undefined {
-  const cancels = visitAhead && saysWontCome({ tokens: readTokens(text) });
-  return presenceIn(text) === undefined ? (cancels ? 'changed_mind' : undefined) : 'presence';
 }
 
 function fromAnybody(text: string): Step {

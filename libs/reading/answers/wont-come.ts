@@ -3,7 +3,10 @@ import { abilities } from '../words/abilities.ts';
 import { aroundComing, clausesBegin, comingDenials, comingVerbs } from '../words/coming.ts';
 import type { Role } from '../words/roles.ts';
 import type { Read } from './answer-to.ts';
+import { isDay } from './days-named.ts';
 import { lexicon } from './lexicon.ts';
+import { partsOf } from './parts.ts';
+import { unitsOf } from './units.ts';
 
 const verbs = setOf(`${abilities} ${comingVerbs}`);
 const denials = setOf(comingDenials);
@@ -14,41 +17,67 @@ const beside: ReadonlySet<Role> = new Set<Role>([
   ...(['time', 'now', 'month', 'regret', 'thanks', 'opens', 'closes', 'harmless'] as const),
 ]);
 
-/** Other ways to say it; each a phrase of its own, in standard spelling. */
-const phrases: readonly RegExp[] = [
-  '(?:kan|zal|gaat) niet doorgaan',
-  '(?:moet|wil|zou)(?: \\S+){0,5} (?:afzeggen|afbellen|annuleren|uitstellen|verzetten|verplaatsen)',
-  '(?:bezoek|afspraak)(?: \\S+){0,3} (?:afzeggen|afbellen|annuleren|uitstellen|verzetten|verplaatsen)',
-  '(?:ik ben|ben ik|ik lig)(?: \\S+){0,2} ziek',
-  'je suis malade',
+/** To move or to call off a visit may be asked as well as said. */
+const callsOff = [
+  '(?:afzeggen|afbellen|annuleren|uitstellen|verzetten|verplaatsen|doorschuiven)',
   '(?:annuler|reporter|deplacer) (?:la|ma|notre|le) (?:visite|rendez)',
-  'i (?:am|m) (?:ill|sick)|im (?:ill|sick)',
-  'cancel (?:the|my|our|this) (?:visit|appointment)',
-].map((source) => new RegExp(`(?:^| )(?:${source})`, 'u'));
-/** A sentence that is longer tells a story. */
+  '(?:cancel|move|postpone) (?:the|my|our|this) (?:visit|appointment)',
+].map(asPhrase);
+const ill = [
+  '(?:ik ben|ben ik|ik lig)(?: (?!niet)\\S+){0,2} ziek(?! geweest)',
+  'je suis malade',
+  '(?:i am|i m|im) (?:ill|sick)',
+  '(?:kan|zal|gaat) niet doorgaan',
+].map(asPhrase);
+/** A clause that is longer tells a story. */
 const MOST_WORDS = 60;
 
 /**
- * Whether a volunteer who is expected somewhere says that she will not come; what she asks is no such word. A denial of
- * coming counts when its sentence speaks of nothing else: «ik kan de link niet openen» is no word about her visit.
- * The price of a mistake is small: the visit is marked as in doubt and a human reads the text.
+ * Whether a volunteer who is expected somewhere says that she will not come. By the words of one clause: it names a day
+ * and denies something, or tells why she cannot; or it denies that she comes and speaks of nothing else, so that «ik
+ * kan de link niet openen» is no word about her visit; or it moves the visit or calls it off.
+ * A mistake costs little: the visit is marked as in doubt, and a human reads the text and decides. One that is not heard
+ * leaves somebody waiting at the door.
  */
 export function saysWontCome({ tokens }: Read): boolean {
-  return sentencesOf(tokens).some((sentence) => {
-    const words = sentence.slice(0, MOST_WORDS);
-    return (
-      [words, ...clausesOf(words)].some(deniesComing) ||
-      phrases.some((phrase) => phrase.test(words.join(' ')))
-    );
+  return sentencesOf(tokens).some(({ words, asks }) => {
+    const said = words.join(' ');
+    const isMoved = callsOff.some((phrase) => phrase.test(said));
+    return isMoved || (!asks && [words, ...clausesOf(words)].some(deniesComing));
   });
 }
 
-function deniesComing(words: readonly string[]): boolean {
+function deniesComing(all: readonly string[]): boolean {
+  const words = all.slice(0, MOST_WORDS);
+  const denied = words.some((word, at) => denials.has(word) && !isMore(words[at + 1]));
+  if (words.some(isDay) && (denied || tellsWhyNot(words))) {
+    return true;
+  }
+  const speaksOfComing = words.some((word) => verbs.has(word) || denials.has(word));
   return (
-    words.some((word) => denials.has(word)) &&
-    words.some((word) => verbs.has(word) || /^(?:cant|cannot|wont)$/u.test(word)) &&
-    words.every(isOfComing)
+    (denied && speaksOfComing && words.some(isOfVerb) && words.every(isOfComing)) ||
+    ill.some((phrase) => phrase.test(words.join(' ')))
   );
+}
+
+/** «niet alleen» and «niet met lege handen» deny nothing. */
+function isMore(next: string | undefined): boolean {
+  return next === 'alleen' || next === 'met' || next === 'seule' || next === 'seul';
+}
+
+function isOfVerb(word: string): boolean {
+  return verbs.has(word) || /^(?:cant|cannot|wont)$/u.test(word);
+}
+
+/** Why she cannot, in words of which the vocabulary knows that they say so; «niet ziek» says nothing. */
+function tellsWhyNot(words: readonly string[]): boolean {
+  const tokens: Token[] = words.map((text) => {
+    return { kind: 'word', text, words: [text], joined: false };
+  });
+  const tells = partsOf(unitsOf(tokens)).some(
+    ({ roles }) => roles.includes('reason') || roles.includes('no'),
+  );
+  return tells && !words.some((word) => denials.has(word));
 }
 
 function isOfComing(word: string): boolean {
@@ -59,19 +88,23 @@ function isOfComing(word: string): boolean {
   );
 }
 
-/** The sentences that ask nothing, as words. */
-function sentencesOf(tokens: readonly Token[]): string[][] {
-  const sentences: string[][] = [];
+interface Sentence {
+  readonly words: readonly string[];
+  readonly asks: boolean;
+}
+
+function sentencesOf(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let words: string[] = [];
   for (const { kind, text, words: said } of tokens) {
     if (kind === 'end' || kind === 'question' || (kind === 'pause' && /[,;:]/u.test(text))) {
-      sentences.push(kind === 'question' ? [] : words);
+      sentences.push({ words, asks: kind === 'question' });
       words = [];
     } else if (kind === 'word' || kind === 'number') {
       words.push(...(kind === 'number' ? [text] : said));
     }
   }
-  return [...sentences, words];
+  return [...sentences, { words, asks: false }];
 }
 
 function clausesOf(words: readonly string[]): string[][] {
@@ -88,4 +121,8 @@ function clausesOf(words: readonly string[]): string[][] {
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
+}
+
+function asPhrase(source: string): RegExp {
+  return new RegExp(`(?:^| )(?:${source})(?: |$)`, 'u');
 }

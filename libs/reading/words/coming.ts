@@ -3,7 +3,7 @@ export const comingVerbs =
   'kom komen zullen geraak geraken raak raken lukken passen langskomen langsgaan bezoeken viens viendrai venir serai ' +
   'aller could come go make visit able';
 /** Words that deny it. */
-export const comingDenials = 'niet nooit pas not cant cannot wont couldnt';
+export const comingDenials = 'niet nooit geen pas not cant cannot wont couldnt';
 /** What may stand around them without telling of anything else. */
 export const aroundComing =
   'ik ikke er bij erbij zijn aanwezig heen daar dat het dit mij me mijn bezoek afspraak door doorgaan meer dus toch echt ' +

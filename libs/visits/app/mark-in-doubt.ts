@@ -18,7 +18,7 @@ export class MarkInDoubt {
   run({ visitId, messageId }: { visitId: VisitId; messageId: MessageId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const visit = await this.visits.getForUpdate(tx, visitId);
-      if (!isAhead(visit.state) || visit.doubtedAt !== null) {
+      if (!isAhead(visit.state) || visit.arrivedAt !== null || visit.doubtedAt !== null) {
         return;
       }
       visit.doubtedAt = this.clock.now();

@@ -111,6 +111,7 @@ class Talk {
       open: this.open,
       visitQuestion: this.visitQuestion,
       visitAhead: this.visitQuestion !== 'none',
+      isExpected: false,
       recentOffer: this.recentOffer,
       reportQuestion: this.dialogue?.open !== undefined,
     };

@@ -43,6 +43,18 @@ describe('a volunteer who writes that she cannot come', () => {
     return (await house.get(VisitsOfCase).run(caseId)).at(-1)!.visitId;
   }
 
+  it('is heard when the hour has just passed, and is not asked how it went', async () => {
+    const settled = { caseId, visitId: await visitId(), accountId, as: 'goes_on' } as const;
+    await house.get(SettleDoubt).run(settled);
+    const toTheHour = (THURSDAY.getTime() - house.phones.clock.now().getTime()) / 60_000;
+    await house.later(toTheHour + 7);
+    await house.phones.phone(number).texts('Sorry, ik ben ziek, ik kan niet komen');
+    expect((await theCase()).step).toBe('visit_in_doubt');
+    expect(heard().at(-1)).toMatch(/onzeker genoteerd/);
+    await house.later(2 * 24 * 60);
+    expect(heard().filter((body) => body.includes('hoe ging'))).toEqual([]);
+  });
+
   it('hears what happens, and no more; her visit is in doubt and first on the list', async () => {
     expect(heard().at(-1)).not.toContain('verwittigt');
     expect(heard().at(-1)).toMatch(/onzeker genoteerd.*Bel ons/);
