@@ -1,7 +1,9 @@
 import { currentModel } from './scorer/kept-model.ts';
 import { type Features, featuresOf } from './scorer/features.ts';
+import { dangerAt, type Scores, scoresOf } from './scorer/heads.ts';
 import type { Model, Thresholds } from './scorer/model.ts';
-import { leadOf, type Scores, scoresOf } from './scorer/scores.ts';
+import { leadOf, levelBy } from './scorer/scores.ts';
+import type { AboutLabel } from './scorer/sentences.ts';
 import { type LanguageHeard, languageOf } from './text/language.ts';
 import { type FindPhrases, phraseFinder } from './text/phrases.ts';
 import { type PlaceCandidate, placesIn } from './text/places.ts';
@@ -43,18 +45,14 @@ export function read(
   const tokens = tokensOf(text);
   const pieces = piecesOf(tokens).map((piece) => {
     const features = featuresOf(piece);
-    return { features, scores: scoresOf(model, features) };
+    return { features, scores: scoresOf(model.heads, features) };
   });
   const danger = dangerIn(model, pieces, finderOf(surePhrases)(wordsOf(tokens)));
   const reference = referenceIn(text);
   return {
     ...{ tokens, ...languageOf(tokens), danger, places: placesIn(tokens) },
     ...(reference === undefined ? {} : { reference }),
-    about: aboutBy(
-      model,
-      pieces.map(({ scores }) => scores.about),
-      danger.level,
-    ),
+    about: aboutBy(model, pieces, danger.level),
   };
 }
 
@@ -68,44 +66,39 @@ interface Piece {
   readonly scores: Scores;
 }
 
+const ranks: readonly DangerLevel[] = ['none', 'possible', 'sure'];
+
 function dangerIn(model: Model, pieces: readonly Piece[], phrases: string[]): Reading['danger'] {
-  const worst = pieces.reduce<Piece | undefined>(
-    (most, piece) =>
-      most === undefined || piece.scores.danger > most.scores.danger ? piece : most,
-    undefined,
-  );
-  const score = worst?.scores.danger ?? Number.NEGATIVE_INFINITY;
-  if (worst === undefined || (phrases.length === 0 && score <= model.thresholds.possible)) {
-    return { level: 'none', because: [] };
-  }
-  const isSure = phrases.length > 0 || score > model.thresholds.sure;
-  const weighed = heaviestWords(model, worst.features);
-  return { level: isSure ? 'sure' : 'possible', because: [...phrases, ...weighed] };
+  const [worst] = pieces
+    .map((piece) => ({ ...piece, rank: ranks.indexOf(levelBy(piece.scores, model.thresholds)) }))
+    .sort((one, other) => other.rank - one.rank || other.scores.danger - one.scores.danger);
+  const level = phrases.length > 0 ? 'sure' : (ranks[worst?.rank ?? 0] ?? 'none');
+  return worst === undefined || level === 'none'
+    ? { level: 'none', because: [] }
+    : { level, because: [...phrases, ...heaviestWords(model, worst.features)] };
 }
 
 function aboutBy(
   { thresholds }: Model,
-  pieces: readonly Scores['about'][],
+  pieces: readonly Piece[],
   level: DangerLevel,
 ): Reading['about'] {
-  const mean = (label: keyof Scores['about']): number =>
-    pieces.reduce((sum, piece) => sum + piece[label], 0) / pieces.length;
-  const { label, by } =
-    pieces.length === 0
-      ? { label: 'none' as const, by: 0 }
-      : leadOf({ self: mean('self'), other: mean('other'), none: mean('none') });
-  if (label === 'none') {
-    return level === 'none' && by > thresholds.none ? 'none' : 'unknown';
+  if (pieces.length === 0) {
+    return 'unknown';
   }
-  return by > thresholds.about ? label : 'unknown';
+  const mean = (label: AboutLabel): number =>
+    pieces.reduce((sum, { scores }) => sum + scores[label], 0) / pieces.length;
+  const { label, by } = leadOf({ self: mean('self'), other: mean('other'), none: mean('none') });
+  const mayBe = label !== 'none' || level === 'none';
+  return mayBe && by > thresholds.about[label] ? label : 'unknown';
 }
 
 /** The words that spoke most for danger. */
-function heaviestWords({ danger }: Model, { places, weights, ofWord, words }: Features): string[] {
+function heaviestWords({ heads }: Model, { places, weights, ofWord, words }: Features): string[] {
   const weighed = new Float64Array(words.length);
   for (let at = 0; at < places.length; at += 1) {
     const word = ofWord[at] ?? 0;
-    const weight = (danger.of[places[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+    const weight = dangerAt(heads, places[at] ?? 0) * (weights[at] ?? 0);
     weighed[word] = (weighed[word] ?? 0) + weight;
   }
   const heaviest = words

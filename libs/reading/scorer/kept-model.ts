@@ -8,9 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PLACES } from './features.ts';
+import type { Heads } from './heads.ts';
 import type { Model, Thresholds } from './model.ts';
-import type { Weights } from './regression.ts';
 import { explicitIn, type Sentence, sentenceLanguages, sentencesIn } from './sentences.ts';
 import { train } from './train.ts';
 
@@ -18,13 +17,11 @@ interface KeptModel {
   /** Of the sentences and the code that learned from them. */
   readonly hash: string;
   readonly thresholds: Thresholds;
-  readonly heads: Readonly<Record<'danger' | 'self' | 'other' | 'none', KeptWeights>>;
-}
-
-interface KeptWeights {
-  readonly start: number;
-  /** Little-endian 32-bit floats in base64. */
-  readonly of: string;
+  readonly heads: {
+    readonly starts: Heads['starts'];
+    /** Little-endian 32-bit floats in base64. */
+    readonly of: string;
+  };
 }
 
 const room = join(rootAbove(import.meta.dirname), 'libs/reading');
@@ -73,36 +70,17 @@ function keptModel(): Model | undefined {
   }
   // we wrote it ourselves, and the hash says that it is of this code
   const { hash, thresholds, heads } = JSON.parse(readFileSync(kept, 'utf8')) as KeptModel;
-  return hash === hashOfSources()
-    ? {
-        thresholds,
-        danger: weightsOf(heads.danger),
-        about: {
-          ...{ self: weightsOf(heads.self), other: weightsOf(heads.other) },
-          none: weightsOf(heads.none),
-        },
-      }
-    : undefined;
+  return hash === hashOfSources() ? { thresholds, heads: headsFrom(heads) } : undefined;
 }
 
-function asKept({ danger, about, thresholds }: Model): KeptModel {
-  return {
-    hash: hashOfSources(),
-    thresholds,
-    heads: {
-      ...{ danger: keptWeights(danger), self: keptWeights(about.self) },
-      ...{ other: keptWeights(about.other), none: keptWeights(about.none) },
-    },
-  };
+function asKept({ heads: { starts, of }, thresholds }: Model): KeptModel {
+  const bytes = Buffer.from(of.buffer, of.byteOffset, of.byteLength);
+  return { hash: hashOfSources(), thresholds, heads: { starts, of: bytes.toString('base64') } };
 }
 
-function keptWeights({ start, of }: Weights): KeptWeights {
-  return { start, of: Buffer.from(of.buffer, of.byteOffset, of.byteLength).toString('base64') };
-}
-
-function weightsOf({ start, of }: KeptWeights): Weights {
+function headsFrom({ starts, of }: KeptModel['heads']): Heads {
   const bytes = Uint8Array.from(Buffer.from(of, 'base64'));
-  return { start, of: new Float32Array(bytes.buffer, 0, PLACES) };
+  return { starts, of: new Float32Array(bytes.buffer) };
 }
 
 function hashOfSources(): string {

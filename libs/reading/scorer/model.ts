@@ -1,18 +1,23 @@
+import type { Heads } from './heads.ts';
 import type { AboutLabel } from './sentences.ts';
-import type { Weights } from './regression.ts';
 
-/** From what score on danger is raised, and by how much whom it is about must lead. */
-export interface Thresholds {
+/** From what score on danger is sure, and from what score on it is possible. */
+export interface Levels {
   readonly sure: number;
   readonly possible: number;
-  readonly about: number;
-  /** A text that reports nobody is answered otherwise: it must be surer. */
-  readonly none: number;
+}
+
+/** From what scores on a text is told of. */
+export interface Thresholds {
+  readonly danger: Levels;
+  /** Danger that is named plainly has its own, so that what is veiled hides it not. */
+  readonly explicit: Levels;
+  /** By how much each must lead: a text that reports nobody is answered otherwise, so it must be surer. */
+  readonly about: Readonly<Record<AboutLabel, number>>;
 }
 
 /** All that was learned from the sentences. */
 export interface Model {
-  readonly danger: Weights;
-  readonly about: Readonly<Record<AboutLabel, Weights>>;
+  readonly heads: Heads;
   readonly thresholds: Thresholds;
 }

@@ -12,7 +12,9 @@ export interface Weights {
   readonly start: number;
 }
 
-const ROUNDS = 10;
+const ROUNDS = 12;
+/** What the last rounds came to is averaged, so that less hangs on the order of the examples. */
+const AVERAGED = 8;
 const STEP = 0.3;
 const START_STEP = 0.02;
 /** Holds each weight near nothing. */
@@ -42,19 +44,18 @@ export function learn(examples: readonly Example[]): Weights {
       of[place] = (of[place] ?? 0) - (STEP * slope) / Math.sqrt(sum + 1e-8);
     }
   };
-  for (const example of shuffled(examples, ROUNDS)) {
-    step(example);
-  }
-  return { of: of.map((weight, place) => weight * (telling[place] ?? 0)), start };
-}
-
-/** How sure the answer is yes: 0 leaves it open, below is no. */
-export function scoreBy({ of, start }: Weights, { places, weights }: Features): number {
-  let sum = start;
-  for (let at = 0; at < places.length; at += 1) {
-    sum += (of[places[at] ?? 0] ?? 0) * (weights[at] ?? 0);
-  }
-  return sum;
+  const mean = new Float32Array(PLACES);
+  let meanStart = 0;
+  orders(examples, ROUNDS).forEach((order, round) => {
+    order.forEach(step);
+    if (round >= ROUNDS - AVERAGED) {
+      of.forEach((weight, place) => {
+        mean[place] = (mean[place] ?? 0) + weight / AVERAGED;
+      });
+      meanStart += start / AVERAGED;
+    }
+  });
+  return { of: mean.map((weight, place) => weight * (telling[place] ?? 0)), start: meanStart };
 }
 
 function sumOf(
@@ -88,16 +89,16 @@ function howTelling(examples: readonly Example[]): Float32Array {
   });
 }
 
-/** All of them so many times, each time in another order that is always the same. */
-function* shuffled<T>(all: readonly T[], times: number): Generator<T> {
+/** So many orders of all of them, each another and always the same. */
+function orders<T>(all: readonly T[], times: number): T[][] {
   const order = [...all];
   let chance = 7;
-  for (let time = 0; time < times; time += 1) {
+  return Array.from({ length: times }, () => {
     for (let at = order.length - 1; at > 0; at -= 1) {
       chance = (Math.imul(chance, 1_664_525) + 1_013_904_223) >>> 0;
       const other = chance % (at + 1);
       [order[at], order[other]] = [order[other] as T, order[at] as T];
     }
-    yield* order;
-  }
+    return [...order];
+  });
 }

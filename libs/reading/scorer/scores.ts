@@ -1,30 +1,22 @@
-import type { Features } from './features.ts';
-import type { Model } from './model.ts';
-import { scoreBy } from './regression.ts';
+import type { Scores } from './heads.ts';
+import type { Levels, Thresholds } from './model.ts';
 import { type AboutLabel, abouts } from './sentences.ts';
 
-export type Heads = Omit<Model, 'thresholds'>;
-
-/** How a text scored on each question: above nothing is rather yes. */
-export interface Scores {
-  readonly danger: number;
-  readonly about: Readonly<Record<AboutLabel, number>>;
-}
-
-/** How a text is scored on each question. */
-export function scoresOf(heads: Heads, features: Features): Scores {
-  return {
-    danger: scoreBy(heads.danger, features),
-    about: {
-      self: scoreBy(heads.about.self, features),
-      other: scoreBy(heads.about.other, features),
-      none: scoreBy(heads.about.none, features),
-    },
-  };
+/** How danger sounds by its scores alone, whether it is named plainly or not. */
+export function levelBy(
+  { danger, explicit }: Scores,
+  thresholds: Omit<Thresholds, 'about'>,
+): keyof Levels | 'none' {
+  if (danger > thresholds.danger.sure || explicit > thresholds.explicit.sure) {
+    return 'sure';
+  }
+  return danger > thresholds.danger.possible || explicit > thresholds.explicit.possible
+    ? 'possible'
+    : 'none';
 }
 
 /** Which of the three leads, and by how much. */
-export function leadOf(about: Scores['about']): {
+export function leadOf(about: Readonly<Record<AboutLabel, number>>): {
   readonly label: AboutLabel;
   readonly by: number;
 } {

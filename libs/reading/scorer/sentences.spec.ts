@@ -54,9 +54,9 @@ describe('the sentences to learn from', () => {
 describe('a file of sentences', () => {
   it('is read with its labels, and without its remarks', () => {
     const file =
-      '# wat wij hoorden\ndanger | other | Ze ligt op de grond\n\n? | self | Ik ben alleen\n';
+      '# wat wij hoorden\nexplicit | other | Ze ligt op de grond\n\n? | self | Ik ben alleen\n';
     expect(sentencesIn(file, 'nl')).toEqual([
-      { language: 'nl', text: 'Ze ligt op de grond', danger: true, about: 'other' },
+      { language: 'nl', text: 'Ze ligt op de grond', danger: true, explicit: true, about: 'other' },
       { language: 'nl', text: 'Ik ben alleen', about: 'self' },
     ]);
   });

@@ -11,14 +11,16 @@ export interface Sentence {
   readonly language: SentenceLanguage;
   readonly text: string;
   readonly danger?: boolean;
+  /** Danger that is named plainly: «Ze ligt op de grond», not «Ze doet niet open». */
+  readonly explicit?: true;
   readonly about?: AboutLabel;
 }
 
-const LINE = /^(danger|calm|\?) \| (self|other|none|\?) \| (\S.*)$/u;
+const LINE = /^(danger|explicit|calm|\?) \| (self|other|none|\?) \| (\S.*)$/u;
 const KEPT_OUT_OF = 5;
 
 /**
- * The sentences of a file: `danger | other | text` a line, lines that begin with `#` and empty ones left out.
+ * The sentences of a file: `danger | other | text` a line, `explicit` for danger that is named plainly, lines that begin with `#` and empty ones left out.
  * @throws RangeError with the number of a line that is none
  */
 export function sentencesIn(file: string, language: SentenceLanguage): Sentence[] {
@@ -33,7 +35,8 @@ export function sentencesIn(file: string, language: SentenceLanguage): Sentence[
     return [
       {
         ...{ language, text },
-        ...(danger === '?' ? {} : { danger: danger === 'danger' }),
+        ...(danger === '?' ? {} : { danger: danger !== 'calm' }),
+        ...(danger === 'explicit' ? { explicit: true as const } : {}),
         ...(isAbout(about) ? { about } : {}),
       },
     ];

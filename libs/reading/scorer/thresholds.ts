@@ -1,6 +1,7 @@
+import type { Scores } from './heads.ts';
 import type { Thresholds } from './model.ts';
-import { leadOf, type Scores } from './scores.ts';
-import type { Sentence } from './sentences.ts';
+import { leadOf, levelBy } from './scores.ts';
+import type { AboutLabel, Sentence } from './sentences.ts';
 
 /** A sentence with what it scored. */
 export interface Scored extends Scores {
@@ -8,36 +9,56 @@ export interface Scored extends Scores {
 }
 
 /** Of the calm sentences at most so many are taken for sure danger, and for danger at all. */
-const MOST_SURE = 0.04;
-const MOST_RAISED = 0.2;
-/** Of all whose answer is known at most so many are told of the wrong one. */
-const MOST_WRONG_ABOUT = 0.035;
-/** Of reports at most so many are taken for none. */
-const MOST_LOST = 0.005;
+const MOST = { sure: 0.032, possible: 0.2 } as const;
+/** As much of that goes to danger that is named plainly. */
+const MOST_EXPLICIT = { sure: 0.026, possible: 0.1 } as const;
+/** Of people at most so many are taken for one who writes, and as many for somebody else. */
+const MOST_WRONG_ABOUT = 0.011;
+/** Of people at most so many are taken for nobody. */
+const MOST_LOST = 0.003;
 
 /** The thresholds that keep each kind of mistake as seldom as the goal says. */
 export function thresholdsOf(all: readonly Scored[]): Thresholds {
-  const calm = all.filter(({ sentence }) => sentence.danger === false).map(({ danger }) => danger);
-  const possible = atMost(calm, MOST_RAISED);
-  const known = all.filter(({ sentence }) => sentence.about !== undefined);
-  const wrongLeads = known.map(({ sentence, about }) => {
-    const { label, by } = leadOf(about);
-    return label === sentence.about ? 0 : by;
-  });
-  const reports = known.filter(
-    ({ sentence, danger }) => sentence.about !== 'none' && danger <= possible,
-  );
-  const takenForNone = reports.map(({ about }) => about.none - Math.max(about.self, about.other));
+  const calm = all.filter(({ sentence }) => sentence.danger === false);
+  const explicit = {
+    sure: above(
+      calm.map((one) => one.explicit),
+      calm.length * MOST_EXPLICIT.sure,
+    ),
+    possible: above(
+      calm.map((one) => one.explicit),
+      calm.length * MOST_EXPLICIT.possible,
+    ),
+  };
+  const dangerBeside = (level: 'sure' | 'possible'): number => {
+    const rest = calm.filter((one) => one.explicit <= explicit[level]);
+    const spent = calm.length - rest.length;
+    return above(
+      rest.map(({ danger }) => danger),
+      calm.length * MOST[level] - spent,
+    );
+  };
+  const danger = { sure: dangerBeside('sure'), possible: dangerBeside('possible') };
+  return { danger, explicit, about: aboutOf(all, { danger, explicit }) };
+}
+
+function aboutOf(all: readonly Scored[], levels: Omit<Thresholds, 'about'>): Thresholds['about'] {
+  const people = all.filter(({ sentence: { about } }) => about === 'self' || about === 'other');
+  const wronglyLed = (label: AboutLabel, of: readonly Scored[]): number[] =>
+    of.flatMap((one) => {
+      const lead = leadOf(one);
+      return lead.label === label && one.sentence.about !== label ? [lead.by] : [];
+    });
+  const notRaised = people.filter((one) => levelBy(one, levels) === 'none');
   return {
-    sure: atMost(calm, MOST_SURE),
-    possible,
-    about: Math.max(0, atMost(wrongLeads, MOST_WRONG_ABOUT)),
-    none: Math.max(0, atMost(takenForNone, MOST_LOST)),
+    self: Math.max(0, above(wronglyLed('self', people), people.length * MOST_WRONG_ABOUT)),
+    other: Math.max(0, above(wronglyLed('other', people), people.length * MOST_WRONG_ABOUT)),
+    none: Math.max(0, above(wronglyLed('none', notRaised), people.length * MOST_LOST)),
   };
 }
 
-/** The lowest threshold that at most this share lies above. */
-function atMost(scores: readonly number[], share: number): number {
+/** The lowest threshold that at most so many of the scores lie above. */
+function above(scores: readonly number[], count: number): number {
   const sorted = [...scores].sort((a, b) => b - a);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
+  return sorted[Math.floor(count)] ?? 0;
 }

@@ -1,9 +1,9 @@
 import { tokensOf } from '../text/tokens.ts';
 import { type Features, featuresOf } from './features.ts';
+import { type Heads, headsOf, scoresOf } from './heads.ts';
 import type { Model } from './model.ts';
 import { learn, type Weights } from './regression.ts';
-import { type Heads, scoresOf } from './scores.ts';
-import { type AboutLabel, isKeptOut, partOf, type Sentence } from './sentences.ts';
+import { isKeptOut, partOf, type Sentence } from './sentences.ts';
 import { type Scored, thresholdsOf } from './thresholds.ts';
 
 interface Learned extends Sentence {
@@ -21,18 +21,21 @@ export function train(sentences: readonly Sentence[]): Model {
   const learned = sentences
     .filter((sentence) => !isKeptOut(sentence))
     .map((sentence) => ({ ...sentence, features: featuresOf(tokensOf(sentence.text)) }));
-  return { ...headsOf(learned), thresholds: thresholdsOf(crossScored(learned)) };
+  return { heads: taughtBy(learned), thresholds: thresholdsOf(crossScored(learned)) };
 }
 
-function headsOf(learned: readonly Learned[]): Heads {
+function taughtBy(learned: readonly Learned[]): Heads {
   const dangerKnown = learned.filter(({ danger }) => danger !== undefined);
   const aboutKnown = learned.filter(({ about }) => about !== undefined);
-  const aboutHead = (label: AboutLabel): Weights =>
-    learn(aboutKnown.map(({ features, about }) => ({ features, isSo: about === label })));
-  return {
-    danger: learn(dangerKnown.map(({ features, danger }) => ({ features, isSo: danger === true }))),
-    about: { self: aboutHead('self'), other: aboutHead('other'), none: aboutHead('none') },
-  };
+  const answered = (of: readonly Learned[], isSo: (one: Learned) => boolean): Weights =>
+    learn(of.map((one) => ({ features: one.features, isSo: isSo(one) })));
+  return headsOf({
+    danger: answered(dangerKnown, ({ danger }) => danger === true),
+    explicit: answered(dangerKnown, ({ explicit }) => explicit === true),
+    self: answered(aboutKnown, ({ about }) => about === 'self'),
+    other: answered(aboutKnown, ({ about }) => about === 'other'),
+    none: answered(aboutKnown, ({ about }) => about === 'none'),
+  });
 }
 
 /** Each sentence, scored by what all but its own part taught. */
@@ -40,7 +43,7 @@ function crossScored(learned: readonly Learned[]): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     // the kept fifth took the first cut of the hash, so the folds need another
     const isIn = ({ text }: Learned): boolean => partOf(`${text} `, FOLDS) === fold;
-    const heads = headsOf(learned.filter((sentence) => !isIn(sentence)));
+    const heads = taughtBy(learned.filter((sentence) => !isIn(sentence)));
     return learned
       .filter(isIn)
       .map((sentence) => ({ sentence, ...scoresOf(heads, sentence.features) }));

@@ -3,7 +3,14 @@ import { tokensOf, wordsOf } from './tokens.ts';
 
 const spell = (words: string): string[] => wordsOf(tokensOf(words));
 const find = phraseFinder(
-  ['wil … dood/sterven', 'niet meer recht', "can't breathe", 'gas', 'geen adem'],
+  [
+    'wil … dood/sterven',
+    'niet meer recht',
+    "can't breathe",
+    'gas',
+    'geen adem',
+    'gevallen … niet … op',
+  ],
   spell,
 );
 
@@ -19,6 +26,9 @@ describe('phrases', () => {
     ['er is geen gas', ''],
     ['gasten', ''],
     ['kkryge gin adem', 'geen adem'],
+    ['gevallen en geraak er niet meer op', 'gevallen … niet … op'],
+    ['gevallen en nooit, nooit niet meer op', 'gevallen … niet … op'],
+    ['gevallen en zelf weer op', ''],
     ['', ''],
   ])('in «%s» are found: %s', (text, phrases) => {
     expect(find(spell(text)).join(', ')).toBe(phrases);

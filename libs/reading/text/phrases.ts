@@ -1,13 +1,19 @@
 /** Stands in a phrase for up to this many words that may come between: «wil … dood». */
 const GAP = '…';
 const WORDS_BETWEEN = 3;
-/** What turns a phrase around when it stands in a gap or just before: «ik wil niet dood». */
-const NOT = new Set('niet geen nooit zonder ne pas jamais sans not never no dont wont'.split(' '));
+/**
+ * What turns a phrase around when it stands in a gap or just before: «ik wil niet dood». A phrase that denies by itself is
+ * not turned by more of them: «elle ne respire plus».
+ */
+const NOT = new Set(
+  'niet geen nooit zonder ne pas plus jamais sans not never no dont wont'.split(' '),
+);
 
 interface Phrase {
   readonly written: string;
   /** In the parts between the gaps, a choice of words for each place. */
   readonly parts: readonly (readonly ReadonlySet<string>[])[];
+  readonly denies: boolean;
 }
 
 /** Finds phrases in the words of a text. */
@@ -31,9 +37,10 @@ export function phraseFinder(
   return (words) => {
     const found = new Set<string>();
     words.forEach((word, at) => {
-      for (const { written, parts } of byFirst.get(word) ?? []) {
-        if (!NOT.has(words[at - 1] ?? '') && standsAt(words, parts, at)) {
-          found.add(written);
+      for (const phrase of byFirst.get(word) ?? []) {
+        const isTurned = !phrase.denies && NOT.has(words[at - 1] ?? '');
+        if (!isTurned && standsAt(words, phrase, at)) {
+          found.add(phrase.written);
         }
       }
     });
@@ -49,7 +56,8 @@ function phraseOf(written: string, spell: (words: string) => readonly string[]):
       .map((choice) => choice.split('/').map(spell))
       .flatMap(placesOf),
   );
-  return { written, parts };
+  const denies = parts.flat().some((choice) => [...choice].some((word) => NOT.has(word)));
+  return { written, parts, denies };
 }
 
 /** «j'ai» is one word, «kweet» two: a choice of one word each takes a place, one of more words a place each. */
@@ -61,24 +69,26 @@ function placesOf(choices: readonly (readonly string[])[]): ReadonlySet<string>[
   );
 }
 
-function standsAt(words: readonly string[], parts: Phrase['parts'], at: number): boolean {
-  const [first, ...others] = parts;
-  if (first === undefined) {
-    return true;
-  }
-  if (!first.every((choice, offset) => choice.has(words[at + offset] ?? ''))) {
+function standsAt(words: readonly string[], phrase: Phrase, at: number, part = 0): boolean {
+  const choices = phrase.parts[part] ?? [];
+  if (!choices.every((choice, offset) => choice.has(words[at + offset] ?? ''))) {
     return false;
   }
-  const next = at + first.length;
-  return others.length === 0 || standsBehind(words, others, next);
+  const isLast = part + 1 >= phrase.parts.length;
+  return isLast || standsBehind(words, phrase, at + choices.length, part + 1);
 }
 
-function standsBehind(words: readonly string[], parts: Phrase['parts'], from: number): boolean {
+function standsBehind(
+  words: readonly string[],
+  phrase: Phrase,
+  from: number,
+  part: number,
+): boolean {
   for (let at = from; at <= from + WORDS_BETWEEN; at += 1) {
-    if (standsAt(words, parts, at)) {
+    if (standsAt(words, phrase, at, part)) {
       return true;
     }
-    if (NOT.has(words[at] ?? '')) {
+    if (!phrase.denies && NOT.has(words[at] ?? '')) {
       return false;
     }
   }

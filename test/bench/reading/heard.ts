@@ -22,6 +22,9 @@ export interface Shares {
   readonly aboutWrong: number;
   /** Of what reports nobody: read as that. */
   readonly noneHeard: number;
+  /** Of what reports nobody: raised, and raised as sure. */
+  readonly noneRaised: number;
+  readonly noneSure: number;
   /** Of reports: read as none. */
   readonly reportsLost: number;
 }
@@ -45,6 +48,8 @@ export function sharesOf(all: readonly Heard[]): Shares {
     aboutRight: share(people, ({ sentence, reading }) => reading.about === sentence.about),
     aboutWrong: share(people, isWrongAbout),
     noneHeard: share(none, ({ reading }) => reading.about === 'none'),
+    noneRaised: share(none, isRaised),
+    noneSure: share(none, isSure),
     reportsLost: share(people, ({ reading }) => reading.about === 'none'),
   };
 }

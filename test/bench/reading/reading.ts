@@ -59,7 +59,8 @@ function sayTable(say: (line: string) => void, rows: Readonly<Record<string, Sha
     say(
       `${name}: danger ${shares.danger}, heard ${shares.heard} (sure ${shares.heardSure}); calm ${shares.calm}, ` +
         `raised ${shares.raised} (sure ${shares.raisedSure}); about right ${shares.aboutRight}, wrong ` +
-        `${shares.aboutWrong}; none heard ${shares.noneHeard}, reports lost ${shares.reportsLost}`,
+        `${shares.aboutWrong}; none heard ${shares.noneHeard}, raised ${shares.noneRaised} ` +
+        `(sure ${shares.noneSure}); reports lost ${shares.reportsLost}`,
     );
   }
 }
