@@ -152,15 +152,16 @@ const wrongNumber = [
 
 function freeText(text: string, standing: Standing, holds: Holds): Step {
   const what = standing.visitAhead ? presenceIn(text) : undefined;
-  return what === undefined ? otherText(text, standing, holds) : { do: 'tell_presence', what };
+  if (what !== undefined) {
+    return { do: 'tell_presence', what };
+  }
+  // before all that we asked her: somebody counts on her
+  const cancels = standing.isExpected && saysWontCome({ tokens: readTokens(text) });
+  return cancels ? { do: 'human', reason: 'changed_mind' } : otherText(text, standing, holds);
 }
 
 function otherText(text: string, standing: Standing, holds: Holds): Step {
-  const { visitQuestion, open, reportQuestion, isPerson, isExpected } = standing;
-  // before all that we asked her: somebody counts on her
-  if (isExpected && saysWontCome({ tokens: readTokens(text) })) {
-    return { do: 'human', reason: 'changed_mind' };
-  }
+  const { visitQuestion, open, reportQuestion, isPerson } = standing;
   const aboutVisit =
     visitQuestion === 'newest' || (visitQuestion === 'overtaken' && open.length === 0);
   if (aboutVisit) {
