@@ -15,6 +15,7 @@ import { CaseOfText } from './app/case-of-text.ts';
 import { CloseCase } from './app/close-case.ts';
 import { DangerWaits } from './app/danger-waits.ts';
 import { FindNumberInCases } from './app/find-number-in-cases.ts';
+import { KeepUncalled } from './app/keep-uncalled.ts';
 import { HoldCase } from './app/hold-case.ts';
 import { JoinReport } from './app/join-report.ts';
 import { JoinTarget } from './app/join-target.ts';
@@ -55,6 +56,7 @@ const useCases = [
     CaseOfText,
     CloseCase,
     FindNumberInCases,
+    KeepUncalled,
     HoldCase,
     JoinReport,
     ListCases,

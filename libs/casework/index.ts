@@ -9,6 +9,7 @@ export {
   type NumberInCases,
   type ReportInCase,
 } from './app/find-number-in-cases.ts';
+export { KeepUncalled } from './app/keep-uncalled.ts';
 export { HoldCase } from './app/hold-case.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';

@@ -242,6 +242,7 @@ describe('the calls on the desk', () => {
     expect(await page(`/desk/cases/${caseId}`)).not.toContain('De persoon belt zelf');
     expect(await send(url, url, { result: 'no_call_wanted' })).toBe(303);
     expect(await house.get(ReadItem).run(itemId)).toMatchObject({ outcome: 'no_call_wanted' });
+    expect(await page(`/desk/cases/${caseId}`)).toContain('wordt liever niet gebeld');
     expect(await house.get(ListCases).run()).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { BlockNumber, type ItemId, NoteAttempt, ReadItem, SettleItem } from '#calls';
+import { KeepUncalled } from '#casework';
 import { TakeCallWords } from '#intake';
 import { DomainError } from '#kernel';
 import { Controller, Get, Param, Res } from '@nestjs/common';
@@ -27,6 +28,7 @@ export class CallController {
     private readonly takeCallWords: TakeCallWords,
     private readonly noteAttempt: NoteAttempt,
     private readonly settleItem: SettleItem,
+    private readonly keepUncalled: KeepUncalled,
     private readonly blockNumber: BlockNumber,
   ) {}
 
@@ -58,7 +60,9 @@ export class CallController {
       const isNew = await this.noteAttempt.run({ itemId, accountId, result });
       return isNew ? 'poging' : 'poging-al';
     }
-    await this.settleItem.run({ itemId, accountId, outcome: result });
+    await (result === 'no_call_wanted'
+      ? this.keepUncalled.run({ itemId, accountId })
+      : this.settleItem.run({ itemId, accountId, outcome: result }));
     return 'oproep';
   }
 

@@ -82,6 +82,7 @@ const ownWishes: Readonly<Record<string, string>> = {
   change: 'er moet iets veranderen',
   complaint: 'een klacht',
   human: 'wil iemand spreken',
+  no_call: 'wordt liever niet gebeld',
 };
 
 const fixed = {

@@ -1,0 +1,35 @@
+import { type ItemId, ReadItem, SettleItem } from '#calls';
+import type { AccountId } from '#kernel';
+import { UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { FindNumberInCases } from './find-number-in-cases.ts';
+import { NoteOnCase } from './note-on-case.ts';
+
+/**
+ * Whoever called does not want to be called. That ends what there was to call about, and stands in each case whose
+ * person has that number: the next colleague reads it before she rings.
+ */
+@Injectable()
+export class KeepUncalled {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readItem: ReadItem,
+    private readonly settleItem: SettleItem,
+    private readonly findNumberInCases: FindNumberInCases,
+    private readonly noteOnCase: NoteOnCase,
+  ) {}
+
+  /** @throws DomainError as `SettleItem` does */
+  run({ itemId, accountId }: { itemId: ItemId; accountId: AccountId }): Promise<void> {
+    return this.unitOfWork.run(async () => {
+      await this.settleItem.run({ itemId, accountId, outcome: 'no_call_wanted' });
+      const { number } = await this.readItem.run(itemId);
+      const { cases } =
+        number === undefined ? { cases: [] } : await this.findNumberInCases.run(number);
+      for (const { caseId } of cases) {
+        const refs = { wish: 'no_call', via: 'phone' };
+        await this.noteOnCase.run({ caseId, kind: 'own_wish', refs, accountId });
+      }
+    });
+  }
+}
