@@ -13,5 +13,5 @@ export { TextsNotRead } from './app/texts-not-read.ts';
 export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
 export { type KnownCaller, WhoCalls } from './app/who-calls.ts';
 export { DialogueModule } from './dialogue.module.ts';
-export { type HumanReason } from './domain/what-follows.ts';
+export { type HumanReason } from './domain/standing.ts';
 export * from './jobs.ts';

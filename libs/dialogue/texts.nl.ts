@@ -99,6 +99,12 @@ export const texts = {
   which(firstName: string, says: 'yes' | 'no', codes: readonly string[]): string {
     const answer = says === 'yes' ? 'JA' : 'NEE';
     const choices = codes.slice(0, 4).map((code) => `${answer} ${code}`);
+    const [only, ...more] = choices;
+    if (only !== undefined && more.length === 0) {
+      return inPlainLetters(
+        `Dank je, ${shortName(firstName)}. Bedoel je ${answer} op de vraag die nog openstaat? Stuur dan ${only}. Was het iets anders, dan hoef je niets te doen.`,
+      );
+    }
     return inPlainLetters(
       `Dank je, ${shortName(firstName)}. Er staan meer vragen open. Voor welke is je antwoord? Stuur ${choices.join(' of ')}.`,
     );

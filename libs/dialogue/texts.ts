@@ -1,5 +1,6 @@
-import { type Tongue } from './domain/help-tongue.ts';
 import { texts } from './texts.nl.ts';
+
+type Language = 'nl' | 'fr' | 'en';
 
 /** The numbers that a call for help is answered with. */
 export interface HelpNumbers {
@@ -12,7 +13,7 @@ export interface HelpNumbers {
   readonly alone?: { readonly localPolice: string | undefined };
 }
 
-const inTongue: Readonly<Record<Tongue, (numbers: HelpNumbers) => string>> = {
+const inTongue: Readonly<Record<Language, (numbers: HelpNumbers) => string>> = {
   nl: ({ hotline, listening, alone, alerted }) =>
     alone === undefined
       ? texts.help(hotline, listening, alerted)
@@ -27,7 +28,7 @@ const inTongue: Readonly<Record<Tongue, (numbers: HelpNumbers) => string>> = {
       : `Is somebody in danger? Call 112 now, or the police, 101${notUrgent('not urgent', alone)}. We do not come, and nobody of ours is at work now. To talk to somebody who listens: ${listening}. Your message is kept.`,
 };
 
-const humanReads: Readonly<Record<Tongue, (hotline: string) => string>> = {
+const humanReads: Readonly<Record<Language, (hotline: string) => string>> = {
   nl: (hotline) => texts.aHumanReads(hotline),
   fr: (hotline) =>
     `Merci pour votre message. Une personne le lira et vous répondra. C'est urgent? Appelez le ${hotline}. Il y a un danger? Appelez le 112.`,
@@ -40,11 +41,11 @@ function notUrgent(word: string, { localPolice }: { localPolice: string | undefi
 }
 
 /** That no machine answers what somebody wrote. */
-export function aHumanReads(tongue: Tongue, hotline: string): string {
+export function aHumanReads(tongue: Language, hotline: string): string {
   return humanReads[tongue](hotline);
 }
 
 /** Where to turn at once, for who calls for help. */
-export function signpostsFor(tongue: Tongue, numbers: HelpNumbers): string {
+export function signpostsFor(tongue: Language, numbers: HelpNumbers): string {
   return inTongue[tongue](numbers);
 }

@@ -4,6 +4,7 @@ export { IsOptedOut } from './app/is-opted-out.ts';
 export { MessagesAbout, type MessageView } from './app/messages-about.ts';
 export { MessagesWith } from './app/messages-with.ts';
 export { asText, MOST_SEGMENTS, segmentsIn } from './app/measure-text.ts';
+export { LastTextTo } from './app/last-text-to.ts';
 export { LeaveToCall } from './app/leave-to-call.ts';
 export { type FailedText, ReadFailedText } from './app/read-failed-text.ts';
 export { ReadFailure } from './app/read-failure.ts';

@@ -8,6 +8,7 @@ import { FindAtProvider } from './app/find-at-provider.ts';
 import { HandleFailedMessage } from './app/handle-failed-message.ts';
 import { IsOptedOut } from './app/is-opted-out.ts';
 import { KeepOrder } from './app/keep-order.ts';
+import { LastTextTo } from './app/last-text-to.ts';
 import { LeaveToCall } from './app/leave-to-call.ts';
 import { MessagesAbout } from './app/messages-about.ts';
 import { NoteOutcome } from './app/note-outcome.ts';
@@ -40,7 +41,7 @@ const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, MessagesWith],
   IsOptedOut,
   ...[StopTexts, TextsOfSender, WaitsForAnswer],
-  ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall],
+  ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall, LastTextTo],
   ReconcileTexts,
   ...[DeliverText, DeliverMail, SettleText, RepeatText, RedactText],
 ];

@@ -6,9 +6,9 @@ import { TongueOfNumber } from '#intake';
 import type { CaseId, MessageId, VolunteerId } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
 import { Clock, type Tx } from '#platform';
+import { type Language, languageOfHelp, tokensOf } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { type Tongue, tongueOfHelp } from '../domain/help-tongue.ts';
 import { goingOn } from '../domain/going-on.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
@@ -47,7 +47,8 @@ export class AnswerHelp {
   }
 
   private async signposts(text: IncomingText, alerted: boolean): Promise<string> {
-    const tongue = tongueOfHelp(text.body) ?? (await this.tongueOf(text)) ?? 'nl';
+    const tongue =
+      languageOfHelp({ tokens: tokensOf(text.body) }) ?? (await this.tongueOf(text)) ?? 'nl';
     const hotline = this.city.hotline.voice;
     const alone = { localPolice: this.number(tongue, 'local-police') };
     return signpostsFor(tongue, {
@@ -56,11 +57,11 @@ export class AnswerHelp {
     });
   }
 
-  private number(tongue: Tongue, signpost: string): string | undefined {
+  private number(tongue: Language, signpost: string): string | undefined {
     return this.city.signposts[tongue].find(({ id }) => id === signpost)?.number;
   }
 
-  private async tongueOf(text: IncomingText): Promise<Tongue | undefined> {
+  private async tongueOf(text: IncomingText): Promise<Language | undefined> {
     return this.tongueOfNumber.run(text, await this.tongueOfPerson.run(text.from));
   }
 

@@ -2,11 +2,12 @@ import type { OfferId, VolunteerId } from '#kernel';
 import { AcceptOffer, DeclineOffer, OffersMeant, ReadOffer, RequestsOfCase } from '#matching';
 import type { IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
+import { byItself, tokensOf } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { OffersTold } from '../db/offers-told.repository.ts';
-import type { Standing, Step } from '../domain/what-follows.ts';
-import { readAnswer } from '../domain/read-answer.ts';
+import type { Standing, Step } from '../domain/standing.ts';
+import { ASKED_BACK } from '../domain/purposes.ts';
 import { texts } from '../texts.nl.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { TextVolunteer } from './text-volunteer.ts';
@@ -128,8 +129,8 @@ export class AnswerOffer {
     text: IncomingText,
     volunteerId: VolunteerId,
   ): Promise<string[] | undefined> {
-    const read = readAnswer(text.body);
-    if (read.kind === 'no' && read.code !== undefined) {
+    const { codes } = byItself({ tokens: tokensOf(text.body) });
+    if (codes.length > 0) {
       return undefined;
     }
     const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
@@ -152,7 +153,7 @@ export class AnswerOffer {
     await this.textVolunteer.run({
       volunteerId,
       body: ({ firstName }) => texts.which(firstName, says, codes),
-      purpose: 'offer.which',
+      purpose: ASKED_BACK,
     });
   }
 }

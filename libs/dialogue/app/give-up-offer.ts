@@ -4,6 +4,7 @@ import { type Failure, ReadFailure } from '#messaging';
 import { UnitOfWork } from '#platform';
 import { NumberIsBad } from '#volunteers';
 import { Injectable } from '@nestjs/common';
+import { OFFER_ASKED } from '../domain/purposes.ts';
 
 /** After these she cannot answer by text: the question ends, and another volunteer can be asked. */
 const hopeless: readonly Failure[] = ['bad_number', 'not_mobile', 'opted_out', 'late', 'day_cap'];
@@ -26,7 +27,7 @@ export class GiveUpOffer {
   run(messageId: MessageId): Promise<void> {
     return this.unitOfWork.run(async () => {
       const failed = await this.readFailure.run(messageId);
-      if (failed?.offerId === undefined || failed.purpose !== 'offer.ask') {
+      if (failed?.offerId === undefined || failed.purpose !== OFFER_ASKED) {
         return;
       }
       if (badNumber.includes(failed.failure)) {

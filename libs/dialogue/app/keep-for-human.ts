@@ -4,13 +4,13 @@ import { DomainError, type MessageId, plainWords, type VolunteerId } from '#kern
 import { OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
+import { byItself, type Language, tokensOf } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
-import { readAnswer } from '../domain/read-answer.ts';
-import type { Tongue } from '../domain/help-tongue.ts';
-import type { HumanReason } from '../domain/what-follows.ts';
+import { ASKED_BACK } from '../domain/purposes.ts';
+import type { HumanReason } from '../domain/standing.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 import { aHumanReads } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
@@ -20,6 +20,12 @@ const TOLD_FOR_MS = 3_600_000;
 
 /** So long the same words of a stranger are one thing to read. */
 const SAME_FOR_MS = 24 * 3_600_000;
+
+/** What is said to its sender, and what for where that is more than «a human reads this». */
+interface OwnWords {
+  readonly body: string;
+  readonly purpose?: string;
+}
 
 /** Puts a text before a human, word for word, and tells its sender so. */
 @Injectable()
@@ -45,7 +51,7 @@ export class KeepForHuman {
     given?: string | null,
   ): Promise<void> {
     const own = await this.ownWords(tx, text, { reason, volunteerId });
-    const answer = given === undefined ? own : given;
+    const answer = given === undefined ? own : asOwn(given);
     const now = this.clock.now();
     const isPlain = answer === undefined;
     const before = await this.textsOfSender.run(
@@ -61,7 +67,7 @@ export class KeepForHuman {
     await this.rows.save(tx, row);
     if (!silent) {
       const plain = aHumanReads(await this.tongueOf(text, volunteerId), this.city.hotline.voice);
-      await this.answer(text, answer ?? plain, reason);
+      await this.answer(text, answer ?? { body: plain }, reason);
     }
   }
 
@@ -69,7 +75,7 @@ export class KeepForHuman {
   private async tongueOf(
     text: IncomingText,
     volunteerId: VolunteerId | undefined,
-  ): Promise<Tongue> {
+  ): Promise<Language> {
     return volunteerId === undefined ? ((await this.tongueOfNumber.run(text)) ?? 'nl') : 'nl';
   }
 
@@ -119,33 +125,39 @@ export class KeepForHuman {
     tx: Tx,
     text: IncomingText,
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
-  ): Promise<string | undefined> {
+  ): Promise<OwnWords | undefined> {
     if (volunteerId === undefined || reason !== 'changed_mind') {
       return this.aboutCode(text, volunteerId);
     }
     const isExpected = await this.doubtVisits.run(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
-    return texts.cannotCome(firstName, this.city.hotline.voice, isExpected);
+    return { body: texts.cannotCome(firstName, this.city.hotline.voice, isExpected) };
   }
 
   /** A yes or a no to a code that is not hers. */
   private async aboutCode(
     text: IncomingText,
     volunteerId: VolunteerId | undefined,
-  ): Promise<string | undefined> {
-    const read = readAnswer(text.body);
-    if (volunteerId === undefined || (read.kind !== 'yes' && read.kind !== 'no')) {
+  ): Promise<OwnWords | undefined> {
+    const { says, codes } = byItself({ tokens: tokensOf(text.body) });
+    const [named, ...more] = codes;
+    if (volunteerId === undefined || says === undefined || named === undefined || more.length > 0) {
       return undefined;
     }
     const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
-    if (read.code === undefined || meant.some(({ code }) => code === read.code)) {
+    if (meant.some(({ code }) => code === named)) {
       return undefined;
     }
     const open = meant.filter(({ standing }) => standing === 'open').map(({ code }) => code);
-    return texts.otherCode((await this.contact.run(volunteerId)).firstName, open);
+    const { firstName } = await this.contact.run(volunteerId);
+    return { body: texts.otherCode(firstName, open), purpose: ASKED_BACK };
   }
 
-  private async answer(text: IncomingText, body: string, reason: HumanReason): Promise<void> {
+  private async answer(
+    text: IncomingText,
+    { body, purpose }: OwnWords,
+    reason: HumanReason,
+  ): Promise<void> {
     if (text.from === undefined) {
       return;
     }
@@ -153,10 +165,14 @@ export class KeepForHuman {
       recipient: text.subjectId,
       number: text.from,
       body,
-      purpose: `dialogue.${reason}`,
+      purpose: purpose ?? `dialogue.${reason}`,
       priority: reason === 'help' ? 'safety' : 'other',
     });
   }
+}
+
+function asOwn(words: string | null): OwnWords | null {
+  return words === null ? null : { body: words };
 }
 
 function newRow(

@@ -6,7 +6,7 @@ import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { caseInQuestion, type InQuestion, type Involved } from '../domain/case-in-question.ts';
-import type { Step } from '../domain/what-follows.ts';
+import type { Step } from '../domain/standing.ts';
 
 /**
  * The words of a text stand on the timeline of the case that they are about from the moment they come in,

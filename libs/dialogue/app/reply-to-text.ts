@@ -6,6 +6,7 @@ import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { TextReplies } from '../db/text-replies.repository.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { REPLY } from '../domain/purposes.ts';
 import { AnswersTo } from './answers-to.ts';
 import { PrepareReply, type PreparedReply } from './prepare-reply.ts';
 
@@ -45,7 +46,7 @@ export class ReplyToText {
       const { to, body, caseId } = reply;
       const replyId = await this.sendText.run({
         ...{ recipient: await this.recipient(messageId, reply), number: to, body },
-        ...{ purpose: 'reply', priority: 'other' },
+        ...{ purpose: REPLY, priority: 'other' },
         ...(caseId === undefined ? {} : { about: { caseId } }),
         validUntil: new Date(this.clock.now().getTime() + LIFE_MS),
       });

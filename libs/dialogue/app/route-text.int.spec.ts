@@ -100,7 +100,7 @@ describe('a text from a volunteer who was asked', () => {
   });
 
   it('thanks for a no', async () => {
-    await texts(jansNumber, 'bah neen, sorry');
+    await texts(jansNumber, 'nee sorry, ik ben op reis tot 15 december');
     expect(heard(jansNumber).at(-1)).toMatch(/Dank je om het te laten weten/);
     expect(await stateOf(jan)).toBe('declined');
   });
@@ -113,6 +113,7 @@ describe('a text from a volunteer who was asked', () => {
     expect(text).toMatchObject({
       text: 'ja mo nie dinsdag',
       reason: 'unclear',
+      guess: 'yes',
       name: 'Jan Peeters',
       openOffers: [{ offerId: (await offerTo(house, caseId, jan)).offerId }],
     });

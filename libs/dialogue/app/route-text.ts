@@ -15,14 +15,17 @@ import {
 } from '#intake';
 import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
-import { type IncomingText, ReadText, StopTexts } from '#messaging';
+import { type IncomingText, LastTextTo, ReadText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { tokensOf } from '#reading';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isToCome } from '../domain/visits-endangered.ts';
-import { type HumanReason, type Standing, type Step, whatFollows } from '../domain/what-follows.ts';
+import type { HumanReason, LastText, OpenOffer, Standing, Step } from '../domain/standing.ts';
+import { whatFollows } from '../domain/what-follows.ts';
+import { ASKED_BACK, OFFER_ASKED, REPLY } from '../domain/purposes.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
@@ -64,6 +67,7 @@ export class RouteText {
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly openOffersOf: OpenOffersOf,
     private readonly recentOfferOf: RecentOfferOf,
+    private readonly lastTextTo: LastTextTo,
     private readonly hasOpenConversation: HasOpenConversation,
     private readonly hasOpenReport: HasOpenReport,
     private readonly isKnownPerson: IsKnownPerson,
@@ -113,7 +117,8 @@ export class RouteText {
       if (stops && text.tookBack) {
         return;
       }
-      const step = stops ? STOP : whatFollows(text.body, standing, holds);
+      const read = { tokens: tokensOf(text.body) };
+      const step = stops ? STOP : whatFollows(read, standing, holds);
       if (noVisitNow === undefined) {
         await this.noteText.run(tx, text, step, volunteerId);
       }
@@ -158,17 +163,20 @@ export class RouteText {
     const isPerson = text.from !== undefined && !anew && (await this.isKnownPerson.run(text.from));
     if (volunteerId === undefined) {
       const nothing = { open: [], visitQuestion: 'none', recentOffer: undefined } as const;
+      const last = { asked: [], isReply: false };
       const she = { isVolunteer: false, isPerson, visitAhead: false, isExpected: false };
-      return { ...she, reportQuestion, ...nothing };
+      return { ...she, reportQuestion, ...nothing, last };
     }
     const unfinished = await this.talks.unfinished(tx, volunteerId);
     const since = new Date(this.clock.now().getTime() - VISIT_QUESTION_MS);
     const asked = await this.talks.asked(tx, volunteerId, since);
     const questionAsked = asked?.overtaken === true ? 'overtaken' : 'newest';
+    const open = await this.openOffersOf.run(volunteerId);
     return {
       isVolunteer: true,
       isPerson,
-      open: await this.openOffersOf.run(volunteerId),
+      open,
+      last: await this.lastTo(text, open),
       visitQuestion: asked === null ? 'none' : questionAsked,
       visitAhead: unfinished.length > 0,
       isExpected: unfinished.some((visit) => isToCome(visit, this.clock.now())),
@@ -177,7 +185,22 @@ export class RouteText {
     };
   }
 
+  private async lastTo(
+    { from, receivedAt }: IncomingText,
+    open: readonly OpenOffer[],
+  ): Promise<LastText> {
+    const last = from === undefined ? undefined : await this.lastTextTo.run(from, receivedAt);
+    const { purpose, offerId } = last ?? {};
+    const about = purpose === OFFER_ASKED && offerId !== undefined ? [offerId] : [];
+    const asked = purpose === ASKED_BACK ? open.map((offer) => offer.offerId) : about;
+    return { asked, isReply: purpose === REPLY };
+  }
+
   private follow(tx: Tx, step: Step, sender: Sender): Promise<void> {
+    if (step.do === 'thanks') {
+      // it stands on the timeline already
+      return Promise.resolve();
+    }
     if (step.do === 'hear_person') {
       return this.hearPerson(tx, sender);
     }
@@ -188,7 +211,7 @@ export class RouteText {
 
   private async take(
     tx: Tx,
-    step: Exclude<Step, { do: 'hear_person' | 'tell_presence' }>,
+    step: Exclude<Step, { do: 'thanks' | 'hear_person' | 'tell_presence' }>,
     sender: Sender,
   ): Promise<void> {
     switch (step.do) {

@@ -4,9 +4,9 @@ import { HasOpenConversation, IsKnownPerson } from '#intake';
 import { CITY, type City } from '#geography';
 import { type E164, holdsDangerWord } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
+import { takesAlertBy, tokensOf } from '#reading';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import { isNearlyOk, isOk } from '../domain/is-ok.ts';
 
 /** A colleague texts OK: the alerts of which she was told are hers. What only looks like one takes nothing. */
 @Injectable()
@@ -24,7 +24,10 @@ export class TakeAlertByText {
   /** @returns whether that is what the text was, and she was answered */
   async run(text: IncomingText): Promise<boolean> {
     const { from, body, receivedAt: at } = text;
-    if (from === undefined || !(isOk(body) || this.isNearlyOk(body))) {
+    const taking = takesAlertBy({ tokens: tokensOf(body) });
+    // danger of which she tells herself is heard as anybody's
+    const counts = taking === 'ok' || (taking === 'nearly' && !this.isDanger(body));
+    if (from === undefined || !counts) {
       return false;
     }
     const colleague = await this.accountByPhone.run(from);
@@ -32,9 +35,8 @@ export class TakeAlertByText {
       return false;
     }
     const by = { ...colleague, at };
-    const answer = isOk(body)
-      ? await this.answerToOk(from, by)
-      : await this.answerToNearlyOk(from, by);
+    const answer =
+      taking === 'ok' ? await this.answerToOk(from, by) : await this.answerToNearlyOk(from, by);
     if (answer === undefined) {
       return false;
     }
@@ -54,10 +56,8 @@ export class TakeAlertByText {
     return (await this.isAskedMore(from)) ? undefined : this.acknowledgeAlert.howToTake(by);
   }
 
-  /** Danger of which she tells herself is heard as anybody's. */
-  private isNearlyOk(body: string): boolean {
-    const danger = holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
-    return isNearlyOk(body) && !danger;
+  private isDanger(body: string): boolean {
+    return holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
   }
 
   /** Her number is also that of somebody whom we ask something. */

@@ -4,6 +4,7 @@ import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { OffersTold } from '../db/offers-told.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { OFFER_ASKED } from '../domain/purposes.ts';
 import { texts } from '../texts.nl.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 
@@ -66,7 +67,7 @@ export class TellVolunteer {
     await this.textVolunteer.run({
       volunteerId,
       body: () => texts.ask(words),
-      purpose: 'offer.ask',
+      purpose: OFFER_ASKED,
       about: { caseId, offerId },
       priority: 'offer',
       validUntil: expiresAt,

@@ -1,7 +1,7 @@
 import { FindNumberInCases, ReadCase } from '#casework';
 import { type CaseId, DomainError, type E164 } from '#kernel';
+import type { Language } from '#reading';
 import { Injectable } from '@nestjs/common';
-import type { Tongue } from '../domain/help-tongue.ts';
 
 /** The language of a person in a case, as it was noted with her wishes. */
 @Injectable()
@@ -12,7 +12,7 @@ export class TongueOfPerson {
   ) {}
 
   /** Undefined when nobody noted it, or Dutch: that is noted of everybody until somebody asks. */
-  async run(number: E164 | undefined): Promise<Tongue | undefined> {
+  async run(number: E164 | undefined): Promise<Language | undefined> {
     const cases = number === undefined ? [] : (await this.findNumberInCases.run(number)).cases;
     for (const { caseId } of cases) {
       const languages = await this.languagesOf(caseId);

@@ -13,11 +13,12 @@ import {
 import { type MeantOffer, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
+import { byItself, tokensOf } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
-import type { HumanReason } from '../domain/what-follows.ts';
+import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 
@@ -38,6 +39,8 @@ export interface UnclearText {
   /** The case and the code of the offer that it is probably about, as far as it is about one. */
   readonly caseId?: CaseId | undefined;
   readonly code?: string | undefined;
+  /** What it seems to say, where it may answer what she was asked. */
+  readonly guess?: 'yes' | 'no' | undefined;
   /** The moments of the visits that it puts in doubt. */
   readonly endangers: readonly Date[];
   /** What a yes or a no may be about: open, held, or over while its place is free. */
@@ -108,6 +111,10 @@ export class UnclearTexts {
       caseId: onCase ?? caseOf(sender, known.offer),
       endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
+      guess:
+        text && known.answers.length > 0
+          ? byItself({ tokens: tokensOf(text.body) }).guess
+          : undefined,
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
         return { offerId, code, caseId };
       }),

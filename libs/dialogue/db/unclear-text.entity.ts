@@ -1,6 +1,6 @@
 import type { AccountId, MessageId, VolunteerId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HumanReason } from '../domain/what-follows.ts';
+import type { HumanReason } from '../domain/standing.ts';
 
 export type HandledAs = 'yes' | 'no' | 'read';
 

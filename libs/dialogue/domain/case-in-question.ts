@@ -1,6 +1,6 @@
 import type { CaseId, OfferId, VisitId } from '#kernel';
 import { goingOn } from './going-on.ts';
-import type { Step } from './what-follows.ts';
+import type { Step } from './standing.ts';
 
 /** What a volunteer's words are about. */
 export interface InQuestion {

@@ -1,4 +1,4 @@
-import type { HumanReason } from './what-follows.ts';
+import type { HumanReason } from './standing.ts';
 
 /** Texts that say something, but no yes or no to what a volunteer was asked. */
 const noAnswers: ReadonlySet<HumanReason> = new Set<HumanReason>([

@@ -1,6 +1,6 @@
 import { holdsPhrase } from '#kernel';
+import { tokensOf, type YesNo, yesNoTo } from '#reading';
 import { type DayPart, readDayPart } from './read-day-part.ts';
-import { readYesNo, type YesNo } from './read-yes-no.ts';
 import type { Whom } from './whom-it-is.ts';
 
 /** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
@@ -154,7 +154,7 @@ function nextOf(left: readonly Question[], count: number): Question | undefined 
 
 /** Who does not know where it is, is not asked in which neighbourhood. */
 function toldByNotKnowing({ body }: HeardText, open: Question | undefined): Question[] {
-  const answer = open === 'where' ? readYesNo(body) : undefined;
+  const answer = open === 'where' ? yesNoTo({ tokens: tokensOf(body) }) : undefined;
   return answer === 'unknown' || answer === 'no' ? ['neighbourhood'] : [];
 }
 
@@ -201,7 +201,7 @@ const mayNotBeCalled = [
 
 /** What a text answers by its own words or, where those questions are open, by a plain yes or no. */
 function answersIn(body: string, open: Question | undefined): Answers {
-  const plain = readYesNo(body);
+  const plain = yesNoTo({ tokens: tokensOf(body) });
   const knows = saidOf(body, personKnows, personKnowsNot) ?? (open === 'knows' ? plain : undefined);
   return { ...(knows !== undefined && { knows }), ...callIn(body, open) };
 }
@@ -214,7 +214,7 @@ export function saysMayCall(body: string): 'yes' | 'no' | undefined {
 /** Who names a part of the day when she is asked may be called then. */
 function callIn(body: string, open: Question | undefined): Pick<Answers, 'mayCall' | 'callWhen'> {
   const isAsked = open === 'may_call' || open === 'when_call';
-  const said = saysMayCall(body) ?? (isAsked ? readYesNo(body) : undefined);
+  const said = saysMayCall(body) ?? (isAsked ? yesNoTo({ tokens: tokensOf(body) }) : undefined);
   if (said === 'no') {
     return { mayCall: said };
   }

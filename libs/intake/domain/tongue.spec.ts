@@ -1,5 +1,4 @@
 import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from './about-self.ts';
-import { readYesNo } from './read-yes-no.ts';
 import { readRegistration, readShortReport } from './short-way.ts';
 import { tongueGuessed, tongueOf, tonguesHinted } from './tongue.ts';
 
@@ -91,23 +90,6 @@ describe('where a text belongs', () => {
     expect(saysItGoesOn('Over mijn melding: het is erger')).toBe(true);
     expect(referenceIn('bij m-7k3q-2xwd hoort dit')).toBe('m-7k3q-2xwd');
     expect(referenceIn('Marie 2024 5678')).toBeUndefined();
-  });
-});
-
-describe('a yes or a no', () => {
-  it.each([
-    ['Ja hoor', 'yes'],
-    ['joak', 'yes'],
-    ['Oui, bien sûr', 'yes'],
-    ['no thanks', 'no'],
-    ['bah neen', 'no'],
-    ['weet ik niet', 'unknown'],
-    ['no idea', 'unknown'],
-    ['je ne sais pas', 'unknown'],
-    ['ja maar niet voor 10 u', undefined],
-    ['na de middag', undefined],
-  ])('in %j is %s', (text, answer) => {
-    expect(readYesNo(text)).toBe(answer);
   });
 });
 

@@ -25,6 +25,9 @@ const inTrouble = [
   { state: 'waiting' as const, errorCode: DAY_CAP, ...unhandled },
 ];
 
+/** The states of a text that its number may have read. */
+const left: readonly OutState[] = ['sending', 'sent', 'delivered', 'unknown'];
+
 /** A text in the provider's hands for longer is in doubt, and holds nothing up. */
 const STILL_SENDING_MS = 5 * 60_000;
 
@@ -133,6 +136,22 @@ export class MessagesRepository {
       [addressHash, purpose, since],
     );
     return rows.length > 0;
+  }
+
+  /** The last one that a number had at some moment, as far as nobody knows that it did not arrive. */
+  async lastTo(
+    tx: Tx,
+    addressHash: Buffer,
+    at: Date,
+  ): Promise<Pick<MessageEntity, 'purpose' | 'offerId'> | undefined> {
+    const [row] = await tx.query<Pick<MessageEntity, 'purpose' | 'offerId'>[]>(
+      `select purpose, offer_id as "offerId" from message
+       where address_hash = $1 and direction = 'out' and medium = 'sms'
+         and state = any($2) and sending_at <= $3
+       order by sending_at desc, nth desc limit 1`,
+      [addressHash, left, at],
+    );
+    return row;
   }
 
   /**

@@ -1,15 +1,10 @@
 import { holdsDangerWord, isGsm7, newId, type OfferId, plainly } from '#kernel';
 import { faultOfLine } from '#matching';
-import { keywordIn, tokensOf } from '#reading';
+import { keywordIn, takesAlertBy, tokensOf } from '#reading';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
-import { isOk } from '../../../libs/dialogue/domain/is-ok.ts';
-import type { OpenOffer } from '../../../libs/dialogue/domain/read-reply.ts';
-import {
-  type Standing,
-  type Step,
-  whatFollows,
-} from '../../../libs/dialogue/domain/what-follows.ts';
+import type { OpenOffer, Standing, Step } from '../../../libs/dialogue/domain/standing.ts';
+import { whatFollows } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
 import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
 import { aboutWhom, saysItIsNew, whomIn } from '../../../libs/intake/domain/about-self.ts';
@@ -40,7 +35,7 @@ const dangerWords = ['zelfmoord', 'reageert niet', 'suicide', 'ligt op de grond'
 /** Where a text may end: nothing else counts as kept. */
 const ends = [
   ...(['report', 'addition', 'answer', 'human', 'stop', 'help'] as const),
-  ...(['visit report', 'alert'] as const),
+  ...(['visit report', 'alert', 'thanks', 'presence'] as const),
 ] as const;
 type End = (typeof ends)[number];
 
@@ -49,6 +44,8 @@ class Talk {
   readonly sent: string[] = [];
   readonly kept: { readonly body: string; readonly as: End }[] = [];
   private open: OpenOffer[] = [];
+  /** The offers that our last text asked about. */
+  private asked: readonly OfferId[] = [];
   private recentOffer: OfferId | undefined;
   private visitQuestion: Standing['visitQuestion'] = 'none';
   private dialogue: (ReportDialogue & { tongue: Tongue; hasHouse: boolean }) | undefined;
@@ -72,6 +69,7 @@ class Talk {
         return;
       case 'visit asked':
         this.visitQuestion = this.roles.volunteer ? 'newest' : 'none';
+        this.asked = [];
         return;
       case 'a day passes':
         this.dialogue = undefined;
@@ -83,7 +81,9 @@ class Talk {
       return;
     }
     const code = `${'ABC'[this.open.length] ?? 'D'}${String(this.open.length + 1)}`;
-    this.open.push({ offerId: newId<'offer'>(), code });
+    const offerId = newId<'offer'>();
+    this.open.push({ offerId, code });
+    this.asked = [offerId];
     this.visitQuestion = this.visitQuestion === 'none' ? 'none' : 'overtaken';
     const written = plainly(line);
     this.sent.push(
@@ -97,10 +97,11 @@ class Talk {
   }
 
   private hear(body: string): void {
-    isOk(body);
+    const read = { tokens: tokensOf(body) };
+    takesAlertBy(read);
     readShortReport(body);
-    const stops = keywordIn({ tokens: tokensOf(body) }) === 'stop';
-    const step: Step = stops ? { do: 'stop' } : whatFollows(body, this.standing());
+    const stops = keywordIn(read) === 'stop';
+    const step: Step = stops ? { do: 'stop' } : whatFollows(read, this.standing());
     this.follow(step, body);
   }
 
@@ -109,6 +110,7 @@ class Talk {
       isVolunteer: this.roles.volunteer,
       isPerson: this.isPerson,
       open: this.open,
+      last: { asked: this.asked, isReply: false },
       visitQuestion: this.visitQuestion,
       visitAhead: this.visitQuestion !== 'none',
       isExpected: false,
@@ -120,6 +122,7 @@ class Talk {
   private follow(step: Step, body: string): void {
     const tell = (text: string): void => {
       this.sent.push(text);
+      this.asked = [];
     };
     const keep = (as: End): void => {
       this.kept.push({ body, as });
@@ -139,6 +142,7 @@ class Talk {
           keep('answer');
         });
         tell(offerTexts.which(longestName, says, codes));
+        this.asked = this.open.map(({ offerId }) => offerId);
       },
       answer_late: ({ offerId }) => {
         if (offerId === this.recentOffer) {
@@ -161,7 +165,11 @@ class Talk {
         }
         this.visitQuestion = 'none';
       },
+      thanks: () => {
+        keep('thanks');
+      },
       tell_presence: ({ what }) => {
+        keep('presence');
         tell(visitTexts[what](longestName));
       },
       human: () => {

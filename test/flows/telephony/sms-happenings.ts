@@ -56,6 +56,8 @@ const said = fc.oneof(
         'Het was een fijn bezoek',
         'niemand deed open',
         'ja mo nie dinsdag',
+        'Ok super, dank je!',
+        'kzin der',
         'M Langestraat 4 post puilt uit',
       ],
     ),

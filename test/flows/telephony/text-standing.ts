@@ -21,6 +21,11 @@ export async function standAnew(tx: Tx, stands: Stands): Promise<void> {
     ...[numberHash, new Date(0)],
   ]);
   await tx.query(`delete from offer_told where offer_id in (${mine})`, [volunteerId]);
+  await tx.query(
+    `update message set sending_at = sending_at - interval '3 days'
+     where address_hash = $1 and direction = 'out'`,
+    [numberHash],
+  );
   await tx.query('update unclear_text set answered_at = null where volunteer_id = $1', [
     volunteerId,
   ]);
@@ -46,6 +51,10 @@ async function offers(
     `update offer set state = $2, answered_at = null, sent_at = $3, expires_at = $4
      where volunteer_id = $1`,
     [volunteerId, state, sentAt, expiresAt],
+  );
+  await tx.query(
+    `update message set sending_at = $2 where purpose = 'offer.ask' and offer_id in (${mine})`,
+    [volunteerId, sentAt],
   );
 }
 

@@ -44,8 +44,8 @@ describe('what a volunteer or the person writes', () => {
   }
 
   it.each([
-    ['an answer that is not clear', 'Misschien, ik vraag het thuis'],
     ['a yes', 'ja'],
+    ['an answer that is not clear', 'Misschien, ik vraag het thuis'],
     ['a question after it', 'Moet ik iets meebrengen?'],
   ])('before a visit stands with the case: %s', async (_, words) => {
     await house.phones.phone(jan).texts(words);

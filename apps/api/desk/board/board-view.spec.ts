@@ -120,6 +120,9 @@ describe('what needs a human', () => {
     const why = (own: object, words?: string[]): string =>
       unclearView({ ...text, openOffers: [], ...own }, words).why;
     expect(why({ openOffers: [offer('A4')] })).toBe('Niet duidelijk: ja of nee?');
+    expect(why({ openOffers: [offer('A4')], guess: 'yes' })).toBe(
+      'Niet duidelijk: ja of nee? Lijkt ja.',
+    );
     expect(why({})).toBe('Een bericht, geen antwoord op een vraag');
     expect(why({ reason: 'presence' })).toMatch(/het bezoek is niet nu/);
     const sender = { caseId: newId<'case'>(), number: 111, part: 'reporter', name: undefined };

@@ -164,7 +164,8 @@ function sayWhy(text: Unclear, dangerWords: readonly string[]): string {
   // unknown to those who volunteer, yet a case says whose number it is
   const isKnown = text.reason === 'unknown_number' && text.sender !== undefined;
   const reason = isKnown ? 'nothing_asked' : text.reason;
-  return sayTextReason(isAnswer ? reason : 'free', hasVisit);
+  const why = sayTextReason(isAnswer ? reason : 'free', hasVisit);
+  return text.guess === undefined ? why : `${why} Lijkt ${text.guess === 'yes' ? 'ja' : 'nee'}.`;
 }
 
 /** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */

@@ -1,0 +1,81 @@
+import { type OfferId } from '#kernel';
+
+/** An offer that the sender of a text may still answer. */
+export interface OpenOffer {
+  readonly offerId: OfferId;
+  /** Stands in the ask: "A7". */
+  readonly code: string;
+}
+
+/** What our last text to a number was, as far as an answer to it depends on that. */
+export interface LastText {
+  /** The offers that it asked about: one, or all that it asked back about. */
+  readonly asked: readonly OfferId[];
+  /** One of us wrote it: what it asked, no rule knows. */
+  readonly isReply: boolean;
+}
+
+/** What we asked the sender of a text, and what may still be answered. */
+export interface Standing {
+  readonly isVolunteer: boolean;
+  readonly open: readonly OpenOffer[];
+  readonly last: LastText;
+  /** "How did it go?": not asked, the last thing that was asked, or asked before an offer. */
+  readonly visitQuestion: 'none' | 'newest' | 'overtaken';
+  /** An offer of the last days that is no longer open. */
+  readonly recentOffer: OfferId | undefined;
+  /** The sender was asked something about a report. */
+  readonly reportQuestion: boolean;
+  /** Somebody reported about whoever has this number, or she about herself. */
+  readonly isPerson: boolean;
+  /** A visit of hers was planned and not told about: "aangekomen" may be about it. */
+  readonly visitAhead: boolean;
+  /** One of them is still to come, or its hour has only just passed: somebody counts on her. */
+  readonly isExpected: boolean;
+}
+
+/** Why a text waits for a human. */
+export type HumanReason =
+  | 'unclear'
+  | 'two_questions'
+  | 'nothing_asked'
+  | 'unknown_number'
+  | 'changed_mind'
+  | 'help'
+  | 'stop'
+  | 'late_yes'
+  | 'person'
+  | 'wrong_number'
+  /** Thanks, a complaint, or a question to those who work here: it tells of nobody. */
+  | 'to_us'
+  /** She says that she is there or left, and no visit of hers is near. */
+  | 'presence';
+
+export type Step =
+  | { readonly do: 'accept' | 'decline'; readonly offerId: OfferId }
+  | { readonly do: 'ask_which'; readonly says: 'yes' | 'no' }
+  | { readonly do: 'answer_late'; readonly says: 'yes' | 'no'; readonly offerId: OfferId }
+  | { readonly do: 'stop' }
+  | { readonly do: 'help' }
+  /** Thanks of a volunteer for what we texted: it is noted, and nobody has to do anything. */
+  | { readonly do: 'thanks' }
+  | { readonly do: 'report_visit' }
+  | { readonly do: 'tell_presence'; readonly what: 'arrived' | 'left' }
+  | { readonly do: 'intake' }
+  /** Her own words about what is done for her: they stand with her case, and a human reads them. */
+  | { readonly do: 'hear_person' }
+  | { readonly do: 'human'; readonly reason: HumanReason };
+
+/** What a text holds, beside what it may answer. */
+export interface Holds {
+  /** One of the city's danger words. */
+  readonly danger?: boolean;
+  /** A street with a house number. */
+  readonly house?: boolean;
+  /** Somebody else is alone: that is no news of the sender. */
+  readonly another?: boolean;
+  /** The sender is lonely herself: that answers none of our questions about a visit to another. */
+  readonly oneself?: boolean;
+  /** It says whom the talk is about, after all. */
+  readonly setsRight?: boolean;
+}
