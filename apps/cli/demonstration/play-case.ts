@@ -46,13 +46,14 @@ export class PlayCase {
     this.clock.set(
       new Date(this.now.getTime() - daysAgo * 24 * HOUR_MS - ((index % 3) * HOUR_MS) / 4),
     );
-    const { reportId } = await this.get(ReceiveReport).run(
+    const { reportId, danger } = await this.get(ReceiveReport).run(
       report,
       `demonstration:${String(index)}`,
     );
     const caseId = await this.get(OpenCase).run(reportId);
     const accountId = await this.coordinator();
-    if (report.danger) {
+    // ticked, or heard in the words: no case may carry the mark without an alert that ends it
+    if (danger) {
       await this.alert(reportId, caseId, accountId);
     }
     if (this.reaches(stage, 'tried')) {
@@ -104,7 +105,7 @@ export class PlayCase {
       ...{ caseId, accountId, result, with: 'person' },
       note:
         result === 'spoken'
-          ? 'Gebeld en een kwartier gepraat. Ze was blij dat iemand belde.'
+          ? 'Gebeld en een kwartier gepraat. Blij dat er iemand belde.'
           : 'Twee keer gebeld, niemand nam op. Morgen opnieuw, in de voormiddag.',
     });
   }
