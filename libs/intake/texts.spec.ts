@@ -78,7 +78,12 @@ describe.each([
       expect(say(readAt)).toMatch(/0800 32 123 99.*02 648 40 14 99.*112.*M-WWWW-WWWW/);
       expect(say(readAt)).not.toMatch(/101|suicid|zelfmoord/i);
     }
-    expect(readings.map(say).map((text) => text.includes('8.30'))).toEqual([false, false, true, true]);
+    expect(readings.map(say).map((text) => text.includes('8.30'))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
     expect(say(readings[3])).toMatch(/zaterdag om|samedi à|Saturday at/);
     expect(say(readings[2])).toMatch(/morgen om|demain à|tomorrow at/);
   });

@@ -1,5 +1,6 @@
 import { AcknowledgeAlert } from '#alerts';
-import type { AccountId, ReportId } from '#kernel';
+import { ReadCase, RecordContact } from '#casework';
+import type { AccountId, CaseId, ReportId } from '#kernel';
 import { FinishTask, ListOpenTasks } from '#tasks';
 import type { House } from '../support/open-house.ts';
 
@@ -14,4 +15,21 @@ export async function settleAlert(
   const result = 'Gebeld: de persoon is veilig.';
   await house.get(FinishTask).run({ taskId: task!.taskId, accountId, result });
   await house.settled();
+}
+
+/** A colleague noted violence after a talk with the person; the alert about it was taken, and what was done is written. */
+export async function dangerSeenTo(
+  house: House,
+  caseId: CaseId,
+  accountId: AccountId,
+): Promise<void> {
+  await house.get(RecordContact).run({
+    ...{ caseId, accountId, with: 'person', result: 'spoken' },
+    ...{ note: 'zijn zoon slaat hem', sign: 'violence' },
+  });
+  await house.settled();
+  const [{ reportId } = {}] = (await house.get(ReadCase).run(caseId)).reports;
+  await settleAlert(house, reportId!, accountId);
+  const { danger } = await house.get(ReadCase).run(caseId);
+  expect(danger).toBe(false);
 }

@@ -5,7 +5,6 @@ import {
   ListCases,
   ReadCase,
   RecordAgreement,
-  RecordContact,
   ReopenCase,
   UpdatePerson,
 } from '#casework';
@@ -15,7 +14,7 @@ import type { CallDriver } from '../../../apps/phones/test-interface/call-driver
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
 import { aBabbelbuddy, agreeTo, ask, offerTo } from '../../builders/asked-volunteers.ts';
-import { settleAlert } from '../../builders/settled-alert.ts';
+import { dangerSeenTo } from '../../builders/settled-alert.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const hers = '+32470004101';
@@ -76,17 +75,6 @@ function aReportWith(phone: string): Promise<unknown> {
     },
     `house-mate of ${phone}`,
   );
-}
-
-async function dangerWasSeenTo(): Promise<void> {
-  const [{ reportId } = {}] = (await theCase()).reports;
-  await house.get(RecordContact).run({
-    ...{ caseId, accountId, with: 'person', result: 'spoken' },
-    ...{ note: 'zijn zoon slaat hem', sign: 'violence' },
-  });
-  await house.settled();
-  await settleAlert(house, reportId!, accountId);
-  expect((await theCase()).danger).toBe(false);
 }
 
 const tells = /Rosa|Canarie|Ruzettelaan|Jan|Peeters|eenza|25 november|woensdag/i;
@@ -153,7 +141,7 @@ describe('a person of a case who calls', () => {
     ['a safe contact is noted', () => isNoted({ person: { safeContact: 'Nooit inspreken.' } })],
     ['a colleague noted that somebody else lives there', () => isNoted({ livesWithOthers: true })],
     ['somebody else reported with her number', () => aReportWith(hers)],
-    ['danger was told of, and seen to', dangerWasSeenTo],
+    ['danger was told of, and seen to', () => dangerSeenTo(house, caseId, accountId)],
   ])('stops at once, and her case waits for a human where %s', async (_, isSo) => {
     await aVisitIsPlanned();
     await isSo();
