@@ -58,6 +58,7 @@ export async function ownPostgres(): Promise<OwnPostgres> {
 function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
   if (name === 'SIGSTOP') {
     process.kill(server.pid, name);
+    untilStopped([server.pid]);
   }
   const children = readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry) && parentOf(entry) === server.pid)
@@ -67,6 +68,20 @@ function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
   }
   if (name === 'SIGCONT') {
     process.kill(server.pid, name);
+  } else {
+    untilStopped(children);
+  }
+}
+
+const STOP_LIMIT_MS = 30_000;
+
+/** A signal takes effect a little later: until then a session may be begun, or a transaction stored. */
+function untilStopped(pids: readonly number[]): void {
+  const end = performance.now() + STOP_LIMIT_MS;
+  while (pids.some((pid) => !/^State:\s+[TtZX]/m.test(statusOf(pid) ?? 'State: X'))) {
+    if (performance.now() > end) {
+      throw new Error('Postgres did not stand still');
+    }
   }
 }
 
@@ -82,8 +97,14 @@ function signalIfThere(pid: number, name: 'SIGSTOP' | 'SIGCONT'): void {
 }
 
 function parentOf(pid: string): number | undefined {
+  const parent = /^PPid:\s+(\d+)$/m.exec(statusOf(pid) ?? '')?.[1];
+  return parent === undefined ? undefined : Number(parent);
+}
+
+/** Undefined when the process is gone. */
+function statusOf(pid: number | string): string | undefined {
   try {
-    return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    return readFileSync(`/proc/${String(pid)}/status`, 'utf8');
   } catch {
     return undefined;
   }
