@@ -48,7 +48,7 @@ describe('the reader, on sentences that it never learned from', () => {
     const heard = shareOf(explicitSentences(), ({ text }) => levelOf(text) !== 'none');
     expect(heard).toBeGreaterThan(0.96);
     const sure = shareOf(explicitSentences(), ({ text }) => levelOf(text) === 'sure');
-    expect(sure).toBeGreaterThan(0.88);
+    expect(sure).toBeGreaterThan(0.85);
   });
 
   it('raises few calm sentences, though half were written to lie near danger', () => {

@@ -1,3 +1,4 @@
+import { readsWhole } from './answers/reads-whole.ts';
 import { currentModel } from './scorer/kept-model.ts';
 import { type Features, featuresOf } from './scorer/features.ts';
 import { dangerAt, type Scores, scoresOf } from './scorer/heads.ts';
@@ -31,10 +32,13 @@ export interface Reading extends LanguageHeard {
 const PIECE = 120;
 const MOST_WORDS_SHOWN = 5;
 const none: readonly string[] = [];
+const noDanger: Reading['danger'] = { level: 'none', because: none };
 
 /**
- * Reads a text. Danger and whom it is about are never sure: they raise, sort and ask, and never close, calm,
- * refuse or choose a volunteer.
+ * Reads a text: an answer first, then a story. What the grammar of answers reads whole is no story and is not scored,
+ * but for a no of which the scorer is sure: who texts «ik zie het niet meer zitten» may mean an offer, or life.
+ * Danger and whom it is about are never sure: they raise, sort and ask, and never close, calm, refuse or choose a
+ * volunteer.
  * @param surePhrases the city's words that are certain by themselves
  */
 export function read(
@@ -47,12 +51,19 @@ export function read(
     const features = featuresOf(piece);
     return { features, scores: scoresOf(model.heads, features) };
   });
-  const danger = dangerIn(model, pieces, finderOf(surePhrases)(wordsOf(tokens)));
+  const phrases = finderOf(surePhrases)(wordsOf(tokens));
+  const answer = readsWhole(tokens);
+  const heard = dangerIn(model, pieces, phrases);
+  const isAnswer = phrases.length === 0 && answer !== undefined;
+  const danger = isAnswer && !(answer === 'no' && heard.level === 'sure') ? noDanger : heard;
   const reference = referenceIn(text);
   return {
     ...{ tokens, ...languageOf(tokens), danger, places: placesIn(tokens) },
     ...(reference === undefined ? {} : { reference }),
-    about: aboutBy(model, pieces, danger.level),
+    about:
+      answer !== undefined && danger.level === 'none'
+        ? 'none'
+        : aboutBy(model, pieces, danger.level),
   };
 }
 
@@ -74,7 +85,7 @@ function dangerIn(model: Model, pieces: readonly Piece[], phrases: string[]): Re
     .sort((one, other) => other.rank - one.rank || other.scores.danger - one.scores.danger);
   const level = phrases.length > 0 ? 'sure' : (ranks[worst?.rank ?? 0] ?? 'none');
   return worst === undefined || level === 'none'
-    ? { level: 'none', because: [] }
+    ? noDanger
     : { level, because: [...phrases, ...heaviestWords(model, worst.features)] };
 }
 

@@ -7,12 +7,23 @@ export function levelBy(
   { danger, explicit }: Scores,
   thresholds: Omit<Thresholds, 'about'>,
 ): keyof Levels | 'none' {
-  if (danger > thresholds.danger.sure || explicit > thresholds.explicit.sure) {
+  if (danger > thresholds.danger.sure || isPlain({ danger, explicit }, thresholds.explicit.sure)) {
     return 'sure';
   }
   return danger > thresholds.danger.possible || explicit > thresholds.explicit.possible
     ? 'possible'
     : 'none';
+}
+
+/**
+ * Whether danger is named plainly. One of the two questions must rather say yes: of a few words that nobody learned
+ * from, both know next to nothing.
+ */
+export function isPlain(
+  { danger, explicit }: Pick<Scores, 'danger' | 'explicit'>,
+  sure: number,
+): boolean {
+  return Math.max(danger, explicit) > 0 && explicit > sure;
 }
 
 /** Which of the three leads, and by how much. */

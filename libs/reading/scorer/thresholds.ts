@@ -1,6 +1,6 @@
 import type { Scores } from './heads.ts';
 import type { Thresholds } from './model.ts';
-import { leadOf, levelBy } from './scores.ts';
+import { isPlain, leadOf, levelBy } from './scores.ts';
 import type { AboutLabel, Sentence } from './sentences.ts';
 
 /** A sentence with what it scored. */
@@ -22,7 +22,7 @@ export function thresholdsOf(all: readonly Scored[]): Thresholds {
   const calm = all.filter(({ sentence }) => sentence.danger === false);
   const explicit = {
     sure: above(
-      calm.map((one) => one.explicit),
+      calm.filter((one) => isPlain(one, Number.NEGATIVE_INFINITY)).map((one) => one.explicit),
       calm.length * MOST_EXPLICIT.sure,
     ),
     possible: above(
@@ -31,7 +31,9 @@ export function thresholdsOf(all: readonly Scored[]): Thresholds {
     ),
   };
   const dangerBeside = (level: 'sure' | 'possible'): number => {
-    const rest = calm.filter((one) => one.explicit <= explicit[level]);
+    const rest = calm.filter((one) =>
+      level === 'sure' ? !isPlain(one, explicit.sure) : one.explicit <= explicit.possible,
+    );
     const spent = calm.length - rest.length;
     return above(
       rest.map(({ danger }) => danger),
