@@ -53,9 +53,8 @@ function deniesComing(all: readonly string[]): boolean {
   if (words.some(isDay) && (denied || tellsWhyNot(words))) {
     return true;
   }
-  const speaksOfComing = words.some((word) => verbs.has(word) || denials.has(word));
   return (
-    (denied && speaksOfComing && words.some(isOfVerb) && words.every(isOfComing)) ||
+    (denied && words.some(isOfVerb) && words.every(isOfComing)) ||
     ill.some((phrase) => phrase.test(words.join(' ')))
   );
 }
