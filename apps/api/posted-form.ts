@@ -33,8 +33,8 @@ export function isTyped(value: string): boolean {
   return value !== '' && !CHOSEN.test(value);
 }
 
-/** What a form of the desk carries along unseen. */
-const UNSEEN = new Set(['csrf', 'formKey', 'shown', 'kept']);
+/** What a form carries along unseen, and codes that open something: no page repeats them. */
+const UNSEEN = /^(?:csrf|formKey|shown|kept|.*code)$/iu;
 
 /** Forms with words of somebody; a form to sign in holds a password, which no page repeats. */
 const WITH_WORDS = /^\/(?:melden|melding|v|desk(?!\/login))(?:[/?]|$)/u;
@@ -59,7 +59,7 @@ export function shownAgain(
 
 function typedIn(posted: PostedForm): string[] {
   return Array.from(posted)
-    .filter(([name]) => !UNSEEN.has(name))
+    .filter(([name]) => !UNSEEN.test(name))
     .flatMap(([, values]) => values)
     .filter(isTyped);
 }

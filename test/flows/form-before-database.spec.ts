@@ -63,12 +63,14 @@ describe('a form that comes before the database is there', () => {
   });
 
   it('of the desk and of a volunteer goes on where it was sent, every field with its words', async () => {
-    const fields = 'contactNote=Ze+zei+ja.&slots=1-morning&slots=2-evening&__proto__=x';
+    const fields =
+      'contactNote=Ze+zei+ja.&resetCode=123456&slots=1-morning&slots=2-evening&__proto__=x';
     for (const path of ['/desk/cases/1/contact?x=1', '/v/abc']) {
       const page = await sends(path, fields);
       expect(page).toContain(`<form method="post" action="${path}">`);
       expect(page).toMatch(/Dit heb je ingevuld.*Ze zei ja\.<\/dd>/s);
       expect(page).not.toContain('1-morning</dd>');
+      expect(page).not.toContain('123456</dd>');
       for (const value of ['Ze zei ja.', '1-morning', '2-evening']) {
         expect(page).toContain(`value="${value}"`);
       }
