@@ -7,24 +7,23 @@ import { SteadyClient } from './steady-client.ts';
 /** How long who uses the database waits for it, and on how many connections. */
 export interface DatabaseUse {
   readonly poolSize?: number;
+  /** A connection that cannot be had within so long is refused. */
+  readonly connectMs?: number;
   /** The server ends a statement after so long. */
   readonly statementMs?: number;
   /** Without an answer after so long the connection is given up. */
   readonly answerMs?: number;
 }
 
-/** Somebody waits at a page, or on the telephone. */
-export const FOR_PAGES: DatabaseUse = { statementMs: 4_500, answerMs: 5_000 };
+/** Somebody waits at a page, or on the telephone, and is told in time that the database is away. */
+export const FOR_PAGES: DatabaseUse = { connectMs: 3_000, statementMs: 4_500, answerMs: 5_000 };
 /** Nobody waits; a server that froze must not hold a job for ever. */
 export const FOR_JOBS: DatabaseUse = { poolSize: 20, answerMs: 35_000 };
 
-/**
- * How the programs reach Postgres. A connection that cannot be had within 3 s is refused, so that a page
- * can say so while the reporter still waits; a statement ends after 30 s unless told otherwise.
- */
+/** How the programs reach Postgres. A connection is waited for, and a statement ends, after 30 s unless told otherwise. */
 export function dataSourceOptions(
   settings: Pick<Settings, 'DATABASE_URL'>,
-  { poolSize = 10, statementMs = 30_000, answerMs = 0 }: DatabaseUse = {},
+  { poolSize = 10, connectMs = 30_000, statementMs = 30_000, answerMs = 0 }: DatabaseUse = {},
 ): DataSourceOptions {
   return {
     type: 'postgres',
@@ -33,7 +32,7 @@ export function dataSourceOptions(
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
-    connectTimeoutMS: 3_000,
+    connectTimeoutMS: connectMs,
     extra: {
       statement_timeout: statementMs,
       query_timeout: answerMs,
