@@ -108,18 +108,26 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
  * @throws what is still to be done, as the outbox tells it
  */
 async function isSettled(database: DataSource, phones: Phones, worker: Worker): Promise<boolean> {
-  worker.wake();
   for (let look = 0; look < 2; look += 1) {
     await phones.settled();
     const due = await whatIsDue(database, phones.clock.now());
     if (due.length > 0) {
+      if (due.some(({ state, waits }) => state === 'new' && !waits)) {
+        // the clock may have made it due, which nobody told the worker
+        worker.wake();
+      }
       throw new Error(`still to be done: ${JSON.stringify(due)}`);
     }
   }
   return true;
 }
 
-function whatIsDue(database: DataSource, now: Date): Promise<object[]> {
+interface DueRow {
+  readonly state: 'new' | 'sent';
+  readonly waits: boolean;
+}
+
+function whatIsDue(database: DataSource, now: Date): Promise<DueRow[]> {
   return database.query(
     `select name, state, starts, deliveries, failures, last_error, not_before > now() as waits
      from outbox where state in ('new', 'sent') and due_at <= $1`,

@@ -17,6 +17,12 @@ interface DueRow {
   readonly deliveries: number;
 }
 
+interface Looked {
+  readonly isDue: boolean;
+  readonly isOverdue: boolean;
+  readonly isUnbegun: boolean;
+}
+
 const BATCH = 200;
 /** A job that was handed over but is not done by then is handed over again: its worker or Redis is gone. */
 const RESEND_AFTER = '60 seconds';
@@ -50,17 +56,9 @@ export class Relay {
     );
   }
 
-  /** Carries one batch. @returns how many rows it moved; call again while it is not 0 */
+  /** Carries what is due now, a batch or two. @returns how many rows it moved; call again while it is not 0 */
   async carry(): Promise<number> {
-    const { due, unbegun } = await this.unitOfWork.run(async (tx) => {
-      await resendOverdue(tx);
-      const rows = await this.takeDue(tx);
-      for (const fact of rows.filter(({ kind }) => kind === 'fact')) {
-        await this.fanOut(tx, fact);
-      }
-      await markSent(tx, rows);
-      return { due: rows, unbegun: await takeUnbegun(tx, this.registry.safetyJobs) };
-    });
+    const { due, unbegun } = await this.unitOfWork.run((tx) => this.take(tx));
     this.ways.direct.add(unbegun);
     await Promise.all(
       queueNames.map((queue) =>
@@ -71,6 +69,36 @@ export class Relay {
       ),
     );
     return due.length;
+  }
+
+  private async take(tx: Tx): Promise<{ due: DueRow[]; unbegun: OutboxId[] }> {
+    const { safetyJobs } = this.registry;
+    const { isDue, isOverdue, isUnbegun } = await look(tx, this.clock.now(), safetyJobs);
+    if (isOverdue) {
+      await resendOverdue(tx);
+    }
+    return {
+      due: isDue || isOverdue ? await this.takeAllDue(tx) : [],
+      unbegun: isUnbegun ? await takeUnbegun(tx, safetyJobs) : [],
+    };
+  }
+
+  /** One batch; where it held facts, a second with the jobs that they became. */
+  private async takeAllDue(tx: Tx): Promise<DueRow[]> {
+    const first = await this.takeBatch(tx);
+    const hasFacts = first.some(({ kind }) => kind === 'fact');
+    return hasFacts ? [...first, ...(await this.takeBatch(tx))] : first;
+  }
+
+  private async takeBatch(tx: Tx): Promise<DueRow[]> {
+    const rows = await this.takeDue(tx);
+    for (const fact of rows.filter(({ kind }) => kind === 'fact')) {
+      await this.fanOut(tx, fact);
+    }
+    if (rows.length > 0) {
+      await markSent(tx, rows);
+    }
+    return rows;
   }
 
   private async takeDue(tx: Tx): Promise<DueRow[]> {
@@ -113,6 +141,21 @@ export class Relay {
       await this.unitOfWork.run((tx) => putBack(tx, others));
     }
   }
+}
+
+/** One question for the many looks at which nothing is there to be done. */
+async function look(tx: Tx, now: Date, safetyJobs: readonly string[]): Promise<Looked> {
+  const [looked] = await tx.query<[Looked]>(
+    `select
+       exists (select from outbox
+         where state = 'new' and due_at <= $1 and not_before <= now()) as "isDue",
+       exists (select from outbox
+         where state = 'sent' and sent_at < now() - interval '${RESEND_AFTER}') as "isOverdue",
+       exists (select from outbox where state = 'sent' and starts = 0 and name = any($2)
+         and sent_at < now() - interval '${SAFETY_WAITS}') as "isUnbegun"`,
+    [now, safetyJobs],
+  );
+  return looked;
 }
 
 async function resendOverdue(tx: Tx): Promise<void> {
