@@ -1,7 +1,7 @@
 import { CITY, type City, GeographyModule } from '#geography';
 import {
   Clock,
-  FOR_PAGES,
+  forPages,
   PlatformModule,
   type PlatformParts,
   SETTINGS,
@@ -51,7 +51,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [
-        PlatformModule.on(parts, FOR_PAGES),
+        PlatformModule.on(parts, forPages(parts.settings)),
         GeographyModule,
         PagesModule.on(demonstration),
         ...edges,

@@ -6,7 +6,7 @@ export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';
 export { SettingsRefused } from './config/settings-refused.ts';
 export { startInWords } from './config/start-in-words.ts';
-export { createDataSource, FOR_JOBS, FOR_PAGES } from './db/data-source.ts';
+export { createDataSource, FOR_JOBS, forPages } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
 export { whenDatabaseIsThere } from './db/when-database-is-there.ts';
 export { migrate } from './db/migrate.ts';

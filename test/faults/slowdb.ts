@@ -43,7 +43,7 @@ export async function tryFaults(): Promise<Tried[]> {
   let house: House | undefined;
   try {
     disk = await onSmallDisk(postgres.url);
-    house = await openHouse();
+    house = await openHouse({ databaseTimeoutSeconds: 5 });
     const tried: Tried[] = [];
     for (const [nth, fault] of faults.entries()) {
       const sender = new Sender(house, nth);

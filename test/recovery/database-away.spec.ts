@@ -28,7 +28,7 @@ describe('a database that is taken away and comes back', () => {
 
   beforeAll(async () => {
     postgres = await ownPostgres();
-    house = await openHouse();
+    house = await openHouse({ databaseTimeoutSeconds: 5 });
     await aCoordinator(house);
     token = await freshToken(house.app);
     const before = await postReport(house.app, aReport, {

@@ -24,7 +24,7 @@ describe('a database that lives and does not answer', () => {
 
   beforeAll(async () => {
     postgres = await ownPostgres();
-    house = await openHouse();
+    house = await openHouse({ databaseTimeoutSeconds: 5 });
   }, LIMIT_MS);
   afterAll(async () => {
     postgres.thaw();

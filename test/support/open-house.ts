@@ -33,6 +33,8 @@ export interface HouseOptions {
   readonly backend?: 'postgres' | 'redis';
   /** When it begins; ten o'clock on a working Monday in Brussels unless told otherwise. */
   readonly startAt?: Date;
+  /** For a spec of a database that is away; else pages wait for it as long as it takes. */
+  readonly databaseTimeoutSeconds?: number;
 }
 
 const MONDAY_TEN = new Date('2026-11-23T09:00:00Z');
@@ -67,6 +69,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     PUBLIC_BASE_URL: publicBaseUrl,
     TWILIO_API_BASE_URL: phones.url,
     SMTP_URL: phones.smtpUrl,
+    DATABASE_TIMEOUT_SECONDS: options.databaseTimeoutSeconds ?? given.DATABASE_TIMEOUT_SECONDS,
     QUEUE_BACKEND: options.backend ?? 'postgres',
     REDIS_URL: ownRedis() ?? given.REDIS_URL,
   };

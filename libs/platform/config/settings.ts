@@ -11,7 +11,12 @@ const aPort = z
   .regex(/^\d{1,5}$/)
   .transform(Number)
   .refine((port) => port <= 65_535);
+const seconds = z
+  .string()
+  .regex(/^[1-9]\d{0,2}$/)
+  .transform(Number);
 const port = 'a port number, 0 to 65535';
+const patience = 'a number of seconds, 1 to 999';
 const web = 'a URL that begins with http:// or https://';
 const token = 'at least 16 characters';
 const number = 'a number as +32…';
@@ -20,6 +25,8 @@ const number = 'a number as +32…';
 const Schema = z.object({
   DATABASE_URL: postgresUrl.describe('a URL that begins with postgres://'),
   DATABASE_DIRECT_URL: postgresUrl.optional().describe('a URL that begins with postgres://'),
+  /** So long a page waits for the database before it says that it is away. */
+  DATABASE_TIMEOUT_SECONDS: seconds.default(5).describe(patience),
   QUEUE_BACKEND: z.enum(['postgres', 'redis']).default('postgres').describe('postgres or redis'),
   REDIS_URL: z
     .string()
@@ -37,6 +44,7 @@ const Schema = z.object({
   /** The token that is on its way out or in, during a rotation. */
   TWILIO_AUTH_TOKEN_SECONDARY: z.string().min(16).optional().describe(token),
   TWILIO_API_BASE_URL: localUrl.optional().describe(web),
+  TWILIO_TIMEOUT_SECONDS: seconds.default(10).describe(patience),
   TWILIO_SMS_NUMBER: e164.describe(number),
   TWILIO_VOICE_NUMBER: e164.describe(number),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).describe('a URL that begins with smtp:// or smtps://'),

@@ -16,7 +16,12 @@ export interface DatabaseUse {
 }
 
 /** Somebody waits at a page, or on the telephone, and is told in time that the database is away. */
-export const FOR_PAGES: DatabaseUse = { connectMs: 3_000, statementMs: 4_500, answerMs: 5_000 };
+export function forPages({
+  DATABASE_TIMEOUT_SECONDS: limit,
+}: Pick<Settings, 'DATABASE_TIMEOUT_SECONDS'>): DatabaseUse {
+  return { connectMs: limit * 600, statementMs: limit * 900, answerMs: limit * 1_000 };
+}
+
 /** Nobody waits; a server that froze must not hold a job for ever. */
 export const FOR_JOBS: DatabaseUse = { poolSize: 20, answerMs: 35_000 };
 

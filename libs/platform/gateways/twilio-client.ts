@@ -4,8 +4,6 @@ import type RequestClient from 'twilio/lib/base/RequestClient.js';
 import type ProviderResponse from 'twilio/lib/http/response.js';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 
-const TIMEOUT_MS = 10_000;
-
 /** The official client. Loaded at its first use, because loading it takes a quarter of a second. */
 @Injectable()
 export class TwilioClient {
@@ -29,7 +27,7 @@ export class TwilioClient {
       }
     }
     return twilio(this.settings.TWILIO_ACCOUNT_SID, this.settings.TWILIO_AUTH_TOKEN, {
-      httpClient: new Rebased({ timeout: TIMEOUT_MS }),
+      httpClient: new Rebased({ timeout: this.settings.TWILIO_TIMEOUT_SECONDS * 1_000 }),
     });
   }
 }
