@@ -5,6 +5,7 @@ import { NetworkClock } from './network/clock.ts';
 import { type FaultRequest, faultOrder } from './network/faults.ts';
 import { createNetwork, type Network, type OwnNumber, type SmsDelays } from './network/network.ts';
 import { readNumber } from './network/phone-number.ts';
+import { answerWithinMs } from './network/webhooks.ts';
 import { type LabelledTelephone, refuseProduction } from './settings.ts';
 import { ClockDriver } from './test-interface/clock-driver.ts';
 import { Mailbox } from './test-interface/mailbox.ts';
@@ -31,6 +32,8 @@ export interface PhonesOptions {
   readonly smsDelays?: SmsDelays;
   readonly directory?: readonly LabelledTelephone[];
   readonly seed?: number;
+  /** So long on the machine's clock is an application waited for that hangs: as Twilio does, by default. */
+  readonly hangLimitMs?: number;
 }
 type WebhookName = 'sms' | 'voice' | 'voiceStatus' | 'smsFallback' | 'voiceFallback';
 
@@ -111,6 +114,7 @@ function openNetwork(options: PhonesOptions): Network {
     clock,
     smsDelays: options.smsDelays ?? { sentMs: 0, deliveredMs: 0 },
     seed: options.seed ?? 1,
+    hangLimitMs: options.hangLimitMs ?? answerWithinMs,
   });
 }
 

@@ -7,7 +7,7 @@ import { createPhones, type Phones } from '../../apps/phones/index.ts';
 import { createWorker, type Worker } from '../../apps/worker/create-worker.ts';
 import { freshDatabase } from './database.ts';
 import { ownRedis } from './own-redis.ts';
-import { testSettings } from './test-settings.ts';
+import { HANG_LIMIT_MS, testSettings } from './test-settings.ts';
 import { eventually } from './until.ts';
 import { freePort } from '../../libs/platform/postgres/free-port.ts';
 
@@ -61,7 +61,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     smsNumber: given.TWILIO_SMS_NUMBER,
     voiceNumber: given.TWILIO_VOICE_NUMBER,
     publicBaseUrl,
-    startAt: options.startAt ?? MONDAY_TEN,
+    ...{ startAt: options.startAt ?? MONDAY_TEN, hangLimitMs: HANG_LIMIT_MS },
   });
   const settings: Settings = {
     ...given,

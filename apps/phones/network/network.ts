@@ -41,10 +41,12 @@ export interface NetworkOptions {
   readonly clock: NetworkClock;
   readonly smsDelays: SmsDelays;
   readonly seed: number;
+  /** So long on the machine's clock is an application waited for that hangs. */
+  readonly hangLimitMs: number;
 }
 
 /** All that the stand-in knows, in memory. */
-export interface Network extends Omit<NetworkOptions, 'seed'> {
+export interface Network extends Omit<NetworkOptions, 'seed' | 'hangLimitMs'> {
   readonly chance: () => number;
   readonly changes: Changes;
   readonly faults: Faults;
@@ -66,14 +68,16 @@ export function createNetwork(options: NetworkOptions): Network {
   const changes = new Changes();
   const faults = new Faults();
   const chance = seededChance(options.seed);
-  const { clock, account } = options;
+  const { clock, account, hangLimitMs } = options;
   return {
     ...options,
     chance,
     changes,
     faults,
     underway: new Underway(),
-    webhooks: new Webhooks({ authToken: account.authToken, clock, changes, faults, chance }),
+    webhooks: new Webhooks({
+      ...{ authToken: account.authToken, clock, changes, faults, chance, hangLimitMs },
+    }),
     messages: new Messages(changes),
     calls: new Calls(changes),
     recordings: new Recordings(changes),

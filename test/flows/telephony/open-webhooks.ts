@@ -13,7 +13,7 @@ import { type AddressInfo } from 'node:net';
 import { createPhones, type Phones } from '../../../apps/phones/index.ts';
 import { TwilioModule } from '../../../apps/api/twilio/twilio.module.ts';
 import { type JobsInHand, jobsInHand } from '../../support/jobs-in-hand.ts';
-import { testSettings } from '../../support/test-settings.ts';
+import { HANG_LIMIT_MS, testSettings } from '../../support/test-settings.ts';
 
 type Get = <T>(type: abstract new (...args: never[]) => T) => T;
 type Imports = NonNullable<Parameters<typeof Test.createTestingModule>[0]['imports']>;
@@ -53,7 +53,7 @@ export async function openWebhooks(wanted: Wanted): Promise<OpenWebhooks> {
     ...(wanted.voiceFallback !== undefined && {
       webhooks: { voiceFallback: wanted.voiceFallback },
     }),
-    startAt: wanted.startAt,
+    ...{ startAt: wanted.startAt, hangLimitMs: HANG_LIMIT_MS },
   });
   const settings = { ...base, TWILIO_API_BASE_URL: phones.url, SMTP_URL: phones.smtpUrl };
   const log = openLog(settings, 'test');
