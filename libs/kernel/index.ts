@@ -1,6 +1,5 @@
 export * from './address-boxes.ts';
 export * from './danger-signs.ts';
-export * from './danger-words.ts';
 export * from './domain-error.ts';
 export * from './few-marks.ts';
 export * from './holidays.ts';

@@ -10,6 +10,7 @@ export { type FailedText, ReadFailedText } from './app/read-failed-text.ts';
 export { ReadFailure } from './app/read-failure.ts';
 export { ReconcileTexts } from './app/reconcile-texts.ts';
 export { ReadText, type IncomingText } from './app/read-text.ts';
+export { ReadWords } from './app/read-words.ts';
 export { ReceiveStatus } from './app/receive-status.ts';
 export { ReceiveText } from './app/receive-text.ts';
 export { RedactText } from './app/redact-text.ts';

@@ -20,6 +20,7 @@ import { ReadFailedText } from './app/read-failed-text.ts';
 import { ReadFailure } from './app/read-failure.ts';
 import { ReconcileTexts } from './app/reconcile-texts.ts';
 import { ReadText } from './app/read-text.ts';
+import { ReadWords } from './app/read-words.ts';
 import { ReceiveStatus } from './app/receive-status.ts';
 import { ReceiveText } from './app/receive-text.ts';
 import { RedactText } from './app/redact-text.ts';
@@ -39,7 +40,7 @@ import { SmsDaysRepository } from './db/sms-days.repository.ts';
 
 const useCases = [
   ...[SendText, SendMail, ReceiveText, ReceiveStatus, ReadText, MessagesAbout, MessagesWith],
-  IsOptedOut,
+  ...[IsOptedOut, ReadWords],
   ...[StopTexts, TextsOfSender, WaitsForAnswer],
   ...[FailedMessages, HandleFailedMessage, ReadFailure, ReadFailedText, LeaveToCall, LastTextTo],
   ReconcileTexts,

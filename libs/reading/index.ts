@@ -1,4 +1,4 @@
-export { type DangerLevel, read, type Reading, thresholds } from './read.ts';
+export { type DangerLevel, isSureDanger, read, type Reading, thresholds } from './read.ts';
 export { explicitSentences, keepModel, ownSentences } from './scorer/kept-model.ts';
 export type { Model, Thresholds } from './scorer/model.ts';
 export { isKeptOut, type Sentence, type SentenceLanguage } from './scorer/sentences.ts';
@@ -18,6 +18,6 @@ export { type DayNamed, daysNamed } from './answers/days-named.ts';
 export { saysWontCome } from './answers/wont-come.ts';
 export { type Keyword, keywordIn, languageOfStop } from './answers/stop.ts';
 export { type YesNo, yesNoTo } from './answers/yes-no.ts';
-export { choose } from './answers/choose.ts';
+export { AGAIN, choose } from './answers/choose.ts';
 export { type Choices, yesOrNo } from './words/choices.ts';
 export { somebodyKnown } from './words/spoken-people.ts';

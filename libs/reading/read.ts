@@ -67,6 +67,11 @@ export function read(
   };
 }
 
+/** Whether somebody is alerted by the words alone. */
+export function isSureDanger({ danger }: Pick<Reading, 'danger'>): boolean {
+  return danger.level === 'sure';
+}
+
 /** The thresholds that were learned, for the report. */
 export function thresholds(): Thresholds {
   return currentModel().thresholds;

@@ -1,13 +1,8 @@
 import { CITY, type City, neighbourhoodsNamed, SuggestStreets } from '#geography';
 import { isDangerOfAnother, isOfAnother, isOfOneself, saysWhomItIs } from '#intake';
-import {
-  type E164,
-  holdsDangerWord,
-  normaliseStreet,
-  parsePhone,
-  phoneticName,
-  plainly,
-} from '#kernel';
+import { type E164, normaliseStreet, parsePhone, phoneticName, plainly } from '#kernel';
+import { ReadWords } from '#messaging';
+import { isSureDanger } from '#reading';
 import { aDeskClient, type DeskClient } from '../builders/desk-client.ts';
 import { postWebhook } from '../flows/telephony/signed-webhook.ts';
 import { type House, openHouse } from '../support/open-house.ts';
@@ -67,12 +62,11 @@ describe('4,000 letters of each awkward kind', () => {
   afterAll(() => house.close());
 
   const kinds = Object.entries(awkwardTexts);
+  const isDanger = (words: string): boolean => isSureDanger(house.get(ReadWords).run(words));
 
   it('take each reader no time to speak of', async () => {
-    const danger = Object.values(city.dangerWords).flat();
-    const isDanger = (words: string): boolean => holdsDangerWord(words, danger);
     const readers: Readonly<Record<string, (text: string) => unknown>> = {
-      holdsDangerWord: isDanger,
+      read: isDanger,
       isDangerOfAnother: (text) => isDangerOfAnother(text, isDanger),
       isOfAnother,
       isOfOneself,
@@ -121,14 +115,13 @@ describe('4,000 letters of each awkward kind', () => {
       await text('Zij is veel alleen.', n);
       await drawn();
     }
-    const danger = Object.values(city.dangerWords).flat();
     const [plain, board] = [await textMs('Zij is veel alleen.', WARM), await drawn()];
     // words that alarm somebody cost the alarm as well, however few they are
     const alarming = await textMs('Zij is bewusteloos.', WARM + TIMES);
     const all: Found[] = [];
     for (const [at, [kind, make]] of kinds.entries()) {
       const words = make(LONGEST_TEXT);
-      const few = holdsDangerWord(words, danger) ? alarming : plain;
+      const few = isDanger(words) ? alarming : plain;
       all.push(found(`a text, ${kind}`, (await textMs(words, 100 + at * TIMES)) - few));
       all.push(found(`the board with it, ${kind}`, ((await drawn()) - board) / (at + 1)));
     }

@@ -1,6 +1,6 @@
 import { ReadReport, type ReportView } from '#intake';
 import type { AlertId, DangerSign, MessageId, ReportId } from '#kernel';
-import { MessagesAbout } from '#messaging';
+import { MessagesAbout, ReadWords } from '#messaging';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AlertRow } from '../db/alert.entity.ts';
@@ -19,6 +19,8 @@ export interface DangerView {
   readonly signs: readonly string[];
   /** What was written or said; undefined where a sign alone was ticked. */
   readonly words: string | undefined;
+  /** Of those, the few that weighed. They are read from the sealed words when somebody looks, and kept nowhere. */
+  readonly because: readonly string[];
 }
 
 /** What raised an alert, and who was told of it. */
@@ -45,6 +47,7 @@ export class ReadAlerts {
     private readonly tellings: AlertTellings,
     private readonly readReport: ReadReport,
     private readonly messagesAbout: MessagesAbout,
+    private readonly readWords: ReadWords,
     private readonly vault: Vault,
   ) {}
 
@@ -94,10 +97,16 @@ export class ReadAlerts {
       const { words, saidAt, signs } = await this.standsIn(tx, danger, report);
       views.push({
         ...{ at: sinceOf(danger.at, saidAt), how: danger.how, sign: danger.sign ?? undefined },
-        ...{ signs, words: words === '' ? undefined : words },
+        ...{ signs, words: words === '' ? undefined : words, because: this.weighed(danger, words) },
       });
     }
     return views;
+  }
+
+  /** A sign or a key that was chosen is reason enough. */
+  private weighed({ how, sign }: DangerToldRow, words: string | undefined): readonly string[] {
+    const isByWords = sign === null && (how === 'words' || how === 'volunteer');
+    return isByWords && words !== undefined ? this.readWords.run(words).danger.because : [];
   }
 
   /** The words of danger are not kept twice: in a text, in what was added, in the report itself, or beside a colleague's sign. */

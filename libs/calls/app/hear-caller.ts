@@ -1,7 +1,8 @@
 import { CITY, type City } from '#geography';
 import { type SubjectId } from '#kernel';
+import { ReadWords } from '#messaging';
 import { type Tx, Vault } from '#platform';
-import { type Choices } from '#reading';
+import { type Choices, isSureDanger } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { keyOf } from '../domain/spoken-choices.ts';
 import { type CallLanguage, type Next } from '../domain/turn.ts';
@@ -11,6 +12,7 @@ import { type CallLanguage, type Next } from '../domain/turn.ts';
 export class HearCaller {
   constructor(
     private readonly vault: Vault,
+    private readonly readWords: ReadWords,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -19,8 +21,8 @@ export class HearCaller {
     said: { readonly digits: string; readonly speech: string },
     choices: Choices | undefined,
   ): string {
-    const dangerWords = Object.values(this.city.dangerWords).flat();
-    return choices === undefined ? said.digits : keyOf(said, { choices, dangerWords });
+    const tellsDanger = (words: string): boolean => isSureDanger(this.readWords.run(words));
+    return choices === undefined ? said.digits : keyOf(said, { choices, tellsDanger });
   }
 
   /** A number is typed, never spoken. */

@@ -1,5 +1,4 @@
-import { holdsDangerWord } from '#kernel';
-import { choose, type Choices, somebodyKnown, tokensOf, yesOrNo } from '#reading';
+import { AGAIN, choose, type Choices, somebodyKnown, tokensOf, yesOrNo } from '#reading';
 import { type Step } from './turn.ts';
 
 const about: Choices = {
@@ -28,6 +27,9 @@ const about: Choices = {
   ],
   '3': ['vrijwilliger', 'benevole', 'volontaire', 'volunteer'],
 };
+
+/** The key of danger, at each question. */
+const DANGER = '9';
 
 const spokenChoices: Readonly<Partial<Record<Step, Choices>>> = {
   menu: {
@@ -70,15 +72,21 @@ export function choicesIn(step: Step): Choices | undefined {
 }
 
 /**
- * The key that counts: the one that was pressed, else the one that was meant. Words of danger count as its
- * key wherever they are said.
+ * The key that counts: the one that was pressed, else the one that was meant. Words of danger count as its key
+ * wherever they are said, but not where they are a choice.
  */
 export function keyOf(
   { digits, speech }: { readonly digits: string; readonly speech: string },
-  { choices, dangerWords }: { readonly choices: Choices; readonly dangerWords: readonly string[] },
+  {
+    choices,
+    tellsDanger,
+  }: { readonly choices: Choices; readonly tellsDanger: (words: string) => boolean },
 ): string {
   if (digits !== '' || speech === '') {
     return digits;
   }
-  return holdsDangerWord(speech, dangerWords) ? '9' : choose({ tokens: tokensOf(speech) }, choices);
+  const choice = choose({ tokens: tokensOf(speech) }, choices);
+  // behind a no a story may stand; any other choice was understood whole
+  const isWhole = choice !== AGAIN && choices !== yesOrNo;
+  return !isWhole && tellsDanger(speech) ? DANGER : choice;
 }

@@ -1,7 +1,6 @@
 import { AccountByPhone } from '#accounts';
 import { NumberChangedHands } from '#casework';
 import { presenceTold, visitAnswered } from '#facts';
-import { CITY, type City } from '#geography';
 import {
   HasOpenConversation,
   HasOpenReport,
@@ -13,13 +12,13 @@ import {
   saysWhomItIs,
   TakeText,
 } from '#intake';
-import { holdsDangerWord, type MessageId, type VolunteerId } from '#kernel';
+import { type MessageId, type VolunteerId } from '#kernel';
 import { OpenOffersOf, RecentOfferOf } from '#matching';
-import { type IncomingText, LastTextTo, ReadText, StopTexts } from '#messaging';
+import { type IncomingText, LastTextTo, ReadText, ReadWords, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
-import { tokensOf } from '#reading';
+import { isSureDanger, tokensOf } from '#reading';
 import { VolunteerByPhone } from '#volunteers';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isToCome } from '../domain/visits-endangered.ts';
@@ -48,8 +47,6 @@ interface Sender {
   readonly text: IncomingText;
   readonly volunteerId: VolunteerId | undefined;
   readonly standing: Standing;
-  /** One of the city's danger words stands in the text. */
-  readonly danger: boolean;
   /** The person of whom we know the number moved or died: another has it now. */
   readonly anew: boolean;
   readonly noVisitNow: NoVisitNow | undefined;
@@ -61,6 +58,7 @@ export class RouteText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readText: ReadText,
+    private readonly readWords: ReadWords,
     private readonly stopTexts: StopTexts,
     private readonly accountByPhone: AccountByPhone,
     private readonly takeAlertByText: TakeAlertByText,
@@ -83,7 +81,6 @@ export class RouteText {
     private readonly tongueOfPerson: TongueOfPerson,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param noVisitNow for one that was taken for a word about a visit, and is not */
@@ -105,7 +102,7 @@ export class RouteText {
       const anew = await this.numberChangedHands.run(text.from);
       const known = await this.standing(tx, text, volunteerId, anew);
       const standing = noVisitNow === undefined ? known : { ...known, visitAhead: false };
-      const danger = this.isDanger(text.body);
+      const { danger } = text;
       const holds = {
         danger,
         house: await this.namesHouse.run(text.body),
@@ -113,7 +110,7 @@ export class RouteText {
         oneself: isOfOneself(text.body),
         setsRight: saysWhomItIs(text.body) !== undefined,
       };
-      const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing, danger));
+      const stops = text.keyword === 'stop' || (await this.endsTexts(text, standing));
       if (stops && text.tookBack) {
         return;
       }
@@ -122,7 +119,7 @@ export class RouteText {
       if (noVisitNow === undefined) {
         await this.noteText.run(tx, text, step, volunteerId);
       }
-      const sender = { text, volunteerId, standing, danger, anew, noVisitNow };
+      const sender = { text, volunteerId, standing, anew, noVisitNow };
       await this.follow(tx, step, sender);
     });
   }
@@ -132,20 +129,14 @@ export class RouteText {
   }
 
   private isOfAnother(words: string): boolean {
-    return isOfAnother(words) || isDangerOfAnother(words, (part) => this.isDanger(part));
-  }
-
-  private isDanger(words: string): boolean {
-    return holdsDangerWord(words, Object.values(this.city.dangerWords).flat());
+    const isDanger = (part: string): boolean => isSureDanger(this.readWords.run(part));
+    return isOfAnother(words) || isDangerOfAnother(words, isDanger);
   }
 
   /** «Stoppen» of a person may be about her visits, and of a volunteer about what she does: a human reads that. */
-  private async endsTexts(
-    text: IncomingText,
-    standing: Standing,
-    danger: boolean,
-  ): Promise<boolean> {
-    const ends = text.keyword === 'end' && !danger && !standing.isPerson && !standing.isVolunteer;
+  private async endsTexts(text: IncomingText, standing: Standing): Promise<boolean> {
+    const ends =
+      text.keyword === 'end' && !text.danger && !standing.isPerson && !standing.isVolunteer;
     if (ends) {
       await this.stopTexts.run(text);
     }
@@ -236,7 +227,7 @@ export class RouteText {
   /** A human reads the words; to words of danger somebody is alerted at once. */
   private async toHuman(tx: Tx, sender: Sender, reason: HumanReason): Promise<void> {
     const { text, volunteerId, noVisitNow } = sender;
-    if (sender.danger) {
+    if (text.danger) {
       await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
       await this.warn(tx, sender);
     } else if (reason === 'help') {
@@ -263,8 +254,8 @@ export class RouteText {
     }
   }
 
-  private async report(tx: Tx, { text, volunteerId, danger, anew }: Sender): Promise<void> {
-    if (danger) {
+  private async report(tx: Tx, { text, volunteerId, anew }: Sender): Promise<void> {
+    if (text.danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
     }
     if (!(await this.takeText.run(text.messageId, { anew }))) {
@@ -318,11 +309,11 @@ export class RouteText {
     const since = new Date(0);
     const talk = volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, since);
     if (talk === null) {
-      await (sender.danger ? this.warn(tx, sender) : Promise.resolve());
+      await (text.danger ? this.warn(tx, sender) : Promise.resolve());
       return;
     }
     const { visitId, caseId } = talk;
-    if (sender.danger) {
+    if (text.danger) {
       // what she answers is about whom she visited, however long ago
       await this.answerHelp.alertAbout(caseId, text.messageId);
       await this.answerHelp.sendSignposts(text);

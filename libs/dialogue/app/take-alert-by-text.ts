@@ -1,12 +1,11 @@
 import { AccountByPhone } from '#accounts';
 import { AcknowledgeAlert, type TakenByText } from '#alerts';
 import { HasOpenConversation, IsKnownPerson } from '#intake';
-import { CITY, type City } from '#geography';
-import { type E164, holdsDangerWord } from '#kernel';
+import { type E164 } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
 import { takesAlertBy, tokensOf } from '#reading';
 import { VolunteerByPhone } from '#volunteers';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 /** A colleague texts OK: the alerts of which she was told are hers. What only looks like one takes nothing. */
 @Injectable()
@@ -18,15 +17,14 @@ export class TakeAlertByText {
     private readonly hasOpenConversation: HasOpenConversation,
     private readonly isKnownPerson: IsKnownPerson,
     private readonly sendText: SendText,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @returns whether that is what the text was, and she was answered */
   async run(text: IncomingText): Promise<boolean> {
-    const { from, body, receivedAt: at } = text;
+    const { from, body, danger, receivedAt: at } = text;
     const taking = takesAlertBy({ tokens: tokensOf(body) });
     // danger of which she tells herself is heard as anybody's
-    const counts = taking === 'ok' || (taking === 'nearly' && !this.isDanger(body));
+    const counts = taking === 'ok' || (taking === 'nearly' && !danger);
     if (from === undefined || !counts) {
       return false;
     }
@@ -54,10 +52,6 @@ export class TakeAlertByText {
 
   private async answerToNearlyOk(from: E164, by: TakenByText): Promise<string | undefined> {
     return (await this.isAskedMore(from)) ? undefined : this.acknowledgeAlert.howToTake(by);
-  }
-
-  private isDanger(body: string): boolean {
-    return holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
   }
 
   /** Her number is also that of somebody whom we ask something. */

@@ -29,6 +29,8 @@ export interface UnclearText {
   readonly receivedAt: Date;
   /** Undefined when its sender was erased meanwhile. */
   readonly text: string | undefined;
+  /** Its words tell of danger: of that the desk hears first. */
+  readonly danger: boolean;
   readonly from: E164 | undefined;
   readonly volunteerId: VolunteerId | undefined;
   readonly name: string | undefined;
@@ -103,6 +105,7 @@ export class UnclearTexts {
     return {
       ...{ messageId, reason, receivedAt },
       text: text?.body,
+      danger: text?.danger === true,
       from: text?.from,
       volunteerId: volunteerId ?? undefined,
       name: known.name,

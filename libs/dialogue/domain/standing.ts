@@ -68,7 +68,7 @@ export type Step =
 
 /** What a text holds, beside what it may answer. */
 export interface Holds {
-  /** One of the city's danger words. */
+  /** Its words tell of danger. */
   readonly danger?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;

@@ -77,12 +77,6 @@ export const citySchema = z.strictObject({
   roles: z.record(z.enum(cityRoles), role),
   matching,
   surePhrases: z.array(words).max(40).default([]),
-  dangerWords: z.strictObject({
-    nl: z.array(words),
-    fr: z.array(words),
-    en: z.array(words),
-    dialect: z.array(words).default([]),
-  }),
 }) satisfies z.ZodType<City>;
 
 function isZone(text: string): boolean {

@@ -67,28 +67,7 @@ function ruleFaults(city: City): string[] {
     ...(Math.abs(total - 1) > 1e-9 ? ['matching.weights: do not add up to 1'] : []),
     ...mute,
     ...backwards,
-    ...wordFaults(city),
   ];
-}
-
-/** A danger word with more ways to say it than this is a slip of whoever wrote it, and makes each text slow to read. */
-const MOST_WAYS = 500;
-
-/** Harmless words that reach over others would hide danger that stands between them. */
-function wordFaults({ dangerWords }: City): string[] {
-  const phrases = Object.values(dangerWords).flat();
-  return [
-    ...phrases
-      .filter((phrase) => phrase.startsWith('!') && phrase.includes('…'))
-      .map((phrase) => `dangerWords: ${phrase} has a gap`),
-    ...phrases
-      .filter((phrase) => waysOf(phrase) > MOST_WAYS)
-      .map((phrase) => `dangerWords: ${phrase} has more than ${String(MOST_WAYS)} ways to say it`),
-  ];
-}
-
-function waysOf(phrase: string): number {
-  return phrase.split(' ').reduce((ways, words) => ways * words.split('/').length, 1);
 }
 
 function twice(values: readonly string[]): string[] {

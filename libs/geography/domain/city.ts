@@ -124,9 +124,4 @@ export interface City {
    * none of them «niet», and `/` parts words of which any may stand there.
    */
   readonly surePhrases: readonly string[];
-  /**
-   * Words and phrases that may mean danger: whatever holds one is read by a person first. `…` lets up to five
-   * words stand between, `.` behind asks for the end of a sentence, and `!` before makes words harmless.
-   */
-  readonly dangerWords: Readonly<Record<Language | 'dialect', readonly string[]>>;
 }

@@ -1,15 +1,9 @@
 import { dangerReported, reportAmended } from '#facts';
-import { CITY, type City } from '#geography';
-import {
-  type DangerSign,
-  type E164,
-  holdsDangerWord,
-  newId,
-  type RecordingId,
-  type ReportId,
-} from '#kernel';
+import { type DangerSign, type E164, newId, type RecordingId, type ReportId } from '#kernel';
+import { ReadWords } from '#messaging';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { isSureDanger } from '#reading';
+import { Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
@@ -23,6 +17,8 @@ export interface Amendment {
   readonly reportId: ReportId;
   readonly channel: Channel;
   readonly text?: string;
+  /** What was said, where words of ours stand around it: those are not read for danger. */
+  readonly said?: string;
   /** Where the person lives, when the words say so. */
   readonly place?: TextedPlace;
   readonly recordingId?: RecordingId;
@@ -57,7 +53,7 @@ export class AmendReport {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly indexReport: IndexReport,
-    @Inject(CITY) private readonly city: City,
+    private readonly readWords: ReadWords,
   ) {}
 
   /**
@@ -121,8 +117,8 @@ export class AmendReport {
     return dangerReported({ reportId, how, additionId, ...(sign !== undefined && { sign }) });
   }
 
-  private isDanger({ text = '', byUs, danger, sign }: Amendment): boolean {
-    const words = Object.values(this.city.dangerWords).flat();
-    return danger === true || sign !== undefined || (byUs !== true && holdsDangerWord(text, words));
+  private isDanger({ text = '', said = text, byUs, danger, sign }: Amendment): boolean {
+    const isTold = danger === true || sign !== undefined;
+    return isTold || (byUs !== true && isSureDanger(this.readWords.run(said)));
   }
 }

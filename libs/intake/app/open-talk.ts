@@ -1,7 +1,7 @@
-import { CITY, type City } from '#geography';
-import { holdsDangerWord } from '#kernel';
+import { ReadWords } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { isSureDanger } from '#reading';
+import { Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { referenceIn, saysItIsNew } from '../domain/about-self.ts';
@@ -22,7 +22,7 @@ export class OpenTalk {
     private readonly locateText: LocateText,
     private readonly readReport: ReadReport,
     private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
+    private readonly readWords: ReadWords,
   ) {}
 
   /**
@@ -96,8 +96,7 @@ export class OpenTalk {
     );
   }
 
-  private readonly isDanger = (words: string): boolean =>
-    holdsDangerWord(words, Object.values(this.city.dangerWords).flat());
+  private readonly isDanger = (words: string): boolean => isSureDanger(this.readWords.run(words));
 
   /**
    * Not when it names another report or says that it is a new one; nor when it names another house than

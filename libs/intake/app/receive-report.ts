@@ -1,7 +1,9 @@
 import { dangerReported, reportReceived } from '#facts';
 import { CITY, type City, placesOf } from '#geography';
-import { DomainError, holdsDangerWord, newId, type ReportId, withAddress } from '#kernel';
+import { DomainError, newId, type ReportId, withAddress } from '#kernel';
+import { ReadWords } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { isSureDanger } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
@@ -34,6 +36,7 @@ export class ReceiveReport {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly indexReport: IndexReport,
+    private readonly readWords: ReadWords,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -151,11 +154,11 @@ export class ReceiveReport {
   }
 
   /**
-   * In every channel the city's danger words alert as the signs on the form do; they decide nothing else. What a
+   * In every channel words of danger alert as the signs on the form do; they decide nothing else. What a
    * colleague types during a call is what the reporter says: a missed alert is worse than one in vain.
    */
-  private speaksOfDanger({ person }: NewReport): boolean {
-    return holdsDangerWord(person.concern, Object.values(this.city.dangerWords).flat());
+  private speaksOfDanger({ person, said = person.concern }: NewReport): boolean {
+    return isSureDanger(this.readWords.run(said));
   }
 
   private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {

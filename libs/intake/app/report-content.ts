@@ -47,6 +47,8 @@ export interface NewReport {
   readonly sign?: DangerSign;
   readonly neighbourhood?: string;
   readonly person: PersonContent;
+  /** What was said, where words of ours stand around it in the concern: those are not read for danger. */
+  readonly said?: string;
   readonly reporter: ReporterContent;
   /** Whether the reporter may be called, where she said so. */
   readonly mayCall?: 'yes' | 'no';

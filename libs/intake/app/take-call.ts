@@ -85,7 +85,7 @@ export class TakeCall {
       ...(number === undefined ? [] : [showPhone(number)]),
     ].join(', ');
     await this.amendReport.run({
-      ...{ reportId, channel: 'phone', text, quiet, key: `end:${callId}` },
+      ...{ reportId, channel: 'phone', text, byUs: true, quiet, key: `end:${callId}` },
       ...wishOf(callWhen),
     });
   }
@@ -98,6 +98,7 @@ export class TakeCall {
         danger: call.danger,
         ...wishOf(call.callWhen),
         person: { concern: [texts.onThePhone(call.wants), ...call.saidAtChoices].join('. ') },
+        said: call.saidAtChoices.join('. '),
         reporter: {
           ...(call.number !== undefined && { phone: call.number }),
           language: call.language,

@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import { type E164, holdsDangerWord, type MessageId } from '#kernel';
+import { type E164, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -56,15 +56,14 @@ export class TakeText {
   run(messageId: MessageId, { anew = false } = {}): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
-      const danger = this.isDanger(text.body);
       if (text.from === undefined) {
-        await this.talk.receive(text, danger);
+        await this.talk.receive(text);
         return true;
       }
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
-      return this.take(tx, { ...text, from: text.from, numberHash, danger }, anew);
+      return this.take(tx, { ...text, from: text.from, numberHash }, anew);
     });
   }
 
@@ -88,7 +87,7 @@ export class TakeText {
       if (report === null) {
         return false;
       }
-      const danger = this.isDanger(text.body);
+      const { danger } = text;
       // of a report by another it is that other who may be called, or not
       const mayCall = report.self ? saysMayCall(text.body) : undefined;
       const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
@@ -261,10 +260,6 @@ export class TakeText {
       receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
-  }
-
-  private isDanger(body: string): boolean {
-    return holdsDangerWord(body, Object.values(this.city.dangerWords).flat());
   }
 }
 

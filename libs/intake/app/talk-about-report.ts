@@ -24,7 +24,6 @@ const OPEN_FOR_MS = 24 * 3_600_000;
 export interface NumberedText extends IncomingText {
   readonly from: E164;
   readonly numberHash: Buffer;
-  readonly danger: boolean;
 }
 
 /** Begins the talk about a report and carries it on: one question at a time, and none has to be answered. */
@@ -41,8 +40,8 @@ export class TalkAboutReport {
   ) {}
 
   /** A report and nothing more: its sender cannot be asked. */
-  async receive(text: IncomingText, danger: boolean): Promise<Receipt> {
-    return this.store(text, await this.locateText.run(text.body), { danger });
+  async receive(text: IncomingText): Promise<Receipt> {
+    return this.store(text, await this.locateText.run(text.body), {});
   }
 
   /** A worker's line: no question follows, and what she texts next is not about an earlier report. */
@@ -56,7 +55,7 @@ export class TalkAboutReport {
       text.body,
       place && { street: place.street, houseNumber: place.houseNumber ?? '' },
     );
-    const { reportId } = await this.store(text, located, { danger: text.danger, relation: who });
+    const { reportId } = await this.store(text, located, { relation: who });
     const to = { number: text.from, reportId, tongue: 'nl' as const };
     await (text.danger
       ? this.answerReporter.warn(tx, to, located.place === undefined)
@@ -77,7 +76,7 @@ export class TalkAboutReport {
     const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
     const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
     const { reportId, danger } = await this.store(text, located, {
-      ...{ self, danger: text.danger },
+      self,
       ...answers,
     });
     const language = (await this.tongueOfNumber.run(text)) ?? 'nl';
@@ -179,12 +178,12 @@ export class TalkAboutReport {
   private store(
     text: IncomingText,
     { place, neighbourhood }: LocatedText,
-    told: Answers & { danger: boolean; self?: boolean; relation?: string },
+    told: Answers & { self?: boolean; relation?: string },
   ): Promise<Receipt & { readonly reportId: ReportId }> {
-    const { danger, self = false, relation, knows, mayCall, callWhen } = told;
+    const { self = false, relation, knows, mayCall, callWhen } = told;
     return this.receiveReport.run(
       {
-        ...{ channel: 'sms', self, danger },
+        ...{ channel: 'sms', self, danger: text.danger },
         ...(neighbourhood !== undefined && { neighbourhood }),
         ...(mayCall !== undefined && { mayCall }),
         ...(callWhen !== undefined && { callWhen }),

@@ -1,8 +1,8 @@
 import { LanguageOfCaller } from '#calls';
-import { CITY, type City } from '#geography';
 import type { E164 } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import type { LanguageHeard } from '#reading';
+import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
 import { type Tongue, tongueGuessed, tongueOf, tonguesHinted } from '../domain/tongue.ts';
 
@@ -14,22 +14,25 @@ export class TongueOfNumber {
     private readonly reports: Reports,
     private readonly languageOfCaller: LanguageOfCaller,
     private readonly vault: Vault,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
-   * By her words, also by a danger word alone; where they may be of two languages or of none, as she last
+   * By her words; where they may be of two languages or of none, as she last
    * wrote to us about a report, as is known of her otherwise, or as she last called us.
    * @param known what is noted of her
    * @returns undefined when nothing tells
    */
   run(
-    text: { readonly body: string; readonly from: E164 | undefined },
+    text: {
+      readonly body: string;
+      readonly from: E164 | undefined;
+      readonly reading: LanguageHeard;
+    },
     known?: Tongue,
   ): Promise<Tongue | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const hinted = tonguesHinted(text.body, this.city.dangerWords);
-      const told = tongueOf(text.body) ?? (hinted.length === 1 ? hinted[0] : undefined);
+      const hinted = tonguesHinted(text.body);
+      const told = tongueOf(text.body) ?? tongueRead(text.reading);
       const noted = told ?? (await this.talkedIn(tx, text.from)) ?? known;
       return noted ?? (await this.amongHinted(hinted, text.from)) ?? tongueGuessed(text.body);
     });
@@ -47,4 +50,9 @@ export class TongueOfNumber {
     const called = from && (await this.languageOfCaller.run(from));
     return hinted.find((tongue) => tongue === called) ?? hinted[0] ?? called;
   }
+}
+
+/** Another language than ours is none that she can be answered in. */
+function tongueRead({ language, isClear }: LanguageHeard): Tongue | undefined {
+  return isClear && language !== 'other' ? language : undefined;
 }

@@ -56,7 +56,7 @@ export class WriteCallReport {
     const words = createHash('sha256').update(canonical(report)).digest('hex');
     const added = await this.amendReport.run({
       ...{ reportId, channel: 'operator', danger, key: `typed:${words}` },
-      text: texts.typedLater(report),
+      ...{ text: texts.typedLater(report), said: report.person.concern },
       ...(street !== undefined && { place: { street, ...(houseNumber && { houseNumber }) } }),
       ...(neighbourhood !== undefined && { neighbourhood }),
       ...(knows !== undefined && { knows }),

@@ -1,9 +1,9 @@
 import { readCity } from '#geography';
-import { holdsDangerWord } from '#kernel';
+import { isSureDanger, read } from '#reading';
 import { isDangerOfAnother, isDangerOfSecond } from './danger-of-another.ts';
 
-const words = Object.values(readCity().dangerWords).flat();
-const isDanger = (text: string): boolean => holdsDangerWord(text, words);
+const { surePhrases } = readCity();
+const isDanger = (text: string): boolean => isSureDanger(read(text, { surePhrases }));
 
 describe('danger told in a talk about oneself', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { holdsDangerWord, holdsPhrase, plainWords } from '#kernel';
+import { holdsPhrase, plainWords } from '#kernel';
 
 /** A language that a reporter is answered in. */
 export type Tongue = 'nl' | 'fr' | 'en';
@@ -65,19 +65,10 @@ const borrowed: Readonly<Partial<Record<Tongue, readonly string[]>>> = {
   en: ['pause'],
 };
 
-/**
- * The languages of single words that `tongueOf` does not count, for where it tells nothing: danger words of
- * the city's file, and «pause». Several where the word is written alike; none where there is no such word.
- */
-export function tonguesHinted(
-  text: string,
-  dangerWords: Readonly<Record<Tongue | 'dialect', readonly string[]>>,
-): Tongue[] {
-  const { nl, dialect, fr, en } = dangerWords;
-  return (['nl', 'fr', 'en'] as const).filter(
-    (tongue) =>
-      holdsDangerWord(text, { nl: [...nl, ...dialect], fr, en }[tongue]) ||
-      holdsPhrase(text, borrowed[tongue] ?? []),
+/** The languages that such a word may be of; none where there is no such word. */
+export function tonguesHinted(text: string): Tongue[] {
+  return (['nl', 'fr', 'en'] as const).filter((tongue) =>
+    holdsPhrase(text, borrowed[tongue] ?? []),
   );
 }
 

@@ -1,9 +1,10 @@
 import { DomainError, type E164, type MessageId, parsePhone, type SubjectId } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { type Keyword, keywordIn, tokensOf } from '#reading';
+import { isSureDanger, type Keyword, keywordIn, type Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { OpenMessage } from './open-message.ts';
+import { ReadWords } from './read-words.ts';
 import { TookBackStop } from './took-back-stop.ts';
 
 /** A text that came in, readable. */
@@ -13,6 +14,10 @@ export interface IncomingText {
   readonly from: E164 | undefined;
   readonly subjectId: SubjectId;
   readonly body: string;
+  /** What its words tell. */
+  readonly reading: Reading;
+  /** It is sure that its words tell of danger. */
+  readonly danger: boolean;
   readonly receivedAt: Date;
   /** The whole text is a word that stops our texts or starts them; that is seen to already. */
   readonly keyword: Keyword | undefined;
@@ -27,6 +32,7 @@ export class ReadText {
     private readonly messages: MessagesRepository,
     private readonly openMessage: OpenMessage,
     private readonly tookBackStop: TookBackStop,
+    private readonly readWords: ReadWords,
   ) {}
 
   /** @throws DomainError `message.not_found` or `vault.erased` */
@@ -41,13 +47,16 @@ export class ReadText {
         throw new DomainError('vault.erased', { subject: message.subjectId });
       }
       const { address, body } = opened;
-      const keyword = keywordIn({ tokens: tokensOf(body) });
+      const reading = this.readWords.run(body);
+      const keyword = keywordIn(reading);
       const stops = keyword === 'stop' || keyword === 'end';
       return {
         messageId,
         from: parsePhone(address),
         subjectId: message.subjectId,
         body,
+        reading,
+        danger: isSureDanger(reading),
         receivedAt: message.createdAt,
         keyword,
         tookBack: stops && (await this.tookBackStop.run(tx, messageId, message.createdAt)),

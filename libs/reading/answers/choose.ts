@@ -5,7 +5,7 @@ import { keyOf, longestByFirst } from './lexicon.ts';
 import { said } from './phrases.ts';
 
 /** Asks for the question again: what was said is no choice, or more than one. */
-const AGAIN = '*';
+export const AGAIN = '*';
 const MOST_WORDS = 12;
 
 /** Phrases in standard spelling with their keys, and how long those are that begin with a word. */

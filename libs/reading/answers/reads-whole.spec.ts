@@ -23,6 +23,7 @@ const levelOf = (text: string): string => read(text, { surePhrases }).danger.lev
 describe('what the grammar of answers reads whole', () => {
   it.each([
     ...['JA', 'joak, merciekes', 'NINK A7', 'kzyn weg', 'AANGEKOMEN', 'WEET NIET', 'geen sms meer'],
+    ...['je veux arrêter', 'Ik wil graag stoppen, dank je', "I'd like to stop please"],
     ...['Helaas, ik moet werken', 'ik neem pauze tot 3 maart', 'klopt', '👍', ''],
   ])('is no danger: %j', (text) => {
     expect(levelOf(text)).toBe('none');

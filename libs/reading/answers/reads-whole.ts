@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { isOnlyHelp, isPause, isThanks, isUnsure, presenceIn } from './kinds.ts';
 import { type Part, partsOf } from './parts.ts';
 import { saidIn } from './said.ts';
-import { stopIn } from './stop.ts';
+import { stopIn, wishesToStop } from './stop.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -15,7 +15,7 @@ export function readsWhole(tokens: readonly Token[]): 'no' | 'other' | undefined
   }
   const units = unitsOf(tokens);
   const parts = partsOf(units);
-  if (stopIn(units) === 'stop' || isCommand(parts)) {
+  if (stopIn(units) !== undefined || wishesToStop(units) || isCommand(parts)) {
     return 'other';
   }
   const { yes, no } = saidIn(parts);

@@ -13,7 +13,7 @@ import {
 import { type Unit, unitsOf } from './units.ts';
 
 type Says = keyof StopWords;
-const order = ['bare', 'alone', 'ends', 'ending', 'texts', 'beside', 'starts'] as const;
+const order = ['bare', 'alone', 'ends', 'wishes', 'ending', 'texts', 'beside', 'starts'] as const;
 const languages = ['nl', 'fr', 'en'] as const;
 
 interface Phrase {
@@ -80,6 +80,13 @@ export function stopIn(units: readonly Unit[]): 'stop' | 'end' | undefined {
   const isOther = units.some(({ kind: is }) => is === 'number' || is === 'cut');
   const said = units.length > MOST_WORDS || isOther ? undefined : phrasesOf(units);
   return said === undefined ? withoutSignature(units) : judged(said);
+}
+
+/** Whether a text is nothing but a wish to stop, of whatever it may be. */
+export function wishesToStop(units: readonly Unit[]): boolean {
+  const said = units.length > MOST_WORDS ? [] : (phrasesOf(units) ?? []);
+  const isWish = said.some(({ says }) => says.has('wishes'));
+  return isWish && said.every(({ says }) => says.has('wishes') || says.has('kind'));
 }
 
 function judged(said: readonly Phrase[]): 'stop' | 'end' | undefined {

@@ -10,13 +10,12 @@ const NOT = new Set(
 );
 
 interface Phrase {
-  readonly written: string;
   /** In the parts between the gaps, a choice of words for each place. */
   readonly parts: readonly (readonly ReadonlySet<string>[])[];
   readonly denies: boolean;
 }
 
-/** Finds phrases in the words of a text. */
+/** The phrases that stand in the words of a text, as they stand there. */
 export type FindPhrases = (words: readonly string[]) => string[];
 
 /**
@@ -39,8 +38,9 @@ export function phraseFinder(
     words.forEach((word, at) => {
       for (const phrase of byFirst.get(word) ?? []) {
         const isTurned = !phrase.denies && NOT.has(words[at - 1] ?? '');
-        if (!isTurned && standsAt(words, phrase, at)) {
-          found.add(phrase.written);
+        const end = isTurned ? undefined : endAt(words, phrase, at);
+        if (end !== undefined) {
+          found.add(words.slice(at, end).join(' '));
         }
       }
     });
@@ -57,7 +57,7 @@ function phraseOf(written: string, spell: (words: string) => readonly string[]):
       .flatMap(placesOf),
   );
   const denies = parts.flat().some((choice) => [...choice].some((word) => NOT.has(word)));
-  return { written, parts, denies };
+  return { parts, denies };
 }
 
 /** «j'ai» is one word, «kweet» two: a choice of one word each takes a place, one of more words a place each. */
@@ -69,28 +69,31 @@ function placesOf(choices: readonly (readonly string[])[]): ReadonlySet<string>[
   );
 }
 
-function standsAt(words: readonly string[], phrase: Phrase, at: number, part = 0): boolean {
+/** Behind which word a phrase ends that begins here; undefined where it does not stand here. */
+function endAt(words: readonly string[], phrase: Phrase, at: number, part = 0): number | undefined {
   const choices = phrase.parts[part] ?? [];
   if (!choices.every((choice, offset) => choice.has(words[at + offset] ?? ''))) {
-    return false;
+    return undefined;
   }
+  const behind = at + choices.length;
   const isLast = part + 1 >= phrase.parts.length;
-  return isLast || standsBehind(words, phrase, at + choices.length, part + 1);
+  return isLast ? behind : endBehind(words, phrase, behind, part + 1);
 }
 
-function standsBehind(
+function endBehind(
   words: readonly string[],
   phrase: Phrase,
   from: number,
   part: number,
-): boolean {
+): number | undefined {
   for (let at = from; at <= from + WORDS_BETWEEN; at += 1) {
-    if (standsAt(words, phrase, at, part)) {
-      return true;
+    const end = endAt(words, phrase, at, part);
+    if (end !== undefined) {
+      return end;
     }
     if (!phrase.denies && NOT.has(words[at] ?? '')) {
-      return false;
+      return undefined;
     }
   }
-  return false;
+  return undefined;
 }

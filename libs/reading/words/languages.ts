@@ -12,7 +12,8 @@ export const telling: Readonly<Record<Language, string>> = {
     klacht pauze bezoek bezoeken spreken stoppen ligt hangt dood doodgaan wou gezien wie zo veel op uit aan er hier daar
     bent verkeerd wat waar hoe om als dan wel toch komt kom gaat ga zit deur buiten alles niets altijd nooit mensen
     jullie je u uw wij we ons onze haar hem hun te of en morgen vandaag gisteren bedankt wordt was waren zou zal hoor
-    gebeld iets eens even echt heel zeer mevrouw meneer vrouw kinderen huis over tot door onder`,
+    gebeld iets eens even echt heel zeer mevrouw meneer vrouw kinderen huis over tot door onder bewusteloos brand gevallen
+    grond vloer hulp noodgeval zelfmoord reageert beweegt`,
   fr: `je ma mon mes elle il ils une un du voisine voisin est sont suis seule seul pas ne jamais depuis
     bonjour bonsoir nouvelles merci oui rue chez avec pour qui que dans habite mere vieille monsieur madame
     personne parle sort jours semaines tres sait rien appelez moi inquiete inquiet maison monde voit
@@ -20,14 +21,16 @@ export const telling: Readonly<Record<Language, string>> = {
     le la les et au aux ce cette ca cest jai nai plus son sa ses vous nous votre elles mais tout toute toujours
     ai as avez ont peux peut fait faire rendez quand comment pourquoi bien beaucoup femme mari fille fils pere dit
     vie voir va vais venir vient porte lui leur leurs sur sous sans etre ete etait hier demain aujourdhui jaimerais dun dune
-    quil quelle nest na sest luimeme`,
+    quil quelle nest na sest luimeme incendie urgence secours
+    tombe tombee sol evanouie inconsciente reagit`,
   en: `i my she they his the and neighbour neighbor mother father lonely alone not never
     hello yes street lives with for has have had been seen since days weeks knows know please
     call worried think lady woman house nobody anybody thanks does doesnt always hes shes im ive
     complaint visits visit speak somebody someone want to wants himself herself myself any kill going gonna jump
     wrists life dead hasnt isnt dont wrong this that there it its of from about out at by me us you your we are
     was were will would can could cant wont should what when where who how why just so too very more some
-    anyone anything nothing everything every day night home door husband wife son daughter old live like get`,
+    anyone anything nothing everything every day night home door husband wife son daughter old live like get
+    fire floor fallen fell unconscious emergency moving breathing ground`,
 };
 
 /** Written alike in two of the languages, or standing in both: they tell nothing. */

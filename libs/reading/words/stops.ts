@@ -14,6 +14,8 @@ export interface StopWords {
   readonly beside: string;
   /** May mean our texts and calls, or visits and what she does for us: whoever has more with us says which. */
   readonly ends: string;
+  /** A wish to stop that names nothing: our texts, visits, or what she does for us. A human asks which. */
+  readonly wishes: string;
   /** Starts our texts again. */
   readonly starts: string;
 }
@@ -31,6 +33,8 @@ export const stopWords: Readonly<Record<Language, StopWords>> = {
     beside: `met, ermee, er mee, dermee, hiermee, daarmee, die, deze, dat, dit, de, jullie, uw, u, je, jij, ge, wil, wilt, willen, ik, mij, me, ons, worden, krijgen, ontvangen, meer, te, om, nu, van, alles, zo, al, maar, direct, onmiddellijk, ook, en, het, gewoon, nog, kan, kun, kunnen, mag, zou, nummer, is`,
     ends: `stoppen, stop ermee, stopt ermee, stop er mee, stop dermee, stop der mee, stop hiermee, stop daarmee, stop dit, stopt hiermee, hou op, houd op, hou daarmee op, hou ermee op, hou er mee op, hou dermee op, houd daarmee op, laat mij gerust, laat me gerust, laat mij met rust, laat me met rust,
       stop met bellen, stop met mij te bellen, stop met me te bellen, stop met mij bellen, stop bellen`,
+    wishes: `stoppen, ik stop, ik stop ermee, ik stop hiermee, ik wil stoppen, ik wil graag stoppen, ik wil liever stoppen, ik wil ermee stoppen,
+      ik wil hiermee stoppen, ik zou willen stoppen, ik zou graag stoppen, ik zou graag willen stoppen, ik wou stoppen, ik ga stoppen`,
     starts: 'start, unstop',
   },
   fr: {
@@ -40,6 +44,7 @@ export const stopWords: Readonly<Record<Language, StopWords>> = {
     texts: `sms, message, messages, texto, textos, menvoyer, menvoyez, mecrire, mecrivez, ecrire, ecrivez, envoyer, envoyez`,
     beside: `je, j, veux, voudrais, de, d, des, les, vos, ces, m, avec, rien, recevoir, et, moi`,
     ends: `arretez de mappeler, arretez de me telephoner, arretez les appels, arretez vos appels, arretez ca, arretez tout ca, arretez tout, ne mappelez plus, mappelez plus`,
+    wishes: `je veux arreter, je voudrais arreter, jaimerais arreter, j aimerais arreter, je souhaite arreter, je prefere arreter, je vais arreter, jarrete, j arrete`,
     starts: 'start',
   },
   en: {
@@ -49,6 +54,7 @@ export const stopWords: Readonly<Record<Language, StopWords>> = {
     texts: `sms, texts, text, text messages, message, messages, texting, texting me, messaging, sending, writing, write, send, contacting`,
     beside: `i, the, these, your, any, me, to, us, want, and, anymore, again, now, you, more, all, from, receive, getting, get, it`,
     ends: 'stop calling, stop calling me, stop calling us, stop this, stop it, stop the calls',
+    wishes: `i stop, i want to stop, i would like to stop, i d like to stop, id like to stop, i wish to stop, i wanna stop, i will stop, ill stop, i ll stop`,
     starts: 'start, unstop',
   },
 };

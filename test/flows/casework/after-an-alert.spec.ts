@@ -27,6 +27,7 @@ describe('an alert on the desk', () => {
     expect(board.page).toContain(concern);
     expect(board.page).toMatch(/Tekens van gevaar sinds [^<]*23 november/);
     expect(board.page).toContain('Woorden van gevaar');
+    expect(board.page).toMatch(/Wat woog: [^<]*grond/);
     expect(board.page).not.toContain('Niets te doen');
 
     expect((await mo.sends('/desk', `/desk/alerts/${caseId}`, { back: 'case' })).to).toContain(

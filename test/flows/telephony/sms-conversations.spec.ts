@@ -1,6 +1,6 @@
-import { holdsDangerWord, isGsm7, newId, type OfferId, plainly } from '#kernel';
+import { isGsm7, newId, type OfferId, plainly } from '#kernel';
 import { faultOfLine } from '#matching';
-import { keywordIn, takesAlertBy, tokensOf } from '#reading';
+import { isSureDanger, keywordIn, read, takesAlertBy, tokensOf } from '#reading';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { OpenOffer, Standing, Step } from '../../../libs/dialogue/domain/standing.ts';
@@ -30,7 +30,6 @@ const reference = 'M-7K3Q-2XWD';
 const ears = { listening: '02 648 40 14', suicide: '0800 32 123' };
 const hotline = '050 44 80 00';
 const longestName = 'Wilhelmina-Alexandrina van den Bossche-Vandenberghe';
-const dangerWords = ['zelfmoord', 'reageert niet', 'suicide', 'ligt op de grond'];
 
 /** Where a text may end: nothing else counts as kept. */
 const ends = [
@@ -202,7 +201,7 @@ class Talk {
   private report(body: string, keep: (as: End) => void): string {
     const before = saysItIsNew(body) ? undefined : this.dialogue;
     const place = readPlace(body);
-    const danger = holdsDangerWord(body, dangerWords);
+    const danger = isSureDanger(read(body));
     const hasPlace = place !== undefined;
     const hasHouse = hasPlace || before?.hasHouse === true;
     const { dialogue } = hear(before ?? { self: false }, {

@@ -5,7 +5,15 @@ import { dangerShown, inOrder, isOfFlood, taskCard } from './alert-view.ts';
 const at = (minutes: number): Date => new Date(Date.UTC(2026, 11, 4, 10, minutes));
 
 function told(own: Partial<DangerView>): DangerView {
-  return { at: at(0), how: 'words', sign: undefined, signs: [], words: undefined, ...own };
+  return {
+    at: at(0),
+    how: 'words',
+    sign: undefined,
+    signs: [],
+    words: undefined,
+    because: [],
+    ...own,
+  };
 }
 
 function story(...dangers: DangerView[]): AlertStory {
@@ -40,6 +48,15 @@ describe('an alert on the desk', () => {
       words: ['nu echt 0', 'nu echt 42', 'nu echt 43'],
       again: { text: '44 keer gemeld, het laatst', at: at(43) },
     });
+  });
+
+  it('names the few words that weighed, each once and short', () => {
+    const because = ['ligt op de grond', 'buurvrouw', 'x'.repeat(60), 'a', 'b', 'c', 'd'];
+    const shown = dangerShown([story(told({ because }), told({ because: ['buurvrouw'] }))]);
+    expect(shown?.because).toEqual([
+      ...['ligt op de grond', 'buurvrouw', `${'x'.repeat(40)}…`],
+      ...['a', 'b', 'c'],
+    ]);
   });
 
   it('is nothing where nobody told of danger', () => {

@@ -9,6 +9,8 @@ export interface DangerShown {
   readonly since: Date;
   readonly signs: readonly string[];
   readonly words: readonly string[];
+  /** The words that weighed, as far as the reader raised it. */
+  readonly because: readonly string[];
   /** «5 keer gemeld, het laatst» with the moment; nothing when it was told once. */
   readonly again: { readonly text: string; readonly at: Date } | undefined;
 }
@@ -16,6 +18,9 @@ export interface DangerShown {
 /** So much of the words fits on a card; all of them stand with the report. */
 const MOST_LETTERS = 280;
 const LAST_WORDS = 2;
+/** So many of the words that weighed, and so long, are read at a glance. */
+const MOST_WEIGHED = 6;
+const LONGEST_WEIGHED = 40;
 
 /** @param stories of the alerts that nobody took; undefined when there are none */
 export function dangerShown(stories: readonly AlertStory[]): DangerShown | undefined {
@@ -31,7 +36,10 @@ export function dangerShown(stories: readonly AlertStory[]): DangerShown | undef
   return {
     since: first.at,
     signs: [...new Set(dangers.flatMap(saySigns))],
-    words: firstAndLast([...new Set(words)]).map(shorten),
+    words: firstAndLast([...new Set(words)]).map((all) => shorten(all)),
+    because: [...new Set(dangers.flatMap(({ because }) => because))]
+      .slice(0, MOST_WEIGHED)
+      .map((word) => shorten(word, LONGEST_WEIGHED)),
     again:
       dangers.length > 1
         ? { text: `${String(dangers.length)} keer gemeld, het laatst`, at: last.at }
@@ -44,8 +52,8 @@ function firstAndLast(words: readonly string[]): string[] {
   return [...words.slice(0, 1), ...words.slice(1).slice(-LAST_WORDS)];
 }
 
-function shorten(words: string): string {
-  return words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS)}…` : words;
+function shorten(words: string, most = MOST_LETTERS): string {
+  return words.length > most ? `${words.slice(0, most)}…` : words;
 }
 
 /** Whether all that was told about a case is of a flood: what is of none is told by itself. */

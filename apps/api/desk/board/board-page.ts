@@ -122,7 +122,6 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     const texts = pagingOf(sms, await this.unclearTexts.count(), '/desk', parts.unclear);
     const messages = pagingOf(berichten, await this.failedMessages.count(), '/desk', parts.failed);
     const jobs = pagingOf(taken, await this.stuckJobs.count(), '/desk', parts.stuck);
-    const dangerWords = Object.values(this.city.dangerWords).flat();
     const unclear = await this.unclearTexts.run(pageOf(texts));
     const failed: FailedMessageView[] = [];
     for (const message of await this.failedMessages.run(pageOf(messages))) {
@@ -130,7 +129,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     }
     const stuck = await this.stuckJobs.list(pageOf(jobs));
     return {
-      unclear: { cards: unclear.map((text) => unclearView(text, dangerWords)), paging: texts },
+      unclear: { cards: unclear.map((text) => unclearView(text)), paging: texts },
       failed: { cards: failed, paging: messages },
       stuck: { cards: stuck.map(stuckView), paging: jobs },
     };

@@ -1,13 +1,7 @@
 import type { CaseListItem } from '#casework';
 import type { UnclearText } from '#dialogue';
 import type { City } from '#geography';
-import {
-  type AccountId,
-  type CaseId,
-  holdsDangerWord,
-  localDate,
-  type WorkCalendar,
-} from '#kernel';
+import { type AccountId, type CaseId, localDate, type WorkCalendar } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob, sayStuckReason } from '../words/job-words.ts';
@@ -131,15 +125,14 @@ type Unclear = UnclearText & {
   readonly offerCode?: string | undefined;
 };
 
-/** @param dangerWords those of the city: they are named before anything else */
-export function unclearView(text: Unclear, dangerWords: readonly string[] = []): UnclearTextView {
+export function unclearView(text: Unclear): UnclearTextView {
   const several = text.openOffers.length > 1;
   const onlyCode = several ? undefined : text.openOffers[0]?.code;
   return {
     messageId: text.messageId,
     from: saySender(text),
     phone: text.from,
-    why: sayWhy(text, dangerWords),
+    why: sayWhy(text),
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
     endangers: text.endangers,
@@ -154,8 +147,8 @@ export function unclearView(text: Unclear, dangerWords: readonly string[] = []):
   };
 }
 
-function sayWhy(text: Unclear, dangerWords: readonly string[]): string {
-  if (holdsDangerWord(text.text ?? '', dangerWords)) {
+function sayWhy(text: Unclear): string {
+  if (text.danger) {
     return 'Er staan woorden van gevaar in';
   }
   // where nothing can be answered any more it is no yes or no that is missing

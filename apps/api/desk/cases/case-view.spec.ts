@@ -308,7 +308,7 @@ describe('the page of a case', () => {
     const story = (taken: boolean, words: string): CaseDossier['alerts'][number] => ({
       ...{ alertId: newId<'alert'>(), reportId, reference: 'M-1234-5678', flood: false, taken },
       ...{ settled: false, told: { count: 1, lastAt: now } },
-      dangers: [{ at: now, how: 'words', sign: undefined, signs: [], words }],
+      dangers: [{ at: now, how: 'words', sign: undefined, signs: [], because: [], words }],
     });
     const html = page(
       aDossier({ alertOpen: true }, { alerts: [story(true, 'Al lang'), story(false, 'Pas nu')] }),
