@@ -66,7 +66,7 @@ describe('danger that is told while an alert is open', () => {
     await texts(neighbour, 'er is nu brand!');
     expect(alerts(caro)).toEqual([expect.not.stringMatching(NEW), expect.stringMatching(NEW)]);
     await house.later(1);
-    await texts(neighbour, 'de brand wordt groter');
+    await texts(neighbour, 'nu brand op de trap ook');
     expect(alerts(caro)).toHaveLength(2);
     await house.later(9);
     expect(alerts(caro)).toHaveLength(3);
