@@ -13,7 +13,7 @@ import {
 import { type MeantOffer, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
-import { byItself, tokensOf } from '#reading';
+import { byItself } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
@@ -114,10 +114,7 @@ export class UnclearTexts {
       caseId: onCase ?? caseOf(sender, known.offer),
       endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
-      guess:
-        text && known.answers.length > 0
-          ? byItself({ tokens: tokensOf(text.body) }).guess
-          : undefined,
+      guess: guessOf(text, known.answers.length),
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
         return { offerId, code, caseId };
       }),
@@ -186,4 +183,9 @@ async function unlessErased<T>(reading: Promise<T>): Promise<T | undefined> {
     }
     throw error;
   }
+}
+
+/** What it seems to say, where an offer may be answered. */
+function guessOf(text: IncomingText | undefined, answers: number): UnclearText['guess'] {
+  return text && answers > 0 ? byItself(text.reading).guess : undefined;
 }
