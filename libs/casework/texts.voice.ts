@@ -1,3 +1,5 @@
+import type { Language } from '#kernel';
+
 /**
  * What the person of a case hears when she calls. Others in the house may listen along: nothing says what
  * it is about, who visits, or when.
@@ -19,7 +21,7 @@ export interface PersonWords {
   callYou(): string;
 }
 
-export const personWords: Readonly<Record<'nl' | 'fr' | 'en', PersonWords>> = {
+export const personWords: Readonly<Record<Language, PersonWords>> = {
   nl: {
     hello: () => 'Fijn dat je belt.',
     menu: () =>

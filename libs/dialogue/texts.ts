@@ -1,6 +1,5 @@
+import type { Language } from '#kernel';
 import { texts } from './texts.nl.ts';
-
-type Language = 'nl' | 'fr' | 'en';
 
 /** The numbers that a call for help is answered with. */
 export interface HelpNumbers {

@@ -5,6 +5,7 @@ export * from './few-marks.ts';
 export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';
+export type { Language } from './language.ts';
 export * from './list-page.ts';
 export * from './normalise-name.ts';
 export * from './phone-number.ts';

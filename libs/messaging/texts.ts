@@ -1,4 +1,4 @@
-type Language = 'nl' | 'fr' | 'en';
+import type { Language } from '#kernel';
 
 const confirmations: Readonly<Record<Language, string>> = {
   nl: "Je krijgt geen sms'en meer van het Meldpunt. Toch weer sms'en? Stuur START. Liever bellen kan ook altijd.",

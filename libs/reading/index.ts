@@ -6,6 +6,8 @@ export { train } from './scorer/train.ts';
 export { type LanguageHeard, languageOf } from './text/language.ts';
 export { normalise } from './text/normalise.ts';
 export type { PlaceCandidate } from './text/places.ts';
+export { referenceIn } from './text/reference.ts';
+export { saysItGoesOn, saysItIsNew } from './answers/belongs.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';
 export type { Language } from './words/languages.ts';
@@ -21,3 +23,12 @@ export { type YesNo, yesNoTo } from './answers/yes-no.ts';
 export { AGAIN, choose } from './answers/choose.ts';
 export { type Choices, yesOrNo } from './words/choices.ts';
 export { somebodyKnown } from './words/spoken-people.ts';
+export { type WhomSaid, whomSaid } from './answers/whom-said.ts';
+export { type IsDanger, isDangerOfSecond, namesSomebodyInNeed } from './answers/danger-of.ts';
+export {
+  bringsInAnother,
+  namesLonelyOther,
+  saysAloneToo,
+  saysWhereILive,
+} from './answers/others-too.ts';
+export { asksWhoComes } from './answers/asks-who-comes.ts';

@@ -1,3 +1,5 @@
+import type { Language } from '#kernel';
+
 /** What a volunteer hears on the phone. The address only after a code. */
 export interface VolunteerWords {
   notKnown(): string;
@@ -25,7 +27,7 @@ export interface VolunteerWords {
   }): string;
 }
 
-export const volunteerWords: Readonly<Record<'nl' | 'fr' | 'en', VolunteerWords>> = {
+export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
   nl: {
     notKnown: () =>
       'Dit nummer kennen we niet als dat van een vrijwilliger. We bellen je graag terug.',

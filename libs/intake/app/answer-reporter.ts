@@ -1,17 +1,16 @@
 import { OnDuty } from '#accounts';
 import { CITY, type City, OfficeCalendar } from '#geography';
-import { type E164, nextOpening, type ReportId } from '#kernel';
+import { type E164, type Language, nextOpening, type ReportId } from '#kernel';
 import { MessagesAbout, SendText, WaitsForAnswer } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import type { Tongue } from '../domain/tongue.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
 import { type DangerNow, type Ears, type HerDanger, type ReportWords, texts } from '../texts.nl.ts';
 
-const wordsIn: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
+const wordsIn: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
 
 /** More answers about one report in a day than any person gets: another machine is texting. */
 const MOST_ANSWERS_A_DAY = 12;
@@ -20,7 +19,7 @@ const DAY_MS = 24 * 3_600_000;
 export interface Answer {
   readonly number: E164;
   readonly reportId: ReportId;
-  readonly tongue: Tongue;
+  readonly tongue: Language;
 }
 
 /** Texts a reporter back, in her language. */
@@ -112,14 +111,14 @@ export class AnswerReporter {
     return answers.length >= MOST_ANSWERS_A_DAY;
   }
 
-  private ears(tongue: Tongue): Ears {
+  private ears(tongue: Language): Ears {
     return {
       listening: this.number(tongue, 'listening') ?? '106',
       suicide: this.number(tongue, 'suicide'),
     };
   }
 
-  private number(tongue: Tongue, id: string): string | undefined {
+  private number(tongue: Language, id: string): string | undefined {
     return this.city.signposts[tongue].find((one) => one.id === id)?.number;
   }
 }

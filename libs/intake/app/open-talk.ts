@@ -1,15 +1,18 @@
 import { ReadWords } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { isSureDanger } from '#reading';
+import { isSureDanger, referenceIn, saysItIsNew } from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { referenceIn, saysItIsNew } from '../domain/about-self.ts';
-import { isDangerOfAnother, isDangerOfSecond } from '../domain/danger-of-another.ts';
-import { bringsInAnother, isOfAnother } from '../domain/lonely-other.ts';
-import { isOfOneself } from '../domain/lonely-self.ts';
 import { addressed, tellsSomething } from '../domain/report-dialogue.ts';
-import { saysWhomItIs } from '../domain/whom-it-is.ts';
+import {
+  isDangerOfAnother,
+  isDangerOfSecond,
+  isOfAnother,
+  isOfOneself,
+  isOfSecond,
+  saysWhomItIs,
+} from '../domain/whom.ts';
 import { LocateText } from './locate-text.ts';
 import { ReadReport } from './read-report.ts';
 import type { NumberedText } from './talk-about-report.ts';
@@ -30,12 +33,11 @@ export class OpenTalk {
    * @param anew who reported about herself with this number moved or died: that does not go on
    */
   async run(tx: Tx, text: NumberedText, anew: boolean): Promise<ConversationRow | null> {
-    const { numberHash, body } = text;
-    const open = await this.reports.openConversation(tx, numberHash, this.clock.now());
+    const open = await this.reports.openConversation(tx, text.numberHash, this.clock.now());
     if (open === null || (anew && open.self)) {
       return null;
     }
-    return !(await this.isOfOther(tx, open, text)) && (await this.belongsTo(open, body))
+    return !(await this.isOfOther(tx, open, text)) && (await this.belongsTo(open, text))
       ? open
       : null;
   }
@@ -74,7 +76,7 @@ export class OpenTalk {
     { reportId }: ConversationRow,
     body: string,
   ): Promise<boolean> {
-    if (!bringsInAnother(body)) {
+    if (!isOfSecond(body)) {
       return false;
     }
     const { neighbourhood } = await this.locateText.run(body);
@@ -102,8 +104,11 @@ export class OpenTalk {
    * Not when it names another report or says that it is a new one; nor when it names another house than
    * before, unless that is all it says and we asked for it.
    */
-  private async belongsTo(open: ConversationRow, body: string): Promise<boolean> {
-    if (saysItIsNew(body) || referenceIn(body) !== undefined) {
+  private async belongsTo(
+    open: ConversationRow,
+    { body, reading }: NumberedText,
+  ): Promise<boolean> {
+    if (saysItIsNew(reading) || referenceIn(body) !== undefined) {
       return false;
     }
     const { hash, rest } = await this.locateText.run(body);

@@ -1,19 +1,18 @@
 import { CITY, type City } from '#geography';
-import { type E164, type MessageId } from '#kernel';
+import { type E164, type Language, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
+import { asksWhoComes, type Reading, referenceIn, saysItGoesOn, saysItIsNew } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { isAboutSelf, referenceIn, saysItGoesOn, saysItIsNew } from '../domain/about-self.ts';
-import { asksWhoComes } from '../domain/asks-who-comes.ts';
 import { leavesClosed } from '../domain/leaves-closed.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { onlyThanks, refersBack } from '../domain/refers-back.ts';
 import { saysMayCall } from '../domain/report-dialogue.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
-import type { Tongue } from '../domain/tongue.ts';
 import { isToUs } from '../domain/to-us.ts';
+import { aboutWhom } from '../domain/whom.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
@@ -74,7 +73,7 @@ export class TakeText {
    * @param known the language in which she is spoken to, where that is noted
    * @returns whether there is a report about her
    */
-  takeFromPerson(messageId: MessageId, known?: Tongue): Promise<boolean> {
+  takeFromPerson(messageId: MessageId, known?: Language): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.from === undefined) {
@@ -106,7 +105,7 @@ export class TakeText {
       const to = { number: text.from, reportId: report.id, tongue };
       await (danger
         ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(report.id)))
-        : this.answerPerson(tx, to, { report, body: text.body, callsHer }));
+        : this.answerPerson(tx, to, { report, reading: text.reading, callsHer }));
       return true;
     });
   }
@@ -114,9 +113,9 @@ export class TakeText {
   private async answerPerson(
     tx: Tx,
     to: Answer,
-    { report, body, callsHer }: { report: ReportRow; body: string; callsHer: boolean },
+    { report, reading, callsHer }: { report: ReportRow; reading: Reading; callsHer: boolean },
   ): Promise<void> {
-    if (await this.waitsInDanger(tx, report, body, to.number)) {
+    if (await this.waitsInDanger(tx, report, reading, to.number)) {
       const asksWhere = !(await this.knowsHouse.run(report.id));
       await this.answerReporter.tellNobodyComes(tx, to, asksWhere);
       return;
@@ -130,10 +129,10 @@ export class TakeText {
   private async waitsInDanger(
     tx: Tx,
     report: ReportRow,
-    body: string,
+    reading: Reading,
     number: E164,
   ): Promise<boolean> {
-    if (!report.danger || !asksWhoComes(body)) {
+    if (!report.danger || !asksWhoComes(reading)) {
       return false;
     }
     const numberHash = this.vault.hash('phone', number);
@@ -216,7 +215,7 @@ export class TakeText {
       return report !== null && own.includes(report.reporterSubjectId) ? report : null;
     }
     const since = new Date(this.clock.now().getTime() - GOES_ON_MS);
-    return saysItGoesOn(text.body) ? this.reports.lastBy(tx, own, since) : null;
+    return saysItGoesOn(text.reading) ? this.reports.lastBy(tx, own, since) : null;
   }
 
   /**
@@ -269,6 +268,7 @@ function isReference(body: string): boolean {
   return named !== undefined && normaliseReference(named) !== undefined;
 }
 
-function mayGoBack({ body, danger }: NumberedText): boolean {
-  return !danger && !saysItIsNew(body) && !isAboutSelf(body) && refersBack(body);
+function mayGoBack({ body, reading, danger }: NumberedText): boolean {
+  const isOthers = aboutWhom(body) !== 'self' && !saysItIsNew(reading);
+  return !danger && isOthers && refersBack(body);
 }

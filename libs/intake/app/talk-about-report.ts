@@ -1,16 +1,14 @@
 import { type E164, plainWords, type ReportId } from '#kernel';
 import { type IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
+import { asksWhoComes } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { aboutWhom, whomIn } from '../domain/about-self.ts';
-import { asksWhoComes } from '../domain/asks-who-comes.ts';
-import { namesLonelyOther, saysWhereILive } from '../domain/lonely-other.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { onlyWantsCall } from '../domain/refers-back.ts';
 import { addressed, type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
-import { onlySaysWhom } from '../domain/whom-it-is.ts';
+import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
@@ -103,10 +101,11 @@ export class TalkAboutReport {
   /** In a talk about danger, whether anybody comes: that answers none of our questions, and all stay open. */
   private async answersWhoComes(
     tx: Tx,
-    { body, danger, from, receivedAt, messageId }: NumberedText,
+    { body, reading, danger, from, receivedAt, messageId }: NumberedText,
     { reportId, language, placeHash }: ConversationRow,
   ): Promise<boolean> {
-    const asksUs = !danger && asksWhoComes(body) && (await this.reports.get(tx, reportId)).danger;
+    const asksUs =
+      !danger && asksWhoComes(reading) && (await this.reports.get(tx, reportId)).danger;
     if (asksUs) {
       const key = `text:${messageId}`;
       await this.amendReport.run({ reportId, channel: 'sms', text: body, receivedAt, key });
@@ -167,7 +166,7 @@ export class TalkAboutReport {
   }
 
   private async locateFor({ self, question }: ConversationRow, body: string): Promise<LocatedText> {
-    if (self && namesLonelyOther(body) && !saysWhereILive(body)) {
+    if (self && placeIsOfAnother(body)) {
       // it may be where that other lives: a human reads whose it is
       return { place: undefined, neighbourhood: undefined, hash: undefined, rest: body };
     }

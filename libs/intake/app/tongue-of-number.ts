@@ -1,10 +1,9 @@
 import { LanguageOfCaller } from '#calls';
-import type { E164 } from '#kernel';
+import type { E164, Language } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import type { LanguageHeard } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
-import { type Tongue, tongueGuessed, tongueOf, tonguesHinted } from '../domain/tongue.ts';
 
 /** The language of who texts. */
 @Injectable()
@@ -17,42 +16,36 @@ export class TongueOfNumber {
   ) {}
 
   /**
-   * By her words; where they may be of two languages or of none, as she last
-   * wrote to us about a report, as is known of her otherwise, or as she last called us.
+   * By her words; where they may be of two languages or of none, as she last wrote to us about a report, as is known
+   * of her otherwise, or as she last called us. The dialect is Dutch.
    * @param known what is noted of her
    * @returns undefined when nothing tells
    */
   run(
     text: {
-      readonly body: string;
       readonly from: E164 | undefined;
-      readonly reading: LanguageHeard;
+      readonly reading: Pick<LanguageHeard, 'nearest' | 'hints'>;
     },
-    known?: Tongue,
-  ): Promise<Tongue | undefined> {
+    known?: Language,
+  ): Promise<Language | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const hinted = tonguesHinted(text.body);
-      const told = tongueOf(text.body) ?? tongueRead(text.reading);
-      const noted = told ?? (await this.talkedIn(tx, text.from)) ?? known;
-      return noted ?? (await this.amongHinted(hinted, text.from)) ?? tongueGuessed(text.body);
+      const { nearest, hints } = text.reading;
+      const noted = nearest ?? (await this.talkedIn(tx, text.from)) ?? known;
+      return noted ?? (await this.amongHinted(hints, text.from));
     });
   }
 
-  private async talkedIn(tx: Tx, from: E164 | undefined): Promise<Tongue | undefined> {
+  private async talkedIn(tx: Tx, from: E164 | undefined): Promise<Language | undefined> {
     const hash = from && this.vault.hash('phone', from);
     return hash && (await this.reports.lastConversation(tx, hash))?.language;
   }
 
+  /** What a borrowed word may be of, as she last called us where it may be of several. */
   private async amongHinted(
-    hinted: readonly Tongue[],
+    hinted: readonly Language[],
     from: E164 | undefined,
-  ): Promise<Tongue | undefined> {
+  ): Promise<Language | undefined> {
     const called = from && (await this.languageOfCaller.run(from));
-    return hinted.find((tongue) => tongue === called) ?? hinted[0] ?? called;
+    return hinted.find((language) => language === called) ?? called ?? hinted[0];
   }
-}
-
-/** Another language than ours is none that she can be answered in. */
-function tongueRead({ language, isClear }: LanguageHeard): Tongue | undefined {
-  return isClear && language !== 'other' ? language : undefined;
 }

@@ -1,7 +1,6 @@
-import type { ReportId } from '#kernel';
+import type { Language, ReportId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Part, Question } from '../domain/report-dialogue.ts';
-import type { Tongue } from '../domain/tongue.ts';
 
 /** The talk by text about one report; what comes from its number until it is over belongs to it. */
 @Entity('report_conversation')
@@ -13,7 +12,7 @@ export class ConversationRow {
   numberHash!: Buffer;
 
   @Column({ type: 'text' })
-  language!: Tongue;
+  language!: Language;
 
   @Column({ type: 'boolean' })
   self!: boolean;

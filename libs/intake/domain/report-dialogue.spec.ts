@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addressed, hear, questions, type ReportDialogue } from './report-dialogue.ts';
-import type { Whom } from './whom-it-is.ts';
+import type { Whom } from './whom.ts';
 
 interface Said {
   readonly body: string;

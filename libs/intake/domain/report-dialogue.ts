@@ -1,7 +1,9 @@
 import { holdsPhrase } from '#kernel';
 import { tokensOf, type YesNo, yesNoTo } from '#reading';
 import { type DayPart, readDayPart } from './read-day-part.ts';
-import type { Whom } from './whom-it-is.ts';
+import type { Addressed, Whom } from './whom.ts';
+
+export type { Addressed };
 
 /** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
 export const questions = [
@@ -12,9 +14,6 @@ export type Question = (typeof questions)[number];
 /** What may be told: whom it is about is asked by no question of its own. */
 const parts = ['who', ...questions] as const;
 export type Part = (typeof parts)[number];
-
-/** Whom a talk is about, as far as that is told: until then our words fit both. */
-export type Addressed = Whom | 'either';
 
 const order: Readonly<Record<Addressed, readonly Question[]>> = {
   other: ['what', 'where', 'neighbourhood', 'knows', 'may_call'],

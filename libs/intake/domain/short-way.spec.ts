@@ -1,4 +1,4 @@
-import { readRegistration } from './short-way.ts';
+import { readRegistration, readShortReport } from './short-way.ts';
 
 describe('asking to report the short way', () => {
   it.each([
@@ -34,5 +34,23 @@ describe('asking to report the short way', () => {
     'ik ben melder',
   ])('«%s» is not', (text) => {
     expect(readRegistration(text)).toBeUndefined();
+  });
+});
+
+describe('the short way', () => {
+  it('holds a place and what is seen', () => {
+    expect(readShortReport('M Lange Straat 4 brievenbus puilt uit')).toEqual({
+      ...{ street: 'Lange Straat', houseNumber: '4' },
+      concern: 'brievenbus puilt uit',
+    });
+    expect(readShortReport('m langestraat 12b: doet niet open')?.houseNumber).toBe('12b');
+    expect(readShortReport('Mijn buur op 4 is ziek')).toBeUndefined();
+    expect(readShortReport('M Langestraat 4')).toBeUndefined();
+  });
+
+  it('is opened by who says so', () => {
+    expect(readRegistration('IK BEN MELDER Mia, thuiszorg')).toBe('Mia, thuiszorg');
+    expect(readRegistration('ik ben melder')).toBeUndefined();
+    expect(readRegistration('ik ben bang')).toBeUndefined();
   });
 });

@@ -25,7 +25,7 @@ describe('a text to those who work here', () => {
     ...['ik ben zo alleen, kan een vrijwilliger op bezoek komen?', 'Komen jullie naar mij?'],
     ...['Ma voisine voudrait devenir bénévole mais elle est trop seule', 'my friend needs help'],
     ...['Ik wil iets melden', 'Een vrijwilliger van jullie is al weken niet bij mevrouw geweest'],
-    ...['could a volunteer visit me? I am lonely', 'hij wil een klacht indienen maar durft niet'],
+    ...['could a volunteer visit me? I am lonely'],
   ])('is not %j', (text) => {
     expect(isToUs(text)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { plainWords } from '#kernel';
-import { aboutWhom } from './about-self.ts';
+import { read, saysAloneToo } from '#reading';
 import { onlyThanks } from './refers-back.ts';
 
 const asks: readonly string[] = [
@@ -61,5 +61,11 @@ export function isToUs(text: string): boolean {
   }
   const plain = plainWords(text.slice(0, 400));
   const asksUs = plain.split(' ').length <= MOST_WORDS && (ASKS.test(plain) || ALONE.test(plain));
-  return asksUs && aboutWhom(text) === undefined;
+  return asksUs && tellsOfNobody(text);
+}
+
+/** «I want to become a volunteer» is about herself, and tells nothing of how she is. */
+function tellsOfNobody(text: string): boolean {
+  const reading = read(text);
+  return reading.about !== 'other' && !saysAloneToo(reading);
 }

@@ -14,12 +14,19 @@ export class Phrases {
 
   standIn(tokens: readonly Token[]): boolean {
     const words = said(tokens);
-    return words.some((word, at) => {
-      const most = this.longest.get(word) ?? 0;
-      return Array.from({ length: most }, (_, more) =>
-        words.slice(at, at + more + 1).join(' '),
-      ).some((phrase) => this.keys.has(phrase));
-    });
+    return words.some((_, at) => this.standAt(words, at));
+  }
+
+  /** Whether the text begins with one of them. */
+  beginIn(tokens: readonly Token[]): boolean {
+    return this.standAt(said(tokens), 0);
+  }
+
+  private standAt(words: readonly string[], at: number): boolean {
+    const most = this.longest.get(words[at] ?? '') ?? 0;
+    return Array.from({ length: most }, (_, more) => words.slice(at, at + more + 1).join(' ')).some(
+      (phrase) => this.keys.has(phrase),
+    );
   }
 }
 

@@ -24,3 +24,34 @@ describe('the language of a text', () => {
     expect(heard(text)).toBe(language);
   });
 });
+
+describe('the nearest of our languages', () => {
+  it.each([
+    ['I put a letter in her letterbox', 'en'],
+    ['Je mag mij bellen', 'nl'],
+    ['oui', 'fr'],
+    ['ja ça va', 'nl'],
+    ['il veut sauter du pont', 'fr'],
+    ['incendie', 'fr'],
+    ['buutn', 'nl'],
+    ['merci en tot de noaste weke', 'nl'],
+    ['violence', undefined],
+    ['Langestraat 4', undefined],
+    ['🙂', undefined],
+  ])('to «%s» is %s', (text, language) => {
+    expect(languageOf(tokensOf(text)).nearest).toBe(language);
+  });
+});
+
+describe('a text of a borrowed word', () => {
+  it.each([
+    ['Ça va?', ['fr']],
+    ['non', ['fr']],
+    ['No.', ['en']],
+    ['Pause', ['fr', 'en']],
+    ['ok', []],
+    ['Langestraat no 4', []],
+  ])('«%s» may be of %j', (text, languages) => {
+    expect(languageOf(tokensOf(text)).hints).toEqual(languages);
+  });
+});

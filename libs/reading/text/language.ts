@@ -1,4 +1,4 @@
-import { type Language, shared, telling } from '../words/languages.ts';
+import { borrowed, type Language, shared, telling } from '../words/languages.ts';
 import { isDialect } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,6 +10,10 @@ export interface LanguageHeard {
   readonly isClear: boolean;
   /** Dutch as West Flanders writes it. */
   readonly dialect: boolean;
+  /** The one of ours that has most of its words, also where few are known; missing where none has, or two have alike. */
+  readonly nearest?: Language;
+  /** Those from which a text of nothing but a borrowed word may be; several where they write it alike. */
+  readonly hints: readonly Language[];
 }
 
 const languages = ['nl', 'fr', 'en'] as const;
@@ -20,6 +24,7 @@ const known: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: tellingOf('en'),
 };
 const LATIN = /^\p{Script=Latin}/u;
+const none = { nearest: undefined, count: 0 } as const;
 /** So many words, and none of them known, are another language. */
 const MANY = 5;
 /** One known word in more than these may be there by chance. */
@@ -28,17 +33,28 @@ const FEW = 6;
 /** The language of a text by its frequent words. */
 export function languageOf(tokens: readonly Token[]): LanguageHeard {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  const counts = languages.map((language) => ({ language, count: countOf(words, language) }));
-  counts.sort((a, b) => b.count - a.count);
-  const [first, second] = counts;
-  if (isForeign(words, first?.count ?? 0)) {
-    return { language: 'other', isClear: true, dialect: false };
+  const { nearest, count } = nearestTo(words);
+  const hints = hintsOf(words);
+  const near = nearest === undefined ? {} : { nearest };
+  if (isForeign(words, count)) {
+    return { language: 'other', isClear: true, dialect: false, hints, ...near };
   }
-  if (first === undefined || first.count <= (second?.count ?? 0)) {
-    return { language: 'nl', isClear: false, dialect: isInDialect(words) };
-  }
-  const { language } = first;
-  return { language, isClear: true, dialect: language === 'nl' && isInDialect(words) };
+  const language = nearest ?? 'nl';
+  const dialect = language === 'nl' && isInDialect(words);
+  return { language, isClear: nearest !== undefined, dialect, hints, ...near };
+}
+
+/** Which of ours has most of the words, and how many. */
+function nearestTo(words: readonly Token[]): { nearest: Language | undefined; count: number } {
+  const [first = none, second = none] = languages
+    .map((language) => ({ nearest: language, count: countOf(words, language) }))
+    .sort((a, b) => b.count - a.count);
+  return first.count > second.count ? first : { ...none, count: first.count };
+}
+
+function hintsOf(words: readonly Token[]): Language[] {
+  const said = words.map(({ text }) => text).join(' ');
+  return languages.filter((language) => borrowed[language]?.includes(said) === true);
 }
 
 function isForeign(words: readonly Token[], mostKnown: number): boolean {
@@ -46,9 +62,13 @@ function isForeign(words: readonly Token[], mostKnown: number): boolean {
   return strange * 2 > words.length || (words.length >= MANY && mostKnown * FEW < words.length);
 }
 
+/** A spelling of the dialect is Dutch whichever word it is. */
 function countOf(words: readonly Token[], language: Language): number {
-  return words.filter((word) =>
-    [word.text, ...(language === 'nl' ? word.words : [])].some((said) => known[language].has(said)),
+  return words.filter(
+    (word) =>
+      known[language].has(word.text) ||
+      (language === 'nl' &&
+        (isDialect(word.text) || word.words.some((said) => known.nl.has(said)))),
   ).length;
 }
 

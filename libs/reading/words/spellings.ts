@@ -23,7 +23,8 @@ export const spellings: Readonly<Record<string, string>> = {
   altijd: 'oltyd oltied altyd altied oltid',
   alles: 'olles',
   alle: 'olle',
-  alleen: 'allene alleene olleene ollene',
+  alleen:
+    'allene alleene olleene ollene ollinne alleine aleene aleen allien alliene alleent alleend',
   ook: 'oek uk ooke',
   goed: 'goe goee gow',
   graag: 'geern geirne geerne gern gerne gjirn gjirne',

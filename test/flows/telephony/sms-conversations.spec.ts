@@ -1,13 +1,21 @@
 import { isGsm7, newId, type OfferId, plainly } from '#kernel';
 import { faultOfLine } from '#matching';
-import { isSureDanger, keywordIn, read, takesAlertBy, tokensOf } from '#reading';
+import {
+  isSureDanger,
+  keywordIn,
+  type Language,
+  languageOf,
+  read,
+  saysItIsNew,
+  takesAlertBy,
+  tokensOf,
+} from '#reading';
 import fc from 'fast-check';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { OpenOffer, Standing, Step } from '../../../libs/dialogue/domain/standing.ts';
 import { whatFollows } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
 import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
-import { aboutWhom, saysItIsNew, whomIn } from '../../../libs/intake/domain/about-self.ts';
 import { readPlace } from '../../../libs/intake/domain/read-place.ts';
 import {
   addressed,
@@ -15,8 +23,7 @@ import {
   type ReportDialogue,
 } from '../../../libs/intake/domain/report-dialogue.ts';
 import { readShortReport } from '../../../libs/intake/domain/short-way.ts';
-import { type Tongue, tongueOf } from '../../../libs/intake/domain/tongue.ts';
-import { onlySaysWhom, type Whom } from '../../../libs/intake/domain/whom-it-is.ts';
+import { aboutWhom, onlySaysWhom, type Whom, whomIn } from '../../../libs/intake/domain/whom.ts';
 import { textsEn } from '../../../libs/intake/texts.en.ts';
 import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
@@ -25,7 +32,7 @@ import { type Happening, happening, people, type Person } from './sms-happenings
 
 const CONVERSATIONS = 10_000;
 
-const words: Readonly<Record<Tongue, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
+const words: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
 const reference = 'M-7K3Q-2XWD';
 const ears = { listening: '02 648 40 14', suicide: '0800 32 123' };
 const hotline = '050 44 80 00';
@@ -47,7 +54,7 @@ class Talk {
   private asked: readonly OfferId[] = [];
   private recentOffer: OfferId | undefined;
   private visitQuestion: Standing['visitQuestion'] = 'none';
-  private dialogue: (ReportDialogue & { tongue: Tongue; hasHouse: boolean }) | undefined;
+  private dialogue: (ReportDialogue & { tongue: Language; hasHouse: boolean }) | undefined;
   private isPerson: boolean;
 
   constructor(private readonly roles: { readonly volunteer: boolean; readonly person: boolean }) {
@@ -179,7 +186,7 @@ class Talk {
         if (this.isPerson) {
           keep('human');
         }
-        tell(words[tongueOf(body) ?? 'nl'].fromThePerson(hotline));
+        tell(words[languageOf(tokensOf(body)).nearest ?? 'nl'].fromThePerson(hotline));
       },
       intake: () => {
         tell(this.report(body, keep));
@@ -199,7 +206,7 @@ class Talk {
 
   /** @returns what the reporter reads */
   private report(body: string, keep: (as: End) => void): string {
-    const before = saysItIsNew(body) ? undefined : this.dialogue;
+    const before = saysItIsNew({ tokens: tokensOf(body) }) ? undefined : this.dialogue;
     const place = readPlace(body);
     const danger = isSureDanger(read(body));
     const hasPlace = place !== undefined;
@@ -208,7 +215,7 @@ class Talk {
       ...{ body, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger, hasHouse },
       ...whomOf(body, before),
     });
-    const tongue = tongueOf(body) ?? before?.tongue ?? 'nl';
+    const tongue = languageOf(tokensOf(body)).nearest ?? before?.tongue ?? 'nl';
     this.dialogue = { ...dialogue, tongue, hasHouse };
     this.isPerson ||= dialogue.self;
     const isNew = before === undefined;

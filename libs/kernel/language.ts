@@ -1,0 +1,2 @@
+/** The languages that we answer in. */
+export type Language = 'nl' | 'fr' | 'en';

@@ -1,0 +1,75 @@
+/**
+ * What people are to each other, and how somebody says whom a text is about: in all languages at once, in standard
+ * spelling, without accents and apostrophes.
+ */
+
+/** Words of one kind may name one person, words of two kinds name two. */
+export const kin = {
+  neighbour: 'buur buurman buurvrouw buren buurmeisje buurjongen voisin voisine neighbour neighbor',
+  mother:
+    'moeder mama mam oma bomma meter mere maman mamie meme mother mum mom granny grandma grandmother',
+  father: 'vader papa opa bompa peter pere papy pepe father dad grandpa grandfather',
+  sister: 'zus zuster zusje soeur sister',
+  brother: 'broer broeder broertje frere brother',
+  aunt: 'tante aunt auntie',
+  uncle: 'nonkel oom oncle uncle',
+  child:
+    'zoon dochter kind kinderen fils fille enfant enfants son daughter child children grandson granddaughter',
+  cousin: 'nicht neef cousin cousine niece neveu nephew',
+  partner: 'man vrouw partner echtgenoot echtgenote mari femme epoux epouse husband wife ex',
+  acquaintance:
+    'vriend vriendin kameraad kennis collega client cliente patient patiente huurder ami amie copain copine friend mate colleague tenant',
+} as const;
+
+/** Stand before one of those, and leave it what it is: «schoonmoeder», «overbuur». */
+export const kinPrefixes = 'schoon stief groot pleeg half klein over boven onder achter beneden ge';
+
+/** A friend may be the neighbour, or who she lives with. */
+export const mayBeOne = ['acquaintance neighbour', 'acquaintance partner', 'acquaintance cousin'];
+
+export const titles = 'mevrouw meneer mevr dhr mr mme madame monsieur mrs ms m';
+
+/** Who writes, and what is hers. */
+export const firstPerson = 'ik mij me mezelf mijzelf je j jai jsuis moi i im ive id wij we nous';
+export const hers = 'mijn mn ons onze mon ma mes notre my our';
+export const articles = 'de den een het la le un une the a an';
+export const thirdPerson = 'ze zij hij elle il she he shes hes';
+
+/** What makes a second one of somebody, or takes herself in. */
+export const also = 'ook aussi egalement also too zelf zelve meme myself';
+export const andMore = 'en et and ja oui yes ook aussi also';
+export const alone =
+  'alleen eenzaam seul seule isole isolee solitaire alone lonely isolated lonesome';
+/** Alone said with one of these is no «only». */
+export const strongly = 'zo heel zeer erg altijd so very all always tres si';
+export const alwaysLonely = 'eenzaam isole isolee lonely isolated lonesome';
+/** Behind «alleen» they make it «only». */
+export const onlyBehind =
+  'maar overdag op als om s de die wie met in nog vrij bereikbaar bezorgd qui a';
+export const onlyBefore = 'la le not niet nooit never pas';
+export const tells =
+  'zegt zei belt belde vertelt vertelde ziet zag vindt vond hoort hoorde weet denkt dit trouve sait says said saw found calls thinks knows tells';
+/** Somebody with one of these may be a danger to her who writes. */
+export const weapons =
+  'mes wapen pistool geweer bijl dreigt bedreigt slaat klopt schopt couteau arme frappe menace knife gun weapon hits beats threatens';
+/** Whom she lost is in no danger. */
+export const gone = 'overleden gestorven decede decedee died';
+
+/** Where its sender lives; commas between. */
+export const ownHomes =
+  'ik woon, woon ik, ik leef, mijn adres, jhabite, j habite, mon adresse, i live, my address';
+
+/** The words of «no, it is about my mother» and «that is me», each with what it does there. */
+export const whomWords = {
+  small:
+    'nee neen nink non no maar mais but sorry pardon eh he hoor aub svp please u dank merci fout mis verkeerd toch eigenlijk wel oei oeps en dus plutot fait actually wrong rather',
+  yes: 'ja joak oui yes',
+  is: 'het t dit dat da is was es cest cetait it its this thats ce nest ben am',
+  goesAbout: 'gaat goat ga concerne il sagit ca cela je parle im writing write i',
+  about: 'over om about concerne',
+  meantFor: 'voor vor pour de for',
+  self: 'mij me mezelf mijzelf ikzelf zelf moi meme moimeme myself ik zelve',
+  other: 'haar hem anders iemand quelquun dautre elle lui someone somebody else her him autre',
+  thatOne: 'die persoon person personne cette that',
+  not: 'niet pas not nest',
+} as const;
