@@ -29,6 +29,15 @@ export {
   bringsInAnother,
   namesLonelyOther,
   saysAloneToo,
+  saysIAmAlone,
   saysWhereILive,
 } from './answers/others-too.ts';
 export { asksWhoComes } from './answers/asks-who-comes.ts';
+export {
+  type DayPart,
+  dayPartIn,
+  leavesClosed,
+  saysMayCall,
+  saysSheKnows,
+} from './answers/report-talk.ts';
+export { onlyWantsCall, refersBack } from './answers/refers-back.ts';

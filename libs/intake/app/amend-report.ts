@@ -8,7 +8,7 @@ import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { dangerHow } from '../domain/danger-told.ts';
-import type { DayPart } from '../domain/read-day-part.ts';
+import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { IndexReport } from './index-report.ts';
 import type { Channel } from './report-content.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import type { DayPart } from '../domain/read-day-part.ts';
+import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import {
   type Channel,

@@ -1,6 +1,6 @@
 import type { DangerSign } from '#kernel';
 import { z } from 'zod';
-import type { DayPart } from '../domain/read-day-part.ts';
+import type { DayPart } from '../domain/report-dialogue.ts';
 
 const short = z.string().max(200);
 const beside = z.string().max(1_000);

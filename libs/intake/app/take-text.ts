@@ -2,14 +2,21 @@ import { CITY, type City } from '#geography';
 import { type E164, type Language, type MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
-import { asksWhoComes, type Reading, referenceIn, saysItGoesOn, saysItIsNew } from '#reading';
+import {
+  asksWhoComes,
+  leavesClosed,
+  type Reading,
+  referenceIn,
+  refersBack,
+  saysItGoesOn,
+  saysItIsNew,
+  saysMayCall,
+} from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { leavesClosed } from '../domain/leaves-closed.ts';
 import { normaliseReference } from '../domain/reference.ts';
-import { onlyThanks, refersBack } from '../domain/refers-back.ts';
-import { saysMayCall } from '../domain/report-dialogue.ts';
+import { onlyThanks } from '../domain/only-thanks.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import { isToUs } from '../domain/to-us.ts';
 import { aboutWhom } from '../domain/whom.ts';
@@ -88,9 +95,9 @@ export class TakeText {
       }
       const { danger } = text;
       // of a report by another it is that other who may be called, or not
-      const mayCall = report.self ? saysMayCall(text.body) : undefined;
+      const mayCall = report.self ? saysMayCall(text.reading) : undefined;
       const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
-      const quiet = leavesClosed(text.body);
+      const quiet = leavesClosed(text.reading);
       await this.add(report, text, {
         ...{ danger, quiet },
         ...(mayCall !== undefined && { mayCall }),
@@ -270,5 +277,5 @@ function isReference(body: string): boolean {
 
 function mayGoBack({ body, reading, danger }: NumberedText): boolean {
   const isOthers = aboutWhom(body) !== 'self' && !saysItIsNew(reading);
-  return !danger && isOthers && refersBack(body);
+  return !danger && isOthers && refersBack(reading, body);
 }

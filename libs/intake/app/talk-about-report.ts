@@ -1,12 +1,11 @@
-import { type E164, plainWords, type ReportId } from '#kernel';
+import { type E164, type ReportId } from '#kernel';
 import { type IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { asksWhoComes } from '#reading';
+import { asksWhoComes, onlyWantsCall } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
-import { onlyWantsCall } from '../domain/refers-back.ts';
 import { addressed, type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
 import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
@@ -67,7 +66,7 @@ export class TalkAboutReport {
     const located = await this.locateText.run(body);
     const whom = aboutWhom(body);
     const self = whom === 'self';
-    const wantsCall = !text.danger && onlyWantsCall(body);
+    const wantsCall = !text.danger && onlyWantsCall(text.reading);
     const hasHouse = located.hash !== undefined;
     const first = hear({ self }, { ...heard(text, located), whom, hasHouse });
     // by telephone she is asked the rest, about whomever it is
@@ -144,7 +143,7 @@ export class TalkAboutReport {
       receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
-    if (text.danger || plainWords(text.body).includes(' ')) {
+    if (text.danger || text.reading.tokens.filter(({ kind }) => kind === 'word').length > 1) {
       // «merci» alone is no change of language
       row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
     }

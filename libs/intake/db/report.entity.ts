@@ -1,6 +1,6 @@
 import type { ReportId, SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DayPart } from '../domain/read-day-part.ts';
+import type { DayPart } from '../domain/report-dialogue.ts';
 
 /** One signal from one source. Its content is never edited; additions stand beside it. */
 @Entity('report')

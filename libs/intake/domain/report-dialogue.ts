@@ -1,9 +1,16 @@
-import { holdsPhrase } from '#kernel';
-import { tokensOf, type YesNo, yesNoTo } from '#reading';
-import { type DayPart, readDayPart } from './read-day-part.ts';
+import {
+  type DayPart,
+  dayPartIn,
+  saysMayCall,
+  saysSheKnows,
+  type Token,
+  tokensOf,
+  type YesNo,
+  yesNoTo,
+} from '#reading';
 import type { Addressed, Whom } from './whom.ts';
 
-export type { Addressed };
+export type { Addressed, DayPart };
 
 /** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
 export const questions = [
@@ -169,70 +176,28 @@ function toldBy(text: HeardText, { knows, mayCall }: Answers, self: boolean): Qu
   return parts.flatMap(([isTold, question]) => (isTold ? [question] : []));
 }
 
-const personKnows = [
-  ...['ze weet het', 'zij weet het', 'hij weet het', 'weet dat ik dit meld', 'weet dat ik meld'],
-  ...['elle le sait', 'il le sait', 'elle est au courant', 'il est au courant'],
-  ...['she knows', 'he knows', 'she is aware', 'he is aware'],
-];
-const personKnowsNot = [
-  ...['weet het niet', 'weet van niets', 'weet niet dat ik', 'weet hier niets van'],
-  ...['ne le sait pas', 'ne sait rien', 'n est pas au courant'],
-  ...['does not know', 'doesn t know', 'is not aware'],
-];
-const mayBeCalled = [
-  ...[
-    'je mag mij bellen',
-    'je mag me bellen',
-    'u mag mij bellen',
-    'u mag me bellen',
-    'bel mij',
-    'bel me',
-  ],
-  ...['jullie mogen mij bellen', 'jullie mogen me bellen', 'bellen mag', 'je mag bellen'],
-  ...['appelez moi', 'vous pouvez m appeler', 'rappelez moi'],
-  ...['call me', 'you may call', 'you can call', 'ring me'],
-];
-const mayNotBeCalled = [
-  ...['niet bellen', 'bel mij niet', 'bel me niet', 'liever geen telefoon', 'bel niet'],
-  ...['ne m appelez pas', 'n appelez pas', 'pas d appel', 'ne me rappelez pas'],
-  ...['do not call', 'don t call', 'no calls', 'not call me'],
-];
-
 /** What a text answers by its own words or, where those questions are open, by a plain yes or no. */
 function answersIn(body: string, open: Question | undefined): Answers {
-  const plain = yesNoTo({ tokens: tokensOf(body) });
-  const knows = saidOf(body, personKnows, personKnowsNot) ?? (open === 'knows' ? plain : undefined);
-  return { ...(knows !== undefined && { knows }), ...callIn(body, open) };
-}
-
-/** Whether a text says by its own words that its sender may be called; undefined where it says neither. */
-export function saysMayCall(body: string): 'yes' | 'no' | undefined {
-  return saidOf(body, mayBeCalled, mayNotBeCalled);
+  const read = { tokens: tokensOf(body) };
+  const knows = saysSheKnows(read) ?? (open === 'knows' ? yesNoTo(read) : undefined);
+  return { ...(knows !== undefined && { knows }), ...callIn(read, open) };
 }
 
 /** Who names a part of the day when she is asked may be called then. */
-function callIn(body: string, open: Question | undefined): Pick<Answers, 'mayCall' | 'callWhen'> {
+function callIn(
+  read: { readonly tokens: readonly Token[] },
+  open: Question | undefined,
+): Pick<Answers, 'mayCall' | 'callWhen'> {
   const isAsked = open === 'may_call' || open === 'when_call';
-  const said = saysMayCall(body) ?? (isAsked ? yesNoTo({ tokens: tokensOf(body) }) : undefined);
+  const said = saysMayCall(read) ?? (isAsked ? yesNoTo(read) : undefined);
   if (said === 'no') {
     return { mayCall: said };
   }
-  const callWhen = isAsked || said === 'yes' ? readDayPart(body) : undefined;
+  const callWhen = isAsked || said === 'yes' ? dayPartIn(read) : undefined;
   return {
     ...((said === 'yes' || callWhen !== undefined) && { mayCall: 'yes' }),
     ...(callWhen !== undefined && { callWhen }),
   };
-}
-
-function saidOf(
-  body: string,
-  yes: readonly string[],
-  no: readonly string[],
-): 'yes' | 'no' | undefined {
-  if (holdsPhrase(body, no)) {
-    return 'no';
-  }
-  return holdsPhrase(body, yes) ? 'yes' : undefined;
 }
 
 /** Whether words say more than a greeting or a yes. */

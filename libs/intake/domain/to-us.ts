@@ -1,6 +1,6 @@
 import { plainWords } from '#kernel';
 import { read, saysAloneToo } from '#reading';
-import { onlyThanks } from './refers-back.ts';
+import { onlyThanks } from './only-thanks.ts';
 
 const asks: readonly string[] = [
   ...[

@@ -7,6 +7,7 @@ import {
   read,
   type Reading,
   saysAloneToo,
+  saysIAmAlone,
   saysWhereILive,
   tokensOf,
   whomSaid,
@@ -54,7 +55,8 @@ export function whomIn(text: string, to: Addressed): Whom | undefined {
 /** Whether a text in a talk about its sender is clearly about somebody else, and not about both. */
 export function isOfAnother(text: string): boolean {
   const reading = read(text);
-  return namesLonelyOther(reading) && reading.about !== 'self' && !saysWhereILive(reading);
+  const isOfBoth = reading.about === 'self' || saysIAmAlone(reading) || saysWhereILive(reading);
+  return namesLonelyOther(reading) && !isOfBoth;
 }
 
 /** Whether a text in a talk about its sender tells where somebody else lives, or of both: a human reads whose it is. */

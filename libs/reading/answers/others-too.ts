@@ -14,6 +14,8 @@ const onlyBefore = setOf(words.onlyBefore);
 const ownHome = new Phrases(words.ownHomes);
 /** So many words after somebody is named, she may still be the one who is alone. */
 const REACH = 12;
+/** So many words behind «ik», alone is still hers who writes. */
+const NEAR = 6;
 
 /** Whether a text says of a neighbour, of somebody by name, or also of somebody else near, that she is alone. */
 export function namesLonelyOther({ tokens }: { readonly tokens: readonly Token[] }): boolean {
@@ -51,6 +53,22 @@ export function saysAloneToo({ tokens }: { readonly tokens: readonly Token[] }):
       isAloneAt(spoken, at) &&
       (hasAlso || alwaysLonely.has(word) || strongly.has(spoken[at - 1] ?? '')),
   );
+}
+
+/** Whether a text says of its sender that she is alone: whoever else stands in it, a human reads whose it is. */
+export function saysIAmAlone({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+  const spoken = withoutOfMine(said(tokens));
+  const people = new Set(peopleNamed(spoken).map(({ at }) => at));
+  return spoken.some((word, at) => first.has(word) && isAloneSoon(at + 1));
+
+  function isAloneSoon(from: number): boolean {
+    for (let at = from; at < from + NEAR && at < spoken.length; at += 1) {
+      if (people.has(at) || isAloneAt(spoken, at)) {
+        return !people.has(at);
+      }
+    }
+    return false;
+  }
 }
 
 function mayBeSecond({ kind }: PersonNamed): boolean {

@@ -190,6 +190,7 @@ export const spellings: Readonly<Record<string, string>> = {
 export const joinedWords: Readonly<Record<string, string>> = {
   'niet meer': 'niemi niemer niemeer nimi nimeer nimmeer niemee',
   'ik ben': 'kbin kzin kzyn kzijn',
+  'ik zelf': 'ikzelf kzelve kzelf',
   'ik heb': 'kein keb',
   'het is': 'tis',
   'dat is': 'das dadis',

@@ -31,7 +31,7 @@ describe('whom a text is about', () => {
   it.each([
     ['ik ben 82 en woon alleen', /Waar woon je.*106/],
     ['kzitte ier olle doagn alleene', /Waar woon je.*106/],
-    ["je n'ai pas d'amis", /Où habitez-vous.*107/],
+    ['je me sens très seule', /Où habitez-vous.*107/],
     ['I have no friends', /Where do you live.*02 648 40 14/],
   ])('is herself where she says so: «%s»', async (words, answer) => {
     await texts(words);
@@ -40,9 +40,9 @@ describe('whom a text is about', () => {
   });
 
   it.each([
-    ['Het is hier zo donker en kil', /Waar is het\? Straat en nummer/],
-    ['Il fait si sombre et si froid ici', /Où est-ce/],
-    ['It is so dark and cold in here', /Where is it/],
+    ['Het loopt niet goed', /Waar is het\? Straat en nummer/],
+    ['Ça ne va pas bien ici', /Où est-ce/],
+    ['It goes badly', /Where is it/],
   ])('is asked of nobody where it does not tell, in words that fit both: «%s»', async (...one) => {
     await texts(one[0], 'Langestraat 4', 'ja');
     expect(heard()[0]).toMatch(one[1]);
@@ -108,7 +108,7 @@ describe('whom a text is about', () => {
   });
 
   it('is asked again whether we may call, where she answered only whom it is about', async () => {
-    await texts('Het is hier zo donker en kil', 'Langestraat 42', 'het gaat over mezelf');
+    await texts('Het loopt niet goed', 'Langestraat 42', 'het gaat over mezelf');
     expect(heard().at(-1)).toMatch(/Mogen we je bellen/);
     await texts('ja');
     expect(await reports()).toMatchObject([{ self: true, mayCall: 'yes' }]);
@@ -159,7 +159,7 @@ describe('danger to who writes', () => {
   it.each([
     [['mijn buurvrouw Langestraat 90 is eenzaam'], 'ik wil niet meer leven'],
     [
-      ['mijn man slaapt veel en eet slecht', 'Langestraat 120'],
+      ['mijn man zit heel de dag stil en eet bijna niet', 'Langestraat 120'],
       'en ikzelf wil ook niet meer leven',
     ],
   ])('is a report of her own after %j', async (bodies, words) => {

@@ -1,4 +1,5 @@
-import { onlyThanks, onlyWantsCall, refersBack } from './refers-back.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { onlyWantsCall, refersBack } from './refers-back.ts';
 
 describe('a text that goes with a report of before', () => {
   it.each([
@@ -6,7 +7,7 @@ describe('a text that goes with a report of before', () => {
     ...['Ze is nu ook gevallen vorige week maar het gaat', 'Hij eet bijna niets'],
     ...['bonsoir, des nouvelles?', 'Elle va moins bien', 'Any news?', 'She is worse today'],
   ])('is %j', (text) => {
-    expect(refersBack(text)).toBe(true);
+    expect(refersBack({ tokens: tokensOf(text) }, text)).toBe(true);
   });
 
   it.each([
@@ -15,17 +16,7 @@ describe('a text that goes with a report of before', () => {
     ...['Is er nieuws van Jan?', 'En mijn tante, ze ziet niemand', 'Kunt u mij bellen?'],
     ...['Une dame du quartier, elle ne sort plus', 'A lady here, she sees nobody'],
   ])('is not %j, which may be about somebody new', (text) => {
-    expect(refersBack(text)).toBe(false);
-  });
-
-  it.each([
-    ['dank u wel voor de hulp', true],
-    ['Merci beaucoup!', true],
-    ['Thank you so much', true],
-    ['dank u, en mijn buurman zit alleen', false],
-    ['hallo', false],
-  ])('%j is thanks and no more: %s', (text, thanks) => {
-    expect(onlyThanks(text)).toBe(thanks);
+    expect(refersBack({ tokens: tokensOf(text) }, text)).toBe(false);
   });
 
   it.each([
@@ -41,6 +32,6 @@ describe('a text that goes with a report of before', () => {
     ['Bel mij over mijn buurvrouw', false],
     ['bel de politie', false],
   ])('%j asks for a call and no more: %s', (text, call) => {
-    expect(onlyWantsCall(text)).toBe(call);
+    expect(onlyWantsCall({ tokens: tokensOf(text) })).toBe(call);
   });
 });
