@@ -53,6 +53,7 @@ import { CallVolunteersBack1764000003530 } from './1764000003530-call-volunteers
 import { CallAVolunteerWithoutACase1764000003540 } from './1764000003540-call-a-volunteer-without-a-case.ts';
 import { RememberReplies1764000004000 } from './1764000004000-remember-replies.ts';
 import { KnowWhichWordsWereSeen1764000004001 } from './1764000004001-know-which-words-were-seen.ts';
+import { HearPossibleDanger1764000004500 } from './1764000004500-hear-possible-danger.ts';
 import { KnowWhoElseLivesThere1764000004400 } from './1764000004400-know-who-else-lives-there.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
@@ -113,4 +114,5 @@ export const migrations = [
   RememberReplies1764000004000,
   KnowWhichWordsWereSeen1764000004001,
   KnowWhoElseLivesThere1764000004400,
+  HearPossibleDanger1764000004500,
 ];

@@ -1,4 +1,4 @@
-import { dangerReported, idOf, messageFailed, taskDone } from '#facts';
+import { dangerReported, idOf, messageFailed, possibleDangerTold, taskDone } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
@@ -6,6 +6,12 @@ import { z } from 'zod';
 const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000, safety: true } as const;
 
 export const raiseAlert = onFact(dangerReported, { name: 'alerts.raise', ...patient });
+
+/** What may be danger: who is on duty hears it, or it stands on the desk. */
+export const weighPossibleDanger = onFact(possibleDangerTold, {
+  name: 'alerts.weigh-possible',
+  ...patient,
+});
 
 /** A round: whatever is due by then is told, and the next round is set. */
 export const tellRound = defineJob({
@@ -29,5 +35,5 @@ export const passAlertOn = onFact(messageFailed, { name: 'alerts.pass-on', ...pa
 export const settleAlert = onFact(taskDone, { name: 'alerts.settle', ...patient });
 
 export const alertsJobs = [
-  ...[raiseAlert, tellRound, tellDangerAnew, passAlertOn, settleAlert],
+  ...[raiseAlert, weighPossibleDanger, tellRound, tellDangerAnew, passAlertOn, settleAlert],
 ] as const;

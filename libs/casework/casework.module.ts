@@ -26,6 +26,7 @@ import { NoteCallBack } from './app/note-call-back.ts';
 import { NoteChanges } from './app/note-changes.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
 import { OpenCaseFile } from './app/open-case-file.ts';
+import { NotePossibleDanger } from './app/note-possible-danger.ts';
 import { OpenCase } from './app/open-case.ts';
 import { ReadCase } from './app/read-case.ts';
 import { RecordAgreement } from './app/record-agreement.ts';
@@ -61,6 +62,7 @@ const useCases = [
     JoinReport,
     ListCases,
   ],
+  NotePossibleDanger,
   ...[MarkDanger, MoveOnFact, NoteOnCase, OpenCase, ReadCase, RecordAgreement, RecordContact],
   ...[
     NoteCallBack,

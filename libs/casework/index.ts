@@ -13,6 +13,7 @@ export { KeepUncalled } from './app/keep-uncalled.ts';
 export { HoldCase } from './app/hold-case.ts';
 export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
+export { NotePossibleDanger } from './app/note-possible-danger.ts';
 export { MarkDanger } from './app/mark-danger.ts';
 export { MoveOnFact } from './app/move-on-fact.ts';
 export { NoteCallBack } from './app/note-call-back.ts';

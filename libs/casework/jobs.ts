@@ -2,6 +2,7 @@ import {
   addressReleased,
   alertRaised,
   alertSettled,
+  possibleDangerRead,
   alertTaken,
   calledBack,
   dangerToldAnew,
@@ -38,6 +39,10 @@ export const markDangerAnew = onFact(dangerToldAnew, {
   ...patient,
 });
 export const settleDanger = onFact(alertSettled, { name: 'casework.settle-danger', ...patient });
+export const notePossibleDanger = onFact(possibleDangerRead, {
+  name: 'casework.note-possible-danger',
+  ...patient,
+});
 export const noteAlertTaken = onFact(alertTaken, { name: 'casework.note-alert-taken', ...patient });
 
 export const tellReporter = onFact(firstContactMade, {
@@ -84,6 +89,7 @@ export const caseworkJobs = [
     markDanger,
     markDangerAnew,
     noteAlertTaken,
+    notePossibleDanger,
     settleDanger,
     tellReporter,
   ],

@@ -46,6 +46,15 @@ export const dangerReported = defineFact(
   }),
 );
 
+/** Words that may tell of danger came with a report, or with what was added to it: a human reads them soon. */
+export const possibleDangerTold = defineFact(
+  'PossibleDangerTold',
+  report.extend({
+    about: z.enum(['self', 'other', 'unknown']),
+    additionId: z.uuid().optional(),
+  }),
+);
+
 // tasks
 /** Somebody did it, and wrote with what result. */
 export const taskDone = defineFact('TaskDone', z.object({ ...task, ...byUs }));
@@ -62,6 +71,12 @@ export const alertTaken = defineFact(
 );
 /** Somebody wrote what was done about it: the danger is over, as far as we know. */
 export const alertSettled = defineFact('AlertSettled', alert.extend({ ...byUs, ...task }));
+
+/** Somebody read what might be danger about a report, and wrote what came of it. */
+export const possibleDangerRead = defineFact(
+  'PossibleDangerRead',
+  report.extend({ ...byUs, ...task }),
+);
 
 // casework
 export const caseOpened = defineFact('CaseOpened', caseAndReport);

@@ -8,6 +8,7 @@ export { NamesHouse } from './app/names-house.ts';
 export { ReadReport, type ReportView } from './app/read-report.ts';
 export { type Receipt, ReceiveReport } from './app/receive-report.ts';
 export { channels, type NewReport, type ReportStatus } from './app/report-content.ts';
+export { ReportDangerText } from './app/report-danger-text.ts';
 export { ReportOfCall } from './app/report-of-call.ts';
 export { type ReportLine, ReportsBy } from './app/reports-by.ts';
 export { type ReportSource, SourceOfReport } from './app/source-of-report.ts';

@@ -18,6 +18,7 @@ import { NamesHouse } from './app/names-house.ts';
 import { OpenTalk } from './app/open-talk.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
+import { ReportDangerText } from './app/report-danger-text.ts';
 import { ReportOfCall } from './app/report-of-call.ts';
 import { ReportsBy } from './app/reports-by.ts';
 import { ShowProgress } from './app/show-progress.ts';
@@ -38,7 +39,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
-  NamesHouse,
+  ...[NamesHouse, ReportDangerText],
   ...[SourceOfReport, TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 

@@ -14,7 +14,7 @@ export async function aReport(
       channel: 'web',
       self: false,
       danger: false,
-      person: { concern: 'Ze komt niet meer buiten.' },
+      person: { concern: 'Ze is veel alleen.' },
       reporter: { name: 'Luc Buur' },
       ...own,
     },

@@ -39,7 +39,7 @@ export async function anAgreedPerson(
       self: false,
       danger: false,
       neighbourhood: 'assebroek',
-      person: { concern: 'Ze komt niet meer buiten.', name: `Rosa ${key}` },
+      person: { concern: 'Ze is veel alleen.', name: `Rosa ${key}` },
       reporter: { name: 'Luc Buur' },
     },
     key,

@@ -90,7 +90,7 @@ export class MatchingHouse {
         danger: false,
         neighbourhood: 'sint-kruis',
         person: {
-          ...{ concern: 'Ze komt niet meer buiten.', name: 'Godelieve Vanhoutte' },
+          ...{ concern: 'Ze is veel alleen.', name: 'Godelieve Vanhoutte' },
           ...{ street: 'Pijpeweg', houseNumber: '9' },
         },
         reporter: { name: 'Rita Claeys', phone: reporterPhone },

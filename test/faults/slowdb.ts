@@ -116,7 +116,7 @@ class Sender {
       ),
       postWebhook(this.house, '/twilio/sms', {
         ...{ MessageSid: `SM${String(this.nth).repeat(32)}`, From: this.number },
-        Body: 'Mijn bovenbuur komt niet meer buiten',
+        Body: 'Mijn bovenbuur is veel alleen',
       }),
     ]);
   }

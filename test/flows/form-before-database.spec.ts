@@ -3,7 +3,7 @@ import { freePort } from '../../libs/platform/postgres/free-port.ts';
 import { testSettings } from '../support/test-settings.ts';
 import { openWaitingRoom, type WaitingRoom } from '../../apps/api/waiting-room.ts';
 
-const concern = 'Ze komt al weken niet meer buiten.';
+const concern = 'Ze is veel alleen.';
 
 describe('a form that comes before the database is there', () => {
   let room: WaitingRoom;

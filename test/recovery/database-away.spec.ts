@@ -16,7 +16,7 @@ const { concern } = aReport;
 const text = {
   MessageSid: 'SM1',
   From: '+32470009021',
-  Body: 'Mijn bovenbuur komt niet meer buiten',
+  Body: 'Mijn bovenbuur is veel alleen',
 } as const;
 
 describe('a database that is taken away and comes back', () => {

@@ -11,6 +11,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     atomic(casework.takeAmendment, (fact) => get(casework.TakeAmendment).run(fact)),
     atomic(casework.markDanger, (fact) => get(casework.MarkDanger).run(fact, 'alert_raised')),
     atomic(casework.markDangerAnew, (fact) => get(casework.MarkDanger).run(fact, 'danger_anew')),
+    atomic(casework.notePossibleDanger, (fact) => get(casework.NotePossibleDanger).run(fact)),
     atomic(casework.settleDanger, (fact) => get(casework.MarkDanger).settle(fact)),
     atomic(casework.noteAlertTaken, (fact) => get(casework.TakeCaseAlert).note(fact)),
     atomic(casework.tellReporter, (fact) => get(casework.TellReporter).run(fact)),

@@ -60,6 +60,16 @@ export class RaiseAlert {
     });
   }
 
+  /** What may be danger and alerts nobody is counted with what comes from the same place. */
+  count(reportId: ReportId, danger: DangerTold): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      await this.dangersTold.queueUp(tx);
+      const source = await this.sourceOfReport.run(reportId, danger.additionId);
+      const told = await this.look(tx, source, danger.how);
+      await this.note(tx, { id: null, reportId }, danger, told);
+    });
+  }
+
   /** Whether it is one of a flood, as far as its last hour tells. */
   private async look(tx: Tx, source: ReportSource, how: ToldHow): Promise<Told> {
     const now = this.clock.now();
@@ -114,7 +124,12 @@ export class RaiseAlert {
     return this.dangersTold.alertsOfFlood(tx, from, since);
   }
 
-  private async note(tx: Tx, alert: AlertRow, danger: DangerTold, told: Told): Promise<void> {
+  private async note(
+    tx: Tx,
+    alert: { readonly id: AlertRow['id'] | null; readonly reportId: ReportId },
+    danger: DangerTold,
+    told: Told,
+  ): Promise<void> {
     const { how, sign, additionId, messageId } = danger;
     const { dangerAt: at, sourceHash, anonymous } = told;
     const id = newId(at.getTime());

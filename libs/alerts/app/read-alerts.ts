@@ -105,7 +105,8 @@ export class ReadAlerts {
 
   /** A sign or a key that was chosen is reason enough. */
   private weighed({ how, sign }: DangerToldRow, words: string | undefined): readonly string[] {
-    const isByWords = sign === null && (how === 'words' || how === 'volunteer');
+    const isByWords =
+      sign === null && (how === 'words' || how === 'possible' || how === 'volunteer');
     return isByWords && words !== undefined ? this.readWords.run(words).danger.because : [];
   }
 

@@ -2,8 +2,8 @@ import type { AlertId, DangerSign, MessageId } from '#kernel';
 import type { Place } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** By what danger was told: a sign, a key, words; or a volunteer or one of us told it. */
-export type ToldHow = 'ticked' | 'key' | 'words' | 'volunteer' | 'colleague';
+/** By what danger was told: a sign, a key, words, words that may tell of it; or a volunteer or one of us told it. */
+export type ToldHow = 'ticked' | 'key' | 'words' | 'possible' | 'volunteer' | 'colleague';
 
 /**
  * One time that danger was told. The words stay where they are: in the report, in an addition, in a text; only what
@@ -14,8 +14,9 @@ export class DangerToldRow {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
-  @Column({ type: 'uuid', name: 'alert_id' })
-  alertId!: AlertId;
+  /** None where it was only possible and alerted nobody: then it is counted, and no more. */
+  @Column({ type: 'uuid', name: 'alert_id', nullable: true })
+  alertId!: AlertId | null;
 
   @Column({ type: 'timestamptz' })
   at!: Date;

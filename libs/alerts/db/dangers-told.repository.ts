@@ -27,7 +27,7 @@ export class DangersTold {
     since: Date,
   ): Promise<AlertId[]> {
     const rows = await tx.findBy(DangerToldRow, { ...from, at: MoreThan(since) });
-    return [...new Set(rows.map(({ alertId }) => alertId))];
+    return [...new Set(rows.flatMap(({ alertId }) => alertId ?? []))];
   }
 
   async add(tx: Tx, row: DangerToldRow): Promise<void> {

@@ -1,5 +1,5 @@
 import { OnDuty } from '#accounts';
-import { RaiseAlert } from '#alerts';
+import { RaiseAlert, WeighPossibleDanger } from '#alerts';
 import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
@@ -21,6 +21,7 @@ export class AnswerHelp {
     private readonly talks: VisitTalks,
     private readonly readCase: ReadCase,
     private readonly raiseAlert: RaiseAlert,
+    private readonly weighPossibleDanger: WeighPossibleDanger,
     private readonly keepForHuman: KeepForHuman,
     private readonly sendText: SendText,
     private readonly tongueOfNumber: TongueOfNumber,
@@ -89,6 +90,21 @@ export class AnswerHelp {
     const asked =
       volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, new Date(0));
     return asked === null ? false : this.alertAbout(asked.caseId, messageId);
+  }
+
+  /** What may be danger rings who is on duty during a visit; else somebody reads it soon, with whom it answers about. */
+  async weighPossible(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    { messageId, subjectId }: IncomingText,
+  ): Promise<void> {
+    if (await this.alertAboutVisit(tx, volunteerId, messageId)) {
+      return;
+    }
+    const asked = await this.talks.asked(tx, volunteerId, new Date(0));
+    const reports = asked === null ? [] : (await this.readCase.run(asked.caseId)).reports;
+    const reportId = reports[0]?.reportId;
+    await this.weighPossibleDanger.ofVolunteer({ volunteerId, messageId, subjectId, reportId });
   }
 
   /** @returns whether there is a report to alert about */

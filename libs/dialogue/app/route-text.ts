@@ -105,6 +105,7 @@ export class RouteText {
       const { danger } = text;
       const holds = {
         danger,
+        tells: text.reading.danger.level !== 'none',
         house: await this.namesHouse.run(text.body),
         another: this.isOfAnother(text.body),
         oneself: isOfOneself(text.body),
@@ -120,8 +121,20 @@ export class RouteText {
         await this.noteText.run(tx, text, step, volunteerId);
       }
       const sender = { text, volunteerId, standing, anew, noVisitNow };
+      await this.weighPossible(tx, step, sender);
       await this.follow(tx, step, sender);
     });
+  }
+
+  /** Of a volunteer. What becomes a report, or stands with one, is weighed there, but during a visit it rings. */
+  private async weighPossible(tx: Tx, step: Step, { text, volunteerId }: Sender): Promise<void> {
+    if (volunteerId === undefined || text.reading.danger.level !== 'possible') {
+      return;
+    }
+    const isOfReport = step.do === 'intake' || step.do === 'hear_person';
+    await (isOfReport
+      ? this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId)
+      : this.answerHelp.weighPossible(tx, volunteerId, text));
   }
 
   private async volunteerOf({ from }: IncomingText): Promise<VolunteerId | undefined> {

@@ -1,12 +1,13 @@
-import { dangerReported, reportAmended } from '#facts';
+import { dangerReported, possibleDangerTold, reportAmended } from '#facts';
 import { type DangerSign, type E164, newId, type RecordingId, type ReportId } from '#kernel';
 import { ReadWords } from '#messaging';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
-import { isSureDanger } from '#reading';
+import { type Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { aboutDanger, levelWith } from '../domain/about-danger.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
@@ -80,7 +81,9 @@ export class AmendReport {
         recordingId: amendment.recordingId ?? null,
         keyHash: this.vault.hash('addition-key', `${report.id}|${amendment.key}`),
       });
-      const danger = this.isDanger(amendment);
+      const reading = this.read(amendment);
+      const level = levelWith(isTold(amendment), reading);
+      const danger = level === 'sure';
       if (!(await this.reports.addOnce(tx, row))) {
         return { danger };
       }
@@ -97,6 +100,10 @@ export class AmendReport {
       );
       if (danger) {
         await this.outbox.add(tx, this.dangerIn(amendment, id));
+      } else if (level === 'possible') {
+        const about = aboutDanger({ ...report, channel: amendment.channel }, reading.about);
+        const told = { reportId: report.id, additionId: id, about };
+        await this.outbox.add(tx, possibleDangerTold(told));
       }
       return { danger };
     });
@@ -117,8 +124,12 @@ export class AmendReport {
     return dangerReported({ reportId, how, additionId, ...(sign !== undefined && { sign }) });
   }
 
-  private isDanger({ text = '', said = text, byUs, danger, sign }: Amendment): boolean {
-    const isTold = danger === true || sign !== undefined;
-    return isTold || (byUs !== true && isSureDanger(this.readWords.run(said)));
+  /** What one of us typed she read herself, and ticked a sign where there is danger. */
+  private read({ text = '', said = text, byUs }: Amendment): Reading {
+    return this.readWords.run(byUs === true ? '' : said);
   }
+}
+
+function isTold({ danger, sign }: Amendment): boolean {
+  return danger === true || sign !== undefined;
 }

@@ -1,13 +1,13 @@
-import { dangerReported, reportReceived } from '#facts';
+import { dangerReported, possibleDangerTold, reportReceived } from '#facts';
 import { CITY, type City, placesOf } from '#geography';
 import { DomainError, newId, type ReportId, withAddress } from '#kernel';
 import { ReadWords } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { isSureDanger } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { aboutDanger, levelWith } from '../domain/about-danger.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
@@ -93,6 +93,10 @@ export class ReceiveReport {
     });
   }
 
+  /**
+   * In every channel words of danger alert as the signs on the form do; they decide nothing else. What a
+   * colleague types during a call is what the reporter says: a missed alert is worse than one in vain.
+   */
   private async store(
     tx: Tx,
     input: NewReport,
@@ -102,14 +106,16 @@ export class ReceiveReport {
     const personSubjectId = await this.vault.newSubject(tx);
     const reporterSubjectId = await this.vault.newSubject(tx);
     const at = { table: 'report', row: id };
-    const danger = input.danger || this.speaksOfDanger(input);
+    const reading = this.readWords.run(input.said ?? input.person.concern);
+    const level = levelWith(input.danger, reading);
+    const danger = level === 'sure';
     const row = Object.assign(new ReportRow(), {
       id,
       reference: referenceFrom(randomBytes(5)),
       channel: input.channel,
       self: input.self,
       danger,
-      setAside: isFlood(await this.countFrom(tx, known.sourceHash), danger),
+      setAside: isFlood(await this.countFrom(tx, known.sourceHash), level !== 'none'),
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,
@@ -138,6 +144,9 @@ export class ReceiveReport {
       const how = dangerHow(input.channel, input.danger);
       const sign = input.sign === undefined ? {} : { sign: input.sign };
       await this.outbox.add(tx, dangerReported({ reportId: id, how, ...sign }));
+    } else if (level === 'possible') {
+      const about = aboutDanger(input, reading.about);
+      await this.outbox.add(tx, possibleDangerTold({ reportId: id, about }));
     }
     return row;
   }
@@ -151,14 +160,6 @@ export class ReceiveReport {
   private sourceHash(source: string | undefined): Buffer | null {
     const day = this.clock.now().toISOString().slice(0, 10);
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
-  }
-
-  /**
-   * In every channel words of danger alert as the signs on the form do; they decide nothing else. What a
-   * colleague types during a call is what the reporter says: a missed alert is worse than one in vain.
-   */
-  private speaksOfDanger({ person, said = person.concern }: NewReport): boolean {
-    return isSureDanger(this.readWords.run(said));
   }
 
   private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {

@@ -168,7 +168,7 @@ export class TakeText {
   /** In danger, or where a house is named, somebody may be meant by it. */
   private async begin(tx: Tx, text: NumberedText): Promise<boolean> {
     const isReport =
-      text.danger ||
+      text.reading.danger.level !== 'none' ||
       !isToUs(text.body) ||
       (await this.locateText.run(text.body)).hash !== undefined;
     if (isReport) {

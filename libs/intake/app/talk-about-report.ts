@@ -37,7 +37,7 @@ export class TalkAboutReport {
   ) {}
 
   /** A report and nothing more: its sender cannot be asked. */
-  async receive(text: IncomingText): Promise<Receipt> {
+  async receive(text: IncomingText): Promise<Receipt & { readonly reportId: ReportId }> {
     return this.store(text, await this.locateText.run(text.body), {});
   }
 

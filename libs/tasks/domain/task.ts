@@ -1,7 +1,11 @@
 import type { AlertId, CaseId, MessageId, ReportId, VolunteerId } from '#kernel';
 
 /** What somebody must do. A kind without words on the desk does not compile. */
-export type TaskKind = 'alert_outcome';
+export type TaskKind =
+  | 'alert_outcome'
+  /** Words that may tell of danger, of somebody else or of her who wrote them. */
+  | 'possible_danger'
+  | 'possible_danger_self';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

@@ -23,7 +23,7 @@ afterAll(() => house.close());
 
 async function aCase(): Promise<CaseId> {
   made += 1;
-  const person = { concern: 'Ze komt niet meer buiten.', name: 'Rosa Canarie' };
+  const person = { concern: 'Ze is veel alleen.', name: 'Rosa Canarie' };
   const { caseId } = await aReport(house, `old-${String(made)}`, {
     ...{ neighbourhood: 'assebroek', person },
   });

@@ -216,7 +216,7 @@ describe('the calls on the desk', () => {
     await house.get(ReceiveReport).run(
       {
         ...{ channel: 'web', self: false, danger: false },
-        person: { concern: 'Ze komt niet meer buiten.' },
+        person: { concern: 'Ze is veel alleen.' },
         reporter: { phone: '+32475000001' },
       },
       'about her',

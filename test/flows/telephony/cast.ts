@@ -137,7 +137,7 @@ async function aPersonsCase(
   const { reportId } = await hotline.get(ReceiveReport).run(
     {
       ...{ channel: 'web', self: false, danger: false, neighbourhood: 'assebroek' },
-      ...{ person: { concern: 'Ze komt niet meer buiten.', phone }, reporter: {} },
+      ...{ person: { concern: 'Ze is veel alleen.', phone }, reporter: {} },
     },
     newId(),
   );

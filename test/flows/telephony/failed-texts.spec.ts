@@ -136,7 +136,7 @@ describe('an answer to a reporter that fails', () => {
     async (code, why) => {
       const number = newNumber();
       fails(code, number);
-      await house.phones.phone(number).texts('Mijn buurvrouw komt al weken niet meer buiten');
+      await house.phones.phone(number).texts('Mijn buurvrouw is veel alleen');
       await house.later(31);
       const item = await theTextFor(number);
       expect(item).toMatchObject({ purpose: 'report.answer', failure: why, number });

@@ -70,7 +70,7 @@ function aReportWith(phone: string): Promise<unknown> {
   return house.get(ReceiveReport).run(
     {
       ...{ channel: 'web', self: false, danger: false },
-      person: { concern: 'Mijn zus komt niet meer buiten.' },
+      person: { concern: 'Mijn zus is veel alleen.' },
       reporter: { name: 'Een huisgenoot', phone },
     },
     `house-mate of ${phone}`,

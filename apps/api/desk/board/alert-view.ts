@@ -1,12 +1,14 @@
 import type { AlertStory } from '#alerts';
 import type { AccountId } from '#kernel';
 import type { TaskView } from '#tasks';
-import { saySigns, taskWords } from '../words/danger-words.ts';
+import { possibleChoices, saySigns, taskWords } from '../words/danger-words.ts';
 
 /** What the alerts of a case are about, as its card and its page show it. */
 export interface DangerShown {
   /** When danger was first told of. */
   readonly since: Date;
+  /** Nobody said yet that it is danger. */
+  readonly possible: boolean;
   readonly signs: readonly string[];
   readonly words: readonly string[];
   /** The words that weighed, as far as the reader raised it. */
@@ -23,7 +25,9 @@ const MOST_WEIGHED = 6;
 const LONGEST_WEIGHED = 40;
 
 /** @param stories of the alerts that nobody took; undefined when there are none */
-export function dangerShown(stories: readonly AlertStory[]): DangerShown | undefined {
+export function dangerShown(
+  stories: readonly Pick<AlertStory, 'dangers'>[],
+): DangerShown | undefined {
   const dangers = stories
     .flatMap((story) => story.dangers)
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
@@ -35,6 +39,7 @@ export function dangerShown(stories: readonly AlertStory[]): DangerShown | undef
   const words = dangers.flatMap((danger) => danger.words ?? []);
   return {
     since: first.at,
+    possible: dangers.every(({ how }) => how === 'possible'),
     signs: [...new Set(dangers.flatMap(saySigns))],
     words: firstAndLast([...new Set(words)]).map((all) => shorten(all)),
     because: [...new Set(dangers.flatMap(({ because }) => because))]
@@ -87,6 +92,8 @@ export interface TaskCard {
   readonly title: string | undefined;
   /** What its alert was about; nothing on the page of its case, where that stands already. */
   readonly danger: DangerShown | undefined;
+  /** Whether there is danger is still to be decided, with these. */
+  readonly choices: typeof possibleChoices | undefined;
 }
 
 /** What a task is about: no two in a list could be told apart without it. */
@@ -108,6 +115,7 @@ export function taskCard(
 ): TaskCard {
   return {
     ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
+    choices: kind === 'alert_outcome' ? undefined : possibleChoices,
     owner: ownerId && at.names.get(ownerId),
     ...{ mine: ownerId === at.me, title, danger },
     href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,

@@ -1,3 +1,4 @@
+import { EndPossibleDanger } from '#alerts';
 import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
@@ -11,6 +12,7 @@ import { withoutUndefined } from '../forms/without-undefined.ts';
 import { readId } from '../read-id.ts';
 import {
   handledForm,
+  possibleReadForm,
   retryForm,
   takeAlertForm,
   takeTaskForm,
@@ -30,6 +32,7 @@ export class BoardActionsController {
     private readonly stuckJobs: StuckJobs,
     private readonly takeTask: TakeTask,
     private readonly finish: FinishTask,
+    private readonly endPossibleDanger: EndPossibleDanger,
   ) {}
 
   /** No further rounds of this alert go out. */
@@ -57,6 +60,16 @@ export class BoardActionsController {
   finishTask({ value, place, who }: SentOn<BoardPage, typeof taskDoneForm>): Promise<void> {
     const taskId = readId<'task'>(place.params['taskId']);
     return this.finish.run({ taskId, accountId: who.accountId, result: value.result });
+  }
+
+  /** Somebody read what might be danger and says whether it is. */
+  @Allow({ role: 'operator' })
+  @TakesForm(possibleReadForm, { at: 'tasks/:taskId/read', on: BoardPage })
+  readPossible({ value, place, who }: SentOn<BoardPage, typeof possibleReadForm>): Promise<void> {
+    const taskId = readId<'task'>(place.params['taskId']);
+    const { accountId } = who;
+    const isDanger = value.as === 'danger';
+    return this.endPossibleDanger.run({ taskId, accountId, isDanger, result: value.result });
   }
 
   /** Two people may read the same at once: that is read once. */

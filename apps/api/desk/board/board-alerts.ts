@@ -1,5 +1,5 @@
 import { AccountNames, type SignedIn } from '#accounts';
-import { type AlertStory, ReadAlerts } from '#alerts';
+import { type AlertStory, ReadAlerts, ReadPossibleDangers } from '#alerts';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import type { CaseId, ReportId, TaskId } from '#kernel';
 import { ListOpenTasks, type TaskView } from '#tasks';
@@ -21,6 +21,7 @@ import { pageOf, type Paging, pagingOf } from './paging.ts';
 export class BoardAlerts {
   constructor(
     private readonly readAlerts: ReadAlerts,
+    private readonly readPossibleDangers: ReadPossibleDangers,
     private readonly caseOfReport: CaseOfReport,
     private readonly listCases: ListCases,
     private readonly listOpenTasks: ListOpenTasks,
@@ -72,6 +73,7 @@ export class BoardAlerts {
     const stories = await this.readAlerts.ofReports(
       tasks.flatMap(({ about }) => about.reportId ?? []),
     );
+    const possible = await this.readPossibleDangers.run(tasks);
     const cases = new Map<TaskId, CaseId>();
     for (const { taskId, about } of tasks) {
       const caseId = about.caseId ?? (await this.caseOf(about.reportId));
@@ -81,11 +83,16 @@ export class BoardAlerts {
     }
     const items = await this.listCases.named([...new Set(cases.values())]);
     return new Map(
-      tasks.map(({ taskId, about: { alertId } }) => {
+      tasks.map(({ taskId, about: { alertId, volunteerId } }) => {
         const caseId = cases.get(taskId);
         const item = items.find((one) => one.caseId === caseId);
-        const danger = dangerShown(stories.filter((story) => story.alertId === alertId));
-        return [taskId, { caseId, danger, title: item && caseTitle(item) }];
+        const dangers = possible.get(taskId);
+        const danger = dangerShown(
+          dangers === undefined
+            ? stories.filter((story) => story.alertId === alertId)
+            : [{ dangers }],
+        );
+        return [taskId, { caseId, danger, volunteerId, title: item && caseTitle(item) }];
       }),
     );
   }

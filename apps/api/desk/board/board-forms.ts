@@ -83,6 +83,20 @@ export const taskDoneForm = deskForm({
   shows: taskShown,
 });
 
+/** Whether what might be danger is, and what was done, on the board and on the page of the case. */
+export const possibleReadForm = deskForm({
+  name: 'possible-read',
+  fields: z.object({
+    as: choice(['danger', 'calm'], 'Kies of er gevaar is.'),
+    result: required(4_000, 'Schrijf wat je gedaan hebt.'),
+    back: optionalChoice(['case']),
+    caseId: tickedIds(idOf<'case'>()),
+  }),
+  done: { gelezen: 'Genoteerd. De taak is klaar.' },
+  goTo: backToTask,
+  shows: taskShown,
+});
+
 /** Where the task stood. */
 function backToTask(_: Address, typed: TypedForm): string {
   return firstOf(typed, 'back') === 'case' ? `/desk/cases/${firstOf(typed, 'caseId')}` : '/desk';

@@ -7,7 +7,13 @@ import { Injectable } from '@nestjs/common';
 import type { Address } from '../forms/form-page.ts';
 import { FormProofs } from '../forms/form-proofs.ts';
 import { readId } from '../read-id.ts';
-import { type BoardKnown, takeAlertForm, takeTaskForm, taskDoneForm } from './board-forms.ts';
+import {
+  type BoardKnown,
+  possibleReadForm,
+  takeAlertForm,
+  takeTaskForm,
+  taskDoneForm,
+} from './board-forms.ts';
 
 /** Every form of the list is sent to it, also from the page of a case. */
 export const BOARD = '/desk';
@@ -31,12 +37,13 @@ export class KnowBoard {
     return { me, names, task, alerts };
   }
 
-  /** For both forms of a task. */
+  /** For the forms of a task. */
   ofTask(task: Pick<TaskView, 'ownerId' | 'done'>, who: Pick<BoardKnown, 'me' | 'names'>): object {
     const known = { ...who, task };
     return {
       take: this.formProofs.of({ form: takeTaskForm, href: BOARD }, known),
       done: this.formProofs.of({ form: taskDoneForm, href: BOARD }, known),
+      read: this.formProofs.of({ form: possibleReadForm, href: BOARD }, known),
     };
   }
 

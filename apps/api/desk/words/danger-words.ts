@@ -19,6 +19,7 @@ const howWords: Readonly<Record<DangerView['how'], string>> = {
   ticked: 'Kruiste aan dat er gevaar is',
   key: 'Koos «gevaar» aan de telefoon',
   words: 'Woorden van gevaar',
+  possible: 'Woorden die op gevaar kunnen wijzen',
   volunteer: 'Een vrijwilliger meldt gevaar',
   colleague: 'Een collega meldt gevaar',
 };
@@ -31,6 +32,12 @@ export function saySigns({ how, sign, signs }: DangerView): readonly string[] {
   return signs.length > 0 ? signs : [howWords[how]];
 }
 
+/** What somebody who read it decides. */
+export const possibleChoices = [
+  { value: 'danger', text: 'Er is gevaar: alarm' },
+  { value: 'calm', text: 'Gelezen, er is geen gevaar' },
+] as const;
+
 /** What is to be done, and what is asked of who did it. */
 export const taskWords: Readonly<
   Record<TaskKind, { readonly todo: string; readonly asks: string }>
@@ -38,5 +45,13 @@ export const taskWords: Readonly<
   alert_outcome: {
     todo: 'Schrijf wat er na het alarm gedaan is',
     asks: 'Wat is er gedaan?',
+  },
+  possible_danger: {
+    todo: 'Lees dit vandaag: misschien is er gevaar',
+    asks: 'Wat heb je gedaan?',
+  },
+  possible_danger_self: {
+    todo: 'Bel eerst: misschien is wie dit schrijft in gevaar',
+    asks: 'Wat heb je gedaan?',
   },
 };

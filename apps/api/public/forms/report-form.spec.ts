@@ -21,11 +21,11 @@ function faultsOf(body: object): readonly string[] {
 
 describe('a report about somebody else', () => {
   it('is complete after one sentence', () => {
-    expect(reportOf({ concern: 'Ze komt niet meer buiten.' })).toEqual({
+    expect(reportOf({ concern: 'Ze is veel alleen.' })).toEqual({
       channel: 'web',
       self: false,
       danger: false,
-      person: { concern: 'Ze komt niet meer buiten.' },
+      person: { concern: 'Ze is veel alleen.' },
       reporter: {},
     });
   });
@@ -33,7 +33,7 @@ describe('a report about somebody else', () => {
   it('keeps every answer with whom it is about', () => {
     const report = reportOf({
       voor: 'iemand',
-      concern: 'Ze komt niet meer buiten.',
+      concern: 'Ze is veel alleen.',
       street: 'Langestraat',
       houseNumber: '12 bus 3',
       neighbourhood: 'sint-kruis',

@@ -1,0 +1,117 @@
+import { CreateAccount, SetDuty } from '#accounts';
+import { ReadAlerts } from '#alerts';
+import { ReadCase } from '#casework';
+import { ListOpenTasks, type TaskView } from '#tasks';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { aReport } from '../../builders/a-report.ts';
+import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
+import { aDeskClient } from '../../builders/desk-client.ts';
+import { type House, openHouse } from '../../support/open-house.ts';
+
+/** Each reads as danger that is only possible: of another, and of nobody knows whom. */
+const [ofAnother, ofSomebody] = ['Ze komt niet meer buiten.', 'ik wil met alles stoppen'] as const;
+const [caro, neighbour, jan] = ['+32470009601', '+32470009611', '+32470009621'] as const;
+/** A Monday morning, and the Saturday before it. */
+const [open, closed] = ['2026-11-23T09:00:00Z', '2026-11-21T12:00:00Z'].map(
+  (at) => new Date(at),
+) as [Date, Date];
+
+let house: House;
+afterEach(() => house.close());
+
+async function begin(startAt: Date, { onDuty }: { onDuty: boolean }): Promise<void> {
+  house = await openHouse({ startAt });
+  if (onDuty) {
+    const { accountId } = await house.get(CreateAccount).run({
+      ...{ email: 'caro@voorbeeld.invalid', name: 'Caro Wacht', phone: caro },
+      ...{ role: 'coordinator', password: 'een lang genoeg wachtwoord' },
+    });
+    const until = new Date(startAt.getTime() + 12 * 3_600_000);
+    await house.get(SetDuty).run({ accountId, from: startAt, until });
+  }
+}
+
+async function texts(number: string, text: string): Promise<void> {
+  await house.phones.phone(number).texts(text);
+  await house.settled();
+}
+
+function tasks(): Promise<TaskView[]> {
+  return house.get(ListOpenTasks).run();
+}
+
+const alertsOpen = async (): Promise<number> => (await house.get(ReadAlerts).open()).length;
+
+describe('danger that is only possible', () => {
+  it('of nobody knows whom alerts who is on duty', async () => {
+    await begin(closed, { onDuty: true });
+    await texts(neighbour, ofSomebody);
+    expect(house.phones.phone(caro).inbox()).toHaveLength(1);
+    expect(await tasks()).toEqual([]);
+  });
+
+  it('of nobody knows whom is the first task at the opening where nobody is on duty', async () => {
+    await begin(closed, { onDuty: false });
+    await texts(neighbour, ofSomebody);
+    expect(await alertsOpen()).toBe(0);
+    const [task, ...more] = await tasks();
+    expect(task).toMatchObject({
+      ...{ kind: 'possible_danger_self', dueAt: new Date('2026-11-23T07:30:00Z') },
+    });
+    await texts(neighbour, ofSomebody);
+    expect([more, await tasks()]).toEqual([[], [task]]);
+  });
+
+  it('stands on the desk with its words until somebody says what it is', async () => {
+    await begin(open, { onDuty: false });
+    const desk = await aDeskClient(house, 'coordinator');
+    const { reportId, caseId } = await aReport(house, 'one', { person: { concern: ofAnother } });
+    const { page } = await desk.opens('/desk');
+    expect(page).toMatch(/Misschien gevaar, sinds.*Wat woog: [^<]+<.*Ze komt niet meer buiten/);
+    const [task] = await house.get(ListOpenTasks).ofReports([reportId]);
+    const url = `/desk/tasks/${task!.taskId}/read`;
+    expect((await desk.sends('/desk', url, { result: 'Gebeld' })).status).toBe(400);
+    const result = 'Gebeld met haar zoon: hij doet haar boodschappen.';
+    await desk.sends('/desk', url, { as: 'calm', result });
+    await house.settled();
+    expect([await tasks(), await alertsOpen()]).toEqual([[], 0]);
+    const { events } = await house.get(ReadCase).run(caseId);
+    expect(events.map(({ text }) => text)).toContain(result);
+  });
+
+  it('alerts when somebody who read it says that there is danger', async () => {
+    await begin(open, { onDuty: false });
+    const desk = await aDeskClient(house, 'coordinator');
+    const { reportId } = await aReport(house, 'one', { person: { concern: ofAnother } });
+    const [task] = await house.get(ListOpenTasks).ofReports([reportId]);
+    const said = { as: 'danger', result: 'Haar zoon kreeg ze niet te pakken.' };
+    await desk.sends('/desk', `/desk/tasks/${task!.taskId}/read`, said);
+    await house.settled();
+    const [story] = await house.get(ReadAlerts).open();
+    expect(story).toMatchObject({ reportId, dangers: [{ how: 'colleague', words: said.result }] });
+  });
+});
+
+describe('possible danger from a volunteer', () => {
+  async function expectedVisit(): Promise<void> {
+    await begin(open, { onDuty: true });
+    const accountId = await aCoordinator(house);
+    const at = new Date(open.getTime() + 2 * 3_600_000);
+    await anExpectedVisit(house, accountId, { key: 'one', number: jan, at });
+  }
+
+  it('rings who is on duty during her visit', async () => {
+    await expectedVisit();
+    await house.later(130);
+    await texts(jan, ofAnother);
+    expect(await alertsOpen()).toBe(1);
+  });
+
+  it('is read within two hours of work at any other time', async () => {
+    await expectedVisit();
+    await texts(jan, ofAnother);
+    const [task] = await tasks();
+    expect([task?.kind, await alertsOpen()]).toEqual(['possible_danger', 0]);
+    expect(task!.dueAt.getTime()).toBeLessThanOrEqual(open.getTime() + 121 * 60_000);
+  });
+});
