@@ -1,4 +1,5 @@
 export { AcknowledgeAlert, type TakenByText } from './app/acknowledge-alert.ts';
+export { AnswerUrgency } from './app/answer-urgency.ts';
 export { AlertsOf, type AlertView } from './app/alerts-of.ts';
 export { EndPossibleDanger } from './app/end-possible-danger.ts';
 export { MoveAlert } from './app/move-alert.ts';

@@ -1,4 +1,11 @@
-import { dangerReported, idOf, messageFailed, possibleDangerTold, taskDone } from '#facts';
+import {
+  dangerReported,
+  idOf,
+  messageFailed,
+  possibleDangerTold,
+  taskDone,
+  urgencyAnswered,
+} from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
@@ -11,6 +18,17 @@ export const raiseAlert = onFact(dangerReported, { name: 'alerts.raise', ...pati
 export const weighPossibleDanger = onFact(possibleDangerTold, {
   name: 'alerts.weigh-possible',
   ...patient,
+});
+
+/** The reporter said whether anybody must go and look. */
+export const answerUrgency = onFact(urgencyAnswered, { name: 'alerts.answer-urgency', ...patient });
+
+/** Nobody answered whether anybody must go and look. */
+export const alertUnanswered = defineJob({
+  name: 'alerts.unanswered',
+  ...patient,
+  payload: z.object({ reportId: idOf<'report'>(), taskId: idOf<'task'>() }),
+  dedupeKey: ({ taskId }) => taskId,
 });
 
 /** A round: whatever is due by then is told, and the next round is set. */
@@ -35,5 +53,6 @@ export const passAlertOn = onFact(messageFailed, { name: 'alerts.pass-on', ...pa
 export const settleAlert = onFact(taskDone, { name: 'alerts.settle', ...patient });
 
 export const alertsJobs = [
-  ...[raiseAlert, weighPossibleDanger, tellRound, tellDangerAnew, passAlertOn, settleAlert],
+  ...[raiseAlert, weighPossibleDanger, answerUrgency, alertUnanswered],
+  ...[tellRound, tellDangerAnew, passAlertOn, settleAlert],
 ] as const;

@@ -52,7 +52,14 @@ export const possibleDangerTold = defineFact(
   report.extend({
     about: z.enum(['self', 'other', 'unknown']),
     additionId: z.uuid().optional(),
+    /** A sign is named: not seen, no answer, a smell, lying there, violence. */
+    hasSign: z.boolean(),
   }),
+);
+/** The reporter was asked whether anybody must go and look today; `other` words are no answer. */
+export const urgencyAnswered = defineFact(
+  'UrgencyAnswered',
+  report.extend({ answer: z.enum(['yes', 'no', 'unsure', 'other']) }),
 );
 
 // tasks

@@ -3,6 +3,8 @@ import type { ReportWords } from './texts.nl.ts';
 import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
+  urgent:
+    'Is it urgent now? Call 112, we do not come ourselves. Do you think somebody must go and look today? Answer YES, NO or NOT SURE.',
   what: 'What do you see or hear that worries you?',
   where: 'Where does this person live? Street and number, or the neighbourhood.',
   neighbourhood: 'Which street is that, and which neighbourhood or town?',
@@ -31,6 +33,8 @@ export const textsEn: ReportWords = {
     `Thank you. Your message is with the Meldpunt (${reference}). ${
       question === undefined ? 'A member of staff reads it.' : `${ask(question, to)} ${free}`
     }${talk(listening)} Danger? Call 112.`,
+  asksUrgent: (reference) => `Thank you, we read this (${reference}). ${questions.urgent}`,
+  readsThen: (readAt) => `We read this ${opening(readAt)}.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Is there danger now? Call 112 or the police, 101${

@@ -3,6 +3,8 @@ import type { ReportWords } from './texts.nl.ts';
 import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
+  urgent:
+    "Est-ce urgent? Appelez le 112, nous ne venons pas. Selon vous, quelqu'un doit-il aller voir aujourd'hui? Répondez OUI, NON ou NE SAIS PAS.",
   what: 'Que voyez-vous ou entendez-vous qui vous inquiète?',
   where: 'Où habite cette personne? La rue et le numéro, ou le quartier.',
   neighbourhood: 'Quelle rue est-ce, et quel quartier ou quelle commune?',
@@ -31,6 +33,8 @@ export const textsFr: ReportWords = {
     `Merci. Votre message est bien au Meldpunt (${reference}). ${
       question === undefined ? 'Un collaborateur le lira.' : `${ask(question, to)} ${free}`
     }${talk(listening)} Danger? Appelez le 112.`,
+  asksUrgent: (reference) => `Merci, nous lisons ceci (${reference}). ${questions.urgent}`,
+  readsThen: (readAt) => `Nous lisons ceci ${opening(readAt)}.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Y a-t-il un danger? Appelez le 112 ou la police, 101${

@@ -2,6 +2,8 @@ import type { Addressed, Question } from './domain/report-dialogue.ts';
 import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
+  urgent:
+    'Is het nu dringend? Bel 112, wij komen niet zelf. Moet er volgens jou vandaag iemand gaan kijken? Antwoord JA, NEE of WEET NIET.',
   what: 'Wat zie of hoor je, waardoor je bezorgd bent?',
   where: 'Waar woont die persoon? Straat en nummer, of de wijk.',
   neighbourhood: 'Welke straat is dat, en welke wijk of gemeente?',
@@ -76,6 +78,10 @@ export interface ReportWords {
     to: Addressed,
     listening?: string,
   ): string;
+  /** Danger to another is only possible: a reporter whom somebody reads is asked whether anybody must go and look. */
+  asksUrgent(reference: string): string;
+  /** Behind an answer to possible danger, while nobody is there. */
+  readsThen(readAt: OpeningAt): string;
   danger(reference: string, ears: Ears, now: DangerNow): string;
   /** To who is in danger herself: who listens comes first, and no word tells others, on a locked screen, what it is. */
   herDanger(reference: string, ears: Ears, now: HerDanger): string;
@@ -117,6 +123,8 @@ export const texts: ReportWords & {
     `Dank je. Je bericht is bij het Meldpunt (${reference}). ${
       question === undefined ? 'Een medewerker leest het.' : `${ask(question, to)} ${free}`
     }${talk(listening)} Gevaar? Bel 112.`,
+  asksUrgent: (reference) => `Dank je, we lezen dit (${reference}). ${questions.urgent}`,
+  readsThen: (readAt) => `Wij lezen dit ${opening(readAt)}.`,
   danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
     [
       `Is er nu gevaar? Bel 112 of de politie, 101${

@@ -35,6 +35,13 @@ function allOf(words: ReportWords): string[] {
         ),
       ]),
     ),
+    words.asksUrgent(reference),
+    ...readings
+      .filter((readAt) => readAt !== undefined)
+      .map(
+        (readAt) =>
+          `${words.received(reference, 'where', 'other', longest.listening)} ${words.readsThen(readAt)}`,
+      ),
     ...readings.flatMap((readAt) =>
       [true, false].flatMap((asksWhere) =>
         [true, false].map((mayCall) =>

@@ -24,6 +24,10 @@ describe('reading a text', () => {
     expect(danger.because).toContain('bewusteloos');
   });
 
+  it('raises nothing where no word of it spoke for danger', () => {
+    expect(levelOf('Langestraat 5')).toBe('none');
+  });
+
   it('hears a sentence of danger in a long story', () => {
     const story = 'We hebben koffie gedronken en over vroeger gepraat. '.repeat(60);
     expect(levelOf(`${story} Ze ligt nu op de grond en ademt niet meer. ${story}`)).toBe('sure');

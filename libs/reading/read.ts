@@ -10,6 +10,7 @@ import { type FindPhrases, phraseFinder } from './text/phrases.ts';
 import { type PlaceCandidate, placesIn } from './text/places.ts';
 import { referenceIn } from './text/reference.ts';
 import { type Token, tokensOf, wordsOf } from './text/tokens.ts';
+import { dangerSigns } from './words/danger-signs.ts';
 
 export type DangerLevel = 'sure' | 'possible' | 'none';
 
@@ -20,6 +21,8 @@ export interface Reading extends LanguageHeard {
     readonly level: DangerLevel;
     /** The words that weighed, the heaviest first; none where no danger was raised. */
     readonly because: readonly string[];
+    /** A sign is named that counts at night too: not seen, no answer, a smell, lying there, violence. */
+    readonly hasSign: boolean;
   };
   /** Whom it is about; `none` for what reports nobody, never where danger is raised. */
   readonly about: 'self' | 'other' | 'none' | 'unknown';
@@ -32,7 +35,7 @@ export interface Reading extends LanguageHeard {
 const PIECE = 120;
 const MOST_WORDS_SHOWN = 5;
 const none: readonly string[] = [];
-const noDanger: Reading['danger'] = { level: 'none', because: none };
+const noDanger: Reading['danger'] = { level: 'none', because: none, hasSign: false };
 
 /**
  * Reads a text: an answer first, then a story. What the grammar of answers reads whole is no story and is not scored,
@@ -53,7 +56,8 @@ export function read(
   });
   const phrases = finderOf(surePhrases)(wordsOf(tokens));
   const answer = readsWhole(tokens);
-  const heard = dangerIn(model, pieces, phrases);
+  const hasSign = finderOf(dangerSigns)(wordsOf(tokens)).length > 0;
+  const heard = { ...dangerIn(model, pieces, phrases), hasSign };
   const isAnswer = phrases.length === 0 && answer !== undefined;
   const danger = isAnswer && !(answer === 'no' && heard.level === 'sure') ? noDanger : heard;
   const reference = referenceIn(text);
@@ -84,14 +88,21 @@ interface Piece {
 
 const ranks: readonly DangerLevel[] = ['none', 'possible', 'sure'];
 
-function dangerIn(model: Model, pieces: readonly Piece[], phrases: string[]): Reading['danger'] {
+function dangerIn(
+  model: Model,
+  pieces: readonly Piece[],
+  phrases: string[],
+): Omit<Reading['danger'], 'hasSign'> {
   const [worst] = pieces
     .map((piece) => ({ ...piece, rank: ranks.indexOf(levelBy(piece.scores, model.thresholds)) }))
     .sort((one, other) => other.rank - one.rank || other.scores.danger - one.scores.danger);
   const level = phrases.length > 0 ? 'sure' : (ranks[worst?.rank ?? 0] ?? 'none');
-  return worst === undefined || level === 'none'
-    ? noDanger
-    : { level, because: [...phrases, ...heaviestWords(model, worst.features)] };
+  if (worst === undefined || level === 'none') {
+    return noDanger;
+  }
+  const because = [...phrases, ...heaviestWords(model, worst.features)];
+  // «Langestraat 5»: where no word spoke for it nobody is told, for nobody could say why
+  return because.length === 0 ? noDanger : { level, because };
 }
 
 function aboutBy(

@@ -184,7 +184,7 @@ function wayOn(backend: 'postgres' | 'redis'): void {
     if (call.shown().waitingFor === 'digits') {
       await call.presses('1');
     }
-    await call.says('Mijn nonkel ziet niemand meer');
+    await call.says('Mijn nonkel krijgt weinig bezoek');
     await call.hangsUp();
     await house.later(1);
     const opened = await house.get(ReadCase).run(await onlyCase());

@@ -1,17 +1,21 @@
 import { OnDuty } from '#accounts';
 import { OfficeCalendar } from '#geography';
 import { ReadReport } from '#intake';
-import type { MessageId, ReportId, SubjectId, VolunteerId } from '#kernel';
-import { Clock, UnitOfWork } from '#platform';
+import type { MessageId, ReportId, SubjectId, TaskId, VolunteerId } from '#kernel';
+import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { AddTask, ListOpenTasks } from '#tasks';
 import { Injectable } from '@nestjs/common';
-import { followsPossible, type PossibleDanger } from '../domain/possible-danger.ts';
+import { UnansweredRow } from '../db/unanswered.entity.ts';
+import { UnansweredDangers } from '../db/unanswered.repository.ts';
+import { followsPossible, type PossibleDanger, type Standing } from '../domain/possible-danger.ts';
+import { alertUnanswered } from '../jobs.ts';
 import { AlertsOf } from './alerts-of.ts';
 import { RaiseAlert } from './raise-alert.ts';
 
 interface PossibleInReport {
   readonly reportId: ReportId;
   readonly about: PossibleDanger['about'];
+  readonly hasSign: boolean;
   readonly additionId?: string | undefined;
 }
 
@@ -39,12 +43,15 @@ export class WeighPossibleDanger {
     private readonly raiseAlert: RaiseAlert,
     private readonly listOpenTasks: ListOpenTasks,
     private readonly addTask: AddTask,
+    private readonly unanswered: UnansweredDangers,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
-  run({ reportId, about, additionId }: PossibleInReport): Promise<void> {
-    return this.unitOfWork.run(async () => {
-      const follows = followsPossible({ about, from: 'reporter' }, await this.standing());
+  run({ reportId, about, hasSign, additionId }: PossibleInReport): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const told = { about, hasSign, from: 'reporter' } as const;
+      const follows = followsPossible(told, await this.standing());
       const danger = { how: 'possible', additionId } as const;
       if (follows.do === 'alert') {
         await this.raiseAlert.run(reportId, danger);
@@ -53,16 +60,29 @@ export class WeighPossibleDanger {
       await this.raiseAlert.count(reportId, danger);
       if (!(await this.isRead(reportId))) {
         const { personSubjectId: subjectId } = await this.readReport.run(reportId);
-        const { kind, dueAt } = follows;
-        await this.addTask.run({ kind, about: { reportId }, subjectId, dueAt });
+        const { kind, dueAt, alertAt } = follows;
+        const taskId = await this.addTask.run({ kind, about: { reportId }, subjectId, dueAt });
+        await this.wait(tx, { reportId, taskId }, alertAt);
       }
     });
+  }
+
+  /** Until somebody answers or reads it, and no longer. */
+  private async wait(
+    tx: Tx,
+    what: { readonly reportId: ReportId; readonly taskId: TaskId },
+    alertAt: Date | undefined,
+  ): Promise<void> {
+    if (alertAt !== undefined) {
+      await this.unanswered.add(tx, Object.assign(new UnansweredRow(), { ...what, alertAt }));
+      await this.outbox.add(tx, alertUnanswered(what), alertAt);
+    }
   }
 
   /** Outside a visit. */
   ofVolunteer({ subjectId, ...about }: PossibleOfVolunteer): Promise<void> {
     return this.unitOfWork.run(async () => {
-      const danger = { about: 'unknown', from: 'volunteer' } as const;
+      const danger = { about: 'unknown', from: 'volunteer', hasSign: false } as const;
       const follows = followsPossible(danger, await this.standing());
       if (follows.do === 'task') {
         const { kind, dueAt } = follows;
@@ -71,7 +91,7 @@ export class WeighPossibleDanger {
     });
   }
 
-  private async standing(): Promise<Parameters<typeof followsPossible>[1]> {
+  private async standing(): Promise<Standing> {
     return {
       onDuty: await this.onDuty.isAnyone(),
       now: this.clock.now(),

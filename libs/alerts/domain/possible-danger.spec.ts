@@ -1,5 +1,5 @@
 import { isBelgianHoliday, type WorkCalendar } from '#kernel';
-import { followsPossible, type PossibleDanger } from './possible-danger.ts';
+import { followsPossible, type PossibleDanger, type Standing } from './possible-danger.ts';
 
 const calendar: WorkCalendar = {
   zone: 'Europe/Brussels',
@@ -7,64 +7,47 @@ const calendar: WorkCalendar = {
   isHoliday: isBelgianHoliday,
 };
 /** On a Monday and the Saturday before it, in winter. */
-const [monday, afternoon, saturday] = ['23T09:00Z', '23T15:00Z', '21T12:00Z'].map(
-  (at) => new Date(`2026-11-${at}`),
-) as [Date, Date, Date];
+const [monday, afternoon, saturday, night] = [
+  '23T09:00Z',
+  '23T15:00Z',
+  '21T12:00Z',
+  '22T02:00Z',
+].map((at) => new Date(`2026-11-${at}`)) as [Date, Date, Date, Date];
 const at = (time: string): Date => new Date(`2026-11-${time}:00Z`);
 
 const alert = { do: 'alert' };
 const task = (kind: string, dueAt: Date): object => ({ do: 'task', kind, dueAt });
-const about = (whom: PossibleDanger['about']): PossibleDanger => ({
-  about: whom,
-  from: 'reporter',
+/** It alerts a quarter of an hour later, where nobody answers. */
+const asked = (dueAt: Date, now: Date): object => ({
+  ...task('possible_danger', dueAt),
+  alertAt: new Date(now.getTime() + 15 * 60_000),
+});
+const about = (whom: PossibleDanger['about'], hasSign = false): PossibleDanger => ({
+  ...{ about: whom, hasSign, from: 'reporter' },
+});
+const ofVolunteer = (from: PossibleDanger['from']): PossibleDanger => ({
+  ...{ about: 'other', hasSign: true, from },
 });
 
 describe('possible danger', () => {
-  it.each<[string, PossibleDanger, boolean, Date, object]>([
-    ['about herself, somebody on duty', about('self'), true, saturday, alert],
-    ['about whom is not known, somebody on duty', about('unknown'), true, monday, alert],
-    [
-      ...(['about herself, nobody on duty, closed', about('self'), false, saturday] as const),
-      task('possible_danger_self', at('23T07:30')),
-    ],
-    [
-      ...([
-        'about whom is not known, nobody on duty, open',
-        about('unknown'),
-        false,
-        monday,
-      ] as const),
-      task('possible_danger_self', monday),
-    ],
-    [
-      ...(['about another, open', about('other'), true, monday] as const),
-      task('possible_danger', at('23T16:00')),
-    ],
-    [
-      ...(['about another, closed', about('other'), false, saturday] as const),
-      task('possible_danger', at('23T16:00')),
-    ],
-    [
-      ...(['from a volunteer', { about: 'self', from: 'volunteer' }, true, monday] as const),
-      task('possible_danger', at('23T11:00')),
-    ],
-    [
-      ...([
-        'from a volunteer, late',
-        { about: 'other', from: 'volunteer' },
-        true,
-        afternoon,
-      ] as const),
-      task('possible_danger', at('24T08:30')),
-    ],
-    [
-      ...([
-        'from a volunteer during a visit',
-        { about: 'other', from: 'volunteer in a visit' },
-      ] as const),
-      ...([false, saturday, alert] as const),
-    ],
-  ])('%s', (_, danger, onDuty, now, follows) => {
-    expect(followsPossible(danger, { onDuty, now, calendar })).toEqual(follows);
+  const there = (now: Date): Standing => ({ onDuty: true, now, calendar });
+  const nobody = (now: Date): Standing => ({ onDuty: false, now, calendar });
+  const opens = at('23T07:30');
+
+  it.each<[string, PossibleDanger, Standing, object]>([
+    ['about herself, somebody on duty', about('self'), there(saturday), alert],
+    ['about nobody knows whom, somebody on duty', about('unknown'), there(monday), alert],
+    ['about herself, closed', about('self'), nobody(saturday), task('possible_danger_self', opens)],
+    ['about whom?, open', about('unknown'), nobody(monday), task('possible_danger_self', monday)],
+    ['about another, open', about('other'), nobody(monday), asked(at('23T16:00'), monday)],
+    ['about another, closed', about('other'), there(saturday), asked(opens, saturday)],
+    ['nobody there', about('other', true), nobody(saturday), task('possible_danger', opens)],
+    ['at night', about('other'), there(night), task('possible_danger', opens)],
+    ['at night with a sign', about('other', true), there(night), asked(opens, night)],
+    ['volunteer', ofVolunteer('volunteer'), there(monday), task('possible_danger', at('23T11:00'))],
+    ['late', ofVolunteer('volunteer'), there(afternoon), task('possible_danger', at('24T08:30'))],
+    ['during a visit', ofVolunteer('volunteer in a visit'), nobody(saturday), alert],
+  ])('%s', (_, danger, standing, follows) => {
+    expect(followsPossible(danger, standing)).toEqual(follows);
   });
 });

@@ -1,9 +1,26 @@
-import { addWorkingMinutes, localDate, nextOpening, openingOn, type WorkCalendar } from '#kernel';
+import {
+  addWorkingMinutes,
+  isOpen,
+  localDate,
+  localParts,
+  nextOpening,
+  openingOn,
+  type WorkCalendar,
+} from '#kernel';
 
 /** What may be danger: about whom, and who told it. */
 export interface PossibleDanger {
   readonly about: 'self' | 'other' | 'unknown';
   readonly from: 'reporter' | 'volunteer' | 'volunteer in a visit';
+  /** A sign that counts at night too: not seen, no answer, a smell, lying there, violence. */
+  readonly hasSign: boolean;
+}
+
+/** Who is there when it is told. */
+export interface Standing {
+  readonly onDuty: boolean;
+  readonly now: Date;
+  readonly calendar: WorkCalendar;
 }
 
 /** What follows from it: who is on duty hears it now, or somebody does it by then. */
@@ -13,24 +30,26 @@ export type FollowsPossible =
       readonly do: 'task';
       readonly kind: 'possible_danger' | 'possible_danger_self';
       readonly dueAt: Date;
+      /** Then it alerts, where until then nobody answered that nobody must go and look. */
+      readonly alertAt?: Date;
     };
 
 /** A volunteer whom we know is read within so many minutes of work. */
 const VOLUNTEER_MINUTES = 120;
+/** A question that may be about danger is left unanswered for so long. */
+const UNANSWERED_MS = 15 * 60_000;
+/** Outside these hours only a sign wakes somebody. */
+const DAY = { from: 7, to: 22 } as const;
 
 /**
  * Possible danger is never judged by a machine. About herself, or it is not known about whom, it alerts who is on
  * duty; with nobody there her call-back comes first at the opening. About another it is read the same working day,
- * from a volunteer within two hours of work; what she texts during a visit rings at once.
+ * and alerts where nobody answers; from a volunteer it is read within two hours of work; what she texts during a
+ * visit rings at once.
  */
-export function followsPossible(
-  { about, from }: PossibleDanger,
-  {
-    onDuty,
-    now,
-    calendar,
-  }: { readonly onDuty: boolean; readonly now: Date; readonly calendar: WorkCalendar },
-): FollowsPossible {
+export function followsPossible(danger: PossibleDanger, standing: Standing): FollowsPossible {
+  const { about, from } = danger;
+  const { now, calendar } = standing;
   if (from === 'volunteer in a visit') {
     return { do: 'alert' };
   }
@@ -38,10 +57,24 @@ export function followsPossible(
     const dueAt = addWorkingMinutes(now, VOLUNTEER_MINUTES, calendar);
     return { do: 'task', kind: 'possible_danger', dueAt };
   }
-  const opens = nextOpening(now, calendar);
   if (about === 'other') {
-    const closes = openingOn(localDate(opens, calendar.zone), calendar)?.to ?? opens;
-    return { do: 'task', kind: 'possible_danger', dueAt: closes };
+    return ofAnother(danger, standing);
   }
-  return onDuty ? { do: 'alert' } : { do: 'task', kind: 'possible_danger_self', dueAt: opens };
+  return standing.onDuty
+    ? { do: 'alert' }
+    : { do: 'task', kind: 'possible_danger_self', dueAt: nextOpening(now, calendar) };
+}
+
+function ofAnother({ hasSign }: PossibleDanger, standing: Standing): FollowsPossible {
+  const { now, calendar, onDuty } = standing;
+  const isAtWork = isOpen(now, calendar);
+  const opens = nextOpening(now, calendar);
+  const closes = openingOn(localDate(now, calendar.zone), calendar)?.to ?? opens;
+  const { hour } = localParts(now, calendar.zone);
+  const mayWake = hasSign || (hour >= DAY.from && hour < DAY.to);
+  const kind = 'possible_danger';
+  const dueAt = isAtWork ? closes : opens;
+  return isAtWork || (onDuty && mayWake)
+    ? { do: 'task', kind, dueAt, alertAt: new Date(now.getTime() + UNANSWERED_MS) }
+    : { do: 'task', kind, dueAt };
 }

@@ -10,6 +10,7 @@ import { type Language, languageOfHelp, tokensOf } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { goingOn } from '../domain/going-on.ts';
+import type { Step } from '../domain/standing.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { TongueOfPerson } from './tongue-of-person.ts';
@@ -92,13 +93,21 @@ export class AnswerHelp {
     return asked === null ? false : this.alertAbout(asked.caseId, messageId);
   }
 
-  /** What may be danger rings who is on duty during a visit; else somebody reads it soon, with whom it answers about. */
+  /**
+   * What may be danger, from a volunteer: during a visit it rings who is on duty. Else somebody reads it soon, with
+   * whom it answers about; what becomes a report, or stands with one, is weighed there.
+   */
   async weighPossible(
     tx: Tx,
-    volunteerId: VolunteerId,
-    { messageId, subjectId }: IncomingText,
+    { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId | undefined },
+    step: Pick<Step, 'do'>,
   ): Promise<void> {
-    if (await this.alertAboutVisit(tx, volunteerId, messageId)) {
+    const { messageId, subjectId, reading } = text;
+    if (volunteerId === undefined || reading.danger.level !== 'possible') {
+      return;
+    }
+    const isInVisit = await this.alertAboutVisit(tx, volunteerId, messageId);
+    if (isInVisit || step.do === 'intake' || step.do === 'hear_person') {
       return;
     }
     const asked = await this.talks.asked(tx, volunteerId, new Date(0));

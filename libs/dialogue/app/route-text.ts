@@ -105,7 +105,6 @@ export class RouteText {
       const { danger } = text;
       const holds = {
         danger,
-        tells: text.reading.danger.level !== 'none',
         house: await this.namesHouse.run(text.body),
         another: this.isOfAnother(text.body),
         oneself: isOfOneself(text.body),
@@ -121,20 +120,9 @@ export class RouteText {
         await this.noteText.run(tx, text, step, volunteerId);
       }
       const sender = { text, volunteerId, standing, anew, noVisitNow };
-      await this.weighPossible(tx, step, sender);
+      await this.answerHelp.weighPossible(tx, sender, step);
       await this.follow(tx, step, sender);
     });
-  }
-
-  /** Of a volunteer. What becomes a report, or stands with one, is weighed there, but during a visit it rings. */
-  private async weighPossible(tx: Tx, step: Step, { text, volunteerId }: Sender): Promise<void> {
-    if (volunteerId === undefined || text.reading.danger.level !== 'possible') {
-      return;
-    }
-    const isOfReport = step.do === 'intake' || step.do === 'hear_person';
-    await (isOfReport
-      ? this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId)
-      : this.answerHelp.weighPossible(tx, volunteerId, text));
   }
 
   private async volunteerOf({ from }: IncomingText): Promise<VolunteerId | undefined> {
@@ -263,7 +251,7 @@ export class RouteText {
     if (around || (asked && !standing.reportQuestion)) {
       await this.answerHelp.sendSignposts(text);
     } else {
-      await this.takeText.run(text.messageId, { anew });
+      await this.takeText.run(text.messageId, { anew, asksUrgent: volunteerId === undefined });
     }
   }
 
@@ -271,7 +259,8 @@ export class RouteText {
     if (text.danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
     }
-    if (!(await this.takeText.run(text.messageId, { anew }))) {
+    const asksUrgent = volunteerId === undefined;
+    if (!(await this.takeText.run(text.messageId, { anew, asksUrgent }))) {
       await this.noteText.run(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
       await this.keepForHuman.run(tx, text, { reason: 'to_us', volunteerId });
     }

@@ -70,8 +70,6 @@ export type Step =
 export interface Holds {
   /** Its words tell of danger. */
   readonly danger?: boolean;
-  /** Its words may tell of danger: then it is more than a wrong number. */
-  readonly tells?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;
   /** Somebody else is alone: that is no news of the sender. */

@@ -184,6 +184,5 @@ function fromAnybody({ text, answer, standing, holds }: Sent): Step {
   if (standing.isVolunteer && answer.kind === 'pause') {
     return { do: 'human', reason: 'nothing_asked' };
   }
-  const isLost = holds.tells !== true && isWrongNumber(text);
-  return isLost ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };
+  return isWrongNumber(text) ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };
 }

@@ -101,8 +101,10 @@ export class AmendReport {
       if (danger) {
         await this.outbox.add(tx, this.dangerIn(amendment, id));
       } else if (level === 'possible') {
-        const about = aboutDanger({ ...report, channel: amendment.channel }, reading.about);
-        const told = { reportId: report.id, additionId: id, about };
+        const asked = { self: report.self, channel: amendment.channel };
+        const about = aboutDanger(asked, reading.about);
+        const { hasSign } = reading.danger;
+        const told = { reportId: report.id, additionId: id, about, hasSign };
         await this.outbox.add(tx, possibleDangerTold(told));
       }
       return { danger };

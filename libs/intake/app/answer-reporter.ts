@@ -8,6 +8,7 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
+import type { OpeningAt } from '../texts.shared.ts';
 import { type DangerNow, type Ears, type HerDanger, type ReportWords, texts } from '../texts.nl.ts';
 
 const wordsIn: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
@@ -78,14 +79,24 @@ export class AnswerReporter {
     return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
   }
 
+  /** When somebody of ours reads what comes now; undefined while somebody is on duty, or at work. */
+  async readAt(): Promise<OpeningAt | undefined> {
+    const readAt = await this.opensAt();
+    return readAt === undefined || readAt.opening <= readAt.now ? undefined : readAt;
+  }
+
   private async herDanger({ mayCall }: ReportRow, asksWhere: boolean): Promise<HerDanger> {
-    if ((await this.onDuty.run()).length > 0) {
-      return { asksWhere, readAt: undefined, mayCall: false };
+    const readAt = await this.opensAt();
+    return { asksWhere, readAt, mayCall: readAt !== undefined && mayCall !== 'no' };
+  }
+
+  private async opensAt(): Promise<OpeningAt | undefined> {
+    if (await this.onDuty.isAnyone()) {
+      return undefined;
     }
     const now = this.clock.now();
     const calendar = await this.officeCalendar.run();
-    const readAt = { now, opening: nextOpening(now, calendar), zone: calendar.zone };
-    return { asksWhere, readAt, mayCall: mayCall !== 'no' };
+    return { now, opening: nextOpening(now, calendar), zone: calendar.zone };
   }
 
   private async send(

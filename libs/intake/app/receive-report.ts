@@ -146,7 +146,8 @@ export class ReceiveReport {
       await this.outbox.add(tx, dangerReported({ reportId: id, how, ...sign }));
     } else if (level === 'possible') {
       const about = aboutDanger(input, reading.about);
-      await this.outbox.add(tx, possibleDangerTold({ reportId: id, about }));
+      const { hasSign } = reading.danger;
+      await this.outbox.add(tx, possibleDangerTold({ reportId: id, about, hasSign }));
     }
     return row;
   }

@@ -57,9 +57,10 @@ export class TakeText {
 
   /**
    * @param anew who reported about herself with this number moved or died: none of that goes on
+   * @param asksUrgent not of a volunteer, whom no machine asks about danger
    * @returns whether it is kept here; thanks, or a question to us, from who is in no talk are no report
    */
-  run(messageId: MessageId, { anew = false } = {}): Promise<boolean> {
+  run(messageId: MessageId, { anew = false, asksUrgent = true } = {}): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.from === undefined) {
@@ -69,7 +70,7 @@ export class TakeText {
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
-      return this.take(tx, { ...text, from: text.from, numberHash }, anew);
+      return this.take(tx, { ...text, from: text.from, numberHash, asksUrgent }, anew);
     });
   }
 
@@ -168,7 +169,7 @@ export class TakeText {
   /** In danger, or where a house is named, somebody may be meant by it. */
   private async begin(tx: Tx, text: NumberedText): Promise<boolean> {
     const isReport =
-      text.reading.danger.level !== 'none' ||
+      text.danger ||
       !isToUs(text.body) ||
       (await this.locateText.run(text.body)).hash !== undefined;
     if (isReport) {

@@ -1,15 +1,18 @@
+import { urgencyAnswered } from '#facts';
 import { type E164, type ReportId } from '#kernel';
 import { type IncomingText } from '#messaging';
-import { Clock, type Tx } from '#platform';
-import { asksWhoComes, onlyWantsCall } from '#reading';
+import { Clock, Outbox, type Tx } from '#platform';
+import { answerTo, asksWhoComes, onlyWantsCall } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { aboutDanger } from '../domain/about-danger.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { addressed, type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
 import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/whom.ts';
+import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
-import { AnswerReporter } from './answer-reporter.ts';
+import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
 import { type Receipt, ReceiveReport } from './receive-report.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
@@ -21,7 +24,12 @@ const OPEN_FOR_MS = 24 * 3_600_000;
 export interface NumberedText extends IncomingText {
   readonly from: E164;
   readonly numberHash: Buffer;
+  /** She may be asked by text whether anybody must go and look. */
+  readonly asksUrgent: boolean;
 }
+
+/** What is texted about possible danger to another: the question, or when somebody reads it. */
+type AboutUrgency = { readonly asks: true } | { readonly asks: false; readonly readAt: OpeningAt };
 
 /** Begins the talk about a report and carries it on: one question at a time, and none has to be answered. */
 @Injectable()
@@ -33,6 +41,7 @@ export class TalkAboutReport {
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
     private readonly tongueOfNumber: TongueOfNumber,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -68,7 +77,9 @@ export class TalkAboutReport {
     const self = whom === 'self';
     const wantsCall = !text.danger && onlyWantsCall(text.reading);
     const hasHouse = located.hash !== undefined;
-    const first = hear({ self }, { ...heard(text, located), whom, hasHouse });
+    const urgency = await this.urgencyOf(text, self);
+    const asksUrgent = asks(urgency);
+    const first = hear({ self }, { ...heard(text, located), whom, hasHouse, asksUrgent });
     // by telephone she is asked the rest, about whomever it is
     const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
     const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
@@ -83,18 +94,34 @@ export class TalkAboutReport {
     });
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId, tongue: row.language };
-    await (danger
-      ? this.answerReporter.warn(tx, to, !hasHouse)
-      : this.answerReporter.say(tx, to, (words, { listening }, reference) =>
-          wantsCall
-            ? words.wantsCall(reference)
-            : words.received(
-                reference,
-                dialogue.open,
-                addressed(dialogue),
-                whom === 'other' ? undefined : listening,
-              ),
-        ));
+    if (danger) {
+      await this.answerReporter.warn(tx, to, !hasHouse);
+      return;
+    }
+    await this.answerReporter.say(tx, to, (words, { listening }, reference) => {
+      if (wantsCall) {
+        return words.wantsCall(reference);
+      }
+      if (dialogue.open === 'urgent') {
+        return words.asksUrgent(reference);
+      }
+      const ear = whom === 'other' ? undefined : listening;
+      const received = words.received(reference, dialogue.open, addressed(dialogue), ear);
+      return urgency?.asks === false ? `${received} ${words.readsThen(urgency.readAt)}` : received;
+    });
+  }
+
+  /** Of herself, or of nobody knows whom, no machine asks. */
+  private async urgencyOf(
+    { reading, asksUrgent }: NumberedText,
+    self: boolean,
+  ): Promise<AboutUrgency | undefined> {
+    const about = aboutDanger({ channel: 'sms', self }, reading.about);
+    if (!asksUrgent || reading.danger.level !== 'possible' || about !== 'other') {
+      return undefined;
+    }
+    const readAt = await this.answerReporter.readAt();
+    return readAt === undefined ? { asks: true } : { asks: false, readAt };
   }
 
   /** In a talk about danger, whether anybody comes: that answers none of our questions, and all stay open. */
@@ -118,10 +145,20 @@ export class TalkAboutReport {
     if (await this.answersWhoComes(tx, text, row)) {
       return;
     }
-    await this.hearOn(tx, text, row);
+    const answer = row.question === 'urgent' ? urgencyIn(text) : undefined;
+    if (answer !== undefined) {
+      await this.outbox.add(tx, urgencyAnswered({ reportId: row.reportId, answer }));
+    }
+    await this.hearOn(tx, text, row, text.danger || answer === 'yes');
   }
 
-  private async hearOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
+  /** @param warns she is told where to turn, and nothing is asked but where it is */
+  private async hearOn(
+    tx: Tx,
+    text: NumberedText,
+    row: ConversationRow,
+    warns: boolean,
+  ): Promise<void> {
     const { self, asked, told, question } = row;
     const located = await this.locateFor(row, text.body);
     const before = { self, asked, told, open: question ?? undefined };
@@ -129,9 +166,11 @@ export class TalkAboutReport {
     const hasHouse = row.placeHash !== null;
     const whom = whomIn(text.body, addressed(before));
     const onlyWhom = onlySaysWhom(text.body);
+    const urgency = await this.urgencyOf(text, self);
     const { dialogue, answers } = hear(before, {
       ...heard(text, located),
-      ...{ whom, onlyWhom, hasHouse },
+      ...{ whom, onlyWhom, hasHouse, danger: warns },
+      asksUrgent: asks(urgency),
     });
     const turns = dialogue.self !== self;
     await this.amendReport.run({
@@ -150,13 +189,23 @@ export class TalkAboutReport {
     const wasAsked = row.question !== null;
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
-    if (text.danger) {
-      await this.answerReporter.warn(tx, to, !hasHouse);
-      return;
-    }
-    const afterDanger = (await this.reports.get(tx, row.reportId)).danger;
+    await (warns
+      ? this.answerReporter.warn(tx, to, !hasHouse)
+      : this.answerOn(tx, to, dialogue, { turns, wasAsked }));
+  }
+
+  private async answerOn(
+    tx: Tx,
+    to: Answer,
+    dialogue: ReportDialogue,
+    { turns, wasAsked }: { readonly turns: boolean; readonly wasAsked: boolean },
+  ): Promise<void> {
+    const afterDanger = (await this.reports.get(tx, to.reportId)).danger;
     await this.answerReporter.say(tx, to, (words, ears, reference) => {
       const listening = turns && dialogue.self ? ears.listening : undefined;
+      if (dialogue.open === 'urgent') {
+        return words.asksUrgent(reference);
+      }
       if (dialogue.open !== undefined) {
         return words.next(dialogue.open, addressed(dialogue), listening, afterDanger);
       }
@@ -219,4 +268,15 @@ function heard(
     hasPlace: place !== undefined || hasNeighbourhood,
     hasNeighbourhood,
   };
+}
+
+function asks(urgency: AboutUrgency | undefined): boolean {
+  return urgency?.asks === true;
+}
+
+/** What she answers to whether anybody must go and look today. */
+function urgencyIn({ reading }: NumberedText): 'yes' | 'no' | 'unsure' | 'other' {
+  const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;
+  const { kind } = answerTo(reading, { ...asked, question: 'danger' });
+  return kind === 'yes' || kind === 'no' || kind === 'unsure' ? kind : 'other';
 }

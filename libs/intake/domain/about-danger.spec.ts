@@ -20,7 +20,7 @@ describe('whom possible danger is about', () => {
 
 describe('how sure danger is', () => {
   it('is sure where a sign was ticked, else as it reads', () => {
-    const reads = { danger: { level: 'possible' as const, because: [] } };
+    const reads = { danger: { level: 'possible' as const, because: [], hasSign: false } };
     expect([levelWith(true, reads), levelWith(false, reads)]).toEqual(['sure', 'possible']);
   });
 });

@@ -12,9 +12,13 @@ import type { Addressed, Whom } from './whom.ts';
 
 export type { Addressed, DayPart };
 
-/** What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it. */
+/**
+ * What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it, and whether
+ * somebody must go and look today only where there may be danger to another.
+ */
 export const questions = [
-  ...(['what', 'where', 'neighbourhood', 'knows', 'may_call', 'how', 'when_call'] as const),
+  ...(['urgent', 'what', 'where', 'neighbourhood', 'knows', 'may_call', 'how'] as const),
+  'when_call',
 ] as const;
 export type Question = (typeof questions)[number];
 
@@ -65,6 +69,8 @@ export interface HeardText {
   readonly onlyWhom?: boolean;
   /** Signposts are the answer, and nothing is asked but where it is: the next text goes on. */
   readonly danger: boolean;
+  /** Danger to another that is only possible, and somebody reads the answer: before all else it is asked. */
+  readonly asksUrgent?: boolean;
   /** A house is known, by this text or an earlier one. */
   readonly hasHouse?: boolean;
 }
@@ -99,10 +105,22 @@ export function hear(
     );
   });
   const next = stillOpen(before, text, to) ?? nextOf(left, asked.length);
-  const asks = text.danger ? placeAsked(text) : next;
+  const asks = isUrgentAsked(text, { self, asked }) ? 'urgent' : afterAll(text, next);
   const isNew = asks !== undefined && !(text.danger && asked.includes(asks));
   const dialogue = { self, asked: isNew ? [...asked, asks] : asked, told, open: asks };
   return { dialogue, answers };
+}
+
+function isUrgentAsked(
+  { danger, asksUrgent }: HeardText,
+  { self, asked }: Pick<ReportDialogue, 'self' | 'asked'>,
+): boolean {
+  return asksUrgent === true && !danger && !self && !asked.includes('urgent');
+}
+
+/** In danger nothing is asked but where it is. */
+function afterAll(text: HeardText, next: Question | undefined): Question | undefined {
+  return text.danger ? placeAsked(text) : next;
 }
 
 function isOfSelf({ self }: Pick<ReportDialogue, 'self'>, { whom }: HeardText): boolean {

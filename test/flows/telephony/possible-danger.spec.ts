@@ -23,7 +23,7 @@ async function begin(startAt: Date, { onDuty }: { onDuty: boolean }): Promise<vo
   house = await openHouse({ startAt });
   if (onDuty) {
     const { accountId } = await house.get(CreateAccount).run({
-      ...{ email: 'caro@voorbeeld.invalid', name: 'Caro Wacht', phone: caro },
+      ...{ email: 'wacht@voorbeeld.invalid', name: 'Caro Wacht', phone: caro },
       ...{ role: 'coordinator', password: 'een lang genoeg wachtwoord' },
     });
     const until = new Date(startAt.getTime() + 12 * 3_600_000);
@@ -92,17 +92,73 @@ describe('danger that is only possible', () => {
   });
 });
 
+describe('possible danger of another, by text', () => {
+  const asks =
+    /112, wij komen niet zelf. .*vandaag iemand gaan kijken\? Antwoord JA, NEE of WEET NIET/;
+  const last = (): string | undefined => house.phones.phone(neighbour).inbox().at(-1)?.body;
+  const dueAt = async (): Promise<Date | undefined> => (await tasks())[0]?.dueAt;
+
+  async function asked(): Promise<void> {
+    await begin(open, { onDuty: false });
+    await texts(neighbour, ofAnother);
+    expect(last()).toMatch(asks);
+  }
+
+  it('alerts at once when the reporter says yes', async () => {
+    await asked();
+    await texts(neighbour, 'JA');
+    expect([await alertsOpen(), last()]).toEqual([
+      1,
+      expect.stringMatching(/^Is er nu gevaar\? Bel 112/),
+    ]);
+  });
+
+  it('goes on at a no, and a human still reads it the same day', async () => {
+    await asked();
+    await texts(neighbour, 'nee');
+    expect(last()).toMatch(/Waar/);
+    await house.later(20);
+    expect([await alertsOpen(), await dueAt()]).toEqual([0, new Date('2026-11-23T16:00:00Z')]);
+  });
+
+  it.each(['WEET NIET', 'haar dochter woont in Gent'])(
+    'is read first after «%s»',
+    async (words) => {
+      await asked();
+      await texts(neighbour, words);
+      expect((await dueAt())!.getTime()).toBeLessThan(open.getTime() + 10 * 60_000);
+      await house.later(20);
+      expect(await alertsOpen()).toBe(0);
+    },
+  );
+
+  it('alerts where nobody answered within a quarter of an hour of work', async () => {
+    await asked();
+    await house.later(14);
+    expect(await alertsOpen()).toBe(0);
+    await house.later(2);
+    expect(await alertsOpen()).toBe(1);
+  });
+
+  it('is no question while nobody is there, and says when it is read', async () => {
+    await begin(closed, { onDuty: false });
+    await texts(neighbour, ofAnother);
+    expect(last()).not.toMatch(asks);
+    expect(last()).toMatch(/Bel 112. Wij lezen dit maandag om 8.30.$/);
+  });
+});
+
 describe('possible danger from a volunteer', () => {
   async function expectedVisit(): Promise<void> {
     await begin(open, { onDuty: true });
     const accountId = await aCoordinator(house);
-    const at = new Date(open.getTime() + 2 * 3_600_000);
+    const at = new Date(open.getTime() + 5 * 3_600_000);
     await anExpectedVisit(house, accountId, { key: 'one', number: jan, at });
   }
 
   it('rings who is on duty during her visit', async () => {
     await expectedVisit();
-    await house.later(130);
+    await house.later(5 * 60 + 10);
     await texts(jan, ofAnother);
     expect(await alertsOpen()).toBe(1);
   });

@@ -5,7 +5,7 @@ export const aboutSomebody: TextBranch = {
   name: 'about somebody else',
   sender: 'anybody',
   texts: {
-    nl: [`Mijn buurvrouw ${HER} ziet nooit iemand`, 'Langestraat 4', 'nee', 'ja hoor'],
+    nl: [`Mijn buurvrouw ${HER} ziet weinig mensen`, 'Langestraat 4', 'nee', 'ja hoor'],
     fr: [`Bonjour, ma voisine ${HER} ne parle avec personne`, 'Langestraat 4', 'non', 'oui'],
     en: [`Hello, my neighbour ${HER} is always alone`, 'Langestraat 4', 'no', 'yes please'],
   },
@@ -124,7 +124,7 @@ export const textBranches: readonly TextBranch[] = [
     name: 'a bare yes to our question',
     sender: 'anybody',
     texts: {
-      nl: ['Mijn buurvrouw in de Langestraat 4 ziet nooit iemand', 'ja', 'ja hoor'],
+      nl: ['Mijn buurvrouw in de Langestraat 4 ziet weinig mensen', 'ja', 'ja hoor'],
       fr: ['Ma voisine Langestraat 4 ne parle avec personne', 'oui', 'oui merci'],
       en: ['My neighbour in Langestraat 4 is always alone', 'YES', 'yes please'],
     },

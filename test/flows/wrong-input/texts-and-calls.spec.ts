@@ -117,7 +117,7 @@ describe('a call', () => {
     const call = await house.phones.phone(number).calls();
     await call.presses('1');
     await call.presses('1');
-    await call.says('Mijn nonkel ziet niemand meer');
+    await call.says('Mijn nonkel krijgt weinig bezoek');
     await call.hangsUp();
     await house.later(31);
     const { reports } = await newestCase();
