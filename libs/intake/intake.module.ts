@@ -15,6 +15,8 @@ import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
 import { NamesHouse } from './app/names-house.ts';
+import { AnswerWhetherUrgent } from './app/answer-whether-urgent.ts';
+import { WhenRead } from './app/when-read.ts';
 import { OpenTalk } from './app/open-talk.ts';
 import { ReadReport } from './app/read-report.ts';
 import { ReceiveReport } from './app/receive-report.ts';
@@ -39,7 +41,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
-  ...[NamesHouse, ReportDangerText],
+  ...[NamesHouse, ReportDangerText, AnswerWhetherUrgent, WhenRead],
   ...[SourceOfReport, TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 

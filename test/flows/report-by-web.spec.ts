@@ -133,6 +133,21 @@ describe('a report by web', () => {
     expect(row?.neighbourhood).toBe('brugge-centrum');
   });
 
+  it('asks behind possible danger to another whether anybody must go and look, where a place was given', async () => {
+    const asks = 'Moet er volgens jou vandaag iemand gaan kijken?';
+    const possible = { concern: 'Ze komt niet meer buiten.', street: 'Langestraat' };
+    const nowhere = await post('/melden', { token: await freshToken(), ...possible, street: '' });
+    expect(nowhere.html).not.toContain(asks);
+    const { html } = await post('/melden', { token: await freshToken(), ...possible });
+    expect(html).toContain(asks);
+    const answered = await post('/melding/dringend', { ...receiptIn(html), answer: 'yes' });
+    expect(answered.html).toContain('Een medewerker wordt nu verwittigd');
+    const facts = await site.app
+      .get(DataSource)
+      .query<object[]>(`select payload from outbox where name = 'UrgencyAnswered'`);
+    expect(facts).toMatchObject([{ payload: { answer: 'yes' } }]);
+  });
+
   it('repeats 112 after signs of danger, and says that nobody is on duty when nobody is', async () => {
     const sent = await post('/melden', { token: await freshToken(), concern, signs: 'not-seen' });
     expect(sent.html).toContain('Wij komen niet zelf.');

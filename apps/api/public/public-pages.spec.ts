@@ -23,6 +23,7 @@ const received = {
   danger: true,
   someoneOnDuty: false,
   unreachable: true,
+  asksUrgent: false,
 } as const;
 
 /** Every page for reporters, in the shape that says most. */
@@ -33,6 +34,7 @@ function allPages(pages: PublicPages): Record<string, string> {
     'form for somebody': pages.form(emptyReport('somebody'), { token: 't' }),
     'form for myself': pages.form(emptyReport('myself'), { token: 't' }),
     'received for somebody': pages.received({ ...received, audience: 'somebody' }),
+    'received, and asked': pages.received({ ...received, audience: 'somebody', asksUrgent: true }),
     'received for myself': pages.received({ ...received, audience: 'myself', someoneOnDuty: true }),
     'already sent': pages.alreadySent(typed, 't'),
     'try again': pages.tryAgain(typed, 't'),

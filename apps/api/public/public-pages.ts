@@ -25,6 +25,8 @@ interface ReceivedPage {
   readonly danger: boolean;
   readonly someoneOnDuty: boolean;
   readonly unreachable: boolean;
+  /** Whether anybody must go and look is asked: somebody is there who reads the answer. */
+  readonly asksUrgent: boolean;
 }
 
 /** The pages of the report form, each from what it must know. */

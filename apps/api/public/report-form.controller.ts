@@ -1,5 +1,5 @@
 import { CITY, type City, FindNeighbourhood } from '#geography';
-import { type NewReport, type Receipt, ReceiveReport } from '#intake';
+import { type NewReport, type Receipt, ReceiveReport, WhenRead } from '#intake';
 import { DomainError } from '#kernel';
 import { isDatabaseAway } from '#platform';
 import {
@@ -34,6 +34,7 @@ export class ReportFormController {
     private readonly receiveReport: ReceiveReport,
     private readonly findNeighbourhood: FindNeighbourhood,
     private readonly someoneOnDuty: SomeoneOnDuty,
+    private readonly whenRead: WhenRead,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -108,13 +109,15 @@ export class ReportFormController {
   private async received(typed: TypedReport, report: NewReport, receipt: Receipt): Promise<string> {
     const { neighbourhood, person, reporter } = report;
     const whereOrHow = [neighbourhood, person.street, person.phone, reporter.phone, reporter.email];
+    const unreachable = whereOrHow.every((one) => one === undefined);
     return this.pages.received({
       reference: receipt.reference,
       code: receipt.code,
       audience: typed.audience,
       danger: receipt.danger,
       someoneOnDuty: receipt.danger && (await this.someoneOnDuty.run()),
-      unreachable: whereOrHow.every((one) => one === undefined),
+      unreachable,
+      asksUrgent: receipt.asksUrgent && !unreachable && (await this.whenRead.run()) === undefined,
     });
   }
 

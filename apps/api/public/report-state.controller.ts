@@ -1,4 +1,4 @@
-import { AmendReport, LookUpReport, type ReportState } from '#intake';
+import { AmendReport, AnswerWhetherUrgent, LookUpReport, type ReportState } from '#intake';
 import { isDatabaseAway } from '#platform';
 import { Body, Controller, Get, HttpCode, Post, Redirect, Res } from '@nestjs/common';
 import { Allow } from '../http/sessions/allow.ts';
@@ -13,7 +13,7 @@ import { readFields } from './forms/read-fields.ts';
 import { HtmlPage, type PageReply } from './html-page.ts';
 import { PublicPages } from './public-pages.ts';
 import { SomeoneOnDuty } from './someone-on-duty.ts';
-import { comeBack, faults, progress } from './texts.nl.ts';
+import { comeBack, faults, progress, urgency } from './texts.nl.ts';
 
 /** How far a report is, for whoever has its number and its code, and words added to it. */
 @Controller('melding')
@@ -24,6 +24,7 @@ export class ReportStateController {
     private readonly tokens: FormTokens,
     private readonly lookUpReport: LookUpReport,
     private readonly amendReport: AmendReport,
+    private readonly answerWhetherUrgent: AnswerWhetherUrgent,
     private readonly someoneOnDuty: SomeoneOnDuty,
   ) {}
 
@@ -46,8 +47,31 @@ export class ReportStateController {
     });
   }
 
+  /** On the page behind a report somebody says whether anybody must go and look. */
+  @Post('dringend')
+  @HttpCode(200)
+  @HtmlPage('personal')
+  async urgent(
+    @Body() body: unknown,
+    @Res({ passthrough: true }) reply: PageReply,
+  ): Promise<string> {
+    const { reference, code, answer } = readFields(body, ['reference', 'code', 'answer']);
+    return this.unlessAway(reply, { reference, code }, async () => {
+      const state = await this.lookUpReport.run(reference, code);
+      if (state === undefined) {
+        return this.unknown(reply, { reference, code });
+      }
+      const page = { code, token: this.tokens.issue() };
+      if (answer !== 'yes' && answer !== 'no' && answer !== 'unsure') {
+        return this.stateOf(state, page);
+      }
+      await this.answerWhetherUrgent.run(state.reportId, answer);
+      return this.stateOf(state, { ...page, said: urgency[answer] });
+    });
+  }
+
   /** Somebody who reloads by the address alone starts again at the front. */
-  @Get('aanvullen')
+  @Get(['aanvullen', 'dringend'])
   @Redirect('/melding', 303)
   back(): void {
     // the decorator answers

@@ -94,6 +94,13 @@ export const comeBack = {
   added: 'Dank je. We hebben het bij je melding gezet.',
 } as const;
 
+/** After the answer to whether anybody must go and look. */
+export const urgency = {
+  yes: 'Dank je. Een medewerker wordt nu verwittigd. Wij komen niet zelf: bel 112 als het dringend is.',
+  no: 'Dank je. Een medewerker leest je melding vandaag nog.',
+  unsure: 'Dank je. Een medewerker leest je melding eerst. Is het dringend? Bel 112.',
+} as const;
+
 /** How far a report is, and what that means for whoever made it. */
 export const progress = {
   received: {

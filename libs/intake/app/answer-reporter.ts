@@ -1,6 +1,6 @@
 import { OnDuty } from '#accounts';
-import { CITY, type City, OfficeCalendar } from '#geography';
-import { type E164, type Language, nextOpening, type ReportId } from '#kernel';
+import { CITY, type City } from '#geography';
+import { type E164, type Language, type ReportId } from '#kernel';
 import { MessagesAbout, SendText, WaitsForAnswer } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,8 +8,8 @@ import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
-import type { OpeningAt } from '../texts.shared.ts';
 import { type DangerNow, type Ears, type HerDanger, type ReportWords, texts } from '../texts.nl.ts';
+import { WhenRead } from './when-read.ts';
 
 const wordsIn: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
 
@@ -32,7 +32,7 @@ export class AnswerReporter {
     private readonly messagesAbout: MessagesAbout,
     private readonly waitsForAnswer: WaitsForAnswer,
     private readonly onDuty: OnDuty,
-    private readonly officeCalendar: OfficeCalendar,
+    private readonly whenRead: WhenRead,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -79,24 +79,9 @@ export class AnswerReporter {
     return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
   }
 
-  /** When somebody of ours reads what comes now; undefined while somebody is on duty, or at work. */
-  async readAt(): Promise<OpeningAt | undefined> {
-    const readAt = await this.opensAt();
-    return readAt === undefined || readAt.opening <= readAt.now ? undefined : readAt;
-  }
-
   private async herDanger({ mayCall }: ReportRow, asksWhere: boolean): Promise<HerDanger> {
-    const readAt = await this.opensAt();
+    const readAt = await this.whenRead.unlessOnDuty();
     return { asksWhere, readAt, mayCall: readAt !== undefined && mayCall !== 'no' };
-  }
-
-  private async opensAt(): Promise<OpeningAt | undefined> {
-    if (await this.onDuty.isAnyone()) {
-      return undefined;
-    }
-    const now = this.clock.now();
-    const calendar = await this.officeCalendar.run();
-    return { now, opening: nextOpening(now, calendar), zone: calendar.zone };
   }
 
   private async send(

@@ -23,6 +23,8 @@ export interface Receipt {
   readonly status: ReportStatus;
   /** Signs of danger were ticked, or stand in the words: whoever reports must read 112 again. */
   readonly danger: boolean;
+  /** There may be danger to another: whoever reports may be asked whether anybody must go and look. */
+  readonly asksUrgent: boolean;
   /** The same key and content came before: this is the report of then. */
   readonly repeated: boolean;
 }
@@ -68,7 +70,7 @@ export class ReceiveReport {
             receivedAt: came ?? this.clock.now(),
           },
         ));
-      return { ...this.receiptOf(row), repeated: earlier !== null };
+      return { ...this.receiptOf(row), asksUrgent: this.mayAsk(input), repeated: earlier !== null };
     });
   }
 
@@ -89,7 +91,7 @@ export class ReceiveReport {
       const bodyHash = this.vault.hash('report-body', canonical(input));
       return earlier === undefined || earlier.bodyHash.equals(bodyHash)
         ? undefined
-        : this.receiptOf(earlier);
+        : { ...this.receiptOf(earlier), asksUrgent: false };
     });
   }
 
@@ -163,7 +165,13 @@ export class ReceiveReport {
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
-  private receiptOf(row: ReportRow): Omit<Receipt, 'repeated'> {
+  private mayAsk(input: NewReport): boolean {
+    const reading = this.readWords.run(input.said ?? input.person.concern);
+    const isPossible = levelWith(input.danger, reading) === 'possible';
+    return isPossible && aboutDanger(input, reading.about) === 'other';
+  }
+
+  private receiptOf(row: ReportRow): Omit<Receipt, 'repeated' | 'asksUrgent'> {
     const code = codeFrom(this.vault.derive('report-code', row.id));
     return {
       reportId: row.id,

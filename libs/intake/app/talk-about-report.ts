@@ -16,6 +16,7 @@ import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText } from './locate-text.ts';
 import { type Receipt, ReceiveReport } from './receive-report.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
+import { WhenRead } from './when-read.ts';
 
 /** A question may be answered for so long after the last text; later is a new report. */
 const OPEN_FOR_MS = 24 * 3_600_000;
@@ -41,6 +42,7 @@ export class TalkAboutReport {
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
     private readonly tongueOfNumber: TongueOfNumber,
+    private readonly whenRead: WhenRead,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -120,7 +122,7 @@ export class TalkAboutReport {
     if (!asksUrgent || reading.danger.level !== 'possible' || about !== 'other') {
       return undefined;
     }
-    const readAt = await this.answerReporter.readAt();
+    const readAt = await this.whenRead.run();
     return readAt === undefined ? { asks: true } : { asks: false, readAt };
   }
 
