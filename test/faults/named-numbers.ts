@@ -104,7 +104,7 @@ async function postForms(
         headers: { 'idempotency-key': `of-named-numbers-${String(n)}` },
         payload: {
           channel: 'web',
-          concern: `Ze ziet bijna niemand meer (${String(n)}).`,
+          concern: `Ze zou graag eens met iemand kaarten (${String(n)}).`,
           subject: { phone, neighbourhood: 'assebroek' },
           reporter: { phone, email: `melder${String(n)}@voorbeeld.invalid` },
         },
