@@ -84,7 +84,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
         self: false,
         danger: (own.signs ?? []).length > 0,
         neighbourhood: 'assebroek',
-        person: { concern: 'Mijn buurvrouw is veel alleen.', ...own },
+        person: { concern: 'Mijn buurvrouw zou graag bezoek krijgen.', ...own },
         reporter: { name: 'Luc Buur', phone: neighbour, relation: 'buur', mayBeNamed: false },
       },
       key,

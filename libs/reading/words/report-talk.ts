@@ -9,10 +9,10 @@ export const herselfKnowsNot = `
 export const mayBeCalled = `
   je mag mij bellen, je mag me bellen, u mag mij bellen, u mag me bellen, bel mij, bel me,
   jullie mogen mij bellen, jullie mogen me bellen, bellen mag, je mag bellen,
-  appelez moi, vous pouvez m'appeler, rappelez moi, call me, you may call, you can call, ring me`;
+  appelez moi, vous pouvez m'appeler, vous pouvez m appeler, rappelez moi, call me, you may call, you can call, ring me`;
 export const mayNotBeCalled = `
   niet bellen, bel mij niet, bel me niet, liever geen telefoon, bel niet,
-  ne m'appelez pas, n'appelez pas, pas d'appel, ne me rappelez pas, do not call, don't call, no calls, not call me`;
+  ne m'appelez pas, ne m appelez pas, n'appelez pas, n appelez pas, pas d'appel, ne me rappelez pas, do not call, don't call, no calls, not call me`;
 
 export const mornings = `
   voormiddag, voormiddags, ochtend, ochtends, s'morgens, s morgens, voor de middag, voornoene, voor de noene,

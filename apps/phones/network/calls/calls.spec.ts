@@ -190,7 +190,7 @@ describe('a recording', () => {
     scene.answers(voice, recording);
     const call = await scene.phones.phone(neighbour).calls();
     expect(call.shown().waitingFor).toBe('record');
-    await call.says('Ik maak me zorgen over Maria van de overkant, ze is veel alleen.');
+    await call.says('Ik maak me zorgen over Maria van de overkant, ze komt niet meer buiten.');
     await call.presses('#');
     const told = scene.visitsTo('/recorded')[0]?.params;
     expect(told).toMatchObject({ RecordingDuration: '6', Digits: '#' });
