@@ -58,9 +58,9 @@ export class WeighPossibleDanger {
         return;
       }
       await this.raiseAlert.count(reportId, danger);
-      if (!(await this.isRead(reportId))) {
+      const { kind, dueAt, alertAt } = follows;
+      if (!(await this.isRead(tx, reportId, alertAt !== undefined))) {
         const { personSubjectId: subjectId } = await this.readReport.run(reportId);
-        const { kind, dueAt, alertAt } = follows;
         const taskId = await this.addTask.run({ kind, about: { reportId }, subjectId, dueAt });
         await this.wait(tx, { reportId, taskId }, alertAt);
       }
@@ -99,9 +99,14 @@ export class WeighPossibleDanger {
     };
   }
 
-  private async isRead(reportId: ReportId): Promise<boolean> {
+  /** Not by a task that alerts nobody in time, where these words would. */
+  private async isRead(tx: Tx, reportId: ReportId, wouldAlert: boolean): Promise<boolean> {
     const alerts = await this.alertsOf.run([reportId]);
-    const tasks = await this.listOpenTasks.ofReports([reportId]);
-    return alerts.some(({ settled }) => !settled) || tasks.length > 0;
+    if (alerts.some(({ settled }) => !settled)) {
+      return true;
+    }
+    const open = await this.listOpenTasks.ofReports([reportId]);
+    const waiting = wouldAlert ? await this.unanswered.ofReport(tx, reportId) : undefined;
+    return open.some(({ taskId }) => waiting?.includes(taskId) ?? true);
   }
 }

@@ -9,6 +9,11 @@ export class UnansweredDangers {
     await tx.save(UnansweredRow, row);
   }
 
+  async ofReport(tx: Tx, reportId: ReportId): Promise<TaskId[]> {
+    const rows = await tx.findBy(UnansweredRow, { reportId });
+    return rows.map(({ taskId }) => taskId);
+  }
+
   /** @returns whether it was still unanswered */
   async end(
     tx: Tx,

@@ -140,6 +140,16 @@ describe('possible danger of another, by text', () => {
     expect(await alertsOpen()).toBe(1);
   });
 
+  it('alerts for what is told later, though what was told before waits to be read', async () => {
+    await begin(closed, { onDuty: false });
+    await texts(neighbour, ofAnother);
+    await house.later((open.getTime() - closed.getTime()) / 60_000);
+    expect(await alertsOpen()).toBe(0);
+    await texts(neighbour, 'Zij komt echt niet meer buiten.');
+    await house.later(16);
+    expect(await alertsOpen()).toBe(1);
+  });
+
   it('is no question while nobody is there, and says when it is read', async () => {
     await begin(closed, { onDuty: false });
     await texts(neighbour, ofAnother);
