@@ -13,7 +13,7 @@ interface Read {
   readonly result: string;
 }
 
-/** Somebody read what might be danger and writes what she did: it is none, or it is and alerts as any. */
+/** A colleague read words that may tell of danger and writes what she did: there is none, or there is and an alert is raised. */
 @Injectable()
 export class EndPossibleDanger {
   constructor(
