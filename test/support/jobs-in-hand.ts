@@ -52,7 +52,9 @@ export function jobsInHand({ get, registry, log, phones, atOnce }: Parts): JobsI
     doAll: async () => {
       await phones.settled();
       while ((await relay.carry()) > 0) {
-        await eachOf(handed.splice(0), atOnce, (outboxId) => runJob.run(outboxId));
+        const ran = handed.splice(0);
+        await eachOf(ran, atOnce, (outboxId) => runJob.run(outboxId));
+        await holdFailed(unitOfWork, ran);
         await phones.settled();
       }
     },
@@ -69,4 +71,15 @@ export function jobsInHand({ get, registry, log, phones, atOnce }: Parts): JobsI
       return row?.count ?? 0;
     },
   };
+}
+
+/** However long the test takes, what failed waits for `retrySoon` and not for the machine's clock. */
+async function holdFailed(unitOfWork: UnitOfWork, ran: readonly OutboxId[]): Promise<void> {
+  await unitOfWork.run((tx) =>
+    tx.query(
+      `update outbox set not_before = now() + interval '1 day'
+       where id = any($1) and state = 'new' and failures > 0`,
+      [ran],
+    ),
+  );
 }
