@@ -55,6 +55,7 @@ import { RememberReplies1764000004000 } from './1764000004000-remember-replies.t
 import { KnowWhichWordsWereSeen1764000004001 } from './1764000004001-know-which-words-were-seen.ts';
 import { HearPossibleDanger1764000004500 } from './1764000004500-hear-possible-danger.ts';
 import { KnowWhoElseLivesThere1764000004400 } from './1764000004400-know-who-else-lives-there.ts';
+import { KnowMachines1764000005100 } from './1764000005100-know-machines.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   KnowWhichWordsWereSeen1764000004001,
   KnowWhoElseLivesThere1764000004400,
   HearPossibleDanger1764000004500,
+  KnowMachines1764000005100,
 ];

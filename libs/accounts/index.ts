@@ -1,6 +1,6 @@
 export { AccountsModule } from './accounts.module.ts';
 export { AccessesOfCase, type AccessView } from './app/accesses-of-case.ts';
-export { AccountByPhone } from './app/account-by-phone.ts';
+export { AccountByPhone, type KnownColleague } from './app/account-by-phone.ts';
 export { AccountNames } from './app/account-names.ts';
 export { ChangeTelephone } from './app/change-telephone.ts';
 export { type ClaimedKey, ClaimFormKey } from './app/claim-form-key.ts';

@@ -11,7 +11,7 @@ export { type Occasion, TellVolunteer } from './app/tell-volunteer.ts';
 export { TextVolunteer } from './app/text-volunteer.ts';
 export { TextsNotRead } from './app/texts-not-read.ts';
 export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
-export { type KnownCaller, WhoCalls } from './app/who-calls.ts';
+export { type Known, WhoIs } from './app/who-is.ts';
 export { DialogueModule } from './dialogue.module.ts';
 export { type HumanReason } from './domain/standing.ts';
 export * from './jobs.ts';

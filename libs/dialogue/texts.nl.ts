@@ -116,9 +116,21 @@ export const texts = {
       `Dank je om het te laten weten, ${shortName(firstName)}.${isExpected ? ' Je bezoek staat nu als onzeker genoteerd.' : ''} Een coördinator leest dit zodra die aan het werk is. Is het al snel? Bel ons dan ook: ${hotline}.`,
     ),
 
+  /** She says that she is there, or left, long before her visit. */
+  notYet: (firstName: string, when: string, hotline: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, je bezoek is pas ${when}. Stuur dan HIER als je er bent. Klopt dat niet, of sta je er al? Bel ${hotline}. Een mens leest je bericht.`,
+    ),
+
   aHumanReads: (hotline: string): string =>
     inPlainLetters(
       `Dank je voor je bericht. Een mens leest dit en laat je iets weten. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,
+    ),
+
+  /** To who seems to report nobody: one word makes a report of it. */
+  readsNoReport: (hotline: string): string =>
+    inPlainLetters(
+      `Dank je voor je bericht. Een mens leest dit. Wil je iemand melden? Antwoord MELDING. Dringend? Bel ${hotline}. Is er gevaar? Bel 112.`,
     ),
 
   /** @param alerted a colleague was alerted about it */

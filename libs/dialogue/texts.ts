@@ -35,6 +35,19 @@ const humanReads: Readonly<Record<Language, (hotline: string) => string>> = {
     `Thank you for your message. A person will read it and let you know. Urgent? Call ${hotline}. Is there danger? Call 112.`,
 };
 
+const noReport: Readonly<Record<Language, (hotline: string) => string>> = {
+  nl: (hotline) => texts.readsNoReport(hotline),
+  fr: (hotline) =>
+    `Merci pour votre message. Une personne le lira. Vous voulez signaler quelqu'un? Répondez SIGNALER. Urgent? Appelez le ${hotline}. Danger? Le 112.`,
+  en: (hotline) =>
+    `Thank you for your message. A person will read it. Do you want to report somebody? Answer REPORT. Urgent? Call ${hotline}. Danger? Call 112.`,
+};
+
+/** The same, to who seems to report nobody: one word makes a report of it. */
+export function readsNoReport(tongue: Language, hotline: string): string {
+  return noReport[tongue](hotline);
+}
+
 function notUrgent(word: string, { localPolice }: { localPolice: string | undefined }): string {
   return localPolice === undefined ? '' : ` (${word}: ${localPolice})`;
 }

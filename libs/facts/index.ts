@@ -183,7 +183,7 @@ export const visitCancelTold = defineFact(
   'VisitCancelTold',
   visit.extend({ messageId: idOf<'message'>() }),
 );
-/** A volunteer texts that she arrived or left; whether a visit of hers is near enough is for visits to say. */
+/** A volunteer texts, around the time of a visit of hers, that she arrived or left. */
 export const presenceTold = defineFact(
   'PresenceTold',
   z.object({

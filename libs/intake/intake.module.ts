@@ -7,9 +7,8 @@ import { AmendReport } from './app/amend-report.ts';
 import { AnswerReporter } from './app/answer-reporter.ts';
 import { DecideShortWay } from './app/decide-short-way.ts';
 import { HasOpenConversation } from './app/has-open-conversation.ts';
-import { HasOpenReport } from './app/has-open-report.ts';
 import { IndexReport } from './app/index-report.ts';
-import { IsKnownPerson } from './app/is-known-person.ts';
+import { PartInReports } from './app/part-in-reports.ts';
 import { KnowsHouse } from './app/knows-house.ts';
 import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
@@ -39,7 +38,7 @@ import { ShortWayRow } from './db/short-way.entity.ts';
 import { ShortWays } from './db/short-ways.repository.ts';
 
 const useCases = [
-  ...[AmendReport, HasOpenConversation, HasOpenReport, IsKnownPerson, LookUpReport, ReadReport],
+  ...[AmendReport, HasOpenConversation, PartInReports, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
   ...[NamesHouse, ReportDangerText, AnswerWhetherUrgent, WhenRead],
   ...[SourceOfReport, TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],

@@ -19,3 +19,4 @@ export * from './visit-window.ts';
 export * from './working-time.ts';
 export * from './written-day.ts';
 export * from './zoned-time.ts';
+export { dayAndHour, shortDate, shortTime } from './short-date.ts';

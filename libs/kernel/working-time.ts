@@ -118,6 +118,11 @@ export function addWorkingMinutes(at: Date, minutes: number, calendar: WorkCalen
   return new Date(start + left);
 }
 
+/** When the working day ends in which something comes in, or the next one after it. */
+export function endOfWorkingDay(at: Date, calendar: WorkCalendar): Date {
+  return openingAfter(at, calendar).to;
+}
+
 /** The opening that an instant lies in, or the first one after it. */
 function openingAfter(at: Date, calendar: WorkCalendar): Opening {
   const opening = openingFrom(localDate(at, calendar.zone), calendar);

@@ -25,6 +25,7 @@ export { TextsOfSender } from './app/texts-of-sender.ts';
 export { WaitsForAnswer } from './app/waits-for-answer.ts';
 export { type About } from './domain/about.ts';
 export { type Failure } from './domain/failure.ts';
+export { type Machine } from './domain/machine.ts';
 export { type MessageState } from './domain/message-state.ts';
 export { type TextPriority } from './domain/when-to-send.ts';
 export * from './jobs.ts';

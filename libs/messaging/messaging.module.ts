@@ -6,6 +6,7 @@ import { DeliverText } from './app/deliver-text.ts';
 import { FailedMessages } from './app/failed-messages.ts';
 import { FindAtProvider } from './app/find-at-provider.ts';
 import { HandleFailedMessage } from './app/handle-failed-message.ts';
+import { HearMachine } from './app/hear-machine.ts';
 import { IsOptedOut } from './app/is-opted-out.ts';
 import { KeepOrder } from './app/keep-order.ts';
 import { LastTextTo } from './app/last-text-to.ts';
@@ -52,6 +53,7 @@ const useCases = [
   imports: [TypeOrmModule.forFeature([MessageEntity]), GatewaysModule],
   providers: [
     ...[MessagesRepository, OptOutsRepository, PacesRepository, SmsDaysRepository],
+    HearMachine,
     ...[OpenMessage, KeepOrder, NoteOutcome, PrepareText, FindAtProvider, PlanNights, TookBackStop],
     ...useCases,
   ],

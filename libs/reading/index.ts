@@ -13,9 +13,18 @@ export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts'
 export type { Language } from './words/languages.ts';
 export { answerTo, type Read } from './answers/answer-to.ts';
 export type { Answer, Asked } from './answers/asked.ts';
-export { ownWords, type OwnWords } from './answers/without-machines.ts';
+export { MOST_TEXTS, ownWords, type OwnWords, SHORTEST_QUOTE } from './answers/without-machines.ts';
+export { readsWhole } from './answers/reads-whole.ts';
 export { byItself, type ByItself } from './answers/by-itself.ts';
-export { isOwnWish, isWrongNumber, languageOfHelp, takesAlertBy } from './answers/wishes.ts';
+export {
+  asksToReport,
+  isOnlyThanks,
+  isOwnWish,
+  isWrongNumber,
+  namesService,
+  languageOfHelp,
+  takesAlertBy,
+} from './answers/wishes.ts';
 export { type DayNamed, daysNamed } from './answers/days-named.ts';
 export { saysWontCome } from './answers/wont-come.ts';
 export { type Keyword, keywordIn, languageOfStop } from './answers/stop.ts';

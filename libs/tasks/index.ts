@@ -4,5 +4,5 @@ export { HastenTask } from './app/hasten-task.ts';
 export { ListOpenTasks } from './app/list-open-tasks.ts';
 export { ReadTask, type TaskView } from './app/read-task.ts';
 export { TakeTask } from './app/take-task.ts';
-export { type TaskAbout, type TaskKind } from './domain/task.ts';
+export { isPossibleDanger, type TaskAbout, type TaskKind } from './domain/task.ts';
 export { TasksModule } from './tasks.module.ts';

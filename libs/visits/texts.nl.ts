@@ -49,10 +49,10 @@ export const texts = {
       `Dag ${shortName(firstName)}, we noteerden al dat je vertrokken bent. Klopt dat niet? Bel ${hotline}.`,
     ),
 
-  /** She says that she is there, or left, long before her visit. */
-  notYet: (firstName: string, when: string, hotline: string): string =>
+  /** She says that she is there, or left, while her visit is moved to another time. */
+  notNow: (firstName: string, when: string, hotline: string): string =>
     inPlainLetters(
-      `Dag ${shortName(firstName)}, je bezoek is pas ${when}. Stuur dan HIER als je er bent. Klopt dat niet, of sta je er al? Bel ${hotline}. Een mens leest je bericht.`,
+      `Dag ${shortName(firstName)}, je bezoek is ${when}. Stuur dan HIER als je er bent. Klopt dat niet, of sta je er al? Bel ${hotline}.`,
     ),
 
   /** A visit that was in doubt. */

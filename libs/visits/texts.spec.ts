@@ -22,7 +22,7 @@ describe('every text about a visit', () => {
           texts.leftAlready(name, '050 44 80 00'),
           ...[texts.link(name, when, url), texts.code('012345', '14u30'), texts.thanks(name)],
           ...[texts.howWasIt(name, 'wo 25/11'), texts.calledOff(name, when, '050 44 80 00')],
-          texts.notYet(name, when, '050 44 80 00'),
+          texts.notNow(name, when, '050 44 80 00'),
           texts.personKnows(name, when),
           ...[texts.goesOn(name, when), texts.putOff(name, when, '050 44 80 00')],
           ...[texts.moved(name, when, url), texts.waitsForOther(name, when, '050 44 80 00')],

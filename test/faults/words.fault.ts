@@ -1,8 +1,8 @@
 import { CITY, type City, neighbourhoodsNamed, SuggestStreets } from '#geography';
-import { isDangerOfAnother, isOfAnother, isOfOneself, saysWhomItIs } from '#intake';
+import { isOfAnother, isOfOneself, saysWhomItIs } from '#intake';
 import { type E164, normaliseStreet, parsePhone, phoneticName, plainly } from '#kernel';
 import { ReadWords } from '#messaging';
-import { isSureDanger } from '#reading';
+import { isSureDanger, type Reading } from '#reading';
 import { aDeskClient, type DeskClient } from '../builders/desk-client.ts';
 import { postWebhook } from '../flows/telephony/signed-webhook.ts';
 import { type House, openHouse } from '../support/open-house.ts';
@@ -62,15 +62,14 @@ describe('4,000 letters of each awkward kind', () => {
   afterAll(() => house.close());
 
   const kinds = Object.entries(awkwardTexts);
-  const isDanger = (words: string): boolean => isSureDanger(house.get(ReadWords).run(words));
+  const read = (words: string): Reading => house.get(ReadWords).run(words);
 
   it('take each reader no time to speak of', async () => {
     const readers: Readonly<Record<string, (text: string) => unknown>> = {
-      read: isDanger,
-      isDangerOfAnother: (text) => isDangerOfAnother(text, isDanger),
-      isOfAnother,
-      isOfOneself,
-      saysWhomItIs,
+      read,
+      isOfAnother: (text) => isOfAnother(read(text)),
+      isOfOneself: (text) => isOfOneself(read(text)),
+      saysWhomItIs: (text) => saysWhomItIs(read(text)),
       plainly,
       normaliseStreet,
       phoneticName,
@@ -121,7 +120,7 @@ describe('4,000 letters of each awkward kind', () => {
     const all: Found[] = [];
     for (const [at, [kind, make]] of kinds.entries()) {
       const words = make(LONGEST_TEXT);
-      const few = isDanger(words) ? alarming : plain;
+      const few = isSureDanger(read(words)) ? alarming : plain;
       all.push(found(`a text, ${kind}`, (await textMs(words, 100 + at * TIMES)) - few));
       all.push(found(`the board with it, ${kind}`, ((await drawn()) - board) / (at + 1)));
     }

@@ -1,5 +1,5 @@
 import { AnswerRing, EndCall, ReceiveRecording, TakeStep } from '#calls';
-import { WhoCalls } from '#dialogue';
+import { WhoIs } from '#dialogue';
 import { SETTINGS, type Settings } from '#platform';
 import { Body, Inject, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export class VoiceController {
     private readonly answerRing: AnswerRing,
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
-    private readonly whoCalls: WhoCalls,
+    private readonly whoIs: WhoIs,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -41,7 +41,7 @@ export class VoiceController {
   /** A colleague picked up. */
   @AnswersTwiml('whisper')
   async whisper(@Body() params: unknown): Promise<string> {
-    return whisperTwiml(lineOf(this.settings), { known: await this.whoCalls.isKnown(params) });
+    return whisperTwiml(lineOf(this.settings), { known: await this.whoIs.isCallerKnown(params) });
   }
 
   /** She pressed a key. */

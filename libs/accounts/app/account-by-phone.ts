@@ -19,8 +19,12 @@ export class AccountByPhone {
   ) {}
 
   run(number: E164): Promise<KnownColleague | undefined> {
+    return this.unitOfWork.run(async (tx) => this.of(await this.vault.find(tx, 'phone', number)));
+  }
+
+  /** @param subjects all that have the number */
+  of(subjects: readonly SubjectId[]): Promise<KnownColleague | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const subjects = await this.vault.find(tx, 'phone', number);
       const [account] = await this.accounts.openOf(tx, subjects);
       return account && { accountId: account.id, subjectId: account.subjectId };
     });

@@ -2,7 +2,7 @@ import { ReadReport } from '#intake';
 import type { TaskId } from '#kernel';
 import { MessagesAbout, ReadWords } from '#messaging';
 import { UnitOfWork } from '#platform';
-import type { TaskView } from '#tasks';
+import { isPossibleDanger, type TaskView } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import type { DangerView } from './read-alerts.ts';
 
@@ -19,7 +19,7 @@ export class ReadPossibleDangers {
   run(tasks: readonly TaskView[]): Promise<ReadonlyMap<TaskId, readonly DangerView[]>> {
     return this.unitOfWork.run(async () => {
       const dangers = new Map<TaskId, readonly DangerView[]>();
-      for (const task of tasks.filter(({ kind }) => kind !== 'alert_outcome')) {
+      for (const task of tasks.filter(({ kind }) => isPossibleDanger(kind))) {
         const told = await this.wordsOf(task);
         const weighed = told.map(({ at, words }) => this.viewOf(at, words));
         const telling = weighed.filter(({ because }) => because.length > 0);

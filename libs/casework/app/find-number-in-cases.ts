@@ -1,5 +1,5 @@
 import { type ReportLine, ReportsBy } from '#intake';
-import type { CaseId, E164 } from '#kernel';
+import type { CaseId, E164, SubjectId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CaseLine, Cases } from '../db/cases.repository.ts';
@@ -27,21 +27,26 @@ export class FindNumberInCases {
   ) {}
 
   run(number: E164): Promise<NumberInCases> {
+    return this.unitOfWork.run(async (tx) => this.of(await this.vault.find(tx, 'phone', number)));
+  }
+
+  /** @param subjects all that have the number */
+  of(subjects: readonly SubjectId[]): Promise<NumberInCases> {
     return this.unitOfWork.run(async (tx) => {
       const reports: ReportInCase[] = [];
-      for (const line of await this.reportsBy.run(number)) {
+      for (const line of await this.reportsBy.of(subjects)) {
         reports.push({ ...line, caseId: await this.cases.homeOf(tx, line.reportId) });
       }
-      return { reports, cases: await this.casesOf(tx, number, reports) };
+      return { reports, cases: await this.casesOf(tx, subjects, reports) };
     });
   }
 
   private async casesOf(
     tx: Tx,
-    number: E164,
+    subjects: readonly SubjectId[],
     reports: readonly ReportInCase[],
   ): Promise<CaseLine[]> {
     const own = reports.flatMap(({ self, caseId }) => (self && caseId ? [caseId] : []));
-    return this.cases.linesOf(tx, await this.vault.find(tx, 'phone', number), own);
+    return this.cases.linesOf(tx, subjects, own);
   }
 }

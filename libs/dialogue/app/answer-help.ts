@@ -88,8 +88,8 @@ export class AnswerHelp {
     volunteerId: VolunteerId | undefined,
     messageId: MessageId,
   ): Promise<boolean> {
-    const asked =
-      volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, new Date(0));
+    const ever = { since: new Date(0), until: this.clock.now() };
+    const asked = volunteerId === undefined ? null : await this.talks.asked(tx, volunteerId, ever);
     return asked === null ? false : this.alertAbout(asked.caseId, messageId);
   }
 
@@ -110,7 +110,10 @@ export class AnswerHelp {
     if (isInVisit || step.do === 'intake' || step.do === 'hear_person') {
       return;
     }
-    const asked = await this.talks.asked(tx, volunteerId, new Date(0));
+    const asked = await this.talks.asked(tx, volunteerId, {
+      since: new Date(0),
+      until: text.receivedAt,
+    });
     const reports = asked === null ? [] : (await this.readCase.run(asked.caseId)).reports;
     const reportId = reports[0]?.reportId;
     await this.weighPossibleDanger.ofVolunteer({ volunteerId, messageId, subjectId, reportId });

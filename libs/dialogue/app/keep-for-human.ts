@@ -1,18 +1,28 @@
-import { CITY, type City } from '#geography';
+import { CITY, type City, OfficeCalendar } from '#geography';
 import { TongueOfNumber } from '#intake';
-import { DomainError, type MessageId, plainWords, type VolunteerId } from '#kernel';
+import {
+  dayAndHour,
+  DomainError,
+  endOfWorkingDay,
+  type MessageId,
+  plainWords,
+  type VolunteerId,
+} from '#kernel';
 import { OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { byItself, type Language, tokensOf } from '#reading';
+import { AddTask } from '#tasks';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { isNoReport } from '../domain/no-report.ts';
 import { ASKED_BACK } from '../domain/purposes.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { DoubtVisits } from './doubt-visits.ts';
-import { aHumanReads } from '../texts.ts';
+import { aHumanReads, readsNoReport } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Who goes on texting hears it once an hour, not after each text. */
@@ -37,8 +47,11 @@ export class KeepForHuman {
     private readonly textsOfSender: TextsOfSender,
     private readonly offersMeant: OffersMeant,
     private readonly contact: VolunteerContact,
+    private readonly talks: VisitTalks,
     private readonly doubtVisits: DoubtVisits,
     private readonly tongueOfNumber: TongueOfNumber,
+    private readonly addTask: AddTask,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -51,24 +64,38 @@ export class KeepForHuman {
     given?: string | null,
   ): Promise<void> {
     const own = await this.ownWords(tx, text, { reason, volunteerId });
-    const answer = given === undefined ? own : asOwn(given);
+    const answer = asOwn(given, own);
     const now = this.clock.now();
+    const since = new Date(now.getTime() - SAME_FOR_MS);
+    const before = await this.textsOfSender.run(text.messageId, since);
     const isPlain = answer === undefined;
-    const before = await this.textsOfSender.run(
-      text.messageId,
-      new Date(now.getTime() - SAME_FOR_MS),
-    );
-    const silent =
-      answer === null || (isPlain && (await this.wasTold(tx, volunteerId, before, now)));
-    const isStranger = isPlain && volunteerId === undefined;
-    const same = isStranger ? await this.sameWords(tx, text, before) : undefined;
+    const silent = isPlain ? await this.wasTold(tx, volunteerId, before, now) : answer === null;
+    const same = isPlain ? await this.sameWords(tx, text, { before, volunteerId }) : undefined;
+    const isNothing = volunteerId === undefined && isNoReport(reason);
     const row = same ?? newRow(text, reason, volunteerId);
-    row.answeredAt = silent ? row.answeredAt : now;
-    await this.rows.save(tx, row);
-    if (!silent) {
-      const plain = aHumanReads(await this.tongueOf(text, volunteerId), this.city.hotline.voice);
-      await this.answer(text, answer ?? { body: plain }, reason);
+    await this.rows.save(tx, Object.assign(row, silent ? {} : { answeredAt: now }));
+    if (isNothing && same === undefined) {
+      await this.toReadToday(text);
     }
+    if (!silent) {
+      const words = answer ?? (await this.plainly(text, { volunteerId, isNothing }));
+      await this.answer(text, words, reason);
+    }
+  }
+
+  private async plainly(
+    text: IncomingText,
+    { volunteerId, isNothing }: { volunteerId: VolunteerId | undefined; isNothing: boolean },
+  ): Promise<OwnWords> {
+    const tongue = await this.tongueOf(text, volunteerId);
+    const says = isNothing ? readsNoReport : aHumanReads;
+    return { body: says(tongue, this.city.hotline.voice) };
+  }
+
+  /** Nobody promises anything by a machine's reading: one of us sees it before the day is over. */
+  private async toReadToday({ messageId, subjectId }: IncomingText): Promise<void> {
+    const dueAt = endOfWorkingDay(this.clock.now(), await this.officeCalendar.run());
+    await this.addTask.run({ kind: 'read_text', about: { messageId }, subjectId, dueAt });
   }
 
   /** A volunteer is spoken to in Dutch, as in all that she is asked. */
@@ -95,8 +122,11 @@ export class KeepForHuman {
   private async sameWords(
     tx: Tx,
     { body }: IncomingText,
-    before: readonly MessageId[],
+    { before, volunteerId }: { before: readonly MessageId[]; volunteerId: VolunteerId | undefined },
   ): Promise<UnclearTextRow | undefined> {
+    if (volunteerId !== undefined) {
+      return undefined;
+    }
     for (const row of await this.rows.openAmong(tx, before)) {
       if (row.volunteerId === null && (await this.wordsOf(row.messageId)) === plainWords(body)) {
         return row;
@@ -126,12 +156,34 @@ export class KeepForHuman {
     text: IncomingText,
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
   ): Promise<OwnWords | undefined> {
+    if (volunteerId !== undefined && reason === 'presence') {
+      return this.notYet(tx, text, volunteerId);
+    }
     if (volunteerId === undefined || reason !== 'changed_mind') {
       return this.aboutCode(text, volunteerId);
     }
     const isExpected = await this.doubtVisits.run(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
     return { body: texts.cannotCome(firstName, this.city.hotline.voice, isExpected) };
+  }
+
+  /** When her next visit is; nothing where all are past: a human reads what she means. */
+  private async notYet(
+    tx: Tx,
+    { receivedAt }: IncomingText,
+    volunteerId: VolunteerId,
+  ): Promise<OwnWords | undefined> {
+    const visits = await this.talks.unfinished(tx, volunteerId);
+    const ahead = visits.flatMap(({ plannedAt: at }) =>
+      at !== null && at > receivedAt ? [at] : [],
+    );
+    const [next] = ahead.toSorted((one, other) => one.getTime() - other.getTime());
+    if (next === undefined) {
+      return undefined;
+    }
+    const { zone, hotline } = this.city;
+    const { firstName } = await this.contact.run(volunteerId);
+    return { body: texts.notYet(firstName, dayAndHour(next, zone), hotline.voice) };
   }
 
   /** A yes or a no to a code that is not hers. */
@@ -171,8 +223,11 @@ export class KeepForHuman {
   }
 }
 
-function asOwn(words: string | null): OwnWords | null {
-  return words === null ? null : { body: words };
+function asOwn(
+  words: string | null | undefined,
+  own: OwnWords | undefined,
+): OwnWords | null | undefined {
+  return typeof words === 'string' ? { body: words } : words === undefined ? own : null;
 }
 
 function newRow(

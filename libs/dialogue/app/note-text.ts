@@ -26,22 +26,28 @@ export class NoteText {
     private readonly clock: Clock,
   ) {}
 
-  /** @param step what follows from it; undefined when nothing does */
+  /**
+   * @param step what follows from it; undefined when nothing does
+   * @returns whether it stands on a timeline now
+   */
   async run(
     tx: Tx,
     text: IncomingText,
     step: Step | undefined,
     volunteerId: VolunteerId | undefined,
-  ): Promise<void> {
-    if (volunteerId === undefined || step?.do === 'hear_person') {
-      await this.ofCase(text, step);
-    } else if (!standsElsewhere(step)) {
-      const involved = await this.involved(tx, text, volunteerId, step);
-      const about = caseInQuestion(step, involved, this.clock.now());
-      if (about !== undefined) {
-        await this.note(text, volunteerId, about);
-      }
+  ): Promise<boolean> {
+    if (standsElsewhere(step)) {
+      return false;
     }
+    if (volunteerId === undefined || step?.do === 'hear_person') {
+      return this.ofCase(text);
+    }
+    const involved = await this.involved(tx, text, volunteerId, step);
+    const about = caseInQuestion(step, involved, this.clock.now());
+    if (about !== undefined) {
+      await this.note(text, volunteerId, about);
+    }
+    return about !== undefined;
   }
 
   /** One of us said which offer a text is about that stood with no case yet. */
@@ -57,16 +63,14 @@ export class NoteText {
   }
 
   /** Of the person of a case; or of who reported, as far as it is no report. */
-  private async ofCase(text: IncomingText, step: Step | undefined): Promise<void> {
-    const sender =
-      text.from === undefined || standsElsewhere(step)
-        ? undefined
-        : await this.senderInCases.run(text.from);
+  private async ofCase({ messageId, from, whole }: IncomingText): Promise<boolean> {
+    const sender = from === undefined ? undefined : await this.senderInCases.run(from);
     if (sender !== undefined) {
       const { caseId, part } = sender;
-      const { messageId, body } = text;
-      await this.noteOnCase.run({ caseId, kind: `${part}_wrote`, refs: { messageId }, text: body });
+      const kind = `${part}_wrote` as const;
+      await this.noteOnCase.run({ caseId, kind, refs: { messageId }, text: whole });
     }
+    return sender !== undefined;
   }
 
   private async involved(
@@ -86,12 +90,12 @@ export class NoteText {
   }
 
   private async note(
-    { messageId, body }: IncomingText,
+    { messageId, whole }: IncomingText,
     volunteerId: VolunteerId,
     { caseId, offerId, visitId }: InQuestion,
   ): Promise<void> {
     const refs = { messageId, volunteerId, offerId, visitId };
-    await this.noteOnCase.run({ caseId, kind: 'volunteer_wrote', refs, text: body });
+    await this.noteOnCase.run({ caseId, kind: 'volunteer_wrote', refs, text: whole });
   }
 }
 

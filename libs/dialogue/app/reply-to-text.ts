@@ -8,6 +8,7 @@ import { TextReplies } from '../db/text-replies.repository.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { REPLY } from '../domain/purposes.ts';
 import { AnswersTo } from './answers-to.ts';
+import { MakeReport } from './make-report.ts';
 import { PrepareReply, type PreparedReply } from './prepare-reply.ts';
 
 interface Reply {
@@ -36,6 +37,7 @@ export class ReplyToText {
     private readonly replies: TextReplies,
     private readonly rows: UnclearTextRows,
     private readonly answersTo: AnswersTo,
+    private readonly makeReport: MakeReport,
     private readonly clock: Clock,
   ) {}
 
@@ -76,6 +78,7 @@ export class ReplyToText {
       const handled = { state: 'handled', handledAt: this.clock.now() } as const;
       Object.assign(row, { ...handled, handledBy: accountId, handledAs: 'read' });
       await this.rows.save(tx, row);
+      await this.makeReport.isRead(messageId, accountId, 'Beantwoord.');
     }
   }
 }

@@ -19,6 +19,7 @@ import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 import { texts } from '../texts.nl.ts';
 import { AnswersTo } from './answers-to.ts';
+import { MakeReport } from './make-report.ts';
 import { NoteText } from './note-text.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 
@@ -38,6 +39,7 @@ export class ResolveUnclear {
     private readonly rows: UnclearTextRows,
     private readonly answersTo: AnswersTo,
     private readonly noteText: NoteText,
+    private readonly makeReport: MakeReport,
     private readonly recentOfferOf: RecentOfferOf,
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
@@ -46,7 +48,7 @@ export class ResolveUnclear {
   ) {}
 
   /**
-   * @returns what the answer brought, or `read`
+   * @returns what the answer brought; `read`, or `report` where it is one after all
    * @throws DomainError `unclear_text.unknown`, `unclear_text.already_handled`, and where the text cannot be
    * an answer `unclear_text.nothing_asked`, `unclear_text.which_offer`; `unclear_text.person_told` when a no
    * comes after the person heard who comes: somebody must speak with her first
@@ -56,7 +58,7 @@ export class ResolveUnclear {
     as,
     accountId,
     offerId,
-  }: Resolution): Promise<AcceptOutcome | DeclineOutcome | 'read'> {
+  }: Resolution): Promise<AcceptOutcome | DeclineOutcome | 'read' | 'report'> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.rows.findForUpdate(tx, messageId);
       if (row === null) {
@@ -72,7 +74,12 @@ export class ResolveUnclear {
         handledAs: as,
       });
       await this.rows.save(tx, row);
-      return as === 'read' ? 'read' : this.answer(row, { as, accountId }, offerId);
+      if (as === 'report') {
+        await this.makeReport.ofRow(row, accountId);
+        return as;
+      }
+      await this.makeReport.isRead(messageId, accountId);
+      return as === 'read' ? as : this.answer(row, { as, accountId }, offerId);
     });
   }
 

@@ -192,6 +192,7 @@ describe('a text from a volunteer who was asked', () => {
     const other = code === 'Q9' ? 'Q8' : 'Q9';
     await texts(jansNumber, 'wat bedoel je');
     await texts(jansNumber, `ja ${other}`);
+    await house.later(2);
     await texts(jansNumber, `ja ${other}`);
     const answers = heard(jansNumber).filter((body) => body.includes(`JA ${code} of NEE ${code}`));
     expect(answers).toHaveLength(2);

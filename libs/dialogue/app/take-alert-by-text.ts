@@ -1,40 +1,35 @@
-import { AccountByPhone } from '#accounts';
 import { AcknowledgeAlert, type TakenByText } from '#alerts';
-import { HasOpenConversation, IsKnownPerson } from '#intake';
-import { type E164 } from '#kernel';
 import { type IncomingText, SendText } from '#messaging';
 import { takesAlertBy, tokensOf } from '#reading';
-import { VolunteerByPhone } from '#volunteers';
 import { Injectable } from '@nestjs/common';
+import type { Sender } from './who-sent.ts';
 
 /** A colleague texts OK: the alerts of which she was told are hers. What only looks like one takes nothing. */
 @Injectable()
 export class TakeAlertByText {
   constructor(
-    private readonly accountByPhone: AccountByPhone,
     private readonly acknowledgeAlert: AcknowledgeAlert,
-    private readonly volunteerByPhone: VolunteerByPhone,
-    private readonly hasOpenConversation: HasOpenConversation,
-    private readonly isKnownPerson: IsKnownPerson,
     private readonly sendText: SendText,
   ) {}
 
   /** @returns whether that is what the text was, and she was answered */
-  async run(text: IncomingText): Promise<boolean> {
+  async run(text: IncomingText, sender: Sender): Promise<boolean> {
     const { from, body, danger, receivedAt: at } = text;
     const taking = takesAlertBy({ tokens: tokensOf(body) });
     // danger of which she tells herself is heard as anybody's
     const counts = taking === 'ok' || (taking === 'nearly' && !danger);
-    if (from === undefined || !counts) {
-      return false;
-    }
-    const colleague = await this.accountByPhone.run(from);
-    if (colleague === undefined) {
+    const { colleague } = sender;
+    if (from === undefined || colleague === undefined || !counts) {
       return false;
     }
     const by = { ...colleague, at };
+    const isAskedMore = isMore(sender);
     const answer =
-      taking === 'ok' ? await this.answerToOk(from, by) : await this.answerToNearlyOk(from, by);
+      taking === 'ok'
+        ? await this.answerToOk(by, isAskedMore)
+        : isAskedMore
+          ? undefined
+          : await this.acknowledgeAlert.howToTake(by);
     if (answer === undefined) {
       return false;
     }
@@ -45,21 +40,13 @@ export class TakeAlertByText {
     return true;
   }
 
-  private async answerToOk(from: E164, by: TakenByText): Promise<string | undefined> {
+  private async answerToOk(by: TakenByText, isAskedMore: boolean): Promise<string | undefined> {
     const { taken, answer } = await this.acknowledgeAlert.byText(by);
-    return !taken && (await this.isAskedMore(from)) ? undefined : answer;
+    return !taken && isAskedMore ? undefined : answer;
   }
+}
 
-  private async answerToNearlyOk(from: E164, by: TakenByText): Promise<string | undefined> {
-    return (await this.isAskedMore(from)) ? undefined : this.acknowledgeAlert.howToTake(by);
-  }
-
-  /** Her number is also that of somebody whom we ask something. */
-  private async isAskedMore(number: E164): Promise<boolean> {
-    return (
-      (await this.volunteerByPhone.run(number)) !== undefined ||
-      (await this.hasOpenConversation.run(number)) ||
-      (await this.isKnownPerson.run(number))
-    );
-  }
+/** Her number is also that of somebody whom we ask something. */
+function isMore({ volunteerId, isPerson, standing }: Sender): boolean {
+  return volunteerId !== undefined || isPerson || standing.reportQuestion;
 }

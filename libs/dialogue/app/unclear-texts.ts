@@ -20,6 +20,7 @@ import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
+import { mayReport } from '../domain/no-report.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 
 /** A text that waits for a human, word for word. */
@@ -32,6 +33,10 @@ export interface UnclearText {
   /** Its words tell of danger: of that the desk hears first. */
   readonly danger: boolean;
   readonly from: E164 | undefined;
+  /** Her number, or what stood in its place: «bpost», a short code. */
+  readonly address: string | undefined;
+  /** One click makes a report of it. */
+  readonly mayReport: boolean;
   readonly volunteerId: VolunteerId | undefined;
   readonly name: string | undefined;
   /** Who else sent it, as far as our cases tell. */
@@ -104,9 +109,8 @@ export class UnclearTexts {
     const onCase = await this.caseOfText.run(messageId);
     return {
       ...{ messageId, reason, receivedAt },
-      text: text?.body,
+      ...this.sentBy(text, reason),
       danger: text?.danger === true,
-      from: text?.from,
       volunteerId: volunteerId ?? undefined,
       name: known.name,
       sender,
@@ -119,6 +123,14 @@ export class UnclearTexts {
         return { offerId, code, caseId };
       }),
     };
+  }
+
+  private sentBy(
+    text: IncomingText | undefined,
+    reason: HumanReason,
+  ): Pick<UnclearText, 'text' | 'from' | 'address' | 'mayReport'> {
+    const { whole, from, sender: address } = text ?? {};
+    return { text: whole, from, address, mayReport: text !== undefined && mayReport(reason) };
   }
 
   private async endangers(

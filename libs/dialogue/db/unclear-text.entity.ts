@@ -2,7 +2,7 @@ import type { AccountId, MessageId, VolunteerId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { HumanReason } from '../domain/standing.ts';
 
-export type HandledAs = 'yes' | 'no' | 'read';
+export type HandledAs = 'yes' | 'no' | 'read' | 'report';
 
 /** A text that waits for a human. Its words stay with the message, sealed. */
 @Entity('unclear_text')

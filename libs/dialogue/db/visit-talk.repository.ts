@@ -1,7 +1,7 @@
 import type { CaseId, VisitId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull, MoreThan } from 'typeorm';
+import { Between, IsNull } from 'typeorm';
 import { VisitTalkRow } from './visit-talk.entity.ts';
 
 interface Visit {
@@ -33,10 +33,14 @@ export class VisitTalks {
     );
   }
 
-  /** The newest question of how it went, asked since then and not answered; locked. */
-  asked(tx: Tx, volunteerId: VolunteerId, since: Date): Promise<VisitTalkRow | null> {
+  /** The newest question of how it went, asked in that time and not answered; locked. */
+  asked(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    { since, until }: { readonly since: Date; readonly until: Date },
+  ): Promise<VisitTalkRow | null> {
     return tx.findOne(VisitTalkRow, {
-      where: { volunteerId, answeredAt: IsNull(), askedAt: MoreThan(since) },
+      where: { volunteerId, answeredAt: IsNull(), askedAt: Between(since, until) },
       order: { askedAt: 'DESC' },
       lock: { mode: 'pessimistic_write' },
     });

@@ -28,7 +28,11 @@ export interface Standing {
   readonly reportQuestion: boolean;
   /** Somebody reported about whoever has this number, or she about herself. */
   readonly isPerson: boolean;
-  /** A visit of hers was planned and not told about: "aangekomen" may be about it. */
+  /** It is the time of a visit of hers: she may be on her way, there, or just back. */
+  readonly visitNow: boolean;
+  /** A place with somebody is hers, or was promised. */
+  readonly serves: boolean;
+  /** A visit of hers was planned and not told about. */
   readonly visitAhead: boolean;
   /** One of them is still to come, or its hour has only just passed: somebody counts on her. */
   readonly isExpected: boolean;
@@ -46,6 +50,12 @@ export type HumanReason =
   | 'late_yes'
   | 'person'
   | 'wrong_number'
+  /** An automatic reply or a reaction: no person wrote it, but one may mean something by it. */
+  | 'automatic'
+  /** A photo, a contact or a voice note: nothing that can be read. */
+  | 'no_words'
+  /** A volunteer tells something that answers no question of ours. */
+  | 'free'
   /** Thanks, a complaint, or a question to those who work here: it tells of nobody. */
   | 'to_us'
   /** She says that she is there or left, and no visit of hers is near. */
@@ -62,6 +72,8 @@ export type Step =
   | { readonly do: 'report_visit' }
   | { readonly do: 'tell_presence'; readonly what: 'arrived' | 'left' }
   | { readonly do: 'intake' }
+  /** «MELDING»: what she sent before is one after all. */
+  | { readonly do: 'make_report' }
   /** Her own words about what is done for her: they stand with her case, and a human reads them. */
   | { readonly do: 'hear_person' }
   | { readonly do: 'human'; readonly reason: HumanReason };
@@ -70,6 +82,8 @@ export type Step =
 export interface Holds {
   /** Its words tell of danger. */
   readonly danger?: boolean;
+  /** It tells of another person. */
+  readonly somebody?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;
   /** Somebody else is alone: that is no news of the sender. */

@@ -8,7 +8,8 @@ const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
 
 function standing(changes: Partial<Standing> = {}): Standing {
   const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
-  const she = { isVolunteer: true, isPerson: false, visitAhead: false, isExpected: false };
+  const noVisit = { serves: false, visitNow: false, visitAhead: false, isExpected: false };
+  const she = { isVolunteer: true, isPerson: false, ...noVisit };
   // our last text was about what is open, unless something else was asked since
   const isNewer = changes.visitQuestion === 'newest' || changes.reportQuestion === true;
   const asked = isNewer ? [] : (changes.open ?? []).map(({ offerId }) => offerId);
@@ -113,7 +114,7 @@ describe('whatFollows', () => {
       expect(follows('ik kan morgen niet', expected, { house: true })).toEqual(changed);
     }
     expect(follows('nee', standing({ visitAhead: true }))).toEqual(changed);
-    expect(follows('ik kan morgen niet', standing())).toEqual({ do: 'intake' });
+    expect(follows('ik kan morgen niet', standing())).toEqual({ do: 'human', reason: 'free' });
   });
 
   it('answers a late yes, and leaves a late sentence to a human', () => {
@@ -144,7 +145,26 @@ describe('whatFollows', () => {
   it('takes everything else for a report', () => {
     const text = 'mijn buurvrouw is al dagen niet buiten geweest';
     expect(follows(text, standing({ isVolunteer: false }))).toEqual({ do: 'intake' });
-    expect(follows(text, standing())).toEqual({ do: 'intake' });
+    expect(follows(text, standing(), { somebody: true })).toEqual({ do: 'intake' });
+  });
+
+  it('leaves with a volunteer, and whom she serves, what she tells outside a question', () => {
+    const free = { do: 'human', reason: 'free' };
+    expect(follows('Mijn gsm nummer verandert', standing())).toEqual(free);
+    const text = 'Ze wil volgende week graag naar de markt';
+    expect(follows(text, standing({ serves: true }), { somebody: true })).toEqual(free);
+    const more = { somebody: true, house: true };
+    expect(follows(text, standing({ serves: true }), more)).toEqual({ do: 'intake' });
+    const danger = { somebody: true, danger: true };
+    expect(follows(text, standing({ serves: true }), danger)).toEqual({ do: 'intake' });
+  });
+
+  it('makes a report of who asks for one, and reads no word where there is none', () => {
+    const stranger = standing({ isVolunteer: false });
+    expect(follows('Melding', stranger)).toEqual({ do: 'make_report' });
+    expect(follows('ja, melding aub', stranger)).toEqual({ do: 'make_report' });
+    expect(follows('ik heb een melding gekregen', stranger)).toEqual({ do: 'intake' });
+    expect(follows(' \n', stranger)).toEqual({ do: 'human', reason: 'no_words' });
   });
 
   it('hears stop and help before anything else', () => {
@@ -206,11 +226,13 @@ describe('whatFollows', () => {
   });
 
   it('hears that a volunteer is there or left, whatever else was asked', () => {
-    const ahead = standing({ visitAhead: true });
+    const ahead = standing({ visitNow: true, visitAhead: true });
     expect(follows('Aangekomen.', ahead)).toEqual({ do: 'tell_presence', what: 'arrived' });
-    const asked = standing({ visitAhead: true, visitQuestion: 'newest', open: [a7] });
+    const asked = standing({ ...ahead, visitQuestion: 'newest', open: [a7] });
     expect(follows('WEG', asked)).toEqual({ do: 'tell_presence', what: 'left' });
-    expect(follows('ze is weg', ahead)).toEqual({ do: 'intake' });
+    expect(follows('ze is weg', ahead)).toEqual({ do: 'human', reason: 'free' });
+    const later = standing({ visitAhead: true, visitQuestion: 'newest' });
+    expect(follows('hier', later)).toEqual({ do: 'human', reason: 'presence' });
     expect(follows('hier', standing())).toEqual({ do: 'human', reason: 'presence' });
     const late = standing({ recentOffer: a7.offerId });
     expect(follows('hier', late)).toEqual({ do: 'human', reason: 'presence' });

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  asksToReport,
   answerTo,
   type Asked,
   type ByItself,
@@ -32,6 +33,12 @@ const neverInDanger: ReadonlySet<Step['do']> = new Set<Step['do']>([
  * a report.
  */
 export function whatFollows(text: Read, standing: Standing, holds: Holds = {}): Step {
+  if (!text.tokens.some(({ kind }) => kind !== 'end' && kind !== 'pause')) {
+    return { do: 'human', reason: 'no_words' };
+  }
+  if (asksToReport(text) && !standing.reportQuestion) {
+    return { do: 'make_report' };
+  }
   const answer = answerTo(text, askedOf(standing));
   const step = follows[answer.kind]({ text, answer, own: byItself(text), standing, holds });
   return holds.danger === true && neverInDanger.has(step.do)
@@ -44,7 +51,7 @@ function askedOf(standing: Standing): Asked {
   return {
     open: open.map(({ code }) => ({ code, choices: 0 })),
     lastWasOffer: isAskedLast(standing),
-    visitNow: false,
+    visitNow: standing.visitNow,
     visitAsked: visitQuestion !== 'none',
     question: reportQuestion ? 'about' : undefined,
   };
@@ -56,7 +63,13 @@ const asAnswer = (sent: Sent): Step =>
 const presence =
   (what: 'arrived' | 'left') =>
   (sent: Sent): Step =>
-    sent.standing.visitAhead ? { do: 'tell_presence', what } : (toQuestion(sent) ?? unasked(sent));
+    sent.standing.visitNow ? { do: 'tell_presence', what } : atNoVisit(sent);
+
+/** Before all that we asked her: «aangekomen» answers none of it. */
+function atNoVisit(sent: Sent): Step {
+  const { visitAhead } = sent.standing;
+  return visitAhead ? { do: 'human', reason: 'presence' } : (toQuestion(sent) ?? unasked(sent));
+}
 
 const follows: Readonly<Record<Answer['kind'], (sent: Sent) => Step>> = {
   stop: () => ({ do: 'stop' }),
@@ -184,5 +197,17 @@ function fromAnybody({ text, answer, standing, holds }: Sent): Step {
   if (standing.isVolunteer && answer.kind === 'pause') {
     return { do: 'human', reason: 'nothing_asked' };
   }
+  if (standing.isVolunteer && isOfHers(standing, holds)) {
+    return { do: 'human', reason: 'free' };
+  }
   return isWrongNumber(text) ? { do: 'human', reason: 'wrong_number' } : { do: 'intake' };
+}
+
+/**
+ * «Ze wil volgende week graag naar de markt» of a volunteer is about whom she serves, or about herself: no case of
+ * somebody new. In danger, or where a house is named, it is.
+ */
+function isOfHers({ serves, visitAhead }: Standing, { danger, house, somebody }: Holds): boolean {
+  const mayBeNew = danger === true || house === true;
+  return !mayBeNew && (serves || visitAhead || somebody !== true);
 }

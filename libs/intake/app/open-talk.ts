@@ -1,18 +1,17 @@
 import { ReadWords } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { isSureDanger, referenceIn, saysItIsNew } from '#reading';
+import {
+  bringsInAnother,
+  isDangerOfSecond,
+  isSureDanger,
+  type Reading,
+  saysItIsNew,
+} from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { addressed, tellsSomething } from '../domain/report-dialogue.ts';
-import {
-  isDangerOfAnother,
-  isDangerOfSecond,
-  isOfAnother,
-  isOfOneself,
-  isOfSecond,
-  saysWhomItIs,
-} from '../domain/whom.ts';
+import { isOfAnother, isOfOneself, saysWhomItIs } from '../domain/whom.ts';
 import { LocateText } from './locate-text.ts';
 import { ReadReport } from './read-report.ts';
 import type { NumberedText } from './talk-about-report.ts';
@@ -43,14 +42,14 @@ export class OpenTalk {
   }
 
   private async isOfOther(tx: Tx, open: ConversationRow, text: NumberedText): Promise<boolean> {
-    const { body, danger } = text;
+    const { reading, danger } = text;
     if (open.self) {
-      return isOfAnother(body) || isDangerOfAnother(body, this.isDanger);
+      return isOfAnother(reading);
     }
     return (
       (await this.turnsToOneself(tx, open, text)) ||
-      (await this.tellsOfSecond(tx, open, body)) ||
-      (danger && (await this.tellsOfDangerElsewhere(open, body)))
+      (await this.tellsOfSecond(tx, open, text)) ||
+      (danger && (await this.tellsOfDangerElsewhere(open, reading)))
     );
   }
 
@@ -61,10 +60,10 @@ export class OpenTalk {
   private async turnsToOneself(
     tx: Tx,
     { reportId, self, told }: ConversationRow,
-    { body, receivedAt }: NumberedText,
+    { reading, receivedAt }: NumberedText,
   ): Promise<boolean> {
-    const isOfAnother = addressed({ self, told }) === 'other';
-    if (!isOfAnother || saysWhomItIs(body) !== undefined || !isOfOneself(body)) {
+    const wasOfAnother = addressed({ self, told }) === 'other';
+    if (!wasOfAnother || saysWhomItIs(reading) !== undefined || !isOfOneself(reading)) {
       return false;
     }
     return receivedAt >= (await this.reports.get(tx, reportId)).receivedAt;
@@ -74,9 +73,9 @@ export class OpenTalk {
   private async tellsOfSecond(
     tx: Tx,
     { reportId }: ConversationRow,
-    body: string,
+    { body, reading }: NumberedText,
   ): Promise<boolean> {
-    if (!isOfSecond(body)) {
+    if (!bringsInAnother(reading)) {
       return false;
     }
     const { neighbourhood } = await this.locateText.run(body);
@@ -87,12 +86,12 @@ export class OpenTalk {
   /** Nobody may be sent to the door of the first one for the second: it is asked where that is. */
   private async tellsOfDangerElsewhere(
     { reportId }: ConversationRow,
-    body: string,
+    reading: Reading,
   ): Promise<boolean> {
     const { person, additions } = await this.readReport.run(reportId);
     const told = [person.concern, ...additions.map(({ text }) => text)];
     return isDangerOfSecond(
-      body,
+      reading,
       told.filter((words) => words !== undefined),
       this.isDanger,
     );
@@ -108,7 +107,7 @@ export class OpenTalk {
     open: ConversationRow,
     { body, reading }: NumberedText,
   ): Promise<boolean> {
-    if (saysItIsNew(reading) || referenceIn(body) !== undefined) {
+    if (saysItIsNew(reading) || reading.reference !== undefined) {
       return false;
     }
     const { hash, rest } = await this.locateText.run(body);

@@ -1,4 +1,4 @@
-import type { E164, ReportId } from '#kernel';
+import type { E164, ReportId, SubjectId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
@@ -24,8 +24,12 @@ export class ReportsBy {
   ) {}
 
   run(number: E164): Promise<ReportLine[]> {
+    return this.unitOfWork.run(async (tx) => this.of(await this.vault.find(tx, 'phone', number)));
+  }
+
+  /** @param subjects all that have the number */
+  of(subjects: readonly SubjectId[]): Promise<ReportLine[]> {
     return this.unitOfWork.run(async (tx) => {
-      const subjects = await this.vault.find(tx, 'phone', number);
       const rows = await this.reports.allBy(tx, subjects);
       return rows.map(({ id, reference, receivedAt, status, self }) => ({
         ...{ reportId: id, reference, receivedAt, status, self },

@@ -4,9 +4,10 @@ import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import {
   asksWhoComes,
+  isOnlyThanks,
   leavesClosed,
+  onlyWantsCall,
   type Reading,
-  referenceIn,
   refersBack,
   saysItGoesOn,
   saysItIsNew,
@@ -16,9 +17,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
-import { onlyThanks } from '../domain/only-thanks.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
-import { isToUs } from '../domain/to-us.ts';
+import { reportsNobody } from '../domain/to-us.ts';
 import { aboutWhom } from '../domain/whom.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
@@ -64,13 +64,32 @@ export class TakeText {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.from === undefined) {
-        await this.talk.receive(text);
-        return true;
+        return this.takeWithoutNumber(text);
       }
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
       return this.take(tx, { ...text, from: text.from, numberHash, asksUrgent }, anew);
+    });
+  }
+
+  private async takeWithoutNumber(text: IncomingText): Promise<boolean> {
+    const isReport = await this.isReport(text);
+    await (isReport ? this.talk.receive(text) : Promise.resolve());
+    return isReport;
+  }
+
+  /** Makes a report of a text that was taken for none: its sender says that it is one, or one of us who read it. */
+  makeReport(messageId: MessageId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const text = await this.readText.run(messageId);
+      if (text.from === undefined) {
+        await this.talk.receive(text);
+        return;
+      }
+      const numberHash = this.vault.hash('phone', text.from);
+      await this.reports.queueUpFor(tx, numberHash);
+      await this.talk.begin(tx, { ...text, from: text.from, numberHash, asksUrgent: false });
     });
   }
 
@@ -98,7 +117,7 @@ export class TakeText {
       // of a report by another it is that other who may be called, or not
       const mayCall = report.self ? saysMayCall(text.reading) : undefined;
       const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
-      const quiet = leavesClosed(text.reading);
+      const quiet = leavesClosed(text.reading) || isOnlyThanks(text.reading);
       await this.add(report, text, {
         ...{ danger, quiet },
         ...(mayCall !== undefined && { mayCall }),
@@ -166,16 +185,21 @@ export class TakeText {
     return (await this.goesBack(tx, text)) || this.begin(tx, text);
   }
 
-  /** In danger, or where a house is named, somebody may be meant by it. */
   private async begin(tx: Tx, text: NumberedText): Promise<boolean> {
-    const isReport =
-      text.danger ||
-      !isToUs(text.body) ||
-      (await this.locateText.run(text.body)).hash !== undefined;
+    const isReport = await this.isReport(text);
     if (isReport) {
       await this.talk.begin(tx, text);
     }
     return isReport;
+  }
+
+  /** In danger, where a place is named, or who asks to be called: somebody may be meant by it. */
+  private async isReport({ body, danger, reading }: IncomingText): Promise<boolean> {
+    if (danger || !reportsNobody(reading) || onlyWantsCall(reading)) {
+      return true;
+    }
+    const { place, neighbourhood } = await this.locateText.run(body);
+    return place !== undefined || neighbourhood !== undefined;
   }
 
   private async addTo(tx: Tx, earlier: ReportRow, text: NumberedText): Promise<void> {
@@ -196,7 +220,7 @@ export class TakeText {
       await this.knowShortWay.ask(tx, text, registration);
       return true;
     }
-    if (who === undefined || !startsShort(text.body) || isReference(text.body)) {
+    if (who === undefined || !startsShort(text.body) || namesReport(text)) {
       return false;
     }
     await this.talk.receiveShort(tx, text, { who, place: readShortReport(text.body) });
@@ -214,7 +238,7 @@ export class TakeText {
 
   /** The report of this number that a text names, or goes on from. */
   private async reportMeant(tx: Tx, text: NumberedText): Promise<ReportRow | null> {
-    const named = referenceIn(text.body);
+    const named = text.reading.reference;
     const own = await this.vault.find(tx, 'phone', text.from);
     if (named !== undefined) {
       const reference = normaliseReference(named);
@@ -231,7 +255,7 @@ export class TakeText {
    * them there. Never words of danger: nobody may be sent to the wrong door.
    */
   private async goesBack(tx: Tx, text: NumberedText): Promise<boolean> {
-    const thanks = onlyThanks(text.body);
+    const thanks = isOnlyThanks(text.reading);
     const last = thanks || mayGoBack(text) ? await this.lastReport(tx, text) : null;
     if (last === null || (!thanks && last.status === 'closed')) {
       return false;
@@ -271,12 +295,12 @@ export class TakeText {
 }
 
 /** «M 7K3Q 2XWD» names a report; «M Oude Burg 4» does not. */
-function isReference(body: string): boolean {
-  const named = readShortReport(body) === undefined ? referenceIn(body) : undefined;
+function namesReport({ body, reading }: NumberedText): boolean {
+  const named = readShortReport(body) === undefined ? reading.reference : undefined;
   return named !== undefined && normaliseReference(named) !== undefined;
 }
 
 function mayGoBack({ body, reading, danger }: NumberedText): boolean {
-  const isOthers = aboutWhom(body) !== 'self' && !saysItIsNew(reading);
+  const isOthers = aboutWhom(reading) !== 'self' && !saysItIsNew(reading);
   return !danger && isOthers && refersBack(reading, body);
 }

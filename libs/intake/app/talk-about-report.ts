@@ -1,8 +1,8 @@
 import { urgencyAnswered } from '#facts';
 import { type E164, type ReportId } from '#kernel';
-import { type IncomingText } from '#messaging';
+import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import { answerTo, asksWhoComes, onlyWantsCall } from '#reading';
+import { answerTo, asksWhoComes, isOnlyThanks, onlyWantsCall, wordsOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
@@ -44,6 +44,7 @@ export class TalkAboutReport {
     private readonly tongueOfNumber: TongueOfNumber,
     private readonly whenRead: WhenRead,
     private readonly outbox: Outbox,
+    private readonly lastTextTo: LastTextTo,
     private readonly clock: Clock,
   ) {}
 
@@ -75,7 +76,7 @@ export class TalkAboutReport {
   async begin(tx: Tx, text: NumberedText): Promise<void> {
     const { body } = text;
     const located = await this.locateText.run(body);
-    const whom = aboutWhom(body);
+    const whom = aboutWhom(text.reading);
     const self = whom === 'self';
     const wantsCall = !text.danger && onlyWantsCall(text.reading);
     const hasHouse = located.hash !== undefined;
@@ -147,36 +148,39 @@ export class TalkAboutReport {
     if (await this.answersWhoComes(tx, text, row)) {
       return;
     }
-    const answer = row.question === 'urgent' ? urgencyIn(text) : undefined;
+    const isEarly = await this.isEarly(text, row);
+    const answer = row.question === 'urgent' && !isEarly ? urgencyIn(text) : undefined;
     if (answer !== undefined) {
       await this.outbox.add(tx, urgencyAnswered({ reportId: row.reportId, answer }));
     }
-    await this.hearOn(tx, text, row, text.danger || answer === 'yes');
+    await this.hearOn(tx, text, row, { warns: text.danger || answer === 'yes', isEarly });
   }
 
-  /** @param warns she is told where to turn, and nothing is asked but where it is */
+  /** With `warns` she is told where to turn, and nothing is asked but where it is. */
   private async hearOn(
     tx: Tx,
     text: NumberedText,
     row: ConversationRow,
-    warns: boolean,
+    { warns, isEarly }: { readonly warns: boolean; readonly isEarly: boolean },
   ): Promise<void> {
     const { self, asked, told, question } = row;
-    const located = await this.locateFor(row, text.body);
+    const located = await this.locateFor(row, text);
     const before = { self, asked, told, open: question ?? undefined };
     row.placeHash = located.hash ?? row.placeHash;
     const hasHouse = row.placeHash !== null;
-    const whom = whomIn(text.body, addressed(before));
-    const onlyWhom = onlySaysWhom(text.body);
+    const whom = whomIn(text.reading, addressed(before));
+    const onlyWhom = onlySaysWhom(text.reading);
     const urgency = await this.urgencyOf(text, self);
     const { dialogue, answers } = hear(before, {
       ...heard(text, located),
-      ...{ whom, onlyWhom, hasHouse, danger: warns },
+      ...{ whom, onlyWhom, hasHouse, isEarly, danger: warns },
       asksUrgent: asks(urgency),
     });
     const turns = dialogue.self !== self;
+    const asksOn = !isEarly || dialogue.open !== before.open;
     await this.amendReport.run({
       ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
+      quiet: isOnlyThanks(text.reading),
       ...answers,
       ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
       ...(located.place !== undefined && { place: located.place }),
@@ -184,39 +188,58 @@ export class TalkAboutReport {
       receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
-    if (text.danger || text.reading.tokens.filter(({ kind }) => kind === 'word').length > 1) {
+    if (text.danger || wordsOf(text.reading.tokens).length > 1) {
       // «merci» alone is no change of language
       row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
     }
-    const wasAsked = row.question !== null;
+    const wasAsked = question !== null && !isEarly;
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     await (warns
       ? this.answerReporter.warn(tx, to, !hasHouse)
-      : this.answerOn(tx, to, dialogue, { turns, wasAsked }));
+      : this.answerOn(tx, to, dialogue, { turns, wasAsked, asksOn }));
   }
 
   private async answerOn(
     tx: Tx,
     to: Answer,
     dialogue: ReportDialogue,
-    { turns, wasAsked }: { readonly turns: boolean; readonly wasAsked: boolean },
+    {
+      turns,
+      wasAsked,
+      asksOn,
+    }: { readonly turns: boolean; readonly wasAsked: boolean; readonly asksOn: boolean },
   ): Promise<void> {
     const afterDanger = (await this.reports.get(tx, to.reportId)).danger;
     await this.answerReporter.say(tx, to, (words, ears, reference) => {
       const listening = turns && dialogue.self ? ears.listening : undefined;
-      if (dialogue.open === 'urgent') {
+      if (dialogue.open === 'urgent' && asksOn) {
         return words.asksUrgent(reference);
       }
-      if (dialogue.open !== undefined) {
+      if (dialogue.open !== undefined && asksOn) {
         return words.next(dialogue.open, addressed(dialogue), listening, afterDanger);
       }
       return wasAsked || turns ? words.done(reference, listening) : words.added(afterDanger);
     });
   }
 
-  private async locateFor({ self, question }: ConversationRow, body: string): Promise<LocatedText> {
-    if (self && placeIsOfAnother(body)) {
+  /** She had sent it before our last question left for her: two texts crossed, or one was found late. */
+  private async isEarly(
+    { from, receivedAt }: NumberedText,
+    { question, questionAt }: ConversationRow,
+  ): Promise<boolean> {
+    if (question === null || questionAt === null) {
+      return false;
+    }
+    const last = await this.lastTextTo.run(from, receivedAt);
+    return last === undefined || last.writtenAt < questionAt;
+  }
+
+  private async locateFor(
+    { self, question }: ConversationRow,
+    { body, reading }: NumberedText,
+  ): Promise<LocatedText> {
+    if (self && placeIsOfAnother(reading)) {
       // it may be where that other lives: a human reads whose it is
       return { place: undefined, neighbourhood: undefined, hash: undefined, rest: body };
     }
@@ -238,7 +261,8 @@ export class TalkAboutReport {
         ...(callWhen !== undefined && { callWhen }),
         person: { concern: text.body, ...place, ...(knows !== undefined && { knows }) },
         reporter: {
-          ...(text.from !== undefined && { phone: text.from }),
+          // a sender that is no telephone, «bpost», is all that is known of who wrote
+          ...(text.from === undefined ? { name: text.sender } : { phone: text.from }),
           ...(relation !== undefined && { relation }),
         },
       },
@@ -252,8 +276,12 @@ export class TalkAboutReport {
     row.self = dialogue.self;
     row.asked = [...dialogue.asked];
     row.told = [...dialogue.told];
+    const now = this.clock.now();
+    if (row.question !== (dialogue.open ?? null)) {
+      row.questionAt = dialogue.open === undefined ? null : now;
+    }
     row.question = dialogue.open ?? null;
-    row.openUntil = new Date(this.clock.now().getTime() + OPEN_FOR_MS);
+    row.openUntil = new Date(now.getTime() + OPEN_FOR_MS);
     await this.reports.saveConversation(tx, row);
   }
 }

@@ -27,6 +27,10 @@ export class ConversationRow {
   @Column({ type: 'text', nullable: true })
   question!: Question | null;
 
+  /** When that was put: what she had sent by then answers it not. */
+  @Column({ type: 'timestamptz', name: 'question_at', nullable: true })
+  questionAt!: Date | null;
+
   /** Keyed: tells a second place from the first without telling it. */
   @Column({ type: 'bytea', name: 'place_hash', nullable: true })
   placeHash!: Buffer | null;

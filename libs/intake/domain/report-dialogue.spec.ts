@@ -11,6 +11,7 @@ interface Said {
   /** What it says of whom it is about; the first one says what the talk is, unless it is neither. */
   readonly whom?: Whom | undefined;
   readonly onlyWhom?: boolean;
+  readonly isEarly?: boolean;
 }
 
 /** Everything she texts, one after the other. @param self undefined while nobody told whom it is about */
@@ -34,6 +35,34 @@ function talk(self: boolean | undefined, ...texts: readonly Said[]): ReturnType<
 function asked(...steps: readonly ReturnType<typeof hear>[]): (string | undefined)[] {
   return steps.map(({ dialogue }) => dialogue.open);
 }
+
+describe('a text that was sent before our last question', () => {
+  it('answers nothing, consent among them, and leaves the question open', () => {
+    const before = {
+      self: false,
+      asked: ['may_call'],
+      told: ['who', 'what'],
+      open: 'may_call',
+    } as const;
+    const text = {
+      body: 'ja',
+      rest: 'ja',
+      hasPlace: false,
+      hasNeighbourhood: false,
+      danger: false,
+    };
+    const early = hear(before, { ...text, isEarly: true });
+    expect([early.answers, early.dialogue]).toEqual([{}, before]);
+    expect(hear(before, text).answers).toEqual({ mayCall: 'yes' });
+  });
+
+  it('may tell by itself what is asked', () => {
+    const before = { self: false, asked: ['where'], told: ['who', 'what'], open: 'where' } as const;
+    const text = { body: 'Langestraat 4', rest: '', hasPlace: true, hasNeighbourhood: true };
+    const { dialogue } = hear(before, { ...text, danger: false, isEarly: true });
+    expect(dialogue).toMatchObject({ open: 'knows', asked: ['where', 'knows'] });
+  });
+});
 
 describe('the talk about a report', () => {
   it('asks at most four things, one at a time', () => {

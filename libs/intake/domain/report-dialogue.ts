@@ -67,6 +67,8 @@ export interface HeardText {
   readonly whom?: Whom | undefined;
   /** That is all it says: it answers nothing else. */
   readonly onlyWhom?: boolean;
+  /** It was sent before our last question reached her: it answers nothing, and is asked nothing new. */
+  readonly isEarly?: boolean;
   /** Signposts are the answer, and nothing is asked but where it is: the next text goes on. */
   readonly danger: boolean;
   /** Danger to another that is only possible, and somebody reads the answer: before all else it is asked. */
@@ -88,11 +90,39 @@ export function hear(
   before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue>,
   text: HeardText,
 ): { readonly dialogue: ReportDialogue; readonly answers: Answers } {
-  const { asked = [], open } = before;
   const self = isOfSelf(before, text);
-  // the «no» of «no, it is about my mother» is to whom it is about, and to nothing that was asked
-  const answers = answersIn(text.body, text.onlyWhom === true ? undefined : open);
+  const answers = answersIn(text.body, isAnswer(text) ? before.open : undefined);
   const told = toldWith(before, text, answers, self);
+  const { asked = [] } = before;
+  const asks = nextToAsk(before, text, { self, told });
+  const dialogue = {
+    ...{ self, told, open: asks },
+    asked: asks === undefined || isAskedStill(asks, before, text) ? asked : [...asked, asks],
+  };
+  return { dialogue, answers };
+}
+
+/** The «no» of «no, it is about my mother» is to whom it is about; what is early answers nothing either. */
+function isAnswer({ onlyWhom = false, isEarly = false }: HeardText): boolean {
+  return !onlyWhom && !isEarly;
+}
+
+/** In danger nothing is asked but where it is. */
+function nextToAsk(
+  before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue>,
+  text: HeardText,
+  { self, told }: Pick<ReportDialogue, 'self' | 'told'>,
+): Question | undefined {
+  if (text.danger) {
+    return placeAsked(text);
+  }
+  const { asked = [], open } = before;
+  if (isUrgentAsked(text, { self, asked })) {
+    return 'urgent';
+  }
+  if (text.isEarly === true && open !== undefined && !told.includes(open)) {
+    return open;
+  }
   const to = addressed({ self, told });
   // put of «that person» it was no question to her, nor the reverse
   const again = self !== before.self && open === 'where' && !told.includes('where');
@@ -104,23 +134,23 @@ export function hear(
       (!isPut || (again && question === 'where'))
     );
   });
-  const next = stillOpen(before, text, to) ?? nextOf(left, asked.length);
-  const asks = isUrgentAsked(text, { self, asked }) ? 'urgent' : afterAll(text, next);
-  const isNew = asks !== undefined && !(text.danger && asked.includes(asks));
-  const dialogue = { self, asked: isNew ? [...asked, asks] : asked, told, open: asks };
-  return { dialogue, answers };
+  return stillOpen(before, text, to) ?? nextOf(left, asked.length);
+}
+
+/** It was put already, and is not put a second time. */
+function isAskedStill(
+  asks: Question,
+  { asked = [], open }: Partial<ReportDialogue>,
+  { danger, isEarly = false }: HeardText,
+): boolean {
+  return danger ? asked.includes(asks) : isEarly && asks === open;
 }
 
 function isUrgentAsked(
-  { danger, asksUrgent }: HeardText,
+  { asksUrgent }: HeardText,
   { self, asked }: Pick<ReportDialogue, 'self' | 'asked'>,
 ): boolean {
-  return asksUrgent === true && !danger && !self && !asked.includes('urgent');
-}
-
-/** In danger nothing is asked but where it is. */
-function afterAll(text: HeardText, next: Question | undefined): Question | undefined {
-  return text.danger ? placeAsked(text) : next;
+  return asksUrgent === true && !self && !asked.includes('urgent');
 }
 
 function isOfSelf({ self }: Pick<ReportDialogue, 'self'>, { whom }: HeardText): boolean {
@@ -153,13 +183,13 @@ function toldWith(
   self: boolean,
 ): readonly Part[] {
   // whatever she wrote is her answer to what was open, but only a place tells where it is
-  const answered = open === undefined || isPlace(open) || text.onlyWhom === true ? [] : [open];
+  const answered = open === undefined || isPlace(open) || !isAnswer(text) ? [] : [open];
   const all = new Set<Part>([
     ...told,
     ...answered,
     ...(text.whom === undefined ? [] : ['who' as const]),
     ...toldBy(text, answers, self),
-    ...toldByNotKnowing(text, open),
+    ...toldByNotKnowing(text, isAnswer(text) ? open : undefined),
   ]);
   return parts.filter((part) => all.has(part));
 }

@@ -20,9 +20,10 @@ export class OpenOffersOf {
     private readonly clock: Clock,
   ) {}
 
-  run(volunteerId: VolunteerId): Promise<OpenOffer[]> {
+  /** @param at when she said what may answer them: nothing that was asked later */
+  run(volunteerId: VolunteerId, at: Date = this.clock.now()): Promise<OpenOffer[]> {
     return this.unitOfWork.run(async (tx) => {
-      const rows = await this.offers.openTo(tx, volunteerId, this.clock.now());
+      const rows = await this.offers.openTo(tx, volunteerId, at);
       return rows.map(({ id: offerId, code, requestId, caseId, expiresAt }) => {
         return { offerId, code, requestId, caseId, expiresAt };
       });

@@ -7,6 +7,8 @@ import { MessagesRepository } from '../db/messages.repository.ts';
 export interface TextOfOurs {
   readonly purpose: string | undefined;
   readonly offerId: OfferId | undefined;
+  /** When it was written; it may have left long after. */
+  readonly writtenAt: Date;
 }
 
 /** What the last text was that a number had from us at some moment, whatever still waits to leave. */
@@ -23,7 +25,10 @@ export class LastTextTo {
       const last = await this.messages.lastTo(tx, this.vault.hash('phone', number), at);
       return last === undefined
         ? undefined
-        : { purpose: last.purpose ?? undefined, offerId: last.offerId ?? undefined };
+        : {
+            ...{ purpose: last.purpose ?? undefined, offerId: last.offerId ?? undefined },
+            writtenAt: last.createdAt,
+          };
     });
   }
 }

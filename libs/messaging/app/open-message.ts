@@ -7,6 +7,8 @@ import { type MessageEntity } from '../db/message.entity.ts';
 export interface OpenedMessage {
   readonly address: string;
   readonly body: string;
+  /** Of one that came in: without what it quotes of us. */
+  readonly ownWords: string;
 }
 
 /** Unseals a message; undefined when its subject was erased. */
@@ -16,12 +18,17 @@ export class OpenMessage {
 
   async run(
     tx: Tx,
-    { id, subjectId, address, body }: MessageEntity,
+    message: Pick<MessageEntity, 'id' | 'subjectId' | 'address' | 'body' | 'ownWords'>,
   ): Promise<OpenedMessage | undefined> {
+    const { id, subjectId, ownWords } = message;
     const open = (column: string, sealed: Buffer): Promise<string> =>
       this.vault.open(tx, subjectId, { table: 'message', row: id, column }, sealed);
     try {
-      return { address: await open('address', address), body: await open('body', body) };
+      const body = await open('body', message.body);
+      return {
+        ...{ address: await open('address', message.address), body },
+        ownWords: ownWords === null ? body : await open('own_words', ownWords),
+      };
     } catch (error) {
       if (error instanceof DomainError && error.code === 'vault.erased') {
         return undefined;

@@ -8,6 +8,7 @@ import { MessagesRepository } from '../db/messages.repository.ts';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
 import { storable } from '../domain/storable.ts';
 import { redactText } from '../jobs.ts';
+import { type Heard, HearMachine } from './hear-machine.ts';
 import { StopTexts } from './stop-texts.ts';
 
 /** As much as the form takes; the provider hands over 1,600 characters at most. */
@@ -22,13 +23,20 @@ const Params = z.looseObject({
     .default(''),
 });
 
-interface Sender {
-  readonly messageId: MessageId;
-  readonly subjectId: SubjectId;
-  readonly hash: Buffer;
+/** A text as it came in, and who sent it. */
+interface Coming {
+  readonly sid: string;
+  readonly from: string;
   /** Undefined when it is no number that can be called or texted back. */
   readonly number: E164 | undefined;
+  readonly hash: Buffer;
+  readonly body: string;
   readonly receivedAt: Date;
+}
+
+interface Stored {
+  readonly messageId: MessageId;
+  readonly subjectId: SubjectId;
 }
 
 /** Stores a text that came in, once however often it is delivered, and tells it. */
@@ -39,6 +47,7 @@ export class ReceiveText {
     private readonly messages: MessagesRepository,
     private readonly optOuts: OptOutsRepository,
     private readonly stopTexts: StopTexts,
+    private readonly hearMachine: HearMachine,
     private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -57,30 +66,41 @@ export class ReceiveText {
       if (known !== null) {
         return known.id;
       }
-      const sender = await this.store(tx, { sid, from: storable(from), body, sentAt });
-      const { messageId } = sender;
-      await this.obeyKeyword(tx, sender, body);
-      await this.outbox.add(tx, messageReceived({ messageId }));
+      const coming = this.coming({ sid, from: storable(from), body, sentAt });
+      const heard = await this.hearMachine.run(tx, coming);
+      const stored = await this.store(tx, coming, heard);
+      const { messageId } = stored;
+      if (heard.doubleOf === undefined) {
+        await this.obeyKeyword(tx, coming, stored, heard.words);
+        await this.outbox.add(tx, messageReceived({ messageId }));
+      }
       await this.outbox.add(tx, redactText({ messageId }));
-      return messageId;
+      return heard.doubleOf ?? messageId;
     });
+  }
+
+  private coming(text: {
+    readonly sid: string;
+    readonly from: string;
+    readonly body: string;
+    readonly sentAt: Date | undefined;
+  }): Coming {
+    const { sid, from, body, sentAt } = text;
+    const now = this.clock.now();
+    const number = parsePhone(from);
+    return {
+      ...{ sid, from, number, body, hash: this.vault.hash('phone', number ?? from) },
+      receivedAt: sentAt !== undefined && sentAt < now ? sentAt : now,
+    };
   }
 
   private async store(
     tx: Tx,
-    text: {
-      readonly sid: string;
-      readonly from: string;
-      readonly body: string;
-      readonly sentAt: Date | undefined;
-    },
-  ): Promise<Sender> {
-    const now = this.clock.now();
-    const messageId = newId<'message'>(now.getTime());
+    { sid, from, number, hash, body, receivedAt }: Coming,
+    { words, machine, doubleOf }: Heard,
+  ): Promise<Stored> {
+    const messageId = newId<'message'>(this.clock.now().getTime());
     const subjectId = await this.vault.newSubject(tx);
-    const number = parsePhone(text.from);
-    const receivedAt = text.sentAt !== undefined && text.sentAt < now ? text.sentAt : now;
-    const hash = this.vault.hash('phone', number ?? text.from);
     const seal = (column: string, value: string): Promise<Buffer> =>
       this.vault.seal(tx, subjectId, { table: 'message', row: messageId, column }, value);
     await this.messages.insert(tx, {
@@ -88,27 +108,33 @@ export class ReceiveText {
       direction: 'in',
       medium: 'sms',
       subjectId,
-      address: await seal('address', number ?? text.from),
+      address: await seal('address', number ?? from),
       addressHash: hash,
-      body: await seal('body', text.body),
+      body: await seal('body', body),
+      ...(words !== body.trim() && { ownWords: await seal('own_words', words) }),
+      ...{ machine: machine ?? null, doubleOf: doubleOf ?? null },
       state: 'received',
-      sid: text.sid,
+      sid,
       createdAt: receivedAt,
     });
     if (number !== undefined) {
       await this.vault.index(tx, subjectId, 'phone', number);
     }
-    return { messageId, subjectId, hash, number, receivedAt };
+    return { messageId, subjectId };
   }
 
-  private async obeyKeyword(tx: Tx, sender: Sender, body: string): Promise<void> {
+  private async obeyKeyword(
+    tx: Tx,
+    { number: from, hash, receivedAt }: Coming,
+    stored: Stored,
+    body: string,
+  ): Promise<void> {
     const keyword = keywordIn({ tokens: tokensOf(body) });
     if (keyword === 'start' || keyword === 'yes') {
-      await this.optOuts.remove(tx, sender.hash, sender.receivedAt);
+      await this.optOuts.remove(tx, hash, receivedAt);
     }
     if (keyword === 'stop') {
-      const { number: from, hash, ...stop } = sender;
-      await this.stopTexts.run({ ...stop, from, body }, hash);
+      await this.stopTexts.run({ ...stored, from, body, receivedAt }, hash);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   type VisitId,
 } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Machine } from '../domain/machine.ts';
 import { type MessageState } from '../domain/message-state.ts';
 import { type TextPriority } from '../domain/when-to-send.ts';
 
@@ -22,6 +23,12 @@ export class MessageEntity {
   /** Keyed: finds the other messages of a number without telling it. */
   @Column('bytea', { name: 'address_hash' }) addressHash!: Buffer;
   @Column('bytea') body!: Buffer;
+  /** What its sender wrote of it, where it quotes a text of ours; sealed. */
+  @Column('bytea', { name: 'own_words', nullable: true }) ownWords!: Buffer | null;
+  /** Why no person wrote it. */
+  @Column('text', { nullable: true }) machine!: Machine | null;
+  /** The text that this one is, delivered once more under another name. */
+  @Column('uuid', { name: 'double_of', nullable: true }) doubleOf!: MessageId | null;
   @Column('text', { nullable: true }) purpose!: string | null;
   @Column('text', { nullable: true }) priority!: TextPriority | null;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: CaseId | null;

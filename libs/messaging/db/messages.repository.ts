@@ -1,7 +1,7 @@
 import { type ListPage, type MessageId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThanOrEqual } from 'typeorm';
 import { type About } from '../domain/about.ts';
 import { DAY_CAP } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
@@ -93,6 +93,42 @@ export class MessagesRepository {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended('message ' || $1, 0))`, [sid]);
   }
 
+  /** The texts of one sender come one after the other: each is held against those before it. */
+  async waitForSender(tx: Tx, addressHash: Buffer): Promise<void> {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('heard ' || $1, 0))`, [
+      addressHash.toString('hex'),
+    ]);
+  }
+
+  /** What a number wrote around some moment, the newest first, and of very many those. */
+  heardAround(
+    tx: Tx,
+    addressHash: Buffer,
+    { from, until }: { readonly from: Date; readonly until: Date },
+  ): Promise<MessageEntity[]> {
+    return tx
+      .createQueryBuilder(MessageEntity, 'message')
+      .where(`direction = 'in' and address_hash = :addressHash and double_of is null`)
+      .andWhere('created_at between :from and :until')
+      .setParameters({ addressHash, from, until })
+      .orderBy('created_at', 'DESC')
+      .addOrderBy('nth', 'DESC')
+      .limit(12)
+      .getMany();
+  }
+
+  /** Our last texts to a number before some moment, the newest first: the words of a few, and when more left. */
+  lastSent(tx: Tx, addressHash: Buffer, before: Date): Promise<MessageEntity[]> {
+    return tx.find(MessageEntity, {
+      where: {
+        ...{ addressHash, direction: 'out', medium: 'sms', state: In(left) },
+        sendingAt: LessThanOrEqual(before),
+      },
+      order: { sendingAt: 'DESC', id: 'DESC' },
+      take: 20,
+    });
+  }
+
   /** Those of the provider's names that rows of ours carry already. */
   async takenSids(tx: Tx, sids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ sid: string }[]>('select sid from message where sid = any($1)', [
@@ -105,6 +141,7 @@ export class MessagesRepository {
   async heardBeside(tx: Tx, id: MessageId, since: Date): Promise<MessageId[]> {
     const rows = await tx.query<{ id: MessageId }[]>(
       `select id from message where direction = 'in' and id <> $1 and created_at > $2
+         and double_of is null
          and address_hash = (select address_hash from message where id = $1)
        order by created_at desc limit 200`,
       [id, since],
@@ -115,7 +152,8 @@ export class MessagesRepository {
   /** When a number last wrote to us. */
   async lastHeardAt(tx: Tx, addressHash: Buffer): Promise<Date | undefined> {
     const [row] = await tx.query<{ at: Date | null }[]>(
-      `select max(created_at) as at from message where direction = 'in' and address_hash = $1`,
+      `select max(created_at) as at from message
+       where direction = 'in' and address_hash = $1 and machine is null`,
       [addressHash],
     );
     return row?.at ?? undefined;
@@ -143,9 +181,9 @@ export class MessagesRepository {
     tx: Tx,
     addressHash: Buffer,
     at: Date,
-  ): Promise<Pick<MessageEntity, 'purpose' | 'offerId'> | undefined> {
-    const [row] = await tx.query<Pick<MessageEntity, 'purpose' | 'offerId'>[]>(
-      `select purpose, offer_id as "offerId" from message
+  ): Promise<Pick<MessageEntity, 'purpose' | 'offerId' | 'createdAt'> | undefined> {
+    const [row] = await tx.query<Pick<MessageEntity, 'purpose' | 'offerId' | 'createdAt'>[]>(
+      `select purpose, offer_id as "offerId", created_at as "createdAt" from message
        where address_hash = $1 and direction = 'out' and medium = 'sms'
          and state = any($2) and sending_at <= $3
        order by sending_at desc, nth desc limit 1`,
@@ -224,7 +262,7 @@ export class MessagesRepository {
   ): Promise<MessageEntity[]> {
     return tx.find(MessageEntity, {
       where: [
-        { addressHash, direction: 'in' },
+        { addressHash, direction: 'in', doubleOf: IsNull() },
         { addressHash, direction: 'out', subjectId },
       ],
       order: { createdAt: 'DESC', id: 'DESC' },

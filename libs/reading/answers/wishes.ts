@@ -1,9 +1,13 @@
 import { drawnOut } from '../text/spelling.ts';
 import {
+  besideReportWords,
   helpIn,
   nearlyTakesAlert,
+  otherPersons,
   ownWishes,
   putsOff,
+  reportWords,
+  serviceWords,
   stopsTalk,
   takesAlert,
   thumb,
@@ -11,13 +15,15 @@ import {
   wrongNumbers,
 } from '../words/wishes.ts';
 import type { Language } from '../words/languages.ts';
-import type { Read } from './answer-to.ts';
+import { answerTo, type Read } from './answer-to.ts';
+import type { Asked } from './asked.ts';
 import { lexicon } from './lexicon.ts';
 import { Phrases, said } from './phrases.ts';
 
 const wishes = new Phrases(ownWishes, wantsHuman, stopsTalk);
 const later = new Phrases(putsOff);
 const lost = new Phrases(wrongNumbers);
+const nothingAsked: Asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false };
 /** Who writes more than this has something to tell, whatever else stands in it. */
 const MOST_WORDS_OF_THE_LOST = 12;
 
@@ -32,6 +38,36 @@ export function isOwnWish({ tokens }: Read): boolean {
 /** Whether a text only tells that it was not for us, or asks who we are. */
 export function isWrongNumber({ tokens }: Read): boolean {
   return said(tokens).length <= MOST_WORDS_OF_THE_LOST && lost.standIn(tokens);
+}
+
+const reports = new Set(reportWords.split(' '));
+const besideReport = new Set([...reports, ...besideReportWords.split(' ')]);
+const MOST_WORDS_TO_REPORT = 6;
+
+/** Whether a text only says that its sender wants to report somebody: «MELDING», as we asked. */
+export function asksToReport({ tokens }: Read): boolean {
+  const words = said(tokens);
+  return (
+    words.length <= MOST_WORDS_TO_REPORT &&
+    words.some((word) => reports.has(word)) &&
+    words.every((word) => besideReport.has(word))
+  );
+}
+
+const service = new Set(serviceWords.split(' '));
+const others = new Set(otherPersons.split(' '));
+const MOST_WORDS_TO_SERVICE = 8;
+
+/** Whether a short text names what is asked of those who work here: a complaint, or a place as a volunteer. */
+export function namesService({ tokens }: Read): boolean {
+  const words = said(tokens);
+  const isShort = words.length <= MOST_WORDS_TO_SERVICE && !words.some((word) => others.has(word));
+  return isShort && words.some((word) => service.has(word));
+}
+
+/** Whether a text thanks, or says that it is well, and nothing more. */
+export function isOnlyThanks(read: Read): boolean {
+  return answerTo(read, nothingAsked).kind === 'thanks';
 }
 
 const oks = new Set(takesAlert.split(' '));

@@ -29,15 +29,23 @@ describe('what a telephone adds', () => {
     'Automatisch antwoord: ik ben met verlof tot 3 maart. Bij dringende zaken bel 050 11 22 33.',
     'Réponse automatique : je suis absente. En cas d’urgence, appelez le secrétariat.',
     'Auto-reply: I am out of office until Monday. For urgent matters, contact my colleague.',
-    'Ik ben nu aan het rijden. Ik bel je later.',
-    "I'm driving right now. I'll get back to you later.",
-    'Sorry, ik kan nu niet praten.',
     "Can't talk now. Auto reply",
+    'Ik ben afwezig en lees dit pas maandag, voor dringende zaken bel het secretariaat. Dit is een automatisch bericht.',
   ])('is an automatic reply in %j', (text) => {
     expect(ownWords(text).machine).toBe('auto-reply');
   });
 
   it.each([
+    'Ik ben nu aan het rijden. Ik bel je later.',
+    "I'm driving right now. I'll get back to you later.",
+    'Sorry, ik kan nu niet praten.',
+    'Niet antwoorden op dit bericht, hij leest mee',
+  ])('may be the words of a person as well: %j', (text) => {
+    expect(ownWords(text).machine).toBe('canned');
+  });
+
+  it.each([
+    'Mijn moeder neemt niet op, ik hoor elke keer hetzelfde automatisch bericht en maak mij grote zorgen om haar',
     'Mijn moeder krijgt enkel nog automatische telefoons en niemand komt',
     'Ze vond "De Noordzee" leuk en is sindsdien alleen',
     'ja',

@@ -12,15 +12,20 @@ import {
 export interface OwnWords {
   /** The text without what it quotes of us: read this. Empty where nothing else stands in it. */
   readonly words: string;
-  /** Not written by a person: never answered, never a report, and no answer to anything. */
-  readonly machine: 'auto-reply' | 'reaction' | undefined;
+  /**
+   * Not written by a person: never answered, never a report, and no answer to anything. What is `canned` may be her
+   * own words as well: «niet antwoorden op dit bericht, hij leest mee».
+   */
+  readonly machine: 'auto-reply' | 'canned' | 'reaction' | undefined;
 }
 
 const QUOTES = `"“”„«»'‘’`;
 const QUOTED = new RegExp(`[${QUOTES}][^\\n]*[${QUOTES}]?`, 'u');
 /** Shorter than this, a piece of ours may be her own words: «Tot binnenkort!» */
-const SHORTEST_QUOTE = 20;
-const MOST_TEXTS = 5;
+export const SHORTEST_QUOTE = 20;
+const WORDS_AT_AN_END = 8;
+/** So many of our last texts may be quoted. */
+export const MOST_TEXTS = 5;
 
 /** @param ours our last texts to that number, the newest first: what quotes them is not hers */
 export function ownWords(text: string, ours: readonly string[] = []): OwnWords {
@@ -31,7 +36,7 @@ export function ownWords(text: string, ours: readonly string[] = []): OwnWords {
     .slice(0, MOST_TEXTS)
     .reduce(withoutQuote, text.replace(/^\s*>.*$/gmu, ''))
     .trim();
-  return { words, machine: isAutomatic(words) ? 'auto-reply' : undefined };
+  return { words, machine: automaticIn(words) };
 }
 
 /** «Vond "…" leuk», «Liked “…”», «👍 op "…"»: a picture or a verb, and a quote to the end. */
@@ -66,11 +71,20 @@ function isJoint(words: string): boolean {
   return reactionJoints.includes(words) || words === 'from' || words === 'van' || words === 'de';
 }
 
-function isAutomatic(text: string): boolean {
-  const said = ` ${plain(text)} `;
-  const says = (phrase: string): boolean => said.includes(` ${phrase} `);
-  const isShort = said.split(' ').length - 2 <= MOST_WORDS_OF_CANNED;
-  return surelyAutomatic.some(says) || (isShort && automaticReplies.some(says));
+/** A machine says what it is where it begins or ends; between them a person may tell of one. */
+function automaticIn(text: string): 'auto-reply' | 'canned' | undefined {
+  const said = plain(text).split(' ');
+  const [begin, end] = [said.slice(0, WORDS_AT_AN_END), said.slice(-WORDS_AT_AN_END)];
+  if (says(begin, surelyAutomatic) || says(end, surelyAutomatic)) {
+    return 'auto-reply';
+  }
+  const isShort = said.length <= MOST_WORDS_OF_CANNED;
+  return isShort && says(said, automaticReplies) ? 'canned' : undefined;
+}
+
+function says(words: readonly string[], phrases: readonly string[]): boolean {
+  const said = ` ${words.join(' ')} `;
+  return phrases.some((phrase) => said.includes(` ${phrase} `));
 }
 
 /** Cuts the longest end, begin or whole of a text of ours that stands in hers. */

@@ -40,3 +40,19 @@ export const helpIn = {
   nl: 'hulp nood noodgeval noodsituatie mij ons dringend snel',
   en: 'us please emergency need',
 } as const;
+
+/** What somebody answers who is asked whether she wants to report somebody. */
+export const reportWords = 'melding melden signaler signalement report';
+/** What may stand beside it. */
+export const besideReportWords =
+  `ja een ik wil graag iets iemand aub alsjeblieft doen dag hallo oui je veux
+un une svp bonjour yes i want to make a please hello somebody someone quelqu quelquun`.replace(
+    /\s+/g,
+    ' ',
+  );
+/** What somebody wants of those who work here, and not for anybody. */
+export const serviceWords =
+  'klacht klachten plainte plaintes complaint complain vrijwilliger vrijwilligster vrijwilligerswerk info informatie information informations openingsuren horaires benevole benevolat volunteer volunteering';
+/** Where one of these stands, somebody else is told of. */
+export const otherPersons =
+  'hij zij ze hem haar hun il elle ils elles lui he she him her they them';

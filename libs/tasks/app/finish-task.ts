@@ -1,5 +1,5 @@
 import { taskDone } from '#facts';
-import { type AccountId, DomainError, type TaskId } from '#kernel';
+import { type AccountId, DomainError, type MessageId, type TaskId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Tasks } from '../db/tasks.repository.ts';
@@ -22,6 +22,15 @@ export class FinishTask {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** A text that was to be read is read where it stands. */
+  ofMessage(messageId: MessageId, done: Omit<Finished, 'taskId'>): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const { id: taskId } of await this.tasks.openToRead(tx, messageId)) {
+        await this.run({ ...done, taskId });
+      }
+    });
+  }
 
   /** @throws DomainError `task.not_found`, `task.already_done` */
   run({ taskId, accountId, result }: Finished): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ListPage, ReportId, TaskId } from '#kernel';
+import type { ListPage, MessageId, ReportId, TaskId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
@@ -30,6 +30,11 @@ export class Tasks {
 
   countOpen(tx: Tx): Promise<number> {
     return tx.countBy(TaskRow, { doneAt: IsNull() });
+  }
+
+  /** To read it; whether it tells of danger is a question of its own. */
+  openToRead(tx: Tx, messageId: MessageId): Promise<TaskRow[]> {
+    return tx.findBy(TaskRow, { messageId, kind: 'read_text', doneAt: IsNull() });
   }
 
   openOfReports(tx: Tx, reportIds: readonly ReportId[]): Promise<TaskRow[]> {

@@ -5,7 +5,9 @@ export type TaskKind =
   | 'alert_outcome'
   /** Words that may tell of danger, of somebody else or of her who wrote them. */
   | 'possible_danger'
-  | 'possible_danger_self';
+  | 'possible_danger_self'
+  /** A text that seems to report nobody. */
+  | 'read_text';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {
@@ -14,6 +16,11 @@ export interface TaskAbout {
   readonly alertId?: AlertId | undefined;
   readonly volunteerId?: VolunteerId | undefined;
   readonly messageId?: MessageId | undefined;
+}
+
+/** Whether somebody who does it decides if there is danger. */
+export function isPossibleDanger(kind: TaskKind): boolean {
+  return kind === 'possible_danger' || kind === 'possible_danger_self';
 }
 
 /** Whether somebody still has to do it. Done is done: a second result is refused, and it changes hands no more. */

@@ -1,10 +1,9 @@
 import { ExpectVisitReport, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { VisitId } from '#kernel';
+import { shortDate, type VisitId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Visits } from '../db/visits.repository.ts';
-import { shortDate } from '../domain/short-date.ts';
 import { isAhead, moveVisit } from '../domain/visit-state.ts';
 import { texts } from '../texts.nl.ts';
 

@@ -1,14 +1,13 @@
 import { NoteOnCase } from '#casework';
 import { EndVisitTalk, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { AccountId, CaseId, OfferId } from '#kernel';
+import { dayAndHour, type AccountId, type CaseId, type OfferId } from '#kernel';
 import { ReadOffer } from '#matching';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { dayAndHour } from '../domain/short-date.ts';
 import { isAhead, moveVisit } from '../domain/visit-state.ts';
 import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';

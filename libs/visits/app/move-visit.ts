@@ -1,7 +1,7 @@
 import { TextVolunteer } from '#dialogue';
 import { visitPlanned } from '#facts';
 import { CITY, type City, offerCalendarOf } from '#geography';
-import type { AccountId } from '#kernel';
+import { dayAndHour, type AccountId } from '#kernel';
 import { Outbox, SETTINGS, type Settings, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
@@ -9,7 +9,6 @@ import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
 import { linkEnd } from '../domain/link-rules.ts';
-import { dayAndHour } from '../domain/short-date.ts';
 import { isAhead } from '../domain/visit-state.ts';
 import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';

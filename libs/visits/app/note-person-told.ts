@@ -1,12 +1,11 @@
 import { TextVolunteer } from '#dialogue';
 import { personTold } from '#facts';
 import { CITY, type City } from '#geography';
-import { type AccountId, type CaseId, DomainError, type VisitId } from '#kernel';
+import { dayAndHour, type AccountId, type CaseId, DomainError, type VisitId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { dayAndHour } from '../domain/short-date.ts';
 import { isAhead } from '../domain/visit-state.ts';
 import { texts } from '../texts.nl.ts';
 

@@ -2,6 +2,7 @@ import { TextVolunteer } from '#dialogue';
 import { visitPlanned } from '#facts';
 import { CITY, type City, offerCalendarOf } from '#geography';
 import {
+  dayAndHour,
   type AccountId,
   newId,
   type CaseId,
@@ -20,7 +21,6 @@ import { VisitLinkRow } from '../db/visit-link.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
 import { linkEnd } from '../domain/link-rules.ts';
-import { dayAndHour } from '../domain/short-date.ts';
 import { visitWord } from '../domain/visit-word.ts';
 import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';

@@ -1,12 +1,11 @@
 import { TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import { newId } from '#kernel';
+import { shortTime, newId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { LinkCodeRow } from '../db/link-code.entity.ts';
 import { Links } from '../db/links.repository.ts';
 import { codeEnd, mayHaveCode } from '../domain/link-rules.ts';
-import { shortTime } from '../domain/short-date.ts';
 import { texts } from '../texts.nl.ts';
 import { LinkTokens } from './link-tokens.ts';
 import { LiveLinks } from './live-links.ts';

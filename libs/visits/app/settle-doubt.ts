@@ -1,14 +1,13 @@
 import { TextVolunteer } from '#dialogue';
 import { doubtSettled } from '#facts';
 import { CITY, type City, offerCalendarOf } from '#geography';
-import { type AccountId, type CaseId, DomainError, type VisitId } from '#kernel';
+import { dayAndHour, type AccountId, type CaseId, DomainError, type VisitId } from '#kernel';
 import { PutOffVisit } from '#matching';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
-import { dayAndHour } from '../domain/short-date.ts';
 import { texts } from '../texts.nl.ts';
 import { AskHowItWent } from './ask-how-it-went.ts';
 

@@ -1,45 +1,39 @@
-import { RouteText, TextVolunteer } from '#dialogue';
+import { TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { MessageId, VolunteerId } from '#kernel';
-import { Clock, UnitOfWork } from '#platform';
-import { VolunteerContact } from '#volunteers';
+import { dayAndHour, type VolunteerId } from '#kernel';
+import { UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Presence } from '../domain/presence.ts';
-import { dayAndHour } from '../domain/short-date.ts';
+import type { VisitRow } from '../db/visit.entity.ts';
+import type { Presence, PresenceOutcome } from '../domain/presence.ts';
 import { texts } from '../texts.nl.ts';
 import { NotePresence } from './note-presence.ts';
 
 interface PresenceText {
   readonly volunteerId: VolunteerId;
   readonly what: Presence;
-  readonly messageId: MessageId;
 }
 
-/** A volunteer texts AANGEKOMEN or VERTROKKEN. When no visit of hers is near, her word is a text like any other. */
+/** A volunteer texts AANGEKOMEN or VERTROKKEN around the time of a visit. */
 @Injectable()
 export class TakePresenceText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly notePresence: NotePresence,
-    private readonly routeText: RouteText,
     private readonly textVolunteer: TextVolunteer,
-    private readonly contact: VolunteerContact,
-    private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  run({ volunteerId, what, messageId }: PresenceText): Promise<void> {
+  run({ volunteerId, what }: PresenceText): Promise<void> {
     return this.unitOfWork.run(async () => {
       const { outcome, visit } = await this.notePresence.run(volunteerId, what);
-      if (outcome === 'not_now' || visit === undefined) {
-        const answer = visit && (await this.whenItIs(visit.plannedAt, volunteerId));
-        await this.routeText.run(messageId, { answer });
+      if (visit === undefined) {
+        // it was called off in that very moment, and she hears so
         return;
       }
-      const words = outcome === 'left_already' ? 'leftAlready' : what;
       await this.textVolunteer.run({
         volunteerId,
-        body: ({ firstName }) => texts[words](firstName, this.city.hotline.voice),
+        body: ({ firstName }) =>
+          this.wordsFor(outcome, what, visit)(firstName, this.city.hotline.voice),
         purpose: `visit.${what}`,
         about: { caseId: visit.caseId, visitId: visit.id },
         courtesy: true,
@@ -47,14 +41,16 @@ export class TakePresenceText {
     });
   }
 
-  /** Nothing for a visit that is past: a human reads what she means. */
-  private async whenItIs(plannedAt: Date, volunteerId: VolunteerId): Promise<string | undefined> {
-    const { zone, hotline } = this.city;
-    if (plannedAt < this.clock.now()) {
-      return undefined;
+  private wordsFor(
+    outcome: PresenceOutcome,
+    what: Presence,
+    { plannedAt }: Pick<VisitRow, 'plannedAt'>,
+  ): (firstName: string, hotline: string) => string {
+    if (outcome === 'not_now') {
+      // it was moved in that very moment
+      const when = dayAndHour(plannedAt, this.city.zone);
+      return (firstName, hotline) => texts.notNow(firstName, when, hotline);
     }
-    const { firstName } = await this.contact.run(volunteerId);
-    const when = dayAndHour(plannedAt, zone);
-    return texts.notYet(firstName, when, hotline.voice);
+    return texts[outcome === 'left_already' ? 'leftAlready' : what];
   }
 }

@@ -1,5 +1,5 @@
+import { shortDate, shortTime } from '#kernel';
 import { firstNameOf } from './first-name.ts';
-import { shortDate, shortTime } from './short-date.ts';
 import { isAhead, moveVisit } from './visit-state.ts';
 
 const zone = 'Europe/Brussels';

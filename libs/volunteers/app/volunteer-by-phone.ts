@@ -1,4 +1,4 @@
-import type { E164, VolunteerId } from '#kernel';
+import type { E164, SubjectId, VolunteerId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Volunteers } from '../db/volunteers.repository.ts';
@@ -13,9 +13,11 @@ export class VolunteerByPhone {
   ) {}
 
   run(number: E164): Promise<VolunteerId | undefined> {
-    return this.unitOfWork.run(async (tx) => {
-      const subjects = await this.vault.find(tx, 'phone', number);
-      return (await this.volunteers.ofSubjects(tx, subjects))?.id;
-    });
+    return this.unitOfWork.run(async (tx) => this.of(await this.vault.find(tx, 'phone', number)));
+  }
+
+  /** @param subjects all that have the number */
+  of(subjects: readonly SubjectId[]): Promise<VolunteerId | undefined> {
+    return this.unitOfWork.run(async (tx) => (await this.volunteers.ofSubjects(tx, subjects))?.id);
   }
 }

@@ -69,6 +69,7 @@ describe('a worker who asks to report in one line', () => {
       expect.stringMatching(/^Genoteerd/),
       expect.stringMatching(/^Genoteerd/),
     ]);
+    await house.later(61);
     await texts(registration);
     expect(heard().at(-1)).toMatch(/Voortaan volstaat/);
     expect((await house.get(DecideShortWay).list()).agreed).toHaveLength(1);
@@ -79,6 +80,7 @@ describe('a worker who asks to report in one line', () => {
     expect(await decide('no')).toBe(303);
     expect(heard().at(-1)).toMatch(/schrijf ons gewoon wat je ziet/);
     expect(await house.get(DecideShortWay).list()).toEqual({ asked: [], agreed: [] });
+    await house.later(61);
     await texts(registration);
     expect((await house.get(DecideShortWay).list()).asked).toHaveLength(1);
   });

@@ -118,6 +118,8 @@ class Talk {
       open: this.open,
       last: { asked: this.asked, isReply: false },
       visitQuestion: this.visitQuestion,
+      serves: false,
+      visitNow: this.visitQuestion !== 'none',
       visitAhead: this.visitQuestion !== 'none',
       isExpected: false,
       recentOffer: this.recentOffer,
@@ -188,6 +190,9 @@ class Talk {
         }
         tell(words[languageOf(tokensOf(body)).nearest ?? 'nl'].fromThePerson(hotline));
       },
+      make_report: () => {
+        tell(this.report(body, keep));
+      },
       intake: () => {
         tell(this.report(body, keep));
       },
@@ -235,8 +240,8 @@ function whomOf(
   before: ReportDialogue | undefined,
 ): { readonly whom: Whom | undefined; readonly onlyWhom: boolean } {
   return before === undefined
-    ? { whom: aboutWhom(body), onlyWhom: false }
-    : { whom: whomIn(body, addressed(before)), onlyWhom: onlySaysWhom(body) };
+    ? { whom: aboutWhom(read(body)), onlyWhom: false }
+    : { whom: whomIn(read(body), addressed(before)), onlyWhom: onlySaysWhom(read(body)) };
 }
 
 function endOf(danger: boolean, isNew: boolean): End {

@@ -1,6 +1,10 @@
-import { DecideShortWay } from '#intake';
-import type { E164 } from '#kernel';
+import { ResolveUnclear, UnclearTexts } from '#dialogue';
+import { DecideShortWay, ReadReport } from '#intake';
+import type { E164, ReportId } from '#kernel';
+import { ReceiveText } from '#messaging';
+import { ListOpenTasks, ReadTask } from '#tasks';
 import { sayTextReason } from '../../../apps/api/desk/words/text-words.ts';
+import { aCoordinator } from '../../builders/a-coordinator.ts';
 import type { House } from '../../support/open-house.ts';
 import { texterOfEachTest } from './texter.ts';
 
@@ -17,7 +21,9 @@ const { texts, heard, reports, waiting } = texterOfEachTest(
 
 describe('a text of somebody new to those who work here', () => {
   it.each([
-    ['bedankt', /^Dank je voor je bericht/],
+    ['bedankt hoor', /^Dank je voor je bericht.*MELDING/],
+    ['merciekes', /^Dank je voor je bericht|^Merci pour votre message/],
+    ['Win nu een iPhone! Klik op de link', /^Dank je voor je bericht/],
     ['INFO', /^Dank je voor je bericht/],
     ['ik wil vrijwilliger worden', /^Dank je voor je bericht/],
     ['wat zijn jullie uren?', /^Dank je voor je bericht/],
@@ -32,6 +38,49 @@ describe('a text of somebody new to those who work here', () => {
     expect(sayTextReason('to_us')).toMatch(/klacht/);
     // the provider answers INFO as well
     expect(heard().at(-1)).toMatch(answer);
+  });
+
+  it('waits to be read before the working day is over, and one click makes a report of it', async () => {
+    await texts('hallo, zijn jullie daar nog?');
+    const [task] = (await house.get(ListOpenTasks).run()).slice(-1);
+    expect(task).toMatchObject({ kind: 'read_text', dueAt: new Date('2026-11-23T16:00:00Z') });
+    const text = (await house.get(UnclearTexts).run()).find(({ from }) => from === number)!;
+    expect([text.mayReport, text.messageId]).toEqual([true, task!.about.messageId]);
+    const accountId = await aCoordinator(house);
+    await house.get(ResolveUnclear).run({ messageId: text.messageId, as: 'report', accountId });
+    await house.settled();
+    const [report] = await reports();
+    expect(report!.person.concern).toBe('hallo, zijn jullie daar nog?');
+    expect(await waiting()).toEqual([]);
+    expect((await house.get(ReadTask).run(task!.taskId)).done?.result).toMatch(/melding/);
+  });
+
+  it('is a report after all when she says so', async () => {
+    await texts('hoe werkt dit hier eigenlijk?', 'MELDING');
+    const [report, ...others] = await reports();
+    expect([report!.person.concern, others]).toEqual(['hoe werkt dit hier eigenlijk?', []]);
+    expect(await waiting()).toEqual([]);
+    expect(heard().at(-1)).toMatch(/bij het Meldpunt/);
+  });
+
+  it('of which nothing can be read is no empty report', async () => {
+    await texts('');
+    expect([await reports(), await waiting()]).toEqual([[], ['no_words']]);
+  });
+
+  it('of a sender that is no telephone stands with its sender', async () => {
+    const from = 'bpost' as E164;
+    const ours = { MessageSid: 'SMbpost1', From: from, Body: 'Uw pakje is onderweg.' };
+    await house.get(ReceiveText).run(ours);
+    await house.settled();
+    const all = await house.get(UnclearTexts).run();
+    expect(all.find(({ address }) => address === 'bpost')).toMatchObject({ from: undefined });
+    const other = { MessageSid: 'SMbpost2', From: from, Body: 'Er is brand bij mijn buurvrouw' };
+    await house.get(ReceiveText).run(other);
+    await house.settled();
+    const rows = await house.database.query<{ id: ReportId }[]>('select id from report');
+    const made = await Promise.all(rows.map(({ id }) => house.get(ReadReport).run(id)));
+    expect(made.map(({ reporter }) => reporter.name)).toContain('bpost');
   });
 
   it('is one of a report as soon as it tells of somebody, or where it belongs to a talk', async () => {

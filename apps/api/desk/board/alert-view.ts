@@ -1,6 +1,6 @@
 import type { AlertStory } from '#alerts';
 import type { AccountId } from '#kernel';
-import type { TaskView } from '#tasks';
+import { isPossibleDanger, type TaskView } from '#tasks';
 import { possibleChoices, saySigns, taskWords } from '../words/danger-words.ts';
 
 /** What the alerts of a case are about, as its card and its page show it. */
@@ -94,6 +94,8 @@ export interface TaskCard {
   readonly danger: DangerShown | undefined;
   /** Whether there is danger is still to be decided, with these. */
   readonly choices: typeof possibleChoices | undefined;
+  /** The text that it is about. */
+  readonly textHref: string | undefined;
 }
 
 /** What a task is about: no two in a list could be told apart without it. */
@@ -104,7 +106,7 @@ export interface TaskAbout {
 }
 
 export function taskCard(
-  { taskId, kind, dueAt, ownerId }: TaskView,
+  { taskId, kind, dueAt, ownerId, about: { messageId } }: TaskView,
   at: {
     readonly now: Date;
     readonly names: ReadonlyMap<AccountId, string>;
@@ -115,9 +117,10 @@ export function taskCard(
 ): TaskCard {
   return {
     ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
-    choices: kind === 'alert_outcome' ? undefined : possibleChoices,
+    choices: isPossibleDanger(kind) ? possibleChoices : undefined,
     owner: ownerId && at.names.get(ownerId),
     ...{ mine: ownerId === at.me, title, danger },
     href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
+    textHref: kind === 'read_text' && messageId ? `/desk/texts/${messageId}` : undefined,
   };
 }

@@ -106,7 +106,7 @@ function backToTask(_: Address, typed: TypedForm): string {
 export const unclearForm = deskForm({
   name: 'unclear-text',
   fields: z.object({
-    as: choice(['yes', 'no', 'read'], 'Kies hoe je dit leest.'),
+    as: choice(['yes', 'no', 'read', 'report'], 'Kies hoe je dit leest.'),
     offerId: tickedIds(idOf<'offer'>()).transform(([first]): OfferId | undefined => first),
   }),
   done: { sms: 'De sms is verwerkt.' },

@@ -86,6 +86,8 @@ describe('what needs a human', () => {
     ...{
       messageId: newId<'message'>(),
       endangers: [],
+      address: undefined,
+      mayReport: false,
       isOnCase: true,
       danger: false,
       reason: 'unclear' as const,

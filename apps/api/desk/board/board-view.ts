@@ -103,6 +103,8 @@ export interface UnclearTextView {
   readonly why: string;
   readonly at: Date;
   readonly text: string;
+  /** One click makes a report of it. */
+  readonly mayReport: boolean;
   /** When the visits are that it puts in doubt. */
   readonly endangers: readonly Date[];
   /** Of the offer that it is about. */
@@ -136,6 +138,7 @@ export function unclearView(text: Unclear): UnclearTextView {
     at: text.receivedAt,
     text: text.text ?? 'Deze tekst is gewist.',
     endangers: text.endangers,
+    mayReport: text.mayReport,
     code: text.offerCode ?? onlyCode,
     href: text.caseId === undefined ? undefined : caseHref(text.caseId),
     volunteerHref: text.volunteerId && `/desk/volunteers/${text.volunteerId}#sms`,
@@ -162,9 +165,14 @@ function sayWhy(text: Unclear): string {
 }
 
 /** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */
-function saySender({ name, sender }: Pick<Unclear, 'name' | 'sender'>): string {
+function saySender({
+  name,
+  sender,
+  from,
+  address,
+}: Pick<Unclear, 'name' | 'sender' | 'from' | 'address'>): string {
   if (sender === undefined) {
-    return name ?? 'Onbekende afzender';
+    return name ?? (from === undefined && address !== undefined ? address : 'Onbekende afzender');
   }
   const part = `${parts[sender.part]} van dossier ${String(sender.number)}`;
   const known = sender.name ?? name;

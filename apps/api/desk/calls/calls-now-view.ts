@@ -1,6 +1,6 @@
 import type { OngoingCall } from '#calls';
 import type { ReportInCase } from '#casework';
-import type { KnownCaller } from '#dialogue';
+import type { Known } from '#dialogue';
 import type { CaseId, ReportId } from '#kernel';
 import { caseStates, reportStates } from '../words/state-words.ts';
 import { languageWords } from './call-words.ts';
@@ -8,7 +8,7 @@ import { languageWords } from './call-words.ts';
 /** A call that goes on, with what is known of who calls. */
 export interface CallNow {
   readonly call: OngoingCall;
-  readonly known: KnownCaller | undefined;
+  readonly known: Known | undefined;
   /** Who of us speaks with the caller. */
   readonly colleague: string | undefined;
   readonly volunteer: string | undefined;
@@ -41,7 +41,7 @@ export function callNowView({ call, known, colleague, volunteer, written }: Call
   };
 }
 
-function placesOf(known: KnownCaller | undefined, written: ReportId | undefined): object {
+function placesOf(known: Known | undefined, written: ReportId | undefined): object {
   const { reports: all = [], cases = [], volunteerId } = known ?? {};
   const reports = all.filter(({ reportId }) => reportId !== written);
   return {

@@ -1,7 +1,7 @@
 import { AccountNames } from '#accounts';
 import { type OngoingCall, OngoingCalls } from '#calls';
 import { CaseOfReport } from '#casework';
-import { type KnownCaller, WhoCalls } from '#dialogue';
+import { type Known, WhoIs } from '#dialogue';
 import { ReportOfCall } from '#intake';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
@@ -12,7 +12,7 @@ import { type CallNow, callNowView } from './calls-now-view.ts';
 export class CallsNow {
   constructor(
     private readonly ongoingCalls: OngoingCalls,
-    private readonly whoCalls: WhoCalls,
+    private readonly whoIs: WhoIs,
     private readonly accountNames: AccountNames,
     private readonly volunteerContact: VolunteerContact,
     private readonly reportOfCall: ReportOfCall,
@@ -28,7 +28,7 @@ export class CallsNow {
   }
 
   private async lookUp(call: OngoingCall): Promise<CallNow> {
-    const known = call.number === undefined ? undefined : await this.whoCalls.run(call.number);
+    const known = call.number === undefined ? undefined : await this.whoIs.run(call.number);
     return {
       ...{ call, known },
       colleague: await this.nameOf(call),
@@ -41,7 +41,7 @@ export class CallsNow {
     return answeredBy && (await this.accountNames.run([answeredBy])).get(answeredBy);
   }
 
-  private async volunteerIn(known: KnownCaller | undefined): Promise<string | undefined> {
+  private async volunteerIn(known: Known | undefined): Promise<string | undefined> {
     return known?.volunteerId && (await this.volunteerContact.run(known.volunteerId)).name;
   }
 

@@ -77,7 +77,7 @@ export class TextPage implements FormPage<TextPlace, TextKnown> {
       current: 'today',
       ...{ done, failed: refused },
       data: {
-        ...{ messageId, words, text: text.body, at: text.receivedAt, phone: text.from },
+        ...{ messageId, words, text: text.whole, at: text.receivedAt, phone: text.from },
         ...sender,
         faults: refused?.faults ?? [],
         answers: known.replies.map((reply) => answerView(reply, known)),

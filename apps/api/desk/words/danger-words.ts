@@ -54,4 +54,8 @@ export const taskWords: Readonly<
     todo: 'Bel eerst: misschien is wie dit schrijft in gevaar',
     asks: 'Wat heb je gedaan?',
   },
+  read_text: {
+    todo: 'Lees een sms die niemand lijkt te melden',
+    asks: 'Wat is er gedaan?',
+  },
 };

@@ -12,7 +12,9 @@ const reasons: Readonly<Record<string, string>> = {
   person: 'Van de persoon over wie het gaat',
   presence: 'Meldt aankomst of vertrek, maar het bezoek is niet nu',
   wrong_number: 'Zegt: verkeerd nummer',
-  to_us: 'Dank, een klacht of een vraag aan ons',
+  automatic: 'Automatisch antwoord of reactie: niet beantwoord',
+  no_words: 'Geen woorden: een foto, een contact of een spraakbericht?',
+  to_us: 'Lijkt geen melding: dank, een klacht, een vraag aan ons of reclame',
 };
 
 /** @param hasCase whether it is known which case it is about */

@@ -1,4 +1,4 @@
-import { localParts } from '#kernel';
+import { localParts } from './zoned-time.ts';
 
 const days = ['', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 

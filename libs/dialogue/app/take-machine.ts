@@ -1,0 +1,49 @@
+import type { VolunteerId } from '#kernel';
+import { type IncomingText, TextsOfSender } from '#messaging';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { fromMachine } from '../domain/from-machine.ts';
+import { KeepForHuman } from './keep-for-human.ts';
+import { NoteText } from './note-text.ts';
+import type { Sender } from './who-sent.ts';
+
+/** So long one of them stands for what comes after it. */
+const ONE_FOR_MS = 24 * 3_600_000;
+
+/** Keeps what no person wrote. It is never answered: a machine would answer that, and so on without end. */
+@Injectable()
+export class TakeMachine {
+  constructor(
+    private readonly noteText: NoteText,
+    private readonly keepForHuman: KeepForHuman,
+    private readonly textsOfSender: TextsOfSender,
+    private readonly rows: UnclearTextRows,
+  ) {}
+
+  /** @returns whether it is one */
+  async run(tx: Tx, text: IncomingText, { volunteerId, standing }: Sender): Promise<boolean> {
+    const follows = text.machine === undefined ? 'read' : fromMachine(text.machine, standing);
+    if (follows === 'note' || follows === 'human') {
+      const isNoted = await this.noteText.run(tx, text, undefined, volunteerId);
+      if (follows === 'human' || !isNoted) {
+        await this.show(tx, text, volunteerId);
+      }
+    }
+    return follows !== 'read';
+  }
+
+  /** Once: the next of that number says no more. */
+  private async show(
+    tx: Tx,
+    text: IncomingText,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<void> {
+    const since = new Date(text.receivedAt.getTime() - ONE_FOR_MS);
+    const before = await this.textsOfSender.run(text.messageId, since);
+    const waiting = await this.rows.openAmong(tx, before);
+    if (!waiting.some(({ reason }) => reason === 'automatic')) {
+      await this.keepForHuman.run(tx, text, { reason: 'automatic', volunteerId }, null);
+    }
+  }
+}

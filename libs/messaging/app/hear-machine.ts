@@ -1,0 +1,76 @@
+import type { Tx } from '#platform';
+import { MOST_TEXTS, ownWords, SHORTEST_QUOTE } from '#reading';
+import { Injectable } from '@nestjs/common';
+import type { MessageEntity } from '../db/message.entity.ts';
+import { MessagesRepository } from '../db/messages.repository.ts';
+import { type Earlier, LOOK_BACK_MS, type Machine, machineIn, twinOf } from '../domain/machine.ts';
+import { OpenMessage } from './open-message.ts';
+import { ReadWords } from './read-words.ts';
+
+/** A text as it comes in, before it is stored. */
+interface Coming {
+  readonly body: string;
+  readonly hash: Buffer;
+  readonly receivedAt: Date;
+}
+
+/** What of a text that comes in is its sender's. */
+export interface Heard {
+  readonly words: string;
+  readonly machine: Machine | undefined;
+  /** The text that came before and is this one. */
+  readonly doubleOf: MessageEntity['id'] | undefined;
+}
+
+/** Holds a text against what went to and fro with its number before: what of it did a person write? */
+@Injectable()
+export class HearMachine {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly openMessage: OpenMessage,
+    private readonly readWords: ReadWords,
+  ) {}
+
+  async run(tx: Tx, { body, hash, receivedAt: at }: Coming): Promise<Heard> {
+    await this.messages.waitForSender(tx, hash);
+    const heard = await this.heard(tx, hash, at);
+    const doubleOf = twinOf({ body, at }, heard)?.id;
+    const sent = await this.messages.lastSent(tx, hash, at);
+    const own = ownWords(body, body.length < SHORTEST_QUOTE ? [] : await this.words(tx, sent));
+    const danger =
+      own.machine === 'canned' && this.readWords.run(own.words).danger.level !== 'none';
+    const sentAt = sent.flatMap(({ sendingAt }) => sendingAt ?? []);
+    const machine = machineIn({ body, own, danger, at }, { heard, sentAt });
+    return { words: own.words, machine, doubleOf };
+  }
+
+  private async heard(
+    tx: Tx,
+    hash: Buffer,
+    at: Date,
+  ): Promise<(Earlier & { readonly id: MessageEntity['id'] })[]> {
+    const around = { from: new Date(at.getTime() - LOOK_BACK_MS), until: at };
+    const rows = await this.messages.heardAround(tx, hash, around);
+    const opened = await this.open(tx, rows);
+    return opened.map(({ message, body }) => ({ id: message.id, body, at: message.createdAt }));
+  }
+
+  private async words(tx: Tx, sent: readonly MessageEntity[]): Promise<string[]> {
+    return (await this.open(tx, sent.slice(0, MOST_TEXTS))).map(({ body }) => body);
+  }
+
+  /** Without those whose subject was erased. */
+  private async open(
+    tx: Tx,
+    messages: readonly MessageEntity[],
+  ): Promise<{ readonly message: MessageEntity; readonly body: string }[]> {
+    const all: { message: MessageEntity; body: string }[] = [];
+    for (const message of messages) {
+      const opened = await this.openMessage.run(tx, message);
+      if (opened !== undefined) {
+        all.push({ message, body: opened.body });
+      }
+    }
+    return all;
+  }
+}

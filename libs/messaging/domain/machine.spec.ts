@@ -1,0 +1,91 @@
+import { ownWords } from '#reading';
+import { machineIn, twinOf, type Earlier, type Machine } from './machine.ts';
+
+const NOON = Date.UTC(2026, 10, 23, 12);
+const at = (seconds: number): Date => new Date(NOON + seconds * 1_000);
+const story = 'Mijn buurvrouw komt al weken niet meer buiten';
+
+function heard(...texts: readonly (readonly [seconds: number, body: string])[]): Earlier[] {
+  return texts.map(([seconds, body]) => ({ at: at(seconds), body })).reverse();
+}
+
+interface Told {
+  readonly earlier?: readonly Earlier[];
+  readonly sentAt?: readonly Date[];
+  readonly ours?: readonly string[];
+  readonly danger?: boolean;
+}
+
+function machine(
+  body: string,
+  { earlier = [], sentAt = [], ours = [], danger = false }: Told = {},
+): Machine | undefined {
+  const text = { body, own: ownWords(body, ours), danger, at: at(0) };
+  return machineIn(text, { heard: earlier, sentAt });
+}
+
+describe('what a machine wrote', () => {
+  it('is a reaction, a quote of ours, or an automatic reply', () => {
+    const ours = ['Dank je voor je bericht. Een mens leest dit en laat je iets weten.'];
+    expect(machine(`Vond "${ours[0]!}" leuk`, { ours })).toBe('reaction');
+    expect(machine(ours[0]!, { ours })).toBe('quote');
+    expect(machine('Automatisch antwoord: ik ben met verlof')).toBe('auto_reply');
+    expect(machine(story)).toBeUndefined();
+    expect(machine('')).toBeUndefined();
+  });
+
+  it('is no automatic reply where its words may be a person’s and tell of danger', () => {
+    const words = 'Niet antwoorden op dit bericht, hij slaat mij';
+    expect(machine(words)).toBe('auto_reply');
+    expect(machine(words, { danger: true })).toBeUndefined();
+  });
+
+  it('is what was said in the hour before, whatever its capitals', () => {
+    expect(machine(story, { earlier: heard([-1800, story.toUpperCase()]) })).toBe('again');
+    expect(machine(story, { earlier: heard([-1800, `${story} `], [-60, 'ja']) })).toBe('again');
+    expect(machine(story, { earlier: heard([-3601, story]) })).toBeUndefined();
+  });
+
+  it.each(['ja', 'AANGEKOMEN', 'HELP', 'nee bedankt, deze week niet', 'Langestraat 4'])(
+    'is not an answer, a command or a place that has to be said twice: %j',
+    (words) => {
+      expect(machine(words, { earlier: heard([-120, words]) })).toBeUndefined();
+    },
+  );
+
+  it('is one more picture within a day', () => {
+    expect(machine('👍')).toBeUndefined();
+    expect(machine('👍', { earlier: heard([-7200, '❤️'], [-60, 'dank u']) })).toBe('sign_again');
+    expect(machine('👍', { earlier: heard([-90_000, '👍']) })).toBeUndefined();
+  });
+
+  it('is the tenth in a row that came within seconds of a text of ours', () => {
+    const quick = Array.from({ length: 9 }, (_, nth) => [
+      -20 * (nth + 1),
+      `antwoord ${String(nth)}`,
+    ]);
+    const earlier = heard(...(quick as [number, string][]).reverse());
+    const sentAt = [at(-1), ...quick.map(([seconds]) => at(Number(seconds) - 2))];
+    expect(machine('Ticket 4711 is geopend', { earlier, sentAt })).toBe('too_quick');
+    expect(machine('Ticket 4711 is geopend', { earlier, sentAt: sentAt.slice(1) })).toBeUndefined();
+    expect(
+      machine('Ticket 4711 is geopend', { earlier: earlier.slice(1), sentAt }),
+    ).toBeUndefined();
+  });
+});
+
+describe('the same text once more', () => {
+  const body = 'ja';
+  it('is one that came by two ways within a minute', () => {
+    const [first] = heard([-60, 'ja']);
+    expect(twinOf({ body, at: at(0) }, heard([-90, 'nee'], [-60, 'ja']))).toEqual(first);
+  });
+
+  it.each([
+    ['a minute later', heard([-61, 'ja'])],
+    ['after something else', heard([-20, 'ja'], [-10, 'nee'])],
+    ['in other words', heard([-10, 'Ja'])],
+  ])('is a text of its own %s', (_when, earlier) => {
+    expect(twinOf({ body, at: at(0) }, earlier)).toBeUndefined();
+  });
+});

@@ -1,0 +1,110 @@
+import { readsWhole, type OwnWords, tokensOf, wordsOf } from '#reading';
+
+/**
+ * Why no person wrote a text, or nobody has to hear it again: `quote` holds nothing but a text of ours, `again` says
+ * what was just said, `too_quick` follows each of our texts faster than anybody types, and `sign_again` is one more
+ * picture.
+ */
+export type Machine = 'reaction' | 'quote' | 'auto_reply' | 'again' | 'too_quick' | 'sign_again';
+
+/** A text of a number that came before. */
+export interface Earlier {
+  readonly body: string;
+  readonly at: Date;
+}
+
+export interface JustHeard {
+  /** As it came in. */
+  readonly body: string;
+  readonly own: OwnWords;
+  /** Whether danger is heard in it, however faintly. */
+  readonly danger: boolean;
+  readonly at: Date;
+}
+
+/** What went to and fro with a number before, the newest first. */
+export interface Before {
+  readonly heard: readonly Earlier[];
+  /** When our texts left. */
+  readonly sentAt: readonly Date[];
+}
+
+/** So long the same words are no news. */
+const SAME_FOR_MS = 3_600_000;
+/** So long one picture says what the next would. */
+const SIGN_FOR_MS = 24 * 3_600_000;
+/** «Langestraat 4» may have to be said twice. */
+const FEWEST_WORDS = 4;
+/** Within this time of our text nobody reads it, thinks, and types; two texts may cross, and so may a few. */
+const QUICK_MS = 5_000;
+const MOST_QUICK = 10;
+/** The same text within this time came by two ways: nobody sent it twice. */
+const TWICE_WITHIN_MS = 60_000;
+
+/** How far back it matters what was heard. */
+export const LOOK_BACK_MS = SIGN_FOR_MS;
+
+/** Whether a machine wrote it; undefined for what a person wrote for the first time. */
+export function machineIn(text: JustHeard, before: Before): Machine | undefined {
+  const { machine, words } = text.own;
+  if (machine === 'reaction') {
+    return 'reaction';
+  }
+  if (words === '' && text.body.trim() !== '') {
+    return 'quote';
+  }
+  // what only may be a machine's is a person's where it tells of danger
+  if (machine === 'auto-reply' || (machine === 'canned' && !text.danger)) {
+    return 'auto_reply';
+  }
+  return saidBefore(text, before.heard) ?? (isTooQuick(text, before) ? 'too_quick' : undefined);
+}
+
+/** Which of the earlier texts this is once more, delivered under another id; undefined where it is none. */
+export function twinOf<T extends Earlier>(
+  { body, at }: Pick<JustHeard, 'body' | 'at'>,
+  heard: readonly T[],
+): T | undefined {
+  // «STOP», «START», «STOP» are three wishes: only the last before it may be the same
+  const [last] = heard;
+  const isTwin =
+    last?.body === body && Math.abs(at.getTime() - last.at.getTime()) <= TWICE_WITHIN_MS;
+  return isTwin ? last : undefined;
+}
+
+function saidBefore({ own, at }: JustHeard, heard: readonly Earlier[]): Machine | undefined {
+  if (isSign(own.words)) {
+    const isAgain = heard.some((one) => isWithin(SIGN_FOR_MS, one.at, at) && isSign(one.body));
+    return isAgain ? 'sign_again' : undefined;
+  }
+  const tokens = tokensOf(own.words);
+  const words = wordsOf(tokens);
+  if (words.length < FEWEST_WORDS || readsWhole(tokens) !== undefined) {
+    // an answer may be given to two questions, and a call for help twice
+    return undefined;
+  }
+  const said = words.join(' ');
+  const isAgain = heard.some(
+    (one) => isWithin(SAME_FOR_MS, one.at, at) && wordsOf(tokensOf(one.body)).join(' ') === said,
+  );
+  return isAgain ? 'again' : undefined;
+}
+
+/** A picture, or several, and not a word. */
+function isSign(words: string): boolean {
+  const tokens = tokensOf(words);
+  return tokens.length > 0 && tokens.every(({ kind }) => kind === 'sign' || kind === 'pause');
+}
+
+/** Each of her last texts came within seconds of one of ours. */
+function isTooQuick({ at }: JustHeard, { heard, sentAt }: Before): boolean {
+  const last = [at, ...heard.map((one) => one.at)].slice(0, MOST_QUICK);
+  return (
+    last.length === MOST_QUICK &&
+    last.every((one) => sentAt.some((sent) => sent <= one && isWithin(QUICK_MS, sent, one)))
+  );
+}
+
+function isWithin(ms: number, from: Date, until: Date): boolean {
+  return Math.abs(until.getTime() - from.getTime()) <= ms;
+}
