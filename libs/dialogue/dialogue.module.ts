@@ -13,6 +13,7 @@ import { AnswerHelp } from './app/answer-help.ts';
 import { AnswerOffer } from './app/answer-offer.ts';
 import { AnswersTo } from './app/answers-to.ts';
 import { DoubtVisits } from './app/doubt-visits.ts';
+import { EndReading } from './app/end-reading.ts';
 import { EndVisitTalk } from './app/end-visit-talk.ts';
 import { ExpectVisitReport } from './app/expect-visit-report.ts';
 import { FollowStep } from './app/follow-step.ts';
@@ -44,6 +45,7 @@ import { VisitTalks } from './db/visit-talk.repository.ts';
 
 const useCases = [
   ...[
+    EndReading,
     EndVisitTalk,
     ExpectVisitReport,
     GiveUpOffer,

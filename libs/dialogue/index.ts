@@ -1,3 +1,4 @@
+export { EndReading } from './app/end-reading.ts';
 export { EndVisitTalk } from './app/end-visit-talk.ts';
 export { ExpectVisitReport } from './app/expect-visit-report.ts';
 export { GiveUpOffer } from './app/give-up-offer.ts';

@@ -7,6 +7,7 @@ import {
   offerMade,
   offerWithdrawn,
   seatConfirmed,
+  taskDone,
   visitPlanned,
 } from '#facts';
 import { onFact } from '#platform';
@@ -29,8 +30,9 @@ export const tellWithdrawn = onFact(offerWithdrawn, {
 });
 export const tellConfirmed = onFact(seatConfirmed, { name: 'dialogue.tell-confirmed', ...patient });
 export const rememberVisit = onFact(visitPlanned, { name: 'dialogue.remember-visit', ...patient });
+export const endReading = onFact(taskDone, { name: 'dialogue.end-reading', ...patient });
 
 export const dialogueJobs = [
   ...[routeText, askVolunteer, thankForYes, thankForNo, tellFilled, tellWithdrawn, tellConfirmed],
-  ...[rememberVisit, giveUpOffer],
+  ...[rememberVisit, giveUpOffer, endReading],
 ] as const;

@@ -13,6 +13,7 @@ export function dialogueHandlers(get: Get): JobHandler[] {
     atomic(dialogue.tellFilled, (offer) => tell.run('filled', offer)),
     atomic(dialogue.tellWithdrawn, (offer) => tell.run('withdrawn', offer)),
     atomic(dialogue.tellConfirmed, (offer) => tell.run('confirmed', offer)),
+    atomic(dialogue.endReading, (fact) => get(dialogue.EndReading).run(fact)),
     atomic(dialogue.rememberVisit, (visit) => get(dialogue.RememberVisit).run(visit)),
   ];
 }

@@ -2,7 +2,7 @@ import { ResolveUnclear, UnclearTexts } from '#dialogue';
 import { DecideShortWay, ReadReport } from '#intake';
 import type { E164, ReportId } from '#kernel';
 import { ReceiveText } from '#messaging';
-import { ListOpenTasks, ReadTask } from '#tasks';
+import { FinishTask, ListOpenTasks, ReadTask } from '#tasks';
 import { sayTextReason } from '../../../apps/api/desk/words/text-words.ts';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import type { House } from '../../support/open-house.ts';
@@ -53,6 +53,16 @@ describe('a text of somebody new to those who work here', () => {
     expect(report!.person.concern).toBe('hallo, zijn jullie daar nog?');
     expect(await waiting()).toEqual([]);
     expect((await house.get(ReadTask).run(task!.taskId)).done?.result).toMatch(/melding/);
+  });
+
+  it('is read when its task is done', async () => {
+    await texts('hallo, zijn jullie daar nog?');
+    const [task] = (await house.get(ListOpenTasks).run()).slice(-1);
+    expect([task?.kind, await waiting()]).toEqual(['read_text', ['to_us']]);
+    const accountId = await aCoordinator(house);
+    await house.get(FinishTask).run({ taskId: task!.taskId, accountId, result: 'Teruggebeld.' });
+    await house.settled();
+    expect(await waiting()).toEqual([]);
   });
 
   it('is a report after all when she says so', async () => {

@@ -1,0 +1,37 @@
+import type { AccountId, TaskId } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
+import { ReadTask } from '#tasks';
+import { Injectable } from '@nestjs/common';
+import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+
+interface TaskDone {
+  readonly taskId: TaskId;
+  readonly accountId: AccountId;
+}
+
+/** Somebody did what was to be done about a text that seems to report nobody: it waits for nobody any more. */
+@Injectable()
+export class EndReading {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readTask: ReadTask,
+    private readonly rows: UnclearTextRows,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Nothing when the task is about something else, or the text was seen to where it stands. */
+  run({ taskId, accountId: handledBy }: TaskDone): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { kind, about } = await this.readTask.run(taskId);
+      const row =
+        kind === 'read_text' && about.messageId !== undefined
+          ? await this.rows.findForUpdate(tx, about.messageId)
+          : null;
+      if (row?.state === 'open') {
+        const handledAt = this.clock.now();
+        const handled = { state: 'handled', handledAs: 'read', handledAt, handledBy } as const;
+        await this.rows.save(tx, Object.assign(row, handled));
+      }
+    });
+  }
+}
