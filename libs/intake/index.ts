@@ -15,6 +15,8 @@ export { type ReportSource, SourceOfReport } from './app/source-of-report.ts';
 export { ShowProgress } from './app/show-progress.ts';
 export { TakeCall } from './app/take-call.ts';
 export { TakeCallWords } from './app/take-call-words.ts';
+export { HearPerson } from './app/hear-person.ts';
+export { MakeReportOfText } from './app/make-report-of-text.ts';
 export { TakeText } from './app/take-text.ts';
 export { WhenRead } from './app/when-read.ts';
 export { TongueOfNumber } from './app/tongue-of-number.ts';

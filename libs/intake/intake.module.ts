@@ -7,12 +7,14 @@ import { AmendReport } from './app/amend-report.ts';
 import { AnswerReporter } from './app/answer-reporter.ts';
 import { DecideShortWay } from './app/decide-short-way.ts';
 import { HasOpenConversation } from './app/has-open-conversation.ts';
+import { HearPerson } from './app/hear-person.ts';
 import { IndexReport } from './app/index-report.ts';
 import { PartInReports } from './app/part-in-reports.ts';
 import { KnowsHouse } from './app/knows-house.ts';
 import { KnowShortWay } from './app/know-short-way.ts';
 import { LocateText } from './app/locate-text.ts';
 import { LookUpReport } from './app/look-up-report.ts';
+import { MakeReportOfText } from './app/make-report-of-text.ts';
 import { NamesHouse } from './app/names-house.ts';
 import { AnswerWhetherUrgent } from './app/answer-whether-urgent.ts';
 import { WhenRead } from './app/when-read.ts';
@@ -40,7 +42,7 @@ import { ShortWays } from './db/short-ways.repository.ts';
 const useCases = [
   ...[AmendReport, HasOpenConversation, PartInReports, LookUpReport, ReadReport],
   ...[ReceiveReport, ReportOfCall, ShowProgress, TakeCall, TakeCallWords, TakeText],
-  ...[NamesHouse, ReportDangerText, AnswerWhetherUrgent, WhenRead],
+  ...[HearPerson, MakeReportOfText, NamesHouse, ReportDangerText, AnswerWhetherUrgent, WhenRead],
   ...[SourceOfReport, TongueOfNumber, ReportsBy, WriteCallReport, DecideShortWay],
 ];
 

@@ -1,5 +1,5 @@
 import { presenceTold, visitAnswered } from '#facts';
-import { TakeText } from '#intake';
+import { HearPerson, TakeText } from '#intake';
 import { type IncomingText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +24,7 @@ export class FollowStep {
   constructor(
     private readonly stopTexts: StopTexts,
     private readonly takeText: TakeText,
+    private readonly hearHer: HearPerson,
     private readonly makeReport: MakeReport,
     private readonly talks: VisitTalks,
     private readonly answerOffer: AnswerOffer,
@@ -127,7 +128,7 @@ export class FollowStep {
   private async hearPerson(tx: Tx, sender: Sent): Promise<void> {
     const { text, volunteerId } = sender;
     const known = await this.tongueOfPerson.run(text.from);
-    if (await this.takeText.takeFromPerson(text.messageId, known)) {
+    if (await this.hearHer.run(text.messageId, known)) {
       await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
     } else {
       await this.report(tx, sender);

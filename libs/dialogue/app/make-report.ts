@@ -1,4 +1,4 @@
-import { TakeText } from '#intake';
+import { MakeReportOfText } from '#intake';
 import type { AccountId, MessageId } from '#kernel';
 import { type IncomingText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
@@ -15,7 +15,7 @@ const BEFORE_MS = 24 * 3_600_000;
 @Injectable()
 export class MakeReport {
   constructor(
-    private readonly takeText: TakeText,
+    private readonly makeReportOfText: MakeReportOfText,
     private readonly textsOfSender: TextsOfSender,
     private readonly rows: UnclearTextRows,
     private readonly finishTask: FinishTask,
@@ -33,12 +33,12 @@ export class MakeReport {
       Object.assign(last, { state: 'handled', handledAs: 'report', handledAt: this.clock.now() });
       await this.rows.save(tx, last);
     }
-    await this.takeText.makeReport(last?.messageId ?? messageId);
+    await this.makeReportOfText.run(last?.messageId ?? messageId);
   }
 
   /** One of us read it: it is one. */
   async ofRow({ messageId }: UnclearTextRow, accountId: AccountId): Promise<void> {
-    await this.takeText.makeReport(messageId);
+    await this.makeReportOfText.run(messageId);
     await this.isRead(messageId, accountId, 'Er is een melding van gemaakt.');
   }
 

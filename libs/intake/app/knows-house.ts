@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { tellsSomething } from '../domain/report-dialogue.ts';
 import type { Amendment } from './amend-report.ts';
-import { LocateText } from './locate-text.ts';
+import { LocateText, placeTold } from './locate-text.ts';
 import { ReadReport } from './read-report.ts';
 
 /** Whether a report tells in which house it is: nobody can be sent to a street. */
@@ -29,14 +29,8 @@ export class KnowsHouse {
     { id, self }: Pick<ReportRow, 'id' | 'self'>,
     body: string,
   ): Promise<Pick<Amendment, 'place' | 'neighbourhood'>> {
-    const { place, neighbourhood, hash, rest } = await this.locateText.run(body);
-    const isHers = self && hash !== undefined && !tellsSomething(rest);
-    if (!isHers || (await this.run(id))) {
-      return {};
-    }
-    return {
-      ...(place !== undefined && { place }),
-      ...(neighbourhood !== undefined && { neighbourhood }),
-    };
+    const located = await this.locateText.run(body);
+    const isHers = self && located.hash !== undefined && !tellsSomething(located.rest);
+    return !isHers || (await this.run(id)) ? {} : placeTold(located);
   }
 }

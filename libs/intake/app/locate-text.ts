@@ -99,3 +99,14 @@ function without(body: string, parts: readonly (string | undefined)[]): string {
     body,
   );
 }
+
+/** What of it there is to be added to a report. */
+export function placeTold({ place, neighbourhood }: Pick<LocatedText, 'place' | 'neighbourhood'>): {
+  readonly place?: TextedPlace;
+  readonly neighbourhood?: string;
+} {
+  return {
+    ...(place !== undefined && { place }),
+    ...(neighbourhood !== undefined && { neighbourhood }),
+  };
+}

@@ -1,27 +1,16 @@
-import { CITY, type City } from '#geography';
-import { type E164, type Language, type MessageId } from '#kernel';
+import type { MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
-import {
-  asksWhoComes,
-  isOnlyThanks,
-  leavesClosed,
-  onlyWantsCall,
-  type Reading,
-  refersBack,
-  saysItGoesOn,
-  saysItIsNew,
-  saysMayCall,
-} from '#reading';
-import { Inject, Injectable } from '@nestjs/common';
+import { isOnlyThanks, onlyWantsCall, refersBack, saysItGoesOn, saysItIsNew } from '#reading';
+import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import { reportsNobody } from '../domain/to-us.ts';
 import { aboutWhom } from '../domain/whom.ts';
-import { type Amendment, AmendReport } from './amend-report.ts';
-import { type Answer, AnswerReporter } from './answer-reporter.ts';
+import { AmendReport } from './amend-report.ts';
+import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
@@ -31,9 +20,6 @@ import { TongueOfNumber } from './tongue-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
-
-/** So long after a talk about danger «where are you?» is still about that, also when she ended our questions. */
-const TALKED_MS = 24 * 3_600_000;
 
 /** Takes a text to the hotline: part of the talk about a report, an addition to an old one, or a new one. */
 @Injectable()
@@ -52,7 +38,6 @@ export class TakeText {
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
     private readonly tongueOfNumber: TongueOfNumber,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
@@ -77,95 +62,6 @@ export class TakeText {
     const isReport = await this.isReport(text);
     await (isReport ? this.talk.receive(text) : Promise.resolve());
     return isReport;
-  }
-
-  /** Makes a report of a text that was taken for none: its sender says that it is one, or one of us who read it. */
-  makeReport(messageId: MessageId): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      const text = await this.readText.run(messageId);
-      if (text.from === undefined) {
-        await this.talk.receive(text);
-        return;
-      }
-      const numberHash = this.vault.hash('phone', text.from);
-      await this.reports.queueUpFor(tx, numberHash);
-      await this.talk.begin(tx, { ...text, from: text.from, numberHash, asksUrgent: false });
-    });
-  }
-
-  /**
-   * What the person herself texts stands with the report about her. It decides nothing, a human reads it; what
-   * was closed opens again as after any news, unless she clearly stops, complains or thanks: her stop is her
-   * stop.
-   * @param known the language in which she is spoken to, where that is noted
-   * @returns whether there is a report about her
-   */
-  takeFromPerson(messageId: MessageId, known?: Language): Promise<boolean> {
-    return this.unitOfWork.run(async (tx) => {
-      const text = await this.readText.run(messageId);
-      if (text.from === undefined) {
-        return false;
-      }
-      const report = await this.reports.lastAbout(
-        tx,
-        await this.vault.find(tx, 'phone', text.from),
-      );
-      if (report === null) {
-        return false;
-      }
-      const { danger } = text;
-      // of a report by another it is that other who may be called, or not
-      const mayCall = report.self ? saysMayCall(text.reading) : undefined;
-      const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
-      const quiet = leavesClosed(text.reading) || isOnlyThanks(text.reading);
-      await this.add(report, text, {
-        ...{ danger, quiet },
-        ...(mayCall !== undefined && { mayCall }),
-        ...(await this.knowsHouse.orHears(report, text.body)),
-      });
-      if (quiet) {
-        // who stops or complains is not asked on
-        const numberHash = this.vault.hash('phone', text.from);
-        await this.reports.closeConversations(tx, numberHash, this.clock.now());
-      }
-      const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
-      const to = { number: text.from, reportId: report.id, tongue };
-      await (danger
-        ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(report.id)))
-        : this.answerPerson(tx, to, { report, reading: text.reading, callsHer }));
-      return true;
-    });
-  }
-
-  private async answerPerson(
-    tx: Tx,
-    to: Answer,
-    { report, reading, callsHer }: { report: ReportRow; reading: Reading; callsHer: boolean },
-  ): Promise<void> {
-    if (await this.waitsInDanger(tx, report, reading, to.number)) {
-      const asksWhere = !(await this.knowsHouse.run(report.id));
-      await this.answerReporter.tellNobodyComes(tx, to, asksWhere);
-      return;
-    }
-    await this.answerReporter.say(tx, to, (words) =>
-      words.fromThePerson(this.city.hotline.voice, callsHer),
-    );
-  }
-
-  /** Who told of danger and asks who comes; long after that talk it may be about a visit. */
-  private async waitsInDanger(
-    tx: Tx,
-    report: ReportRow,
-    reading: Reading,
-    number: E164,
-  ): Promise<boolean> {
-    if (!report.danger || !asksWhoComes(reading)) {
-      return false;
-    }
-    const numberHash = this.vault.hash('phone', number);
-    const talk = await this.reports.lastConversation(tx, numberHash);
-    const since = this.clock.now().getTime() - TALKED_MS;
-    return talk?.reportId === report.id && talk.openUntil.getTime() > since;
   }
 
   private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<boolean> {
@@ -203,7 +99,7 @@ export class TakeText {
   }
 
   private async addTo(tx: Tx, earlier: ReportRow, text: NumberedText): Promise<void> {
-    await this.add(earlier, text, { danger: text.danger });
+    await this.add(earlier, text);
     const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: earlier.id, tongue };
     await (text.danger
@@ -260,7 +156,7 @@ export class TakeText {
     if (last === null || (!thanks && last.status === 'closed')) {
       return false;
     }
-    await this.add(last, text, { danger: false, quiet: thanks });
+    await this.add(last, text, thanks);
     const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: last.id, tongue };
     await this.answerReporter.say(tx, to, (words) =>
@@ -279,17 +175,11 @@ export class TakeText {
     return this.reports.lastBy(tx, await this.vault.find(tx, 'phone', text.from), since);
   }
 
-  private async add(
-    report: ReportRow,
-    text: IncomingText,
-    how: Pick<Amendment, 'quiet' | 'mayCall' | 'place' | 'neighbourhood'> & {
-      readonly danger: boolean;
-    },
-  ): Promise<void> {
+  private async add(report: ReportRow, text: NumberedText, quiet = false): Promise<void> {
+    const { body, danger, receivedAt, messageId } = text;
     await this.amendReport.run({
-      ...{ reportId: report.id, channel: 'sms', text: text.body, ...how },
-      receivedAt: text.receivedAt,
-      key: `text:${text.messageId}`,
+      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet },
+      ...{ receivedAt, key: `text:${messageId}` },
     });
   }
 }

@@ -13,7 +13,7 @@ import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/who
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
-import { type LocatedText, LocateText } from './locate-text.ts';
+import { type LocatedText, LocateText, placeTold } from './locate-text.ts';
 import { type Receipt, ReceiveReport } from './receive-report.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
 import { WhenRead } from './when-read.ts';
@@ -31,6 +31,12 @@ export interface NumberedText extends IncomingText {
 
 /** What is texted about possible danger to another: the question, or when somebody reads it. */
 type AboutUrgency = { readonly asks: true } | { readonly asks: false; readonly readAt: OpeningAt };
+
+/** How a text was heard in a talk: it turned whom that is about, or was sent before our question. */
+interface Heard {
+  readonly turns: boolean;
+  readonly isEarly: boolean;
+}
 
 /** Begins the talk about a report and carries it on: one question at a time, and none has to be answered. */
 @Injectable()
@@ -177,47 +183,47 @@ export class TalkAboutReport {
       asksUrgent: asks(urgency),
     });
     const turns = dialogue.self !== self;
-    const asksOn = !isEarly || dialogue.open !== before.open;
     await this.amendReport.run({
       ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
       quiet: isOnlyThanks(text.reading),
       ...answers,
-      ...(located.neighbourhood !== undefined && { neighbourhood: located.neighbourhood }),
-      ...(located.place !== undefined && { place: located.place }),
+      ...placeTold(located),
       ...(turns && { turnsTo: { self: dialogue.self, number: text.from } }),
       receivedAt: text.receivedAt,
       key: `text:${text.messageId}`,
     });
-    if (text.danger || wordsOf(text.reading.tokens).length > 1) {
-      // «merci» alone is no change of language
-      row.language = (await this.tongueOfNumber.run(text)) ?? row.language;
-    }
-    const wasAsked = question !== null && !isEarly;
+    row.language = await this.languageAfter(text, row);
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     await (warns
       ? this.answerReporter.warn(tx, to, !hasHouse)
-      : this.answerOn(tx, to, dialogue, { turns, wasAsked, asksOn }));
+      : this.answerOn(tx, to, dialogue, { ...before, turns, isEarly }));
+  }
+
+  /** «Merci» alone is no change of language. */
+  private async languageAfter(
+    text: NumberedText,
+    { language }: ConversationRow,
+  ): Promise<Answer['tongue']> {
+    const tells = text.danger || wordsOf(text.reading.tokens).length > 1;
+    return (tells ? await this.tongueOfNumber.run(text) : undefined) ?? language;
   }
 
   private async answerOn(
     tx: Tx,
     to: Answer,
     dialogue: ReportDialogue,
-    {
-      turns,
-      wasAsked,
-      asksOn,
-    }: { readonly turns: boolean; readonly wasAsked: boolean; readonly asksOn: boolean },
+    { turns, isEarly, open }: Pick<ReportDialogue, 'open'> & Heard,
   ): Promise<void> {
+    const asksOn = !(isEarly && dialogue.open === open);
+    const wasAsked = open !== undefined && !isEarly;
     const afterDanger = (await this.reports.get(tx, to.reportId)).danger;
     await this.answerReporter.say(tx, to, (words, ears, reference) => {
       const listening = turns && dialogue.self ? ears.listening : undefined;
-      if (dialogue.open === 'urgent' && asksOn) {
-        return words.asksUrgent(reference);
-      }
       if (dialogue.open !== undefined && asksOn) {
-        return words.next(dialogue.open, addressed(dialogue), listening, afterDanger);
+        return dialogue.open === 'urgent'
+          ? words.asksUrgent(reference)
+          : words.next(dialogue.open, addressed(dialogue), listening, afterDanger);
       }
       return wasAsked || turns ? words.done(reference, listening) : words.added(afterDanger);
     });
