@@ -17,11 +17,11 @@ export { MOST_TEXTS, ownWords, type OwnWords, SHORTEST_QUOTE } from './answers/w
 export { readsWhole } from './answers/reads-whole.ts';
 export { byItself, type ByItself } from './answers/by-itself.ts';
 export {
+  asksService,
   asksToReport,
   isOnlyThanks,
   isOwnWish,
   isWrongNumber,
-  namesService,
   languageOfHelp,
   takesAlertBy,
 } from './answers/wishes.ts';

@@ -1,8 +1,8 @@
 import {
+  asksService,
   byItself,
   isOnlyThanks,
   isWrongNumber,
-  namesService,
   readsWhole,
   type Reading,
   wordsOf,
@@ -16,16 +16,14 @@ const FEWEST_WORDS = 4;
 
 /**
  * Whether a text that stands alone reports nobody: thanks, a question to those who work here, an advert, chatter. In
- * doubt not, then it is a report.
+ * doubt not, then it is a report. What is understood word for word is not scored.
  */
 export function reportsNobody(told: Told): boolean {
   const { tokens, about, danger, reference } = told;
   const mayBeReport = danger.level !== 'none' || reference !== undefined || mayBeCry(told);
   const isNone = about === 'none' && wordsOf(tokens).length >= FEWEST_WORDS;
-  const isToUs = about !== 'other' && about !== 'self' && namesService({ tokens });
-  return (
-    !mayBeReport && (isNone || isToUs || isOnlyThanks({ tokens }) || isWrongNumber({ tokens }))
-  );
+  const reads = isNone || isOnlyThanks({ tokens }) || isWrongNumber({ tokens });
+  return asksService({ tokens }) || (!mayBeReport && reads);
 }
 
 /** A call for help, or a no to nothing: «ik kan niet meer». */

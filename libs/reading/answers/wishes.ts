@@ -1,9 +1,9 @@
 import { drawnOut } from '../text/spelling.ts';
 import {
   besideReportWords,
+  besideServiceWords,
   helpIn,
   nearlyTakesAlert,
-  otherPersons,
   ownWishes,
   putsOff,
   reportWords,
@@ -55,14 +55,20 @@ export function asksToReport({ tokens }: Read): boolean {
 }
 
 const service = new Set(serviceWords.split(' '));
-const others = new Set(otherPersons.split(' '));
-const MOST_WORDS_TO_SERVICE = 8;
+const besideService = new Set([...service, ...besideServiceWords.split(' ')]);
+const MOST_WORDS_TO_SERVICE = 12;
 
-/** Whether a short text names what is asked of those who work here: a complaint, or a place as a volunteer. */
-export function namesService({ tokens }: Read): boolean {
+/**
+ * Whether a text asks only what is asked of those who work here: a complaint, a place as a volunteer, the hours. It is
+ * understood word for word, as an answer is: whatever else stands in it may tell of somebody.
+ */
+export function asksService({ tokens }: Read): boolean {
   const words = said(tokens);
-  const isShort = words.length <= MOST_WORDS_TO_SERVICE && !words.some((word) => others.has(word));
-  return isShort && words.some((word) => service.has(word));
+  return (
+    words.length <= MOST_WORDS_TO_SERVICE &&
+    words.some((word) => service.has(word)) &&
+    words.every((word) => besideService.has(word))
+  );
 }
 
 /** Whether a text thanks, or says that it is well, and nothing more. */

@@ -52,7 +52,14 @@ un une svp bonjour yes i want to make a please hello somebody someone quelqu que
   );
 /** What somebody wants of those who work here, and not for anybody. */
 export const serviceWords =
-  'klacht klachten plainte plaintes complaint complain vrijwilliger vrijwilligster vrijwilligerswerk info informatie information informations openingsuren horaires benevole benevolat volunteer volunteering';
-/** Where one of these stands, somebody else is told of. */
-export const otherPersons =
-  'hij zij ze hem haar hun il elle ils elles lui he she him her they them';
+  'klacht plainte complaint complain vrijwilliger vrijwilligster vrijwilligerswerk info informatie information informations openingsuren uren horaires heures hours benevole benevolat volunteer volunteering';
+/** What may stand beside it. */
+export const besideServiceWords =
+  `ik wij we zou zouden wil willen wens had heb graag een het de hoe kan kunnen mag bij jullie jullies uw over worden zijn
+doen indienen neerleggen maken krijgen meer wat hallo dag goeiedag goedendag aub alsjeblieft alstublieft dank merci
+je nous voudrais voudrions veux souhaite souhaiterais ai jai comment puis peux une un des de vos votre quels quelles sont
+devenir etre faire porter deposer introduire plus bonjour svp
+i id would like want wish to become be a as make file have lodge can could how your what are more hello hi please`.replace(
+    /\s+/g,
+    ' ',
+  );

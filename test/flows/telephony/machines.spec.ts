@@ -1,3 +1,4 @@
+import { AlertsOf } from '#alerts';
 import { ListCases, ReadCase } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
@@ -108,7 +109,7 @@ describe('a text that was sent before our question', () => {
   }
 
   it('answers it not, consent among them, and stands with the report', async () => {
-    await texts('Mijn buurvrouw in de Langestraat 4 komt nooit meer buiten');
+    await texts('Mijn buurvrouw, Langestraat 4, zou graag wat bezoek krijgen');
     await house.later(5);
     const sentAt = house.get(Clock).now();
     await house.later(5);
@@ -120,6 +121,19 @@ describe('a text that was sent before our question', () => {
     await texts('nee');
     expect((await reports())[0]!).toMatchObject({ mayCall: 'no' });
     expect(asked).toMatch(/bellen/);
+  });
+
+  it('says not that somebody must go and look', async () => {
+    await coordinator();
+    const sentAt = house.get(Clock).now();
+    await house.later(5);
+    await texts('Mijn buurvrouw in de Langestraat 4 komt nooit meer buiten');
+    expect(heard().at(-1)).toMatch(/vandaag iemand gaan kijken/);
+    const before = (await house.get(AlertsOf).open()).length;
+    await isFoundLate('ja', sentAt);
+    expect(await house.get(AlertsOf).open()).toHaveLength(before);
+    await texts('ja');
+    expect(await house.get(AlertsOf).open()).toHaveLength(before + 1);
   });
 
   it('declines no offer that came later', async () => {

@@ -1,6 +1,6 @@
 import { ResolveUnclear, UnclearTexts } from '#dialogue';
 import { DecideShortWay, ReadReport } from '#intake';
-import type { E164, ReportId } from '#kernel';
+import type { AccountId, E164, ReportId } from '#kernel';
 import { ReceiveText } from '#messaging';
 import { FinishTask, ListOpenTasks, ReadTask } from '#tasks';
 import { sayTextReason } from '../../../apps/api/desk/words/text-words.ts';
@@ -18,6 +18,12 @@ const { texts, heard, reports, waiting } = texterOfEachTest(
   },
   () => number,
 );
+
+let aColleague: AccountId | undefined;
+
+async function coordinator(): Promise<AccountId> {
+  return (aColleague ??= await aCoordinator(house));
+}
 
 describe('a text of somebody new to those who work here', () => {
   it.each([
@@ -46,7 +52,7 @@ describe('a text of somebody new to those who work here', () => {
     expect(task).toMatchObject({ kind: 'read_text', dueAt: new Date('2026-11-23T16:00:00Z') });
     const text = (await house.get(UnclearTexts).run()).find(({ from }) => from === number)!;
     expect([text.mayReport, text.messageId]).toEqual([true, task!.about.messageId]);
-    const accountId = await aCoordinator(house);
+    const accountId = await coordinator();
     await house.get(ResolveUnclear).run({ messageId: text.messageId, as: 'report', accountId });
     await house.settled();
     const [report] = await reports();
@@ -59,7 +65,7 @@ describe('a text of somebody new to those who work here', () => {
     await texts('hallo, zijn jullie daar nog?');
     const [task] = (await house.get(ListOpenTasks).run()).slice(-1);
     expect([task?.kind, await waiting()]).toEqual(['read_text', ['to_us']]);
-    const accountId = await aCoordinator(house);
+    const accountId = await coordinator();
     await house.get(FinishTask).run({ taskId: task!.taskId, accountId, result: 'Teruggebeld.' });
     await house.settled();
     expect(await waiting()).toEqual([]);
