@@ -6,7 +6,6 @@ export { train } from './scorer/train.ts';
 export { type LanguageHeard, languageOf } from './text/language.ts';
 export { normalise } from './text/normalise.ts';
 export type { PlaceCandidate } from './text/places.ts';
-export { referenceIn } from './text/reference.ts';
 export { saysItGoesOn, saysItIsNew } from './answers/belongs.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';

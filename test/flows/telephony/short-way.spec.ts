@@ -1,3 +1,4 @@
+import { UnclearTexts } from '#dialogue';
 import { DecideShortWay, ReadReport, type ReportView } from '#intake';
 import { type E164, type ReportId } from '#kernel';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
@@ -91,8 +92,9 @@ describe('a worker who asks to report in one line', () => {
     await texts('IK BEN MELDER Jan Peeters, buurtwerk', 'M Langestraat 4 gordijnen altijd dicht');
     const { asked, agreed } = await house.get(DecideShortWay).list();
     expect([asked, agreed.map(({ who }) => who)]).toEqual([[], ['Mia Claes, thuiszorg']]);
+    const waiting = await house.get(UnclearTexts).run();
+    expect(waiting.map(({ text }) => text)).toEqual(['IK BEN MELDER Jan Peeters, buurtwerk']);
     expect((await reports()).map(({ person }) => person.concern)).toEqual([
-      'IK BEN MELDER Jan Peeters, buurtwerk',
       'M Langestraat 4 gordijnen altijd dicht',
     ]);
   });
