@@ -95,7 +95,6 @@ describeWith(needs.browser, 'the page of a call back, in a browser', () => {
       await note.focus();
       await expectFaultless(page);
     },
-    60_000,
   );
 
   it('says it without script when the page is loaded again', async () => {

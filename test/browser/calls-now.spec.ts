@@ -137,7 +137,6 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
       await call.hangsUp();
       await house.settled();
     },
-    60_000,
   );
 
   it('keeps a link under the hands of who is on it, also when the call is over', async () => {

@@ -23,7 +23,7 @@ describeWith(needs.browser, 'a visit in doubt, in a browser', () => {
 
   beforeAll(async () => {
     [house, browser] = await Promise.all([openHouse(), startBrowser()]);
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser.close();
     await house.close();
@@ -65,5 +65,5 @@ describeWith(needs.browser, 'a visit in doubt, in a browser', () => {
       expect(await page.textContent('main')).toContain('Zo vertrekt je sms');
       await expectFaultless(page);
     }
-  }, 240_000);
+  });
 });

@@ -28,7 +28,7 @@ describe('a database that is taken away and comes back', () => {
 
   beforeAll(async () => {
     postgres = await ownPostgres();
-    house = await openHouse({ databaseTimeoutSeconds: 5 });
+    house = await openHouse();
     await aCoordinator(house);
     token = await freshToken(house.app);
     const before = await postReport(house.app, aReport, {
@@ -36,7 +36,7 @@ describe('a database that is taken away and comes back', () => {
     });
     expect(before.statusCode).toBe(201);
     await house.settled();
-    expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'up' });
+    await untilAllIsUp(house);
     // accepted, with its alert still to be carried when the power goes
     const last = await postReport(
       house.app,

@@ -3,7 +3,7 @@ import { aReport, postReport } from '../flows/wrong-input/sending.ts';
 import { describeWith } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 import { eventually } from '../support/until.ts';
-import { count, readiness, untilAllIsUp, up } from './looks.ts';
+import { count, untilAllIsUp, untilReady, up } from './looks.ts';
 import { type OwnRedis, ownRedisServer, redisServer } from './own-redis.ts';
 
 describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
@@ -14,7 +14,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
     redis = await ownRedisServer();
     house = await openHouse({ backend: 'redis' });
     await aCoordinator(house);
-    expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'up' });
+    await untilAllIsUp(house);
   });
   afterAll(async () => {
     await house.close();
@@ -39,7 +39,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
     for (let nth = 1; nth <= 9; nth += 1) {
       await accept(`while-redis-is-away-${String(nth)}`);
     }
-    expect(await readiness(house)).toEqual({ status: 200, database: 'up', queue: 'down' });
+    await untilReady(house, { database: 'up', queue: 'down' });
     expect([await up(house, 'database'), await up(house, 'queue')]).toEqual([1, 0]);
     expect(await count(house, 'report')).toBe(9);
     expect(await count(house, 'case_file')).toBe(0);
@@ -48,7 +48,7 @@ describeWith(redisServer, 'a Redis that is taken away and comes back', () => {
   it('lets danger be told to who is on duty while it is away', async () => {
     await accept('while-redis-is-away-10', true);
     await house.phones.phone(coordinatorLogin.phone).receives(/tekens van gevaar/);
-    expect(await readiness(house)).toMatchObject({ queue: 'down' });
+    await untilReady(house, { database: 'up', queue: 'down' });
   });
 
   it('does what was due when it is back, none twice', async () => {

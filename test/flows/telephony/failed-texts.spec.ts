@@ -70,26 +70,22 @@ describe('an offer to a volunteer that fails', () => {
     [30001, 'unreachable', 'sent'],
     [30004, 'filtered', 'sent'],
     [30007, 'filtered', 'sent'],
-  ] as const)(
-    'with %i is called about: %s, and the question is %s',
-    async (code, why, state) => {
-      const number = newNumber();
-      const caseId = await anAgreedPerson(house, accountId, `offer ${String(code)}`);
-      const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
-      fails(code, number);
-      await ask(house, caseId, [volunteerId], accountId);
-      await house.later(31);
-      const item = await theTextFor(number);
-      const { offerId } = await offerTo(house, caseId, volunteerId);
-      expect(item).toMatchObject({ purpose: 'offer.ask', failure: why, caseId, offerId });
-      expect((await house.get(ReadOffer).run(offerId)).state).toBe(state);
-      expect(await failedAbout(item)).toBe(0);
-      await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
-      expect(await itemsFor(number)).toEqual([]);
-      expect(await failedAbout(item)).toBe(0);
-    },
-    30_000,
-  );
+  ] as const)('with %i is called about: %s, and the question is %s', async (code, why, state) => {
+    const number = newNumber();
+    const caseId = await anAgreedPerson(house, accountId, `offer ${String(code)}`);
+    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
+    fails(code, number);
+    await ask(house, caseId, [volunteerId], accountId);
+    await house.later(31);
+    const item = await theTextFor(number);
+    const { offerId } = await offerTo(house, caseId, volunteerId);
+    expect(item).toMatchObject({ purpose: 'offer.ask', failure: why, caseId, offerId });
+    expect((await house.get(ReadOffer).run(offerId)).state).toBe(state);
+    expect(await failedAbout(item)).toBe(0);
+    await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
+    expect(await itemsFor(number)).toEqual([]);
+    expect(await failedAbout(item)).toBe(0);
+  });
 
   it('with 30036 is over, and ringing would ask for nothing', async () => {
     const number = newNumber();
@@ -131,22 +127,18 @@ describe('an answer to a reporter that fails', () => {
     [30004, 'filtered'],
     [30007, 'filtered'],
     [30036, 'late'],
-  ] as const)(
-    'with %i is called about, once: %s',
-    async (code, why) => {
-      const number = newNumber();
-      fails(code, number);
-      await house.phones.phone(number).texts('Mijn buurvrouw is veel alleen');
-      await house.later(31);
-      const item = await theTextFor(number);
-      expect(item).toMatchObject({ purpose: 'report.answer', failure: why, number });
-      expect(item.reportId).toBeDefined();
-      expect(await failedAbout(item)).toBe(0);
-      await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
-      expect(await failedAbout(item)).toBe(0);
-    },
-    30_000,
-  );
+  ] as const)('with %i is called about, once: %s', async (code, why) => {
+    const number = newNumber();
+    fails(code, number);
+    await house.phones.phone(number).texts('Mijn buurvrouw is veel alleen');
+    await house.later(31);
+    const item = await theTextFor(number);
+    expect(item).toMatchObject({ purpose: 'report.answer', failure: why, number });
+    expect(item.reportId).toBeDefined();
+    expect(await failedAbout(item)).toBe(0);
+    await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
+    expect(await failedAbout(item)).toBe(0);
+  });
 
   it('with 20429 leaves later, and nobody has to ring', async () => {
     const number = newNumber();
