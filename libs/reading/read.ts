@@ -23,6 +23,8 @@ export interface Reading extends LanguageHeard {
     readonly because: readonly string[];
     /** A sign is named that counts at night too: not seen, no answer, a smell, lying there, violence. */
     readonly hasSign: boolean;
+    /** If it is about the writer herself, somebody at home is violent to her and may read our answer. */
+    readonly atHome: boolean;
   };
   /** Whom it is about; `none` for what reports nobody, never where danger is raised. */
   readonly about: 'self' | 'other' | 'none' | 'unknown';
@@ -35,7 +37,9 @@ export interface Reading extends LanguageHeard {
 const PIECE = 120;
 const MOST_WORDS_SHOWN = 5;
 const none: readonly string[] = [];
-const noDanger: Reading['danger'] = { level: 'none', because: none, hasSign: false };
+const noDanger: Reading['danger'] = {
+  ...{ level: 'none', because: none, hasSign: false, atHome: false },
+};
 
 /**
  * Reads a text: an answer first, then a story. What the grammar of answers reads whole is no story and is not scored,
@@ -102,7 +106,8 @@ function dangerIn(
   }
   const because = [...phrases, ...heaviestWords(model, worst.features)];
   // «Langestraat 5»: where no word spoke for it nobody is told, for nobody could say why
-  return because.length === 0 ? noDanger : { level, because };
+  const atHome = pieces.some(({ scores }) => scores.atHome > model.thresholds.atHome);
+  return because.length === 0 ? noDanger : { level, because, atHome };
 }
 
 function aboutBy(

@@ -7,11 +7,17 @@ export interface Levels {
   readonly possible: number;
 }
 
-/** From what scores on a text is told of. */
-export interface Thresholds {
+/** From what scores on a text is told of as danger. */
+export interface DangerThresholds {
   readonly danger: Levels;
-  /** Danger that is named plainly has its own, so that what is veiled hides it not. */
+  /** Danger that is named plainly has its own, so that what is veiled does not hide it. */
   readonly explicit: Levels;
+}
+
+/** From what scores on a text is told of. */
+export interface Thresholds extends DangerThresholds {
+  /** From what score on danger to the writer is violence at home. */
+  readonly atHome: number;
   /** By how much each must lead: a text that reports nobody is answered otherwise, so it must be surer. */
   readonly about: Readonly<Record<AboutLabel, number>>;
 }

@@ -1,11 +1,11 @@
 import type { Scores } from './heads.ts';
-import type { Levels, Thresholds } from './model.ts';
+import type { DangerThresholds, Levels } from './model.ts';
 import { type AboutLabel, abouts } from './sentences.ts';
 
 /** How danger sounds by its scores alone, whether it is named plainly or not. */
 export function levelBy(
-  { danger, explicit }: Scores,
-  thresholds: Omit<Thresholds, 'about'>,
+  { danger, explicit }: Pick<Scores, 'danger' | 'explicit'>,
+  thresholds: DangerThresholds,
 ): keyof Levels | 'none' {
   if (danger > thresholds.danger.sure || isPlain({ danger, explicit }, thresholds.explicit.sure)) {
     return 'sure';

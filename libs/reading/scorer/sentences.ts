@@ -13,14 +13,17 @@ export interface Sentence {
   readonly danger?: boolean;
   /** Danger that is named plainly: «Ze ligt op de grond», not «Ze doet niet open». */
   readonly explicit?: true;
+  /** Whoever writes is in danger from somebody whom she lives with or lived with: that one may read our answer. */
+  readonly atHome?: true;
   readonly about?: AboutLabel;
 }
 
-const LINE = /^(danger|explicit|calm|\?) \| (self|other|none|\?) \| (\S.*)$/u;
+const LINE = /^(danger|explicit|calm|\?)( at home)? \| (self|other|none|\?) \| (\S.*)$/u;
 const KEPT_OUT_OF = 5;
 
 /**
- * The sentences of a file: `danger | other | text` a line, `explicit` for danger that is named plainly, lines that begin with `#` and empty ones left out.
+ * The sentences of a file: `danger | other | text` a line, `explicit` for danger that is named plainly,
+ * ` at home` behind either for violence at home from herself, lines that begin with `#` and empty ones left out.
  * @throws RangeError with the number of a line that is none
  */
 export function sentencesIn(file: string, language: SentenceLanguage): Sentence[] {
@@ -28,19 +31,29 @@ export function sentencesIn(file: string, language: SentenceLanguage): Sentence[
     if (line.trim() === '' || line.startsWith('#')) {
       return [];
     }
-    const [, danger, about, text] = LINE.exec(line) ?? [];
+    const [, danger, atHome, about, text] = LINE.exec(line) ?? [];
     if (danger === undefined || about === undefined || text === undefined) {
       throw new RangeError(`line ${at + 1} of ${language}.txt is no sentence with its labels`);
     }
-    return [
-      {
-        ...{ language, text },
-        ...(danger === '?' ? {} : { danger: danger !== 'calm' }),
-        ...(danger === 'explicit' ? { explicit: true as const } : {}),
-        ...(isAbout(about) ? { about } : {}),
-      },
-    ];
+    return [{ language, text, ...labelsOf({ danger, about, atHome: atHome !== undefined }) }];
   });
+}
+
+function labelsOf({
+  danger,
+  about,
+  atHome,
+}: {
+  readonly danger: string;
+  readonly about: string;
+  readonly atHome: boolean;
+}): Omit<Sentence, 'language' | 'text'> {
+  return {
+    ...(danger === '?' ? {} : { danger: danger !== 'calm' }),
+    ...(danger === 'explicit' ? { explicit: true as const } : {}),
+    ...(atHome ? { atHome: true as const } : {}),
+    ...(isAbout(about) ? { about } : {}),
+  };
 }
 
 /** Sentences of explicit danger, `nl | text` a line: never trained on, so that they tell whether it is heard. */

@@ -1,5 +1,5 @@
 import type { Scores } from './heads.ts';
-import type { Thresholds } from './model.ts';
+import type { DangerThresholds, Thresholds } from './model.ts';
 import { isPlain, leadOf, levelBy } from './scores.ts';
 import type { AboutLabel, Sentence } from './sentences.ts';
 
@@ -16,6 +16,12 @@ const MOST_EXPLICIT = { sure: 0.026, possible: 0.1 } as const;
 const MOST_WRONG_ABOUT = 0.011;
 /** Of people at most so many are taken for nobody. */
 const MOST_LOST = 0.003;
+
+/**
+ * Of other danger to the writer herself at most so many are taken for violence at home: its answer names nobody who
+ * listens, and who wants to die must read that.
+ */
+const MOST_AT_HOME = 0.03;
 
 /** The thresholds that keep each kind of mistake as seldom as the goal says. */
 export function thresholdsOf(all: readonly Scored[]): Thresholds {
@@ -41,10 +47,21 @@ export function thresholdsOf(all: readonly Scored[]): Thresholds {
     );
   };
   const danger = { sure: dangerBeside('sure'), possible: dangerBeside('possible') };
-  return { danger, explicit, about: aboutOf(all, { danger, explicit }) };
+  return { danger, explicit, atHome: atHomeOf(all), about: aboutOf(all, { danger, explicit }) };
 }
 
-function aboutOf(all: readonly Scored[], levels: Omit<Thresholds, 'about'>): Thresholds['about'] {
+function atHomeOf(all: readonly Scored[]): number {
+  const elsewhere = all.filter(
+    ({ sentence: { danger, about, atHome } }) =>
+      danger === true && about === 'self' && atHome === undefined,
+  );
+  return above(
+    elsewhere.map(({ atHome }) => atHome),
+    elsewhere.length * MOST_AT_HOME,
+  );
+}
+
+function aboutOf(all: readonly Scored[], levels: DangerThresholds): Thresholds['about'] {
   const people = all.filter(({ sentence: { about } }) => about === 'self' || about === 'other');
   const wronglyLed = (label: AboutLabel, of: readonly Scored[]): number[] =>
     of.flatMap((one) => {

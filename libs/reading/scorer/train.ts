@@ -32,6 +32,10 @@ function taughtBy(learned: readonly Learned[]): Heads {
   return headsOf({
     danger: answered(dangerKnown, ({ danger }) => danger === true),
     explicit: answered(dangerKnown, ({ explicit }) => explicit === true),
+    atHome: answered(
+      aboutKnown.filter(({ about }) => about === 'self'),
+      ({ atHome }) => atHome === true,
+    ),
     self: answered(aboutKnown, ({ about }) => about === 'self'),
     other: answered(aboutKnown, ({ about }) => about === 'other'),
     none: answered(aboutKnown, ({ about }) => about === 'none'),

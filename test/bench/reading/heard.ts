@@ -25,6 +25,10 @@ export interface Shares {
   /** Of what reports nobody: raised, and raised as sure. */
   readonly noneRaised: number;
   readonly noneSure: number;
+  /** Of violence at home, told by her: heard as that. */
+  readonly atHomeHeard: number;
+  /** Of other danger to the writer: taken for violence at home. */
+  readonly atHomeWrong: number;
   /** Of reports: read as none. */
   readonly reportsLost: number;
 }
@@ -38,6 +42,9 @@ export function sharesOf(all: readonly Heard[]): Shares {
   const calm = all.filter(({ sentence }) => sentence.danger === false);
   const people = all.filter(({ sentence: { about } }) => about === 'self' || about === 'other');
   const none = all.filter(({ sentence }) => sentence.about === 'none');
+  const ofHerself = danger.filter(({ sentence }) => sentence.about === 'self');
+  const atHome = ofHerself.filter(({ sentence }) => sentence.atHome === true);
+  const elsewhere = ofHerself.filter(({ sentence }) => sentence.atHome === undefined);
   return {
     danger: danger.length,
     heard: share(danger, isRaised),
@@ -50,6 +57,8 @@ export function sharesOf(all: readonly Heard[]): Shares {
     noneHeard: share(none, ({ reading }) => reading.about === 'none'),
     noneRaised: share(none, isRaised),
     noneSure: share(none, isSure),
+    atHomeHeard: share(atHome, isAtHome),
+    atHomeWrong: share(elsewhere, isAtHome),
     reportsLost: share(people, ({ reading }) => reading.about === 'none'),
   };
 }
@@ -60,6 +69,10 @@ export function isRaised({ reading }: Heard): boolean {
 
 export function isSure({ reading }: Heard): boolean {
   return reading.danger.level === 'sure';
+}
+
+function isAtHome({ reading }: Heard): boolean {
+  return reading.danger.atHome;
 }
 
 function isWrongAbout({ sentence, reading }: Heard): boolean {

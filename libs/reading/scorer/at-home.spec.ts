@@ -1,0 +1,23 @@
+import { read } from '../read.ts';
+import { ownSentences } from './kept-model.ts';
+import { isKeptOut } from './sentences.ts';
+
+/** Over the fifth of the sentences that is never learned from. */
+describe('violence at home, told by her whom it is about', () => {
+  const ofHerself = ownSentences().filter(
+    (sentence) => isKeptOut(sentence) && sentence.danger === true && sentence.about === 'self',
+  );
+  const share = (atHome: true | undefined): number => {
+    const asked = ofHerself.filter((sentence) => sentence.atHome === atHome);
+    const heard = asked.filter(({ text }) => read(text).danger.atHome);
+    return (100 * heard.length) / asked.length;
+  };
+
+  it('is heard for most', () => {
+    expect(share(true)).toBeGreaterThan(80);
+  });
+
+  it('is hardly ever heard where she wants to die, or lies there, and must read who helps', () => {
+    expect(share(undefined)).toBeLessThan(5);
+  });
+});
