@@ -54,6 +54,7 @@ import { CallAVolunteerWithoutACase1764000003540 } from './1764000003540-call-a-
 import { RememberReplies1764000004000 } from './1764000004000-remember-replies.ts';
 import { KnowWhichWordsWereSeen1764000004001 } from './1764000004001-know-which-words-were-seen.ts';
 import { HearPossibleDanger1764000004500 } from './1764000004500-hear-possible-danger.ts';
+import { KnowViolenceAtHome1764000005200 } from './1764000005200-know-violence-at-home.ts';
 import { KnowWhoElseLivesThere1764000004400 } from './1764000004400-know-who-else-lives-there.ts';
 import { KnowMachines1764000005100 } from './1764000005100-know-machines.ts';
 
@@ -117,4 +118,5 @@ export const migrations = [
   KnowWhoElseLivesThere1764000004400,
   HearPossibleDanger1764000004500,
   KnowMachines1764000005100,
+  KnowViolenceAtHome1764000005200,
 ];

@@ -25,6 +25,7 @@ import { MoveOnFact } from './app/move-on-fact.ts';
 import { NoteCallBack } from './app/note-call-back.ts';
 import { NoteChanges } from './app/note-changes.ts';
 import { NoteOnCase } from './app/note-on-case.ts';
+import { NoteViolenceAtHome } from './app/note-violence-at-home.ts';
 import { OpenCaseFile } from './app/open-case-file.ts';
 import { NotePossibleDanger } from './app/note-possible-danger.ts';
 import { OpenCase } from './app/open-case.ts';
@@ -63,7 +64,16 @@ const useCases = [
     ListCases,
   ],
   NotePossibleDanger,
-  ...[MarkDanger, MoveOnFact, NoteOnCase, OpenCase, ReadCase, RecordAgreement, RecordContact],
+  ...[
+    MarkDanger,
+    MoveOnFact,
+    NoteOnCase,
+    NoteViolenceAtHome,
+    OpenCase,
+    ReadCase,
+    RecordAgreement,
+    RecordContact,
+  ],
   ...[
     NoteCallBack,
     ReopenCase,

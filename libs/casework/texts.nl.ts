@@ -1,5 +1,8 @@
 /** What casework says by SMS and mail. GSM-7, at most two segments; nothing about the person. */
 export const texts = {
+  /** To colleagues, on the case. */
+  notSafeToContact:
+    'misschien geweld thuis. Bel of schrijf niet terug, stuur geen brief: wie daar woont, kan meelezen. Wacht tot er zelf gebeld wordt, en volg de professional.',
   somebodyIsOnIt: (reference: string): string =>
     `Dag, over je melding ${reference} bij het Meldpunt Brugge: iemand is ermee bezig. Meer mogen we niet vertellen. Dank je om mee te kijken.`,
   somebodyIsOnItSubject: (reference: string): string => `Je melding ${reference}`,

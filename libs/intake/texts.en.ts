@@ -60,6 +60,7 @@ export const textsEn: ReportWords = {
       ...(asksWhere ? ['Where are you? Text street and number, but call first.'] : []),
       `(${reference})`,
     ].join(' '),
+  neutral: (hotline) => `Thank you, we read this. Call us whenever it suits you: ${hotline}.`,
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
       'We do not come ourselves and send no ambulance.',

@@ -60,6 +60,8 @@ export const textsFr: ReportWords = {
       ...(asksWhere ? ["Où vivez-vous? Envoyez rue et numéro, mais appelez d'abord."] : []),
       `(${reference})`,
     ].join(' '),
+  neutral: (hotline) =>
+    `Merci, nous vous lisons. Appelez-nous quand cela vous convient: ${hotline}.`,
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
       "Nous ne venons pas sur place et n'envoyons pas d'ambulance.",

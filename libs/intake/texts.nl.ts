@@ -85,6 +85,8 @@ export interface ReportWords {
   danger(reference: string, ears: Ears, now: DangerNow): string;
   /** To who is in danger herself: who listens comes first, and no word tells others, on a locked screen, what it is. */
   herDanger(reference: string, ears: Ears, now: HerDanger): string;
+  /** The only text to who wrote of violence at home: it says nothing to whoever reads it beside her. */
+  neutral(hotline: string): string;
   /** To who asks, after danger, whether anybody comes. */
   nobodyComes(now: DangerNow): string;
   /**
@@ -147,6 +149,7 @@ export const texts: ReportWords & {
       ...(asksWhere ? ['Waar ben je? Stuur straat en nummer, maar bel eerst.'] : []),
       `(${reference})`,
     ].join(' '),
+  neutral: (hotline) => `Dank je, we lezen dit. Bel ons wanneer het jou past: ${hotline}.`,
   nobodyComes: ({ someoneOnDuty, localPolice, asksWhere }) =>
     [
       'Wij komen zelf niet langs en sturen geen ambulance.',

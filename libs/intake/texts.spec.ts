@@ -50,6 +50,7 @@ function allOf(words: ReportWords): string[] {
       ),
     ),
     ...[
+      words.neutral('050 44 80 00 99'),
       words.done(reference),
       words.done(reference, longest.listening),
       words.added(),

@@ -24,6 +24,7 @@ const received = {
   someoneOnDuty: false,
   unreachable: true,
   asksUrgent: false,
+  violenceAtHome: false,
 } as const;
 
 /** Every page for reporters, in the shape that says most. */
@@ -36,6 +37,9 @@ function allPages(pages: PublicPages): Record<string, string> {
     'received for somebody': pages.received({ ...received, audience: 'somebody' }),
     'received, and asked': pages.received({ ...received, audience: 'somebody', asksUrgent: true }),
     'received for myself': pages.received({ ...received, audience: 'myself', someoneOnDuty: true }),
+    'received from who is hit at home': pages.received({
+      ...{ ...received, audience: 'myself', violenceAtHome: true },
+    }),
     'already sent': pages.alreadySent(typed, 't'),
     'try again': pages.tryAgain(typed, 't'),
     'look up': pages.lookUp(),
@@ -155,6 +159,13 @@ describe('the pages for reporters', () => {
       expect(html).toContain('Wij komen niet zelf.');
       expect(html).toContain('tel:112');
     }
+  });
+
+  it('say little to who wrote of violence at home, for another may look on', () => {
+    const html = pages.received({ ...received, audience: 'myself', violenceAtHome: true });
+    expect(html).toContain('We bellen en schrijven je niet.');
+    expect(html).toContain('050 44 80 00');
+    expect(html).not.toMatch(/van wacht|nemen we contact/);
   });
 
   it('say to who looks up a report about herself whom we protect: «jou»', () => {

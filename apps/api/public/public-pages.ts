@@ -23,6 +23,7 @@ interface ReceivedPage {
   readonly code: string;
   readonly audience: Audience;
   readonly danger: boolean;
+  readonly violenceAtHome: boolean;
   readonly someoneOnDuty: boolean;
   readonly unreachable: boolean;
   /** Whether anybody must go and look is asked: somebody is there who reads the answer. */

@@ -29,6 +29,8 @@ export interface AlertStory {
   readonly reportId: ReportId;
   readonly reference: string;
   readonly flood: boolean;
+  /** She wrote of violence at home: nobody calls or writes to her. */
+  readonly violenceAtHome: boolean;
   readonly taken: boolean;
   readonly settled: boolean;
   /** The first first; there is always one. */
@@ -75,6 +77,7 @@ export class ReadAlerts {
         ...{ alertId: row.id, reportId: row.reportId, reference: report.reference },
         ...{ flood: row.flood !== null, taken: row.acknowledgedAt !== null },
         settled: row.settledAt !== null,
+        violenceAtHome: report.violenceAtHome,
         dangers: await this.opened(tx, mine, report),
         told: await this.toldOf(tellings.get(row.id) ?? []),
       });

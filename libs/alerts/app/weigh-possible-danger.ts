@@ -50,7 +50,9 @@ export class WeighPossibleDanger {
 
   run({ reportId, about, hasSign, additionId }: PossibleInReport): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const told = { about, hasSign, from: 'reporter' } as const;
+      const report = await this.readReport.run(reportId);
+      const atHome = report.violenceAtHome;
+      const told = { about, atHome, hasSign, from: 'reporter' } as const;
       const follows = followsPossible(told, await this.standing());
       const danger = { how: 'possible', additionId } as const;
       if (follows.do === 'alert') {
@@ -60,7 +62,7 @@ export class WeighPossibleDanger {
       await this.raiseAlert.count(reportId, danger);
       const { kind, dueAt, alertAt } = follows;
       if (!(await this.isRead(tx, reportId, alertAt !== undefined))) {
-        const { personSubjectId: subjectId } = await this.readReport.run(reportId);
+        const { personSubjectId: subjectId } = report;
         const taskId = await this.addTask.run({ kind, about: { reportId }, subjectId, dueAt });
         await this.wait(tx, { reportId, taskId }, alertAt);
       }

@@ -38,6 +38,11 @@ describe('possible danger', () => {
     ['about herself, somebody on duty', about('self'), there(saturday), alert],
     ['about nobody knows whom, somebody on duty', about('unknown'), there(monday), alert],
     ['about herself, closed', about('self'), nobody(saturday), task('possible_danger_self', opens)],
+    [
+      'violence at home, closed',
+      { ...about('self'), atHome: true },
+      ...([nobody(saturday), task('possible_danger_at_home', opens)] as const),
+    ],
     ['about whom?, open', about('unknown'), nobody(monday), task('possible_danger_self', monday)],
     ['about another, open', about('other'), nobody(monday), asked(at('23T16:00'), monday)],
     ['about another, closed', about('other'), there(saturday), asked(opens, saturday)],

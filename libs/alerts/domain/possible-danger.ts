@@ -11,6 +11,8 @@ import {
 /** What may be danger: about whom, and who told it. */
 export interface PossibleDanger {
   readonly about: 'self' | 'other' | 'unknown';
+  /** She wrote of violence at home: nobody calls her back. */
+  readonly atHome?: boolean;
   readonly from: 'reporter' | 'volunteer' | 'volunteer in a visit';
   /** A sign that counts at night too: not seen, no answer, a smell, lying there, violence. */
   readonly hasSign: boolean;
@@ -28,7 +30,7 @@ export type FollowsPossible =
   | { readonly do: 'alert' }
   | {
       readonly do: 'task';
-      readonly kind: 'possible_danger' | 'possible_danger_self';
+      readonly kind: 'possible_danger' | 'possible_danger_self' | 'possible_danger_at_home';
       readonly dueAt: Date;
       /** Then it alerts, where until then nobody answered that nobody must go and look. */
       readonly alertAt?: Date;
@@ -43,7 +45,8 @@ const DAY = { from: 7, to: 22 } as const;
 
 /**
  * Possible danger is never judged by a machine. About herself, or it is not known about whom, it alerts who is on
- * duty; with nobody there her call-back comes first at the opening. About another it is read the same working day,
+ * duty; with nobody there her call-back comes first at the
+ * opening, or, where she wrote of violence at home, a look at it by a professional. About another it is read the same working day,
  * and alerts where nobody answers; from a volunteer it is read within two hours of work; what she texts during a
  * visit rings at once.
  */
@@ -62,7 +65,11 @@ export function followsPossible(danger: PossibleDanger, standing: Standing): Fol
   }
   return standing.onDuty
     ? { do: 'alert' }
-    : { do: 'task', kind: 'possible_danger_self', dueAt: nextOpening(now, calendar) };
+    : {
+        do: 'task',
+        kind: danger.atHome === true ? 'possible_danger_at_home' : 'possible_danger_self',
+        dueAt: nextOpening(now, calendar),
+      };
 }
 
 function ofAnother({ hasSign }: PossibleDanger, standing: Standing): FollowsPossible {

@@ -8,6 +8,7 @@ import { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { contactDeadline } from '../domain/deadline.ts';
 import { NoteOnCase } from './note-on-case.ts';
+import { NoteViolenceAtHome } from './note-violence-at-home.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 
 /** Makes a case of a report. Run twice it finds the case of the first time. */
@@ -20,6 +21,7 @@ export class OpenCase {
     private readonly findNeighbourhood: FindNeighbourhood,
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
+    private readonly noteViolenceAtHome: NoteViolenceAtHome,
     private readonly outbox: Outbox,
     private readonly officeCalendar: OfficeCalendar,
     @Inject(CITY) private readonly city: City,
@@ -37,6 +39,9 @@ export class OpenCase {
       const row = await this.store(tx, report);
       await this.cases.link(tx, row.id, report, { at: report.receivedAt });
       await this.noteOnCase.run({ caseId: row.id, kind: 'report_received', refs: { reportId } });
+      if (report.violenceAtHome) {
+        await this.noteViolenceAtHome.run(row.id);
+      }
       await this.outbox.add(tx, caseOpened({ caseId: row.id, reportId }));
       return row.id;
     });

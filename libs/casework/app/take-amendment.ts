@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { MoveOnFact } from './move-on-fact.ts';
+import { NoteViolenceAtHome } from './note-violence-at-home.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import { OpenCase } from './open-case.ts';
 
@@ -17,6 +18,7 @@ export class TakeAmendment {
     private readonly openCaseFile: OpenCaseFile,
     private readonly cases: Cases,
     private readonly moveOnFact: MoveOnFact,
+    private readonly noteViolenceAtHome: NoteViolenceAtHome,
   ) {}
 
   /** @param quiet a closed case stays closed */
@@ -32,6 +34,9 @@ export class TakeAmendment {
       const report = await this.readReport.run(reportId);
       await this.turn(tx, caseId, report);
       await this.keepPlace(tx, caseId, report);
+      if (report.violenceAtHome) {
+        await this.noteViolenceAtHome.run(caseId);
+      }
       await this.moveOnFact.noteAmendment(reportId, report.neighbourhood, quiet);
     });
   }

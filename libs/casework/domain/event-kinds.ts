@@ -22,6 +22,7 @@ type KindByUs =
 
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =
+  | 'violence_at_home'
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
   | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')

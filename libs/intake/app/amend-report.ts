@@ -1,13 +1,13 @@
 import { dangerReported, possibleDangerTold, reportAmended } from '#facts';
 import { type DangerSign, type E164, newId, type RecordingId, type ReportId } from '#kernel';
 import { ReadWords } from '#messaging';
-import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
+import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { type Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { aboutDanger, levelWith } from '../domain/about-danger.ts';
+import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
@@ -38,6 +38,8 @@ export interface Amendment {
   readonly callWhen?: DayPart;
   /** Its sender says that it is about herself after all, or about somebody else; with her number. */
   readonly turnsTo?: { readonly self: boolean; readonly number: E164 };
+  /** The person whom it is about wrote it, whoever reported her. */
+  readonly byHer?: boolean;
   /** When it was sent, for what may have been found later; else now. */
   readonly receivedAt?: Date;
   /** What was sent twice is added once. */
@@ -82,8 +84,7 @@ export class AmendReport {
         keyHash: this.vault.hash('addition-key', `${report.id}|${amendment.key}`),
       });
       const reading = this.read(amendment);
-      const level = levelWith(isTold(amendment), reading);
-      const danger = level === 'sure';
+      const danger = levelWith(isTold(amendment), reading) === 'sure';
       if (!(await this.reports.addOnce(tx, row))) {
         return { danger };
       }
@@ -92,23 +93,32 @@ export class AmendReport {
         report.self = amendment.turnsTo.self;
         await this.indexReport.turn(tx, report, amendment.turnsTo.number);
       }
+      report.violenceAtHome ||= isViolenceAtHome(report, amendment, reading);
       await this.reports.save(tx, report);
       const quiet = amendment.quiet === true && !danger;
       await this.outbox.add(
         tx,
         reportAmended({ reportId: report.id, ...(quiet ? { quiet } : {}) }),
       );
-      if (danger) {
-        await this.outbox.add(tx, this.dangerIn(amendment, id));
-      } else if (level === 'possible') {
-        const asked = { self: report.self, channel: amendment.channel };
-        const about = aboutDanger(asked, reading.about);
-        const { hasSign } = reading.danger;
-        const told = { reportId: report.id, additionId: id, about, hasSign };
-        await this.outbox.add(tx, possibleDangerTold(told));
-      }
+      await this.tellDanger(tx, report, amendment, { additionId: id, reading });
       return { danger };
     });
+  }
+
+  private async tellDanger(
+    tx: Tx,
+    { id: reportId, self }: ReportRow,
+    amendment: Amendment,
+    { additionId, reading }: { readonly additionId: string; readonly reading: Reading },
+  ): Promise<void> {
+    const level = levelWith(isTold(amendment), reading);
+    if (level === 'sure') {
+      await this.outbox.add(tx, this.dangerIn(amendment, additionId));
+    } else if (level === 'possible') {
+      const about = aboutDanger({ self, channel: amendment.channel }, reading.about);
+      const { hasSign } = reading.danger;
+      await this.outbox.add(tx, possibleDangerTold({ reportId, additionId, about, hasSign }));
+    }
   }
 
   private apply(report: ReportRow, amendment: Amendment, danger: boolean): void {
@@ -130,6 +140,14 @@ export class AmendReport {
   private read({ text = '', said = text, byUs }: Amendment): Reading {
     return this.readWords.run(byUs === true ? '' : said);
   }
+}
+
+function isViolenceAtHome(
+  { self }: Pick<ReportRow, 'self'>,
+  { channel, byHer = false }: Amendment,
+  reading: Reading,
+): boolean {
+  return tellsOfViolenceAtHome({ channel, self: self || byHer }, reading);
 }
 
 function isTold({ danger, sign }: Amendment): boolean {

@@ -16,6 +16,7 @@ const wordsIn: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsF
 /** More answers about one report in a day than any person gets: another machine is texting. */
 const MOST_ANSWERS_A_DAY = 12;
 const DAY_MS = 24 * 3_600_000;
+const NEUTRAL = 'report.neutral';
 
 export interface Answer {
   readonly number: E164;
@@ -84,27 +85,37 @@ export class AnswerReporter {
     return { asksWhere, readAt, mayCall: readAt !== undefined && mayCall !== 'no' };
   }
 
+  /** To her who wrote of violence at home nothing goes but one neutral text a day: another may read it. */
   private async send(
     tx: Tx,
-    { number, reportId }: Answer,
+    { number, reportId, tongue }: Answer,
     body: string,
     priority: 'safety' | 'urgent' | 'other',
   ): Promise<void> {
-    const { reporterSubjectId: recipient } = await this.reports.get(tx, reportId);
-    const about = { reportId };
-    await this.sendText.run({
-      ...{ recipient, number, body, about, priority },
-      purpose: 'report.answer',
-    });
+    const { reporterSubjectId: recipient, violenceAtHome } = await this.reports.get(tx, reportId);
+    const to = { recipient, number, about: { reportId } };
+    if (!violenceAtHome) {
+      await this.sendText.run({ ...to, body, priority, purpose: 'report.answer' });
+    } else if ((await this.sentToday(reportId, NEUTRAL)) === 0) {
+      const neutral = wordsIn[tongue].neutral(this.city.hotline.voice);
+      await this.sendText.run({ ...to, body: neutral, priority: 'safety', purpose: NEUTRAL });
+    }
   }
 
   private async gotEnough(reportId: ReportId): Promise<boolean> {
+    return (await this.sentToday(reportId)) >= MOST_ANSWERS_A_DAY;
+  }
+
+  /** How many texts and mails about a report left in a day; of one purpose only, where that is named. */
+  private async sentToday(reportId: ReportId, ofPurpose?: string): Promise<number> {
     const since = this.clock.now().getTime() - DAY_MS;
     const messages = await this.messagesAbout.run({ reportId });
-    const answers = messages.filter(
-      ({ direction, at }) => direction === 'out' && at.getTime() > since,
-    );
-    return answers.length >= MOST_ANSWERS_A_DAY;
+    return messages.filter(
+      ({ direction, purpose, at }) =>
+        direction === 'out' &&
+        at.getTime() > since &&
+        (ofPurpose === undefined || purpose === ofPurpose),
+    ).length;
   }
 
   private ears(tongue: Language): Ears {

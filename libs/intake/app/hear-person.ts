@@ -68,7 +68,7 @@ export class HearPerson {
     const callsHer = !report.self || (mayCall ?? report.mayCall) !== 'no';
     const quiet = leavesClosed(reading) || isOnlyThanks(reading);
     await this.amendReport.run({
-      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet },
+      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet, byHer: true },
       ...(mayCall !== undefined && { mayCall }),
       ...(await this.knowsHouse.orHears(report, body)),
       ...{ receivedAt, key: `text:${messageId}` },

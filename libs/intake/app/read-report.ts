@@ -21,6 +21,8 @@ export interface ReportView {
   readonly channel: Channel;
   readonly self: boolean;
   readonly danger: boolean;
+  /** She wrote of violence at home: nobody but a professional sees to it, and nobody calls or writes to her. */
+  readonly violenceAtHome: boolean;
   /** Too many came from its source: it waits for a look, apart. */
   readonly setAside?: boolean | undefined;
   readonly status: ReportStatus;
@@ -71,6 +73,7 @@ export class ReadReport {
         channel: row.channel,
         self: row.self,
         danger: row.danger,
+        violenceAtHome: row.violenceAtHome,
         setAside: row.setAside,
         status: row.status,
         neighbourhood: row.neighbourhood ?? undefined,

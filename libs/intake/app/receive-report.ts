@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { aboutDanger, levelWith } from '../domain/about-danger.ts';
+import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
@@ -23,6 +23,8 @@ export interface Receipt {
   readonly status: ReportStatus;
   /** Signs of danger were ticked, or stand in the words: whoever reports must read 112 again. */
   readonly danger: boolean;
+  /** She wrote of violence at home: nobody calls or writes to her, and no question is put. */
+  readonly violenceAtHome: boolean;
   /** There may be danger to another: whoever reports may be asked whether anybody must go and look. */
   readonly asksUrgent: boolean;
   /** The same key and content came before: this is the report of then. */
@@ -118,6 +120,7 @@ export class ReceiveReport {
       self: input.self,
       danger,
       setAside: isFlood(await this.countFrom(tx, known.sourceHash), level !== 'none'),
+      violenceAtHome: tellsOfViolenceAtHome(input, reading),
       status: 'received',
       knows: null,
       mayCall: input.mayCall ?? null,
@@ -179,6 +182,7 @@ export class ReceiveReport {
       code,
       status: row.status,
       danger: row.danger,
+      violenceAtHome: row.violenceAtHome,
     };
   }
 }

@@ -283,10 +283,13 @@ export class TalkAboutReport {
     row.asked = [...dialogue.asked];
     row.told = [...dialogue.told];
     const now = this.clock.now();
-    if (row.question !== (dialogue.open ?? null)) {
-      row.questionAt = dialogue.open === undefined ? null : now;
+    const { violenceAtHome } = await this.reports.get(tx, row.reportId);
+    // what is not asked of her cannot be answered
+    const question = violenceAtHome ? null : (dialogue.open ?? null);
+    if (row.question !== question) {
+      row.questionAt = question === null ? null : now;
     }
-    row.question = dialogue.open ?? null;
+    row.question = question;
     row.openUntil = new Date(now.getTime() + OPEN_FOR_MS);
     await this.reports.saveConversation(tx, row);
   }

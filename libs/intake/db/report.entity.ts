@@ -20,6 +20,10 @@ export class ReportRow {
   @Column({ type: 'boolean' })
   danger!: boolean;
 
+  /** She wrote of violence at home: whoever lives with her may read or hear what we answer. */
+  @Column({ type: 'boolean', name: 'violence_at_home', default: false })
+  violenceAtHome!: boolean;
+
   @Column({ type: 'text' })
   status!: 'received' | 'in_progress' | 'closed';
 

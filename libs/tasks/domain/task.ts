@@ -6,6 +6,7 @@ export type TaskKind =
   /** Words that may tell of danger, of somebody else or of her who wrote them. */
   | 'possible_danger'
   | 'possible_danger_self'
+  | 'possible_danger_at_home'
   /** A text that seems to report nobody. */
   | 'read_text';
 
@@ -18,9 +19,13 @@ export interface TaskAbout {
   readonly messageId?: MessageId | undefined;
 }
 
+const possible: readonly TaskKind[] = [
+  ...(['possible_danger', 'possible_danger_self', 'possible_danger_at_home'] as const),
+];
+
 /** Whether somebody who does it decides if there is danger. */
 export function isPossibleDanger(kind: TaskKind): boolean {
-  return kind === 'possible_danger' || kind === 'possible_danger_self';
+  return possible.includes(kind);
 }
 
 /** Whether somebody still has to do it. Done is done: a second result is refused, and it changes hands no more. */

@@ -19,7 +19,7 @@ function told(own: Partial<DangerView>): DangerView {
 function story(...dangers: DangerView[]): AlertStory {
   return {
     ...{ alertId: newId<'alert'>(), reportId: newId<'report'>(), reference: 'M-1234-5678' },
-    ...{ flood: false, taken: false, settled: false, dangers },
+    ...{ flood: false, taken: false, settled: false, violenceAtHome: false, dangers },
     told: { count: 1, lastAt: at(1) },
   };
 }

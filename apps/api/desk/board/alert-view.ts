@@ -9,6 +9,8 @@ export interface DangerShown {
   readonly since: Date;
   /** Nobody said yet that it is danger. */
   readonly possible: boolean;
+  /** She wrote of violence at home: nobody calls or writes to her. */
+  readonly atHome: boolean;
   readonly signs: readonly string[];
   readonly words: readonly string[];
   /** The words that weighed, as far as the reader raised it. */
@@ -26,7 +28,7 @@ const LONGEST_WEIGHED = 40;
 
 /** @param stories of the alerts that nobody took; undefined when there are none */
 export function dangerShown(
-  stories: readonly Pick<AlertStory, 'dangers'>[],
+  stories: readonly Pick<AlertStory, 'dangers' | 'violenceAtHome'>[],
 ): DangerShown | undefined {
   const dangers = stories
     .flatMap((story) => story.dangers)
@@ -40,6 +42,7 @@ export function dangerShown(
   return {
     since: first.at,
     possible: dangers.every(({ how }) => how === 'possible'),
+    atHome: stories.some(({ violenceAtHome }) => violenceAtHome),
     signs: [...new Set(dangers.flatMap(saySigns))],
     words: firstAndLast([...new Set(words)]).map((all) => shorten(all)),
     because: [...new Set(dangers.flatMap(({ because }) => because))]

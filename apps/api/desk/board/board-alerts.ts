@@ -83,14 +83,14 @@ export class BoardAlerts {
     }
     const items = await this.listCases.named([...new Set(cases.values())]);
     return new Map(
-      tasks.map(({ taskId, about: { alertId, volunteerId } }) => {
+      tasks.map(({ taskId, kind, about: { alertId, volunteerId } }) => {
         const caseId = cases.get(taskId);
         const item = items.find((one) => one.caseId === caseId);
         const dangers = possible.get(taskId);
         const danger = dangerShown(
           dangers === undefined
             ? stories.filter((story) => story.alertId === alertId)
-            : [{ dangers }],
+            : [{ dangers, violenceAtHome: kind === 'possible_danger_at_home' }],
         );
         return [taskId, { caseId, danger, volunteerId, title: item && caseTitle(item) }];
       }),

@@ -46,7 +46,7 @@ function aReport(own: Partial<CaseView['reports'][number]> = {}): CaseView['repo
     personSubjectId: newId<'subject'>(),
     reporterSubjectId: newId<'subject'>(),
     additions: [],
-    ...{ cameFrom: undefined, toldAt: undefined, setAside: false },
+    ...{ cameFrom: undefined, toldAt: undefined, setAside: false, violenceAtHome: false },
     ...own,
   };
 }
@@ -307,7 +307,7 @@ describe('the page of a case', () => {
   it('says of an open alert since when it is, not since when one was that somebody took', () => {
     const story = (taken: boolean, words: string): CaseDossier['alerts'][number] => ({
       ...{ alertId: newId<'alert'>(), reportId, reference: 'M-1234-5678', flood: false, taken },
-      ...{ settled: false, told: { count: 1, lastAt: now } },
+      ...{ settled: false, violenceAtHome: false, told: { count: 1, lastAt: now } },
       dangers: [{ at: now, how: 'words', sign: undefined, signs: [], because: [], words }],
     });
     const html = page(

@@ -50,6 +50,10 @@ export const taskWords: Readonly<
     todo: 'Lees dit vandaag: misschien is er gevaar',
     asks: 'Wat heb je gedaan?',
   },
+  possible_danger_at_home: {
+    todo: 'Lees dit eerst, met een professional: misschien is er geweld thuis',
+    asks: 'Wat heb je gedaan?',
+  },
   possible_danger_self: {
     todo: 'Bel eerst: misschien is wie dit schrijft in gevaar',
     asks: 'Wat heb je gedaan?',

@@ -97,6 +97,10 @@ const fixed = {
   alert_raised: { title: 'Tekens van gevaar: alarm naar wie dienst heeft', kind: 'alert' },
   person_changed: { title: 'Gegevens van de persoon gewijzigd', kind: 'decision' },
   alert_settled: { title: 'Na het alarm: wat er gedaan is', kind: 'alert' },
+  violence_at_home: {
+    title: 'Misschien geweld thuis: alleen een professional, en niet terugbellen of schrijven',
+    kind: 'alert',
+  },
   clarified: { title: 'Gegevens aangevuld na verkenning', kind: 'decision' },
   reporter_told: { title: 'De melder weet dat iemand ermee bezig is', kind: 'sms' },
   request_opened: { title: 'Zoektocht naar een vrijwilliger gestart', kind: 'decision' },
