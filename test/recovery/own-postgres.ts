@@ -73,7 +73,7 @@ function signal(server: EmbeddedPostgres, name: 'SIGSTOP' | 'SIGCONT'): void {
   }
 }
 
-const STOP_LIMIT_MS = 30_000;
+const STOP_LIMIT_MS = 300_000;
 
 /** A signal takes effect a little later: until then a session may be begun, or a transaction stored. */
 function untilStopped(pids: readonly number[]): void {

@@ -9,8 +9,8 @@ import { given } from './given.ts';
 import { RunningProgram } from './run-program.ts';
 import { quickFolder } from '../support/quick-folder.ts';
 
-const START_LIMIT_MS = 180_000;
-const TEST_LIMIT_MS = 600_000;
+const START_LIMIT_MS = 600_000;
+const TEST_LIMIT_MS = 1_800_000;
 
 describe('npm start', () => {
   let folder: string;

@@ -5,8 +5,8 @@ import { eventually } from '../support/until.ts';
 import { given } from './given.ts';
 import { RunningProgram } from './run-program.ts';
 
-const START_LIMIT_MS = 180_000;
-const TEST_LIMIT_MS = 600_000;
+const START_LIMIT_MS = 600_000;
+const TEST_LIMIT_MS = 1_800_000;
 
 describe('a program whose database is not there yet', () => {
   it(

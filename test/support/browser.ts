@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 300_000;
 const ARGS = ['--no-sandbox', '--no-zygote', '--disable-dev-shm-usage', '--disable-gpu'];
 
 /**

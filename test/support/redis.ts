@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { onPath } from './on-path.ts';
 import { freePort } from '../../libs/platform/postgres/free-port.ts';
 
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 300_000;
 
 export interface RunningRedis {
   readonly url: string;

@@ -7,5 +7,5 @@ describe('every way through a call', () => {
     const { flows, wrong } = await tryCalls(oneOf(6, callsOfRound(0), ({ branch }) => branch));
     process.stdout.write(`calls with faults: ${String(flows)}, wrong: ${String(wrong.length)}\n`);
     expect(wrong).toEqual([]);
-  }, 1_200_000);
+  }, 3_600_000);
 });

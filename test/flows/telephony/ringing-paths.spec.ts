@@ -95,7 +95,7 @@ describe('calls that ring', () => {
       `calls that ring with faults: ${String(flows)}, wrong: ${String(wrong.length)}\n`,
     );
     expect(wrong).toEqual([]);
-  }, 1_200_000);
+  }, 3_600_000);
 });
 
 describe.each(scenesThatDoNot)('a call that does not ring: $name', (scene) => {

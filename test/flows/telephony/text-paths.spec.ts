@@ -9,5 +9,5 @@ describe('every conversation by text', () => {
       `conversations by text with faults: ${String(flows)}, wrong: ${String(wrong.length)}\n`,
     );
     expect(wrong).toEqual([]);
-  }, 1_200_000);
+  }, 3_600_000);
 });
