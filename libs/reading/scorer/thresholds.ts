@@ -13,7 +13,7 @@ const MOST = { sure: 0.032, possible: 0.2 } as const;
 /** As much of that goes to danger that is named plainly. */
 const MOST_EXPLICIT = { sure: 0.026, possible: 0.1 } as const;
 /** Of people at most so many are taken for one who writes, and as many for somebody else. */
-const MOST_WRONG_ABOUT = 0.011;
+const MOST_WRONG_ABOUT = 0.012;
 /** Of people at most so many are taken for nobody. */
 const MOST_LOST = 0.003;
 
