@@ -123,8 +123,12 @@ describe('a report by web', () => {
     expect(sent.html).toContain('<title>Fout: ');
   });
 
-  it('takes the neighbourhood from the street when nobody chose one', async () => {
-    const { reference } = await sendReport({ street: 'Carmersstraat', houseNumber: '3' });
+  it.each([
+    ['from the street', { street: 'Carmersstraat', houseNumber: '3' }],
+    ['from a house in the words', { concern: 'Mijn buur van Carmersstraat 3 ziet niemand' }],
+    ['from a street in the words', { concern: 'De vrouw van de Carmersstraat is eenzaam' }],
+  ])('takes the neighbourhood %s when nobody chose one', async (_, typed) => {
+    const { reference } = await sendReport(typed);
     const [row] = await site.app
       .get(DataSource)
       .query<{ neighbourhood: string }[]>('select neighbourhood from report where reference = $1', [

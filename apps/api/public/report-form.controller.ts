@@ -1,5 +1,5 @@
 import { CITY, type City, FindNeighbourhood } from '#geography';
-import { type NewReport, type Receipt, ReceiveReport, WhenRead } from '#intake';
+import { type NewReport, type Receipt, ReceiveReport, WhenRead, NamesHouse } from '#intake';
 import { DomainError } from '#kernel';
 import { isDatabaseAway } from '#platform';
 import {
@@ -35,6 +35,7 @@ export class ReportFormController {
     private readonly findNeighbourhood: FindNeighbourhood,
     private readonly someoneOnDuty: SomeoneOnDuty,
     private readonly whenRead: WhenRead,
+    private readonly namesHouse: NamesHouse,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -107,9 +108,16 @@ export class ReportFormController {
   }
 
   private async received(typed: TypedReport, report: NewReport, receipt: Receipt): Promise<string> {
-    const { neighbourhood, person, reporter } = report;
-    const whereOrHow = [neighbourhood, person.street, person.phone, reporter.phone, reporter.email];
-    const unreachable = whereOrHow.every((one) => one === undefined);
+    const { person, reporter } = report;
+    const whereOrHow = [
+      receipt.neighbourhood,
+      person.street,
+      person.phone,
+      reporter.phone,
+      reporter.email,
+    ];
+    const unreachable =
+      whereOrHow.every((one) => one === undefined) && !(await this.namesHouse.run(person.concern));
     return this.pages.received({
       reference: receipt.reference,
       code: receipt.code,

@@ -7,6 +7,7 @@ import { MoveOnFact } from './move-on-fact.ts';
 import { NoteViolenceAtHome } from './note-violence-at-home.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import { OpenCase } from './open-case.ts';
+import type { PersonDetails } from './person-wishes.ts';
 
 /** What a reporter added stands on the case of the report. */
 @Injectable()
@@ -58,14 +59,21 @@ export class TakeAmendment {
     await this.cases.save(tx, row);
   }
 
-  /** Where she lives, told in a later text, fills an address that is still empty. */
+  /** Where she lives, told in a later text, fills an address that is empty, or a street that lacks its number. */
   private async keepPlace(tx: Tx, caseId: CaseId, { additions }: ReportView): Promise<void> {
     const place = additions.findLast((addition) => addition.place !== undefined)?.place;
     const row = await this.cases.getForUpdate(tx, caseId);
     const person = await this.openCaseFile.person(tx, row);
-    if (place !== undefined && person.street === undefined) {
+    if (place !== undefined && tellsMore(place, person)) {
       row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, ...place });
       await this.cases.save(tx, row);
     }
   }
+}
+
+type Address = Pick<PersonDetails, 'street' | 'houseNumber'>;
+
+function tellsMore(place: Address, known: Address): boolean {
+  const isSame = place.street?.toLowerCase() === known.street?.toLowerCase();
+  return known.street === undefined || (isSame && known.houseNumber === undefined);
 }

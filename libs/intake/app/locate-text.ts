@@ -2,7 +2,13 @@ import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed, placesOf } fro
 import { addressIn, houseKey } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { isCalledStreet, placesIn, readStreet, type TextedPlace } from '../domain/read-place.ts';
+import {
+  isCalledStreet,
+  placesIn,
+  readStreet,
+  streetsNamed,
+  type TextedPlace,
+} from '../domain/read-place.ts';
 
 /** What a text says of where somebody lives. */
 export interface LocatedText {
@@ -10,6 +16,8 @@ export interface LocatedText {
   readonly neighbourhood: string | undefined;
   /** Keyed, of a house; undefined without a house number. */
   readonly hash: Buffer | undefined;
+  /** A street alone, named along the way: in which house is still to be asked. */
+  readonly lacksNumber?: boolean;
   /** The words beside the place. */
   readonly rest: string;
 }
@@ -29,6 +37,14 @@ export class LocateText {
   async run(body: string, known?: TextedPlace): Promise<LocatedText> {
     const place = known ?? (await this.believable(body));
     return this.locate(body, place);
+  }
+
+  /** The words that a report begins with: a street that exists here counts without a number, «de Langestraat». */
+  async first(body: string): Promise<LocatedText> {
+    const place = await this.believable(body);
+    const street = place === undefined ? await this.streetNamed(body) : undefined;
+    const located = await this.locate(body, place ?? street);
+    return street === undefined ? located : { ...located, lacksNumber: true };
   }
 
   /** The answer to where it is: a street may stand there without a house number. */
@@ -69,6 +85,18 @@ export class LocateText {
     }
     const likely = heard.find(({ street }) => isCalledStreet(street));
     return likely && { street: likely.street, houseNumber: likely.houseNumber ?? '' };
+  }
+
+  private async streetNamed(body: string): Promise<TextedPlace | undefined> {
+    for (const words of streetsNamed(body).slice(0, MOST_PLACES)) {
+      for (let from = 0; from < words.length; from += 1) {
+        const known = await this.existing({ street: words.slice(from).join(' ') });
+        if (known !== undefined) {
+          return known;
+        }
+      }
+    }
+    return undefined;
   }
 
   /** A place in a street that is known here. */

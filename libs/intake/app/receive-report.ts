@@ -13,6 +13,7 @@ import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
 import { IndexReport } from './index-report.ts';
+import { LocateText } from './locate-text.ts';
 import type { NewReport, ReportStatus } from './report-content.ts';
 
 /** What a reporter gets: with reference and code together the state can be asked and words added. */
@@ -25,6 +26,8 @@ export interface Receipt {
   readonly danger: boolean;
   /** She wrote of violence at home: nobody calls or writes to her, and no question is put. */
   readonly violenceAtHome: boolean;
+  /** In which the person lives, where that is told in its box or in the words. */
+  readonly neighbourhood: string | undefined;
   /** There may be danger to another: whoever reports may be asked whether anybody must go and look. */
   readonly asksUrgent: boolean;
   /** The same key and content came before: this is the report of then. */
@@ -41,6 +44,7 @@ export class ReceiveReport {
     private readonly clock: Clock,
     private readonly indexReport: IndexReport,
     private readonly readWords: ReadWords,
+    private readonly locateText: LocateText,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -64,14 +68,10 @@ export class ReceiveReport {
       }
       const row =
         earlier ??
-        (await this.store(
-          tx,
-          { ...input, person: withAddress(input.person, placesOf(this.city)) },
-          {
-            ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
-            receivedAt: came ?? this.clock.now(),
-          },
-        ));
+        (await this.store(tx, await this.placed(input), {
+          ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
+          receivedAt: came ?? this.clock.now(),
+        }));
       return { ...this.receiptOf(row), asksUrgent: this.mayAsk(input), repeated: earlier !== null };
     });
   }
@@ -157,6 +157,21 @@ export class ReceiveReport {
     return row;
   }
 
+  /** An address in one box is parted; on the web a place that stands only in the words counts as told. */
+  private async placed(input: NewReport): Promise<NewReport> {
+    const person = withAddress(input.person, placesOf(this.city));
+    const isTold = person.street !== undefined || input.neighbourhood !== undefined;
+    if (input.channel !== 'web' || isTold) {
+      return { ...input, person };
+    }
+    const { place, neighbourhood } = await this.locateText.first(person.concern);
+    return {
+      ...input,
+      person: { ...person, ...place },
+      ...(neighbourhood !== undefined && { neighbourhood }),
+    };
+  }
+
   private async countFrom(tx: Tx, sourceHash: Buffer | null): Promise<number> {
     const since = new Date(this.clock.now().getTime() - FLOOD_WINDOW_MS);
     return sourceHash === null ? 0 : this.reports.countFrom(tx, sourceHash, since);
@@ -183,6 +198,7 @@ export class ReceiveReport {
       status: row.status,
       danger: row.danger,
       violenceAtHome: row.violenceAtHome,
+      neighbourhood: row.neighbourhood ?? undefined,
     };
   }
 }

@@ -56,7 +56,7 @@ export class TalkAboutReport {
 
   /** A report and nothing more: its sender cannot be asked. */
   async receive(text: IncomingText): Promise<Receipt & { readonly reportId: ReportId }> {
-    return this.store(text, await this.locateText.run(text.body), {});
+    return this.store(text, await this.locateText.first(text.body), {});
   }
 
   /** A worker's line: no question follows, and what she texts next is not about an earlier report. */
@@ -80,8 +80,7 @@ export class TalkAboutReport {
   }
 
   async begin(tx: Tx, text: NumberedText): Promise<void> {
-    const { body } = text;
-    const located = await this.locateText.run(body);
+    const located = await this.locateText.first(text.body);
     const whom = aboutWhom(text.reading);
     const self = whom === 'self';
     const wantsCall = !text.danger && onlyWantsCall(text.reading);
@@ -297,14 +296,14 @@ export class TalkAboutReport {
 
 function heard(
   { body, danger }: NumberedText,
-  { rest, place, neighbourhood }: LocatedText,
+  { rest, place, neighbourhood, lacksNumber = false }: LocatedText,
 ): Parameters<typeof hear>[1] {
   const hasNeighbourhood = neighbourhood !== undefined;
   return {
     body,
     rest,
     danger,
-    hasPlace: place !== undefined || hasNeighbourhood,
+    hasPlace: !lacksNumber && (place !== undefined || hasNeighbourhood),
     hasNeighbourhood,
   };
 }

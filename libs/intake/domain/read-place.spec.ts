@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCalledStreet, readPlace, readStreet } from './read-place.ts';
+import { isCalledStreet, readPlace, readStreet, streetsNamed } from './read-place.ts';
 
 describe('a place in a text', () => {
   it.each([
@@ -67,6 +67,15 @@ describe('a place in a text', () => {
     ['', undefined],
   ])('without a number in «%s» is %s', (text, street) => {
     expect(readStreet(text)?.street).toBe(street);
+  });
+
+  it.each([
+    ['de man van de Langestraat', ['de man van de Langestraat']],
+    ['Ze woont in de Langestraat, alleen', ['Ze woont in de Langestraat']],
+    ['Baron Ruzettelaan. Ze is alleen', ['Baron Ruzettelaan']],
+    ['ze is weg, en op straat', []],
+  ])('may be a street without a number in «%s»', (text, streets) => {
+    expect(streetsNamed(text).map((words) => words.join(' '))).toEqual(streets);
   });
 
   it('is called a street, or is not', () => {

@@ -47,6 +47,15 @@ function numberFirst(text: string): HeardPlace[] {
     : [{ words: street.split(/\s+/u), street, houseNumber: houseNumberIn(number) }];
 }
 
+/** A word that ends as a street does, with up to four words before it: only a list of streets tells which are its own. */
+const STREET_ALONE =
+  /(?<=^|[\s,:;(!?])(?:['’]?\p{L}[\p{L}'’.-]*[ \t]+){0,4}\p{L}[\p{L}'’-]*(?:straat|laan|plein|dreef|kaai|rei|lei|steenweg)(?=$|[\s,.;:)!?])/giu;
+
+/** The words of each street that a text may name without a house number: «de Langestraat». */
+export function streetsNamed(text: string): (readonly string[])[] {
+  return Array.from(text.matchAll(STREET_ALONE), ([words]) => words.split(/\s+/u));
+}
+
 /** The first of them, without what only a list of streets can tell. */
 export function readPlace(text: string): TextedPlace | undefined {
   const [first] = placesIn(text);

@@ -148,6 +148,20 @@ describe('a report by text', () => {
     expect((await reports())[0]).toMatchObject({ neighbourhood: 'brugge-centrum' });
   });
 
+  it('takes a street along the way, and still asks for the number', async () => {
+    await texts('De vrouw van de Langestraat ziet weinig mensen');
+    expect(heard().at(-1)).toMatch(/Waar woont die persoon/);
+    await texts('Langestraat 12');
+    const [report] = await reports();
+    expect(report).toMatchObject({
+      ...{ neighbourhood: 'brugge-centrum', person: { street: 'Langestraat' } },
+      additions: [{ place: { street: 'Langestraat', houseNumber: '12' } }],
+    });
+    const caseId = await house.get(CaseOfReport).run(report!.reportId);
+    const { person } = await house.get(ReadCase).run(caseId!);
+    expect(person).toMatchObject({ street: 'Langestraat', houseNumber: '12' });
+  });
+
   it('is one report when its parts come at once', async () => {
     const phone = house.phones.phone(number);
     await Promise.all([
