@@ -47,18 +47,29 @@ describe('a text', () => {
   });
 
   it.each([
-    ['nothing but a picture', '', '+32470009031'],
-    ['spaces', ' \n ', '+32470009032'],
     ['NUL', 'Ze doet\u0000 niet open', '+32470009033'],
     ['half a character', 'Ze doet \ud83d niet open', '+32470009034'],
     ['marks of direction', '\u202egnirts\u202c\u200b\u200b', '+32470009035'],
-    ['a script', '<script>alert(1)</script>{{7*7}}', '+32470009036'],
   ])('of %s becomes a report and gets an answer', async (_, Body, From) => {
     const before = await count('report');
     await webhook('/twilio/sms', { MessageSid: sid('SM'), From, Body, NumMedia: '1' });
     await house.phones.phone(From).receives(/bij het Meldpunt|Je bericht is bewaard/);
     await house.settled();
     expect(await count('report')).toBe(before + 1);
+    expect(await count(`outbox where state = 'stuck'`)).toBe(0);
+  });
+
+  it.each([
+    ['nothing but a picture', '', '+32470009031'],
+    ['spaces', ' \n ', '+32470009032'],
+    ['a script', '<script>alert(1)</script>{{7*7}}', '+32470009036'],
+  ])('of %s is no report: a human reads it, and says so', async (_, Body, From) => {
+    const before = [await count('report'), await count(`task where kind = 'read_text'`)];
+    await webhook('/twilio/sms', { MessageSid: sid('SM'), From, Body, NumMedia: '1' });
+    await house.phones.phone(From).receives(/Een mens leest dit.*MELDING/);
+    await house.settled();
+    expect(await count('report')).toBe(before[0]);
+    expect(await count(`task where kind = 'read_text'`)).toBe(before[1]! + 1);
     expect(await count(`outbox where state = 'stuck'`)).toBe(0);
   });
 
