@@ -2,6 +2,7 @@ import { presenceTold, visitAnswered } from '#facts';
 import { HearPerson, TakeText } from '#intake';
 import { type IncomingText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
+import { byItself } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import type { HumanReason, Step } from '../domain/standing.ts';
@@ -113,9 +114,16 @@ export class FollowStep {
     }
   }
 
-  private async report(tx: Tx, { text, volunteerId, changedHands: anew }: Sent): Promise<void> {
+  private async report(
+    tx: Tx,
+    { text, volunteerId, standing, changedHands: anew }: Sent,
+  ): Promise<void> {
     if (text.danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
+    }
+    if (standing.open.length > 0 && byItself(text.reading).says !== undefined) {
+      // «ja, en de man van hiernaast zie ik niet meer»: a report, and an answer that a human reads
+      await this.keepForHuman.run(tx, text, { reason: 'unclear', volunteerId }, null);
     }
     const asksUrgent = volunteerId === undefined;
     if (!(await this.takeText.run(text.messageId, { anew, asksUrgent }))) {

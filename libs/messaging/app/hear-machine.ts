@@ -37,11 +37,12 @@ export class HearMachine {
     const doubleOf = twinOf({ body, at }, heard)?.id;
     const sent = await this.messages.lastSent(tx, hash, at);
     const own = ownWords(body, body.length < SHORTEST_QUOTE ? [] : await this.words(tx, sent));
-    const danger =
-      own.machine === 'canned' && this.readWords.run(own.words).danger.level !== 'none';
+    const danger = own.machine === undefined ? 'none' : this.readWords.run(own.left).danger.level;
     const sentAt = sent.flatMap(({ sendingAt }) => sendingAt ?? []);
     const machine = machineIn({ body, own, danger, at }, { heard, sentAt });
-    return { words: own.words, machine, doubleOf };
+    // a reaction that turned out to be a person's holds words all the same
+    const words = machine === undefined ? own.left : own.words;
+    return { words, machine, doubleOf };
   }
 
   private async heard(

@@ -13,12 +13,12 @@ interface Told {
   readonly earlier?: readonly Earlier[];
   readonly sentAt?: readonly Date[];
   readonly ours?: readonly string[];
-  readonly danger?: boolean;
+  readonly danger?: 'sure' | 'possible' | 'none';
 }
 
 function machine(
   body: string,
-  { earlier = [], sentAt = [], ours = [], danger = false }: Told = {},
+  { earlier = [], sentAt = [], ours = [], danger = 'none' }: Told = {},
 ): Machine | undefined {
   const text = { body, own: ownWords(body, ours), danger, at: at(0) };
   return machineIn(text, { heard: earlier, sentAt });
@@ -37,7 +37,16 @@ describe('what a machine wrote', () => {
   it('is no automatic reply where its words may be a person’s and tell of danger', () => {
     const words = 'Niet antwoorden op dit bericht, hij slaat mij';
     expect(machine(words)).toBe('auto_reply');
-    expect(machine(words, { danger: true })).toBeUndefined();
+    expect(machine(words, { danger: 'possible' })).toBeUndefined();
+  });
+
+  it.each([
+    'Weer zo een automatisch bericht. Ik maak er een eind aan',
+    "Vond 'n briefje bij mijn zus: 'ik wil niet meer leven'",
+  ])('is nothing in which danger is sure: somebody may have written %j', (words) => {
+    expect(machine(words, { danger: 'possible' })).toBeDefined();
+    expect(machine(words, { danger: 'sure' })).toBeUndefined();
+    expect(machine(words, { danger: 'sure', earlier: heard([-60, words]) })).toBe('again');
   });
 
   it('is what was said in the hour before, whatever its capitals', () => {

@@ -17,8 +17,8 @@ export interface JustHeard {
   /** As it came in. */
   readonly body: string;
   readonly own: OwnWords;
-  /** Whether danger is heard in it, however faintly. */
-  readonly danger: boolean;
+  /** How surely danger is heard in what is left of it without our own words. */
+  readonly danger: 'sure' | 'possible' | 'none';
   readonly at: Date;
 }
 
@@ -46,18 +46,29 @@ export const LOOK_BACK_MS = SIGN_FOR_MS;
 
 /** Whether a machine wrote it; undefined for what a person wrote for the first time. */
 export function machineIn(text: JustHeard, before: Before): Machine | undefined {
-  const { machine, words } = text.own;
+  const { own, danger } = text;
+  if (own.left === '' && text.body.trim() !== '') {
+    return own.machine === 'reaction' ? 'reaction' : 'quote';
+  }
+  return (
+    kindOf(own.machine, danger) ??
+    saidBefore(text, before.heard) ??
+    (isTooQuick(text, before) ? 'too_quick' : undefined)
+  );
+}
+
+/** Where danger is sure, somebody may have written it; what only may be a machine's is hers where it is possible. */
+function kindOf(
+  machine: OwnWords['machine'],
+  danger: JustHeard['danger'],
+): 'reaction' | 'auto_reply' | undefined {
+  if (machine === undefined || danger === 'sure') {
+    return undefined;
+  }
   if (machine === 'reaction') {
     return 'reaction';
   }
-  if (words === '' && text.body.trim() !== '') {
-    return 'quote';
-  }
-  // what only may be a machine's is a person's where it tells of danger
-  if (machine === 'auto-reply' || (machine === 'canned' && !text.danger)) {
-    return 'auto_reply';
-  }
-  return saidBefore(text, before.heard) ?? (isTooQuick(text, before) ? 'too_quick' : undefined);
+  return machine === 'auto-reply' || danger === 'none' ? 'auto_reply' : undefined;
 }
 
 /** Which of the earlier texts this is once more, delivered under another id; undefined where it is none. */
@@ -73,11 +84,11 @@ export function twinOf<T extends Earlier>(
 }
 
 function saidBefore({ own, at }: JustHeard, heard: readonly Earlier[]): Machine | undefined {
-  if (isSign(own.words)) {
+  if (isSign(own.left)) {
     const isAgain = heard.some((one) => isWithin(SIGN_FOR_MS, one.at, at) && isSign(one.body));
     return isAgain ? 'sign_again' : undefined;
   }
-  const tokens = tokensOf(own.words);
+  const tokens = tokensOf(own.left);
   const words = wordsOf(tokens);
   if (words.length < FEWEST_WORDS || readsWhole(tokens) !== undefined) {
     // an answer may be given to two questions, and a call for help twice

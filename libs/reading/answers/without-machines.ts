@@ -12,6 +12,8 @@ import {
 export interface OwnWords {
   /** The text without what it quotes of us: read this. Empty where nothing else stands in it. */
   readonly words: string;
+  /** The same of a reaction as well, which may be a person's: «Vond 'n briefje: 'ik wil niet meer leven'». */
+  readonly left: string;
   /**
    * Not written by a person: never answered, never a report, and no answer to anything. What is `canned` may be her
    * own words as well: «niet antwoorden op dit bericht, hij leest mee».
@@ -29,14 +31,13 @@ export const MOST_TEXTS = 5;
 
 /** @param ours our last texts to that number, the newest first: what quotes them is not hers */
 export function ownWords(text: string, ours: readonly string[] = []): OwnWords {
-  if (isReaction(text)) {
-    return { words: '', machine: 'reaction' };
-  }
-  const words = ours
+  const left = ours
     .slice(0, MOST_TEXTS)
     .reduce(withoutQuote, text.replace(/^\s*>.*$/gmu, ''))
     .trim();
-  return { words, machine: automaticIn(words) };
+  return isReaction(text)
+    ? { words: '', left, machine: 'reaction' }
+    : { words: left, left, machine: automaticIn(left) };
 }
 
 /** «Vond "…" leuk», «Liked “…”», «👍 op "…"»: a picture or a verb, and a quote to the end. */

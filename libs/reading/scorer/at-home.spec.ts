@@ -14,7 +14,7 @@ describe('violence at home, told by her whom it is about', () => {
   };
 
   it('is heard for most', () => {
-    expect(share(true)).toBeGreaterThan(80);
+    expect(share(true)).toBeGreaterThan(65);
   });
 
   it('is hardly ever heard where she wants to die, or lies there, and must read who helps', () => {

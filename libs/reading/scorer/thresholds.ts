@@ -21,7 +21,7 @@ const MOST_LOST = 0.003;
  * Of other danger to the writer herself at most so many are taken for violence at home: its answer names nobody who
  * listens, and who wants to die must read that.
  */
-const MOST_AT_HOME = 0.03;
+const MOST_AT_HOME = 0.015;
 
 /** The thresholds that keep each kind of mistake as seldom as the goal says. */
 export function thresholdsOf(all: readonly Scored[]): Thresholds {
