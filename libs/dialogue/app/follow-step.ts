@@ -2,7 +2,7 @@ import { presenceTold, visitAnswered } from '#facts';
 import { HearPerson, TakeText } from '#intake';
 import { type IncomingText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import { byItself } from '#reading';
+import { answerTo } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import type { HumanReason, Step } from '../domain/standing.ts';
@@ -18,6 +18,8 @@ import type { Sender } from './who-sent.ts';
 export interface Sent extends Sender {
   readonly text: IncomingText;
 }
+
+const unasked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false };
 
 /** Does what follows from a text. */
 @Injectable()
@@ -121,7 +123,7 @@ export class FollowStep {
     if (text.danger) {
       await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
     }
-    if (standing.open.length > 0 && byItself(text.reading).says !== undefined) {
+    if (standing.open.length > 0 && answerTo(text.reading, unasked).guess !== undefined) {
       // «ja, en de man van hiernaast zie ik niet meer»: a report, and an answer that a human reads
       await this.keepForHuman.run(tx, text, { reason: 'unclear', volunteerId }, null);
     }
