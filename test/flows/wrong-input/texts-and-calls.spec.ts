@@ -50,6 +50,7 @@ describe('a text', () => {
     ['NUL', 'Ze doet\u0000 niet open', '+32470009033'],
     ['half a character', 'Ze doet \ud83d niet open', '+32470009034'],
     ['marks of direction', '\u202egnirts\u202c\u200b\u200b', '+32470009035'],
+    ['a script', 'Mijn buurman <script>alert(1)</script>{{7*7}} is eenzaam', '+32470009036'],
   ])('of %s becomes a report and gets an answer', async (_, Body, From) => {
     const before = await count('report');
     await webhook('/twilio/sms', { MessageSid: sid('SM'), From, Body, NumMedia: '1' });
@@ -62,7 +63,6 @@ describe('a text', () => {
   it.each([
     ['nothing but a picture', '', '+32470009031'],
     ['spaces', ' \n ', '+32470009032'],
-    ['a script', '<script>alert(1)</script>{{7*7}}', '+32470009036'],
   ])('of %s is no report: a human reads it, and says so', async (_, Body, From) => {
     const before = [await count('report'), await count(`task where kind = 'read_text'`)];
     await webhook('/twilio/sms', { MessageSid: sid('SM'), From, Body, NumMedia: '1' });
