@@ -45,10 +45,9 @@ const DAY = { from: 7, to: 22 } as const;
 
 /**
  * Possible danger is never judged by a machine. About herself, or it is not known about whom, it alerts who is on
- * duty; with nobody there her call-back comes first at the
- * opening, or, where she wrote of violence at home, a look at it by a professional. About another it is read the same working day,
- * and alerts where nobody answers; from a volunteer it is read within two hours of work; what she texts during a
- * visit rings at once.
+ * duty; with nobody there her call-back comes first at the opening or, where she wrote of violence at home, a look at
+ * it with a professional. About another it is read the same working day, and alerts where nobody answers; from a
+ * volunteer it is read within two hours of work; what she texts during a visit rings at once.
  */
 export function followsPossible(danger: PossibleDanger, standing: Standing): FollowsPossible {
   const { about, from } = danger;
