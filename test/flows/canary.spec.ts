@@ -154,9 +154,11 @@ async function match(
   const volunteerIds = ranked.map(({ volunteerId }) => volunteerId);
   await house.get(SendOffers).run({ caseId, role: 'babbelbuddy', volunteerIds, accountId });
   const volunteer = house.phones.phone(canaries.volunteerPhone);
-  await volunteer.receives(/JA of NEE/);
+  const { body: asked } = await volunteer.receives(/JA of NEE/);
   await volunteer.texts(canaries.reply);
-  await volunteer.texts('ja');
+  // Our answer to these words is then our last text, so her yes has to name what it answers.
+  await volunteer.receives(/Een mens leest dit/);
+  await volunteer.texts(`ja ${/\((\w+)\)/.exec(asked)![1]}`);
   await volunteer.receives(/voor jou gehouden/);
   const [request] = await house.get(RequestsOfCase).run(caseId);
   const { offerId } = request!.offers[0]!;
