@@ -33,6 +33,23 @@ describe('reading a text', () => {
     expect(levelOf(`${story} Ze ligt nu op de grond en ademt niet meer. ${story}`)).toBe('sure');
   });
 
+  it.each([
+    'M Langestraat 14 al 3 dagen maaltijd niet aangeraakt',
+    'M Rolweg 3 post steekt uit bus, geen antwoord',
+    'M Moerstraat 5 geen antwoord 3 dagen',
+  ])("hears danger about another in a worker's line of notes: «%s»", (text) => {
+    expect(levelOf(text)).not.toBe('none');
+    expect(read(text, { surePhrases }).about).toBe('other');
+  });
+
+  it.each([
+    'M Langestraat 14 vraagt om bezoek',
+    'M Balstraat 9 vraagt om een wandeling',
+    'M Moerstraat 5 eenzaam',
+  ])("raises nothing where a worker's line is calm: «%s»", (text) => {
+    expect(levelOf(text)).toBe('none');
+  });
+
   it('reads the same words the same each time', () => {
     expect(read('k en ze nie mi gezien')).toEqual(read('k en ze nie mi gezien'));
   });
