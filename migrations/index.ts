@@ -57,6 +57,7 @@ import { HearPossibleDanger1764000004500 } from './1764000004500-hear-possible-d
 import { KnowViolenceAtHome1764000005200 } from './1764000005200-know-violence-at-home.ts';
 import { KnowWhoElseLivesThere1764000004400 } from './1764000004400-know-who-else-lives-there.ts';
 import { KnowMachines1764000005100 } from './1764000005100-know-machines.ts';
+import { RankJobs1764000005300 } from './1764000005300-rank-jobs.ts';
 
 /** In order. Listed, never globbed: a file that was removed stays in dist. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   HearPossibleDanger1764000004500,
   KnowMachines1764000005100,
   KnowViolenceAtHome1764000005200,
+  RankJobs1764000005300,
 ];

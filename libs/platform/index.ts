@@ -29,6 +29,7 @@ export {
   type QueueName,
   queueNames,
 } from './queue/define-job.ts';
+export type { Rank } from './queue/rank.ts';
 export { openQueue, type OpenQueue, openWorker, type OpenWorker } from './queue/queues.ts';
 export { type Place } from './vault/sealing.ts';
 export { type IndexPurpose, Vault } from './vault/vault.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform';
-import { MOST_TEXTS, ownWords, SHORTEST_QUOTE } from '#reading';
+import { type DangerLevel, MOST_TEXTS, ownWords, SHORTEST_QUOTE } from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { MessageEntity } from '../db/message.entity.ts';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -18,6 +18,8 @@ interface Coming {
 export interface Heard {
   readonly words: string;
   readonly machine: Machine | undefined;
+  /** How much its words tell of danger. */
+  readonly danger: DangerLevel;
   /** The text that came before and is this one. */
   readonly doubleOf: MessageEntity['id'] | undefined;
 }
@@ -37,12 +39,12 @@ export class HearMachine {
     const doubleOf = twinOf({ body, at }, heard)?.id;
     const sent = await this.messages.lastSent(tx, hash, at);
     const own = ownWords(body, body.length < SHORTEST_QUOTE ? [] : await this.words(tx, sent));
-    const danger = own.machine === undefined ? 'none' : this.readWords.run(own.left).danger.level;
+    const danger = this.readWords.run(own.left).danger.level;
     const sentAt = sent.flatMap(({ sendingAt }) => sendingAt ?? []);
     const machine = machineIn({ body, own, danger, at }, { heard, sentAt });
     // a reaction that turned out to be a person's holds words all the same
     const words = machine === undefined ? own.left : own.words;
-    return { words, machine, doubleOf };
+    return { words, machine, danger, doubleOf };
   }
 
   private async heard(

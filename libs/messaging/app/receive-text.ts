@@ -1,7 +1,7 @@
 import { messageReceived } from '#facts';
 import { type E164, type MessageId, newId, parsePhone, type SubjectId } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { keywordIn, tokensOf } from '#reading';
+import { Clock, Outbox, type Rank, type Tx, UnitOfWork, Vault } from '#platform';
+import { type DangerLevel, keywordIn, tokensOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -22,6 +22,9 @@ const Params = z.looseObject({
     .transform((body) => body.slice(0, LONGEST))
     .default(''),
 });
+
+/** What comes with danger is taken in before what stood in the queue already. */
+const ranks: Readonly<Record<DangerLevel, Rank>> = { sure: 0, possible: 1, none: 2 };
 
 /** A text as it came in, and who sent it. */
 interface Coming {
@@ -72,7 +75,7 @@ export class ReceiveText {
       const { messageId } = stored;
       if (heard.doubleOf === undefined) {
         await this.obeyKeyword(tx, coming, stored, heard.words);
-        await this.outbox.add(tx, messageReceived({ messageId }));
+        await this.outbox.add(tx, { ...messageReceived({ messageId }), rank: ranks[heard.danger] });
       }
       await this.outbox.add(tx, redactText({ messageId }));
       return heard.doubleOf ?? messageId;

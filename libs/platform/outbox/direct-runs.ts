@@ -1,4 +1,11 @@
 import type { OutboxId } from '#kernel';
+import type { Rank } from '../queue/rank.ts';
+
+/** A row of the outbox, and how soon its turn comes; null for a fact that leaves it to the jobs which it becomes. */
+export interface Ranked {
+  readonly id: OutboxId;
+  readonly rank: Rank | null;
+}
 
 /** So many jobs run beside those of the queues. */
 const AT_ONCE = 4;
@@ -8,16 +15,16 @@ const AT_ONCE = 4;
  * all the same later finds its row done.
  */
 export class DirectRuns {
-  private readonly waiting = new Set<OutboxId>();
+  private readonly waiting = new Map<OutboxId, number>();
   private readonly running = new Set<Promise<void>>();
   private closed = false;
 
   /** @param run must not throw */
   constructor(private readonly run: (outboxId: OutboxId) => Promise<void>) {}
 
-  add(outboxIds: readonly OutboxId[]): void {
-    for (const id of outboxIds) {
-      this.waiting.add(id);
+  add(rows: readonly Ranked[]): void {
+    for (const { id, rank } of rows) {
+      this.waiting.set(id, rank ?? 1);
     }
     this.next();
   }
@@ -30,10 +37,8 @@ export class DirectRuns {
   }
 
   private next(): void {
-    for (const id of this.waiting) {
-      if (this.closed || this.running.size >= AT_ONCE) {
-        return;
-      }
+    const inTurn = [...this.waiting].sort(([, one], [, other]) => one - other);
+    for (const [id] of inTurn.slice(0, this.closed ? 0 : AT_ONCE - this.running.size)) {
       this.waiting.delete(id);
       const run = this.run(id).finally(() => {
         this.running.delete(run);

@@ -1,12 +1,11 @@
-import type { OutboxId } from '#kernel';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Log } from '../log/log.ts';
 import type { QueueName } from '../queue/define-job.ts';
 import type { OpenQueue } from '../queue/queues.ts';
+import type { Ranked } from './direct-runs.ts';
 
 /** What a queue is told of a job. */
-export interface Handed {
-  readonly id: OutboxId;
+export interface Handed extends Ranked {
   readonly name: string;
   readonly deliveries: number;
 }
@@ -46,11 +45,11 @@ export class HandOver {
   private async add(jobs: readonly Handed[]): Promise<'taken' | 'refused'> {
     try {
       await this.queue.addBulk(
-        jobs.map(({ id, name, deliveries }) => ({
+        jobs.map(({ id, name, deliveries, rank }) => ({
           name,
           data: { outboxId: id },
           // a delivery of its own each time: BullMQ drops an id that it still remembers
-          opts: { jobId: `${id}-${String(deliveries)}` },
+          opts: { jobId: `${id}-${String(deliveries)}`, priority: rank ?? 1 },
         })),
       );
       return 'taken';

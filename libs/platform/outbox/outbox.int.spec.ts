@@ -13,6 +13,7 @@ import {
   type OpenWorker,
   Outbox,
   type QueueName,
+  type Rank,
   Relay,
   RunJob,
   UnitOfWork,
@@ -193,6 +194,38 @@ function outboxOn(backend: 'postgres' | 'redis'): void {
     await carryAll();
     await eventually(async () => (await states())[0] === 'done');
     expect((await seen()).length).toBe(1);
+  });
+
+  it('begins what comes with danger before all that waits, in the outbox and in the queue', async () => {
+    const ranked = (id: string, rank: Rank): Promise<void> =>
+      unitOfWork.run((tx) =>
+        outbox.add(tx, { kind: 'fact', name: 'SomebodyCame', payload: { id }, rank }),
+      );
+    let open: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const begun: string[] = [];
+    run = async (_, id) => {
+      begun.push(id);
+      await gate;
+    };
+    const ordinary = Array.from({ length: 120 }, () => randomUUID());
+    for (const id of ordinary) {
+      await ranked(id, 2);
+    }
+    await carryAll();
+    await eventually(() => begun.length === 2);
+    const [possible, sure, notCarried] = [randomUUID(), randomUUID(), randomUUID()];
+    await ranked(notCarried, 2);
+    await ranked(possible, 1);
+    await ranked(sure, 0);
+    await carryAll();
+    open();
+    await eventually(() => begun.length === 123);
+    // the two that run at once take them together
+    expect(new Set(begun.slice(2, 4))).toEqual(new Set([sure, possible]));
+    expect(begun.at(-1)).toBe(notCarried);
   });
 }
 

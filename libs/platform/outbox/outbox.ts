@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import type { Tx } from '../db/unit-of-work.ts';
 import type { JobDefinition, JobMessage } from '../queue/define-job.ts';
+import type { Rank } from '../queue/rank.ts';
 import { WakeUp } from './wake-up.ts';
 
 interface FactMessage {
   readonly kind: 'fact';
   readonly name: string;
   readonly payload: object;
+  /** That of the jobs which it becomes, in place of their own. */
+  readonly rank?: Rank;
 }
 
 /**
@@ -26,8 +29,8 @@ export class Outbox {
   async add(tx: Tx, message: FactMessage | JobMessage, at?: Date): Promise<void> {
     const id = newId<'outbox'>();
     await tx.query(
-      `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (name, dedupe_key) do nothing`,
+      `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at, rank)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (name, dedupe_key) do nothing`,
       [
         id,
         message.kind,
@@ -36,6 +39,7 @@ export class Outbox {
         JSON.stringify(message.payload),
         message.kind === 'job' ? (message.dedupeKey ?? null) : null,
         at ?? this.clock.now(),
+        message.rank ?? null,
       ],
     );
     if (at === undefined) {

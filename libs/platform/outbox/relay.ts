@@ -1,15 +1,15 @@
-import { newId, type OutboxId } from '#kernel';
+import { newId } from '#kernel';
 import type { Clock } from '../clock/clock.ts';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.ts';
 import type { Log } from '../log/log.ts';
 import { type QueueName, queueNames } from '../queue/define-job.ts';
+import { rankOf } from '../queue/rank.ts';
 import type { OpenQueue } from '../queue/queues.ts';
-import type { DirectRuns } from './direct-runs.ts';
+import type { DirectRuns, Ranked } from './direct-runs.ts';
 import { HandOver } from './hand-over.ts';
 import type { JobRegistry } from './job-registry.ts';
 
-interface DueRow {
-  readonly id: OutboxId;
+interface DueRow extends Ranked {
   readonly kind: 'fact' | 'job';
   readonly name: string;
   readonly queue: QueueName | null;
@@ -71,7 +71,7 @@ export class Relay {
     return due.length;
   }
 
-  private async take(tx: Tx): Promise<{ due: DueRow[]; unbegun: OutboxId[] }> {
+  private async take(tx: Tx): Promise<{ due: DueRow[]; unbegun: Ranked[] }> {
     const { safetyJobs } = this.registry;
     const { isDue, isOverdue, isUnbegun } = await look(tx, this.clock.now(), safetyJobs);
     if (isOverdue) {
@@ -103,9 +103,9 @@ export class Relay {
 
   private async takeDue(tx: Tx): Promise<DueRow[]> {
     return tx.query<DueRow[]>(
-      `select id, kind, name, queue, payload, deliveries from outbox
+      `select id, kind, name, queue, payload, deliveries, rank from outbox
        where state = 'new' and due_at <= $1 and not_before <= now()
-       order by due_at, id limit ${String(BATCH)} for update skip locked`,
+       order by coalesce(rank, 1), due_at, id limit ${String(BATCH)} for update skip locked`,
       [this.clock.now()],
     );
   }
@@ -114,8 +114,8 @@ export class Relay {
     for (const job of this.registry.listenersTo(fact.name)) {
       const key = job.shape.dedupeKey?.(fact.payload as never) ?? fact.id;
       await tx.query(
-        `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at)
-         values ($1, 'job', $2, $3, $4, $5, $6) on conflict (name, dedupe_key) do nothing`,
+        `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at, rank)
+         values ($1, 'job', $2, $3, $4, $5, $6, $7) on conflict (name, dedupe_key) do nothing`,
         [
           newId(),
           job.jobName,
@@ -123,6 +123,7 @@ export class Relay {
           JSON.stringify(fact.payload),
           key,
           this.clock.now(),
+          fact.rank ?? rankOf(job.shape),
         ],
       );
     }
@@ -135,7 +136,7 @@ export class Relay {
       return;
     }
     const isSafety = ({ name }: DueRow): boolean => this.registry.safetyJobs.includes(name);
-    this.ways.direct.add(rows.filter(isSafety).map(({ id }) => id));
+    this.ways.direct.add(rows.filter(isSafety));
     if (answer === 'refused') {
       const others = rows.filter((row) => !isSafety(row));
       await this.unitOfWork.run((tx) => putBack(tx, others));
@@ -167,18 +168,17 @@ async function resendOverdue(tx: Tx): Promise<void> {
 }
 
 /** Only what nobody began: what is under way somewhere is left there. */
-async function takeUnbegun(tx: Tx, safetyJobs: readonly string[]): Promise<OutboxId[]> {
-  const rows = await tx.query<{ id: OutboxId }[]>(
+async function takeUnbegun(tx: Tx, safetyJobs: readonly string[]): Promise<Ranked[]> {
+  return tx.query<Ranked[]>(
     `with unbegun as (
        update outbox set sent_at = now() where id in (
          select id from outbox
          where state = 'sent' and starts = 0 and name = any($1) and sent_at < now() - interval '${SAFETY_WAITS}'
-         order by sent_at limit ${String(BATCH)} for update skip locked)
-       returning id)
-     select id from unbegun`,
+         order by coalesce(rank, 1), sent_at limit ${String(BATCH)} for update skip locked)
+       returning id, rank)
+     select id, rank from unbegun`,
     [safetyJobs],
   );
-  return rows.map(({ id }) => id);
 }
 
 async function markSent(tx: Tx, rows: readonly DueRow[]): Promise<void> {

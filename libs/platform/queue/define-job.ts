@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Rank, rankOf } from './rank.ts';
 
 /** The queues that a worker serves, each with its own room so that one cannot hold up another. */
 export const queueNames = ['flow', 'sms', 'mail', 'voice'] as const;
@@ -11,6 +12,7 @@ export interface JobMessage<Payload = object> {
   readonly queue: QueueName;
   readonly payload: Payload;
   readonly dedupeKey?: string;
+  readonly rank: Rank;
 }
 
 /** The part of a fact's definition that a job needs to listen to it. */
@@ -31,7 +33,10 @@ interface JobShape<Payload extends object> {
   readonly attempts: number;
   /** Wait after the first failure; it doubles with each further one, up to an hour. */
   readonly backoffMs: number;
-  /** On the way from danger to who must know of it: without the queue it runs straight from Postgres. */
+  /**
+   * On the way from danger to who must know of it: it goes before the rest, and without the queue it runs straight
+   * from Postgres.
+   */
   readonly safety?: boolean;
 }
 
@@ -74,6 +79,7 @@ function build<Payload extends object>(
     name: shape.name,
     queue: shape.queue,
     payload,
+    rank: rankOf(shape),
     ...(shape.dedupeKey === undefined ? {} : { dedupeKey: shape.dedupeKey(payload) }),
   });
   return Object.assign(make, { jobName: shape.name, shape, hears });

@@ -23,7 +23,7 @@ type QueueSettings = Pick<
 /** What the relay needs of a queue; BullMQ's two backends share no type of their own. */
 export interface OpenQueue {
   addBulk(
-    jobs: readonly { name: string; data: object; opts: { jobId: string } }[],
+    jobs: readonly { name: string; data: object; opts: { jobId: string; priority: number } }[],
   ): Promise<unknown>;
   /** Resolves when the queue answers. */
   ping(): Promise<void>;

@@ -257,6 +257,16 @@ describe('a text that comes in', () => {
     expect(await line.rows('select 1 from message')).toHaveLength(2);
   });
 
+  it('goes before what waits when it tells of danger', async () => {
+    const phone = line.phones.phone(mobile);
+    await phone.texts('Bedankt voor het bezoek van gisteren');
+    await phone.texts('Mijn buurvrouw ligt bewusteloos in de gang, Langestraat 4');
+    const told = await line.rows<{ rank: number }>(
+      `select rank from outbox where name = 'MessageReceived' order by id`,
+    );
+    expect(told.map(({ rank }) => rank)).toEqual([2, 0]);
+  });
+
   it('from a sender without a number is kept too', async () => {
     const id = await line
       .get(ReceiveText)
