@@ -55,6 +55,7 @@ import { RememberReplies1764000004000 } from './1764000004000-remember-replies.t
 import { KnowWhichWordsWereSeen1764000004001 } from './1764000004001-know-which-words-were-seen.ts';
 import { HearPossibleDanger1764000004500 } from './1764000004500-hear-possible-danger.ts';
 import { KnowViolenceAtHome1764000005200 } from './1764000005200-know-violence-at-home.ts';
+import { LetWordsWait1764000005400 } from './1764000005400-let-words-wait.ts';
 import { KnowWhoElseLivesThere1764000004400 } from './1764000004400-know-who-else-lives-there.ts';
 import { KnowMachines1764000005100 } from './1764000005100-know-machines.ts';
 import { RankJobs1764000005300 } from './1764000005300-rank-jobs.ts';
@@ -121,4 +122,5 @@ export const migrations = [
   KnowMachines1764000005100,
   KnowViolenceAtHome1764000005200,
   RankJobs1764000005300,
+  LetWordsWait1764000005400,
 ];

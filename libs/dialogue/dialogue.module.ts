@@ -36,6 +36,7 @@ import { TextsNotRead } from './app/texts-not-read.ts';
 import { UnclearTexts } from './app/unclear-texts.ts';
 import { WhoIs } from './app/who-is.ts';
 import { WhoSent } from './app/who-sent.ts';
+import { WordsAreRead } from './app/words-are-read.ts';
 import { OffersTold } from './db/offers-told.repository.ts';
 import { TextReplies } from './db/text-replies.repository.ts';
 import { UnclearTextRow } from './db/unclear-text.entity.ts';
@@ -47,6 +48,7 @@ const useCases = [
   ...[
     EndReading,
     EndVisitTalk,
+    WordsAreRead,
     ExpectVisitReport,
     GiveUpOffer,
     RememberVisit,

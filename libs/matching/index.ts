@@ -3,6 +3,8 @@ export { CasesServed } from './app/cases-served.ts';
 export { ConfirmSeat } from './app/confirm-seat.ts';
 export { DeclineOffer, type DeclineOutcome } from './app/decline-offer.ts';
 export { ExpireOffer } from './app/expire-offer.ts';
+export { GoOnWaiting } from './app/go-on-waiting.ts';
+export { LetWordsWait } from './app/let-words-wait.ts';
 export { NotePersonAgrees } from './app/note-person-agrees.ts';
 export { OfferForText, type OfferWords } from './app/offer-for-text.ts';
 export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';

@@ -4,12 +4,12 @@ import { z } from 'zod';
 
 const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
 
-/** Rings when an offer's time is over; does nothing when it was answered before. */
+/** Rings when an offer's time is over; does nothing when it was answered before, or its time stood still. */
 export const expireOffer = defineJob({
   name: 'matching.expire-offer',
   ...patient,
-  payload: z.object({ offerId: idOf<'offer'>() }),
-  dedupeKey: ({ offerId }) => offerId,
+  payload: z.object({ offerId: idOf<'offer'>(), until: z.iso.datetime() }),
+  dedupeKey: ({ offerId, until }) => `${offerId}/${until}`,
 });
 
 export const withdrawOnDecline = onFact(personDeclined, {

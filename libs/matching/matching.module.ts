@@ -10,6 +10,8 @@ import { DeclineOffer } from './app/decline-offer.ts';
 import { EndOffers } from './app/end-offers.ts';
 import { ExpireOffer } from './app/expire-offer.ts';
 import { FreeSeat } from './app/free-seat.ts';
+import { GoOnWaiting } from './app/go-on-waiting.ts';
+import { LetWordsWait } from './app/let-words-wait.ts';
 import { LoadCandidates } from './app/load-candidates.ts';
 import { LockOffer } from './app/lock-offer.ts';
 import { LookUpSought } from './app/look-up-sought.ts';
@@ -37,6 +39,7 @@ const useCases = [
   ...[RankVolunteers, SendOffers, AcceptOffer, DeclineOffer, ExpireOffer, WithdrawOffers],
   ...[CasesServed, ConfirmSeat, PutOffVisit, NotePersonAgrees, ReopenSeat, ReleaseSeat],
   ...[OffersMeant, OpenOffersOf, RecentOfferOf, ReadOffer, RequestsOfCase, OfferForText],
+  ...[LetWordsWait, GoOnWaiting],
 ];
 const steps = [EndOffers, FreeSeat, LoadCandidates, LockOffer, LookUpSought, OpenRequest];
 

@@ -4,7 +4,7 @@ import { atomic, type Get } from './manner.ts';
 
 export function matchingHandlers(get: Get): JobHandler[] {
   return [
-    atomic(matching.expireOffer, ({ offerId }) => get(matching.ExpireOffer).run(offerId)),
+    atomic(matching.expireOffer, ({ offerId }) => get(matching.ExpireOffer).inTime(offerId)),
     atomic(matching.withdrawOnDecline, ({ caseId, accountId }) =>
       get(matching.WithdrawOffers).run(caseId, accountId),
     ),

@@ -8,7 +8,7 @@ import {
   plainWords,
   type VolunteerId,
 } from '#kernel';
-import { OffersMeant } from '#matching';
+import { LetWordsWait, OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { byItself, type Language, tokensOf } from '#reading';
@@ -21,6 +21,7 @@ import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isNoReport } from '../domain/no-report.ts';
 import { ASKED_BACK } from '../domain/purposes.ts';
 import type { HumanReason } from '../domain/standing.ts';
+import { AnswersTo } from './answers-to.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 import { aHumanReads, readsNoReport } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
@@ -46,6 +47,8 @@ export class KeepForHuman {
     private readonly readText: ReadText,
     private readonly textsOfSender: TextsOfSender,
     private readonly offersMeant: OffersMeant,
+    private readonly answersTo: AnswersTo,
+    private readonly letWordsWait: LetWordsWait,
     private readonly contact: VolunteerContact,
     private readonly talks: VisitTalks,
     private readonly doubtVisits: DoubtVisits,
@@ -74,12 +77,25 @@ export class KeepForHuman {
     const isNothing = volunteerId === undefined && isNoReport(reason);
     const row = same ?? newRow(text, reason, volunteerId);
     await this.rows.save(tx, Object.assign(row, silent ? {} : { answeredAt: now }));
+    await this.stopClocks(row);
     if (isNothing && same === undefined) {
       await this.toReadToday(text);
     }
     if (!silent) {
       const words = answer ?? (await this.plainly(text, { volunteerId, isNothing }));
       await this.answer(text, words, reason);
+    }
+  }
+
+  /** What she wrote in time never ends for want of an answer while we have not read it. */
+  private async stopClocks(row: UnclearTextRow): Promise<void> {
+    if (row.volunteerId !== null) {
+      const meant = await this.answersTo.run(row, row.volunteerId);
+      const open = meant.filter(({ standing }) => standing === 'open');
+      await this.letWordsWait.run(
+        open.map(({ offerId }) => offerId),
+        row.receivedAt,
+      );
     }
   }
 

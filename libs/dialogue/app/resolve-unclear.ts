@@ -22,6 +22,7 @@ import { AnswersTo } from './answers-to.ts';
 import { MakeReport } from './make-report.ts';
 import { NoteText } from './note-text.ts';
 import { TextVolunteer } from './text-volunteer.ts';
+import { WordsAreRead } from './words-are-read.ts';
 
 interface Resolution {
   readonly messageId: MessageId;
@@ -44,6 +45,7 @@ export class ResolveUnclear {
     private readonly acceptOffer: AcceptOffer,
     private readonly declineOffer: DeclineOffer,
     private readonly textVolunteer: TextVolunteer,
+    private readonly wordsAreRead: WordsAreRead,
     private readonly clock: Clock,
   ) {}
 
@@ -74,13 +76,23 @@ export class ResolveUnclear {
         handledAs: as,
       });
       await this.rows.save(tx, row);
-      if (as === 'report') {
-        await this.makeReport.ofRow(row, accountId);
-        return as;
-      }
-      await this.makeReport.isRead(messageId, accountId);
-      return as === 'read' ? as : this.answer(row, { as, accountId }, offerId);
+      const brought = await this.take(row, { as, accountId }, offerId);
+      await this.wordsAreRead.run(tx, row.volunteerId);
+      return brought;
     });
+  }
+
+  private async take(
+    row: UnclearTextRow,
+    { as, accountId }: Pick<Resolution, 'as' | 'accountId'>,
+    offerId: OfferId | undefined,
+  ): Promise<AcceptOutcome | DeclineOutcome | 'read' | 'report'> {
+    if (as === 'report') {
+      await this.makeReport.ofRow(row, accountId);
+      return as;
+    }
+    await this.makeReport.isRead(row.messageId, accountId);
+    return as === 'read' ? as : this.answer(row, { as, accountId }, offerId);
   }
 
   private async answer(

@@ -10,7 +10,7 @@ import {
   type VolunteerId,
   wholeList,
 } from '#kernel';
-import { type MeantOffer, RecentOfferOf } from '#matching';
+import { type MeantOffer, type OfferView, RecentOfferOf } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
 import { byItself } from '#reading';
@@ -20,6 +20,7 @@ import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
+import { mayAnswer } from '../domain/may-answer.ts';
 import { mayReport } from '../domain/no-report.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 
@@ -46,7 +47,7 @@ export interface UnclearText {
   /** The case and the code of the offer that it is probably about, as far as it is about one. */
   readonly caseId?: CaseId | undefined;
   readonly code?: string | undefined;
-  /** What it seems to say, where it may answer what she was asked. */
+  /** What it seems to say, where it may answer what she was asked, though that be over. */
   readonly guess?: 'yes' | 'no' | undefined;
   /** The moments of the visits that it puts in doubt. */
   readonly endangers: readonly Date[];
@@ -118,7 +119,7 @@ export class UnclearTexts {
       caseId: onCase ?? caseOf(sender, known.offer),
       endangers: await this.endangers(tx, row, text),
       code: known.offer?.code,
-      guess: guessOf(text, known.answers.length),
+      guess: guessOf(text, known.answers.length > 0 || known.wasOpen),
       openOffers: known.answers.map(({ offerId, code, caseId }) => {
         return { offerId, code, caseId };
       }),
@@ -162,15 +163,18 @@ export class UnclearTexts {
     name: string | undefined;
     answers: MeantOffer[];
     offer: Pick<MeantOffer, 'caseId' | 'code'> | undefined;
+    /** It was open when she wrote, and ended otherwise than by her answer. */
+    wasOpen: boolean;
   }> {
     const { volunteerId } = row;
     if (volunteerId === null) {
-      return { name: await this.colleague(from), answers: [], offer: undefined };
+      return { name: await this.colleague(from), answers: [], offer: undefined, wasOpen: false };
     }
     const contact = await unlessErased(this.contact.run(volunteerId));
     const answers = await this.answersTo.run(row, volunteerId);
     const recent = await this.recentOfferOf.run(volunteerId, row.receivedAt);
-    return { name: contact?.name, answers, offer: answers[0] ?? recent };
+    const wasOpen = mayAnswer(row.reason) && recent !== undefined && wroteUnanswered(recent);
+    return { name: contact?.name, answers, offer: answers[0] ?? recent, wasOpen };
   }
 
   private async colleague(from: E164 | undefined): Promise<string | undefined> {
@@ -197,7 +201,11 @@ async function unlessErased<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** What it seems to say, where an offer may be answered. */
-function guessOf(text: IncomingText | undefined, answers: number): UnclearText['guess'] {
-  return text && answers > 0 ? byItself(text.reading).guess : undefined;
+function wroteUnanswered({ wroteAt, answeredAt }: OfferView): boolean {
+  return wroteAt !== undefined && answeredAt === undefined;
+}
+
+/** What it seems to say, where she was asked something; also when its place is somebody else's meanwhile. */
+function guessOf(text: IncomingText | undefined, wasAsked: boolean): UnclearText['guess'] {
+  return text && wasAsked ? byItself(text.reading).guess : undefined;
 }

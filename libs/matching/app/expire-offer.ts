@@ -1,22 +1,36 @@
 import type { OfferId } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { EndOffers } from './end-offers.ts';
 import { LockOffer } from './lock-offer.ts';
 
-/** The time to answer is over: an offer without an answer ends, any other stays as it is. */
+/**
+ * An offer without an answer ends, any other stays as it is; so does one of which the words of its volunteer wait for
+ * a human: we are late then, not she.
+ */
 @Injectable()
 export class ExpireOffer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly lockOffer: LockOffer,
     private readonly endOffers: EndOffers,
+    private readonly clock: Clock,
   ) {}
+
+  /** Its time may be over: it is not where the clock stood still. */
+  inTime(offerId: OfferId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { offer } = await this.lockOffer.run(tx, offerId);
+      if (offer.expiresAt <= this.clock.now()) {
+        await this.run(offerId);
+      }
+    });
+  }
 
   run(offerId: OfferId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { offer } = await this.lockOffer.run(tx, offerId);
-      if (offer.state === 'sent') {
+      if (offer.state === 'sent' && !offer.wordsWait) {
         await this.endOffers.run(tx, [offer], 'expired');
       }
     });

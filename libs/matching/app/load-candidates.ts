@@ -66,8 +66,12 @@ export class LoadCandidates {
   }
 }
 
-function pastOffer({ caseId, role, state, sentAt, answeredAt }: OfferRow): PastOffer {
-  return { caseId, role, state, sentAt, answeredAt: answeredAt ?? undefined };
+function pastOffer({ caseId, role, state, sentAt, ...own }: OfferRow): PastOffer {
+  const { answeredAt, wroteAt } = own;
+  return {
+    ...{ caseId, role, state, sentAt },
+    ...{ answeredAt: answeredAt ?? undefined, wrote: wroteAt !== null },
+  };
 }
 
 function byVolunteer(rows: readonly OfferRow[]): ReadonlyMap<VolunteerId, readonly OfferRow[]> {

@@ -19,6 +19,8 @@ export interface OfferView {
   readonly sentAt: Date;
   readonly expiresAt: Date;
   readonly answeredAt: Date | undefined;
+  /** When she wrote what no rule could read as an answer, if she did while it was open. */
+  readonly wroteAt: Date | undefined;
   /** The seat that it has. */
   readonly seat:
     | { readonly number: number; readonly state: SeatState; readonly visitAt: Date | undefined }
@@ -44,6 +46,7 @@ export class ReadOffer {
     return {
       ...{ offerId, requestId, caseId, volunteerId, role, state, code, sentAt, expiresAt },
       answeredAt: offer.answeredAt ?? undefined,
+      wroteAt: offer.wroteAt ?? undefined,
       seat:
         seat === undefined
           ? undefined

@@ -136,10 +136,11 @@ export class SendOffers {
       sentAt: from,
       expiresAt: until,
       answeredAt: null,
+      ...{ wroteAt: null, wordsWait: false },
     });
     await this.offers.add(tx, offer);
     const made = offerMade({ ...aboutOffer(offer), accountId: by.chosenBy });
     await this.outbox.add(tx, made, from > now ? from : undefined);
-    await this.outbox.add(tx, expireOffer({ offerId: id }), until);
+    await this.outbox.add(tx, expireOffer({ offerId: id, until: until.toISOString() }), until);
   }
 }

@@ -43,4 +43,12 @@ export class OfferRow {
 
   @Column({ type: 'timestamptz', name: 'answered_at', nullable: true })
   answeredAt!: Date | null;
+
+  /** When she wrote what may be an answer, though no rule could tell; she was not silent. */
+  @Column({ type: 'timestamptz', name: 'wrote_at', nullable: true })
+  wroteAt!: Date | null;
+
+  /** These words wait for a human: the time to answer stands still. */
+  @Column({ type: 'boolean', name: 'words_wait' })
+  wordsWait!: boolean;
 }

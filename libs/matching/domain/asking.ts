@@ -55,6 +55,8 @@ export interface PastOffer {
   readonly state: OfferState;
   readonly sentAt: Date;
   readonly answeredAt: Date | undefined;
+  /** She wrote something that was no clear answer: she was not silent. */
+  readonly wrote?: boolean;
 }
 
 /** What was asked of a volunteer before, for any case, and what she carries now. */

@@ -126,6 +126,7 @@ describe('what needs a human', () => {
       'Niet duidelijk: ja of nee? Lijkt ja.',
     );
     expect(why({})).toBe('Een bericht, geen antwoord op een vraag');
+    expect(why({ guess: 'yes' })).toBe('Leek ja. De vraag is intussen voorbij.');
     expect(why({ reason: 'presence' })).toMatch(/het bezoek is niet nu/);
     const sender = { caseId: newId<'case'>(), number: 111, part: 'reporter', name: undefined };
     expect(why({ reason: 'unknown_number' })).toBe('Onbekend nummer');

@@ -160,8 +160,13 @@ function sayWhy(text: Unclear): string {
   // unknown to those who volunteer, yet a case says whose number it is
   const isKnown = text.reason === 'unknown_number' && text.sender !== undefined;
   const reason = isKnown ? 'nothing_asked' : text.reason;
-  const why = sayTextReason(isAnswer ? reason : 'free', hasVisit);
-  return text.guess === undefined ? why : `${why} Lijkt ${text.guess === 'yes' ? 'ja' : 'nee'}.`;
+  if (text.guess === undefined) {
+    return sayTextReason(isAnswer ? reason : 'free', hasVisit);
+  }
+  const guess = text.guess === 'yes' ? 'ja' : 'nee';
+  return text.openOffers.length === 0
+    ? `Leek ${guess}. De vraag is intussen voorbij.`
+    : `${sayTextReason(reason, hasVisit)} Lijkt ${guess}.`;
 }
 
 /** «Rosa Peeters, de persoon van dossier 111», «De melder van dossier 111» */

@@ -1,0 +1,26 @@
+import type { VolunteerId } from '#kernel';
+import { GoOnWaiting } from '#matching';
+import type { Tx } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { mayAnswer } from '../domain/may-answer.ts';
+
+/** A human read words of a volunteer: where no others wait, the time to answer her offers goes on. */
+@Injectable()
+export class WordsAreRead {
+  constructor(
+    private readonly rows: UnclearTextRows,
+    private readonly goOnWaiting: GoOnWaiting,
+  ) {}
+
+  /** @param volunteerId null where no volunteer wrote them */
+  async run(tx: Tx, volunteerId: VolunteerId | null): Promise<void> {
+    if (volunteerId === null) {
+      return;
+    }
+    const waiting = await this.rows.openOfVolunteers(tx, [volunteerId]);
+    if (!waiting.some(({ reason }) => mayAnswer(reason))) {
+      await this.goOnWaiting.run(volunteerId);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { aCoordinator } from '../../../test/builders/a-coordinator.ts';
+import {
+  aBabbelbuddy,
+  anAgreedPerson,
+  ask,
+  offerTo,
+} from '../../../test/builders/asked-volunteers.ts';
+import { type House, openHouse } from '../../../test/support/open-house.ts';
+import type { AccountId, CaseId, VolunteerId } from '#kernel';
+import { ResolveUnclear } from './resolve-unclear.ts';
+import { UnclearTexts } from './unclear-texts.ts';
+
+const JAN = '+32470001195';
+const ELS = '+32470001196';
+const A_DAY = 24 * 60;
+
+let house: House;
+let accountId: AccountId;
+let caseId: CaseId;
+let jan: VolunteerId;
+let els: VolunteerId;
+
+beforeEach(async () => {
+  house = await openHouse();
+  accountId = await aCoordinator(house);
+  jan = await aBabbelbuddy(house, 'Jan Peeters', JAN);
+  els = await aBabbelbuddy(house, 'Els Maes', ELS);
+  caseId = await anAgreedPerson(house, accountId, 'the first');
+  await ask(house, caseId, [jan, els], accountId);
+});
+
+afterEach(() => house.close());
+
+async function texts(from: string, body: string): Promise<void> {
+  await house.phones.phone(from).texts(body);
+  await house.settled();
+}
+
+const stateOf = async (who: VolunteerId): Promise<string> =>
+  (await offerTo(house, caseId, who)).state;
+
+describe('a yes that waits for a human', () => {
+  beforeEach(() => texts(JAN, 'ja mo nie dinsdag'));
+
+  it('does not end by time, until it is read', async () => {
+    await house.later(5 * A_DAY);
+    expect([await stateOf(jan), await stateOf(els)]).toEqual(['sent', 'expired']);
+    const [text] = await house.get(UnclearTexts).run();
+    expect(text).toMatchObject({ guess: 'yes', openOffers: [{ caseId }] });
+    await house.get(ResolveUnclear).run({ messageId: text!.messageId, as: 'yes', accountId });
+    expect(await stateOf(jan)).toBe('accepted');
+  });
+
+  it('leaves her what was left of her time when it was no answer', async () => {
+    await house.later(5 * A_DAY);
+    const [text] = await house.get(UnclearTexts).run();
+    await house.get(ResolveUnclear).run({ messageId: text!.messageId, as: 'read', accountId });
+    await house.later(60);
+    expect(await stateOf(jan)).toBe('sent');
+    await house.later(5 * A_DAY);
+    expect(await stateOf(jan)).toBe('expired');
+  });
+
+  it('still says what she answered when another has the place, and she hears that kindly', async () => {
+    await texts(ELS, 'ja');
+    expect([await stateOf(jan), await stateOf(els)]).toEqual(['filled', 'accepted']);
+    expect(await house.get(UnclearTexts).run()).toMatchObject([{ guess: 'yes', openOffers: [] }]);
+    expect(house.phones.phone(JAN).inbox().at(-1)!.body).toMatch(/ingevuld|iemand anders/);
+  });
+});
