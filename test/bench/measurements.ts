@@ -1,3 +1,4 @@
+import { intakeCpu, intakeLatency, intakeRate } from './intake/intake.ts';
 import { type Measurement } from './measurement.ts';
 import { pageWeight } from './page-weight.ts';
 import { reading } from './reading/reading.ts';
@@ -6,6 +7,9 @@ import { webhook } from './webhook/webhook.ts';
 
 /** Every measurement by its name, in the order in which they are taken. */
 export const measurements: ReadonlyMap<string, Measurement> = new Map([
+  ['B1', intakeRate],
+  ['B2', intakeCpu],
+  ['B3', intakeLatency],
   ['B9', pageWeight],
   ['B10', startTime],
   ['webhook', webhook],

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js';
-import { type ApiAlone } from './api-alone.ts';
-import { type Arrival } from './open-loop.ts';
+import { type ApiAlone } from '../api-alone.ts';
+import { type Arrival } from '../open-loop.ts';
 import { type Webhook } from './webhook-mix.ts';
 
 const LIMIT_MS = 15_000;

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Pool } from 'pg';
-import { type Arrival } from './open-loop.ts';
+import { type Arrival } from '../open-loop.ts';
 
 /** The yardstick: three rows of the size of ours, in one statement that is answered once it is on the disk. */
 export async function makeYardstick(database: Pool): Promise<void> {

@@ -3,12 +3,12 @@ import { holding } from '../held.ts';
 import { type Measurement } from '../measurement.ts';
 import { median, rounded } from '../median.ts';
 import { cpuMs } from '../start/process-tree.ts';
-import { type ApiAlone, withApiAlone } from './api-alone.ts';
+import { type ApiAlone, withApiAlone } from '../api-alone.ts';
 import { closeConnections, delivery } from './deliver-webhook.ts';
 import { durableCommits, makeYardstick } from './durable-commit.ts';
 import { fillEarlierDays, textsJustSent } from './earlier-days.ts';
-import { openLoop, quantile, type Taken } from './open-loop.ts';
-import { withSilentProvider } from './silent-provider.ts';
+import { openLoop, quantile, type Taken } from '../open-loop.ts';
+import { withSilentProvider } from '../silent-provider.ts';
 import { MIX_SIZE, TEXTS_OUT, webhookKinds, webhookMix } from './webhook-mix.ts';
 
 /** As B3 has it for reports: within this many durable commits a webhook is answered, 99 times in 100. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { holding } from '../held.ts';
+import { holding } from './held.ts';
 
 /** Where the provider would be. Nobody answers; every connection is counted. */
 export interface SilentProvider {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { seeded } from '../../faults/seeded.ts';
+import { seeded } from '../faults/seeded.ts';
 
 /** Something to be done at its own time, whether what came before is done or not. */
 export interface Arrival {

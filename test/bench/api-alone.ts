@@ -3,15 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../../../libs/platform/postgres/free-port.ts';
+import { freePort } from '../../libs/platform/postgres/free-port.ts';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../../libs/platform/postgres/embedded-postgres.ts';
-import { withDataFolder } from '../data-folder.ts';
-import { holding } from '../held.ts';
+} from '../../libs/platform/postgres/embedded-postgres.ts';
+import { withDataFolder } from './data-folder.ts';
+import { holding } from './held.ts';
 
-const DIST = join(import.meta.dirname, '../../../dist/apps');
+const DIST = join(import.meta.dirname, '../../dist/apps');
 const COMMANDS = join(DIST, 'cli/main.js');
 const STOP_LIMIT_MS = 20_000;
 const DAY_MS = 24 * 3_600_000;
