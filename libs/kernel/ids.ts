@@ -23,17 +23,8 @@ export type OutboxId = Id<'outbox'>;
  * Ids are made before the insert, because sealed columns are bound to the id of their row.
  */
 export function newId<Kind extends string>(now: number = Date.now()): Id<Kind> {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  new DataView(bytes.buffer).setUint32(0, Math.floor(now / 0x1_0000));
-  new DataView(bytes.buffer).setUint16(4, now % 0x1_0000);
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-') as Id<Kind>;
+  const time = now.toString(16).padStart(12, '0');
+  // a UUIDv4 has its random bits, and its variant, where a UUIDv7 has them
+  const random = crypto.randomUUID().slice(15);
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${random}` as Id<Kind>;
 }

@@ -6,6 +6,7 @@ export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';
 export { SettingsRefused } from './config/settings-refused.ts';
 export { startInWords } from './config/start-in-words.ts';
+export { type Beside, besideSql, besideValues } from './db/beside.ts';
 export { createDataSource, FOR_JOBS, forPages } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
 export { whenDatabaseIsThere } from './db/when-database-is-there.ts';
@@ -32,7 +33,7 @@ export {
 export type { Rank } from './queue/rank.ts';
 export { openQueue, type OpenQueue, openWorker, type OpenWorker } from './queue/queues.ts';
 export { type Place } from './vault/sealing.ts';
-export { type IndexPurpose, Vault } from './vault/vault.ts';
+export { type IndexEntry, type IndexPurpose, Vault } from './vault/vault.ts';
 export { prepareDataFolder } from './postgres/data-folder.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 export { reachEmbeddedPostgres } from './postgres/reach-embedded-postgres.ts';

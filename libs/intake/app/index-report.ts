@@ -1,29 +1,43 @@
-import { type E164, houseKey, parsePhone, phoneticName } from '#kernel';
-import { type Tx, Vault } from '#platform';
+import { type E164, houseKey, parsePhone, phoneticName, type SubjectId } from '#kernel';
+import { type IndexEntry, type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import type { NewReport } from './report-content.ts';
+
+type Found = Pick<ReportRow, 'self' | 'neighbourhood' | 'personSubjectId' | 'reporterSubjectId'>;
 
 /** Makes a report findable again: by the phone of who reported, and by the person's phone, house and surname. */
 @Injectable()
 export class IndexReport {
   constructor(private readonly vault: Vault) {}
 
-  async run(tx: Tx, row: ReportRow, { person, reporter }: NewReport): Promise<void> {
+  of(row: Found, { person, reporter }: NewReport): IndexEntry[] {
     const { personSubjectId, reporterSubjectId } = row;
-    await this.indexPhone(tx, reporterSubjectId, reporter.phone);
     // who reports herself is the person
     const ownPhone = row.self ? reporter.phone : undefined;
-    await this.indexPhone(tx, personSubjectId, person.phone ?? ownPhone);
-    if (person.street !== undefined && person.houseNumber !== undefined) {
-      const house = houseKey(person.street, person.houseNumber);
-      await this.vault.index(tx, personSubjectId, 'house', house);
-    }
     const surname = person.name?.trim().split(/\s+/).slice(1).join(' ');
-    if (surname !== undefined && surname !== '') {
-      const key = `${phoneticName(surname)}|${row.neighbourhood ?? ''}`;
-      await this.vault.index(tx, personSubjectId, 'surname', key);
-    }
+    return [
+      ...this.phoneOf(reporterSubjectId, reporter.phone),
+      ...this.phoneOf(personSubjectId, person.phone ?? ownPhone),
+      ...(person.street === undefined || person.houseNumber === undefined
+        ? []
+        : [
+            this.vault.indexEntry(
+              personSubjectId,
+              'house',
+              houseKey(person.street, person.houseNumber),
+            ),
+          ]),
+      ...(surname === undefined || surname === ''
+        ? []
+        : [
+            this.vault.indexEntry(
+              personSubjectId,
+              'surname',
+              `${phoneticName(surname)}|${row.neighbourhood ?? ''}`,
+            ),
+          ]),
+    ];
   }
 
   /** Who said only now that it is about herself is found by her number as the person, and the reverse. */
@@ -33,14 +47,8 @@ export class IndexReport {
       : this.vault.unindex(tx, personSubjectId, 'phone'));
   }
 
-  private async indexPhone(
-    tx: Tx,
-    subject: ReportRow['personSubjectId'],
-    text?: string,
-  ): Promise<void> {
+  private phoneOf(subject: SubjectId, text: string | undefined): IndexEntry[] {
     const phone = text === undefined ? undefined : parsePhone(text);
-    if (phone !== undefined) {
-      await this.vault.index(tx, subject, 'phone', phone);
-    }
+    return phone === undefined ? [] : [this.vault.indexEntry(subject, 'phone', phone)];
   }
 }

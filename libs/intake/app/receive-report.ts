@@ -1,15 +1,15 @@
-import { dangerReported, possibleDangerTold, reportReceived } from '#facts';
+import { dangerReported, type Fact, possibleDangerTold, reportReceived } from '#facts';
 import { CITY, type City, placesOf } from '#geography';
 import { DomainError, newId, type ReportId, withAddress } from '#kernel';
 import { ReadWords } from '#messaging';
-import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { type Beside, Clock, Outbox, UnitOfWork, Vault } from '#platform';
+import type { Reading } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { ReportRow } from '../db/report.entity.ts';
-import { Reports } from '../db/reports.repository.ts';
+import { type DraftReport, Reports, type StoredReport } from '../db/reports.repository.ts';
 import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
 import { dangerHow } from '../domain/danger-told.ts';
-import { FLOOD_WINDOW_MS, isFlood } from '../domain/flood.ts';
+import { floodMark } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
 import { canonical } from './canonical.ts';
 import { IndexReport } from './index-report.ts';
@@ -57,23 +57,26 @@ export class ReceiveReport {
    * @param came when it was sent, for what was found later: its deadlines count from then
    * @throws DomainError `report.key_reused` when the key came before with other content
    */
-  run(input: NewReport, key: string, source?: string, came?: Date): Promise<Receipt> {
-    return this.unitOfWork.run(async (tx) => {
-      const keyHash = this.vault.hash('report-key', key);
-      const bodyHash = this.vault.hash('report-body', canonical(input));
-      await this.reports.queueUpFor(tx, keyHash);
-      const earlier = await this.reports.withKey(tx, keyHash);
-      if (earlier !== null && !earlier.bodyHash.equals(bodyHash)) {
-        throw new DomainError('report.key_reused', { reportId: earlier.id });
-      }
-      const row =
-        earlier ??
-        (await this.store(tx, await this.placed(input), {
-          ...{ keyHash, bodyHash, sourceHash: this.sourceHash(source) },
-          receivedAt: came ?? this.clock.now(),
-        }));
-      return { ...this.receiptOf(row), asksUrgent: this.mayAsk(input), repeated: earlier !== null };
+  async run(input: NewReport, key: string, source?: string, came?: Date): Promise<Receipt> {
+    const reading = this.readWords.run(input.said ?? input.person.concern);
+    const placed = await this.placed(input);
+    const draft = this.draft(placed, reading, {
+      keyHash: this.vault.hash('report-key', key),
+      bodyHash: this.vault.hash('report-body', canonical(input)),
+      sourceHash: this.sourceHash(source),
+      receivedAt: came ?? this.clock.now(),
     });
+    const level = levelWith(input.danger, reading);
+    const stored = await this.reports.storeOnce(
+      draft.row,
+      draft.beside,
+      floodMark(level !== 'none', this.clock.now()),
+    );
+    if (!stored.isNew && !stored.bodyHash.equals(draft.row.bodyHash)) {
+      throw new DomainError('report.key_reused', { reportId: stored.id });
+    }
+    const asksUrgent = level === 'possible' && aboutDanger(input, reading.about) === 'other';
+    return { ...this.receiptOf(stored), asksUrgent, repeated: !stored.isNew };
   }
 
   /**
@@ -101,60 +104,58 @@ export class ReceiveReport {
    * In every channel words of danger alert as the signs on the form do; they decide nothing else. What a
    * colleague types during a call is what the reporter says: a missed alert is worse than one in vain.
    */
-  private async store(
-    tx: Tx,
+  private draft(
     input: NewReport,
-    known: Pick<ReportRow, 'keyHash' | 'bodyHash' | 'sourceHash' | 'receivedAt'>,
-  ): Promise<ReportRow> {
+    reading: Reading,
+    known: Pick<DraftReport, 'keyHash' | 'bodyHash' | 'sourceHash' | 'receivedAt'>,
+  ): { readonly row: DraftReport; readonly beside: Beside } {
     const id = newId<'report'>();
-    const personSubjectId = await this.vault.newSubject(tx);
-    const reporterSubjectId = await this.vault.newSubject(tx);
+    const [person, reporter] = [this.vault.draftSubject(), this.vault.draftSubject()];
     const at = { table: 'report', row: id };
-    const reading = this.readWords.run(input.said ?? input.person.concern);
-    const level = levelWith(input.danger, reading);
-    const danger = level === 'sure';
-    const row = Object.assign(new ReportRow(), {
+    const row: DraftReport = {
       id,
       reference: referenceFrom(randomBytes(5)),
       channel: input.channel,
       self: input.self,
-      danger,
-      setAside: isFlood(await this.countFrom(tx, known.sourceHash), level !== 'none'),
+      danger: levelWith(input.danger, reading) === 'sure',
       violenceAtHome: tellsOfViolenceAtHome(input, reading),
-      status: 'received',
-      knows: null,
       mayCall: input.mayCall ?? null,
       callWhen: input.callWhen ?? null,
       neighbourhood: input.neighbourhood ?? null,
-      personSubjectId,
-      reporterSubjectId,
-      personContent: await this.vault.sealJson(
-        tx,
-        personSubjectId,
+      personSubjectId: person.id,
+      reporterSubjectId: reporter.id,
+      personContent: this.vault.sealJsonOf(
+        person,
         { ...at, column: 'person_content' },
         input.person,
       ),
-      reporterContent: await this.vault.sealJson(
-        tx,
-        reporterSubjectId,
+      reporterContent: this.vault.sealJsonOf(
+        reporter,
         { ...at, column: 'reporter_content' },
         input.reporter,
       ),
       ...known,
-    });
-    await this.reports.save(tx, row);
-    await this.indexReport.run(tx, row, input);
-    await this.outbox.add(tx, reportReceived({ reportId: id }));
-    if (row.danger) {
+    };
+    const index = this.indexReport.of(row, input);
+    const outbox = this.told(id, input, reading).map((fact) => this.outbox.rowOf(fact));
+    return { row, beside: { subjects: [person, reporter], index, outbox } };
+  }
+
+  /** What follows from it elsewhere. */
+  private told(reportId: ReportId, input: NewReport, reading: Reading): Fact[] {
+    const received = reportReceived({ reportId });
+    const level = levelWith(input.danger, reading);
+    if (level === 'sure') {
       const how = dangerHow(input.channel, input.danger);
       const sign = input.sign === undefined ? {} : { sign: input.sign };
-      await this.outbox.add(tx, dangerReported({ reportId: id, how, ...sign }));
-    } else if (level === 'possible') {
+      return [received, dangerReported({ reportId, how, ...sign })];
+    }
+    if (level === 'possible') {
       const about = aboutDanger(input, reading.about);
       const { hasSign } = reading.danger;
-      await this.outbox.add(tx, possibleDangerTold({ reportId: id, about, hasSign }));
+      return [received, possibleDangerTold({ reportId, about, hasSign })];
     }
-    return row;
+    return [received];
   }
 
   /** An address in one box is parted; on the web a place that stands only in the words counts as told. */
@@ -172,24 +173,13 @@ export class ReceiveReport {
     };
   }
 
-  private async countFrom(tx: Tx, sourceHash: Buffer | null): Promise<number> {
-    const since = new Date(this.clock.now().getTime() - FLOOD_WINDOW_MS);
-    return sourceHash === null ? 0 : this.reports.countFrom(tx, sourceHash, since);
-  }
-
   /** Another each day, so that nobody's reports can be followed from one day to the next. */
   private sourceHash(source: string | undefined): Buffer | null {
     const day = this.clock.now().toISOString().slice(0, 10);
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
-  private mayAsk(input: NewReport): boolean {
-    const reading = this.readWords.run(input.said ?? input.person.concern);
-    const isPossible = levelWith(input.danger, reading) === 'possible';
-    return isPossible && aboutDanger(input, reading.about) === 'other';
-  }
-
-  private receiptOf(row: ReportRow): Omit<Receipt, 'repeated' | 'asksUrgent'> {
+  private receiptOf(row: StoredReport): Omit<Receipt, 'repeated' | 'asksUrgent'> {
     const code = codeFrom(this.vault.derive('report-code', row.id));
     return {
       reportId: row.id,

@@ -1,18 +1,95 @@
 import type { CallId, ReportId, SubjectId } from '#kernel';
-import type { Tx } from '#platform';
+import { type Beside, besideSql, besideValues, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, MoreThan, Not } from 'typeorm';
 import { ConversationRow } from './conversation.entity.ts';
 import { ReportAdditionRow } from './report-addition.entity.ts';
 import { ReportRow } from './report.entity.ts';
 
+/** What is told of a report that was stored, now or before. */
+export type StoredReport = Pick<
+  ReportRow,
+  'id' | 'reference' | 'status' | 'danger' | 'violenceAtHome' | 'neighbourhood' | 'bodyHash'
+>;
+
+/** A report before it is stored; whether it is set aside is seen then. */
+export type DraftReport = Omit<ReportRow, 'setAside' | 'knows' | 'status'>;
+
+/** From so many of one source since then, what comes from it is set aside. */
+export interface FloodMark {
+  readonly most: number;
+  readonly since: Date;
+}
+
+/**
+ * One statement, so that a report costs one round trip. A repeat finds what its key stored; of two that come together
+ * the later waits for the lock, and then finds nothing to insert, nor what was stored since it began.
+ */
+const STORE_ONCE = `
+  with held as materialized (
+    select pg_advisory_xact_lock($1::bigint)
+  ), flood as (
+    select coalesce((
+      select received_at > $2 from report where source_hash = $3 order by received_at desc offset $4 limit 1
+    ), false) as goes_on
+  ), stored as (
+    insert into report (
+      id, reference, channel, self, danger, violence_at_home, status, may_call, call_when, neighbourhood,
+      received_at, person_subject_id, reporter_subject_id, person_content, reporter_content, source_hash,
+      set_aside, key_hash, body_hash)
+    select $5, $6, $7, $8, $9, $10, 'received', $11, $12, $13, $14, $15, $16, $17, $18, $3,
+      $19 and flood.goes_on, $20, $21
+    from held, flood
+    on conflict (key_hash) do nothing
+    returning *
+  ), ${besideSql('stored', 21)}
+  select id, reference, status, danger, violence_at_home as "violenceAtHome", neighbourhood,
+    body_hash as "bodyHash", true as "isNew" from stored
+  union all
+  select id, reference, status, danger, violence_at_home, neighbourhood, body_hash, false
+  from report where key_hash = $20`;
+
 @Injectable()
 export class Reports {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Stores a report and all that goes with it, unless one with its key is there.
+   * @param flood where many from its source set it apart; undefined where nothing does
+   * @returns what is stored under the key now, and whether that is this one
+   */
+  async storeOnce(
+    row: DraftReport,
+    beside: Beside,
+    flood: FloodMark | undefined,
+  ): Promise<StoredReport & { readonly isNew: boolean }> {
+    const { keyHash, sourceHash } = row;
+    const statement = {
+      name: 'store-report',
+      text: STORE_ONCE,
+      values: [
+        ...[lockOf(keyHash), flood?.since ?? row.receivedAt, sourceHash, (flood?.most ?? 1) - 1],
+        ...[row.id, row.reference, row.channel, row.self, row.danger, row.violenceAtHome],
+        ...[row.mayCall, row.callWhen, row.neighbourhood, row.receivedAt],
+        ...[row.personSubjectId, row.reporterSubjectId, row.personContent, row.reporterContent],
+        ...[flood !== undefined, keyHash, row.bodyHash],
+        ...besideValues(beside),
+      ],
+    };
+    const store = async (): Promise<(StoredReport & { readonly isNew: boolean })[]> =>
+      this.unitOfWork.store(statement);
+    const [stored] = await store();
+    // nothing: another stored it while this one waited, and it is there for a statement that begins now
+    const found = stored ?? (await store())[0];
+    if (found === undefined) {
+      throw new Error('a report was neither stored nor found');
+    }
+    return found;
+  }
+
   /** Lets posts with the same key follow one another, so that the second finds what the first stored. */
   async queueUpFor(tx: Tx, keyHash: Buffer): Promise<void> {
-    await tx.query('select pg_advisory_xact_lock($1::bigint)', [
-      keyHash.readBigInt64BE(0).toString(),
-    ]);
+    await tx.query('select pg_advisory_xact_lock($1::bigint)', [lockOf(keyHash)]);
   }
 
   withKey(tx: Tx, keyHash: Buffer): Promise<ReportRow | null> {
@@ -29,10 +106,6 @@ export class Reports {
 
   getForUpdate(tx: Tx, id: ReportId): Promise<ReportRow> {
     return tx.findOneOrFail(ReportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  countFrom(tx: Tx, sourceHash: Buffer, since: Date): Promise<number> {
-    return tx.countBy(ReportRow, { sourceHash, receivedAt: MoreThan(since) });
   }
 
   async save(tx: Tx, row: ReportRow): Promise<void> {
@@ -145,4 +218,8 @@ export class Reports {
   async saveConversation(tx: Tx, row: ConversationRow): Promise<void> {
     await tx.save(ConversationRow, row);
   }
+}
+
+function lockOf(keyHash: Buffer): string {
+  return keyHash.readBigInt64BE(0).toString();
 }

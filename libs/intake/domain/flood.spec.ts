@@ -1,13 +1,13 @@
-import { isFlood } from './flood.ts';
+import { floodMark } from './flood.ts';
+
+const now = new Date('2026-12-02T09:00:00Z');
 
 describe('a flood of reports', () => {
-  it('begins after sixty in an hour from one source', () => {
-    expect(isFlood(0, false)).toBe(false);
-    expect(isFlood(59, false)).toBe(false);
-    expect(isFlood(60, false)).toBe(true);
+  it('is sixty in an hour from one source', () => {
+    expect(floodMark(false, now)).toEqual({ most: 60, since: new Date('2026-12-02T08:00:00Z') });
   });
 
   it('never sets signs of danger aside', () => {
-    expect(isFlood(10_000, true)).toBe(false);
+    expect(floodMark(true, now)).toBeUndefined();
   });
 });

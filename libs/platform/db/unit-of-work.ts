@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { ClientBase } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { WakeUp } from '../outbox/wake-up.ts';
 import { sqlStateOf } from './sql-errors.ts';
 
 /** One open transaction. Repositories take it as their first argument. */
 export type Tx = EntityManager;
+
+/** A statement of which Postgres keeps the plan under its name, for as long as a connection lives. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 const TRIES = 3;
 /** A deadlock, or two that could not both be: the other one is through by now. */
@@ -30,13 +38,35 @@ export class UnitOfWork {
     if (joined !== undefined) {
       return work(joined);
     }
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.inTransaction(work);
-      } catch (error) {
-        if (attempt >= TRIES || !TRY_AGAIN.test(sqlStateOf(error) ?? '')) {
-          throw error;
-        }
+    return triedAgain(() => this.inTransaction(work));
+  }
+
+  /**
+   * One statement that stores and tells something: in the transaction that is open, else by itself, without the two
+   * round trips around it.
+   * @throws as `run`
+   */
+  async store<Row extends object>(statement: Statement): Promise<Row[]> {
+    const joined = this.current.getStore();
+    if (joined !== undefined) {
+      this.wakeUp.after(joined);
+      return this.ask<Row>(joined, statement);
+    }
+    const alone = this.dataSource.createEntityManager();
+    const rows = await triedAgain(() => this.ask<Row>(alone, statement));
+    this.wakeUp.after(alone);
+    this.wakeUp.stored(alone);
+    return rows;
+  }
+
+  private async ask<Row extends object>(tx: Tx, statement: Statement): Promise<Row[]> {
+    const runner = tx.queryRunner ?? this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      return (await client.query<Row>(statement)).rows;
+    } finally {
+      if (runner !== tx.queryRunner) {
+        await runner.release();
       }
     }
   }
@@ -51,5 +81,17 @@ export class UnitOfWork {
       this.wakeUp.stored(opened);
     }
     return result;
+  }
+}
+
+async function triedAgain<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= TRIES || !TRY_AGAIN.test(sqlStateOf(error) ?? '')) {
+        throw error;
+      }
+    }
   }
 }

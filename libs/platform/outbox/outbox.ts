@@ -14,6 +14,20 @@ interface FactMessage {
   readonly rank?: Rank;
 }
 
+/** A fact or a job as it is stored. */
+export interface OutboxRow {
+  readonly id: OutboxId;
+  readonly kind: 'fact' | 'job';
+  readonly name: string;
+  readonly queue: string | null;
+  /** JSON. */
+  readonly payload: string;
+  readonly dedupeKey: string | null;
+  readonly dueAt: Date;
+  /** Null: that of its job. */
+  readonly rank: Rank | null;
+}
+
 /**
  * Facts and jobs, stored in the transaction of what they follow from. Nothing reaches a queue otherwise, so
  * nothing is promised that was rolled back and nothing stored is forgotten.
@@ -27,24 +41,28 @@ export class Outbox {
 
   /** Tells a fact or asks for a job, at once or, with `at`, when the domain's clock gets there. */
   async add(tx: Tx, message: FactMessage | JobMessage, at?: Date): Promise<void> {
-    const id = newId<'outbox'>();
+    const row = this.rowOf(message, at);
     await tx.query(
       `insert into outbox (id, kind, name, queue, payload, dedupe_key, due_at, rank)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (name, dedupe_key) do nothing`,
-      [
-        id,
-        message.kind,
-        message.name,
-        message.kind === 'job' ? message.queue : null,
-        JSON.stringify(message.payload),
-        message.kind === 'job' ? (message.dedupeKey ?? null) : null,
-        at ?? this.clock.now(),
-        message.rank ?? null,
-      ],
+      [row.id, row.kind, row.name, row.queue, row.payload, row.dedupeKey, row.dueAt, row.rank],
     );
     if (at === undefined) {
       this.wakeUp.after(tx);
     }
+  }
+
+  /** The row of it, to be stored in a statement of the caller. */
+  rowOf(message: FactMessage | JobMessage, at: Date = this.clock.now()): OutboxRow {
+    const isJob = message.kind === 'job';
+    return {
+      ...{ id: newId<'outbox'>(), kind: message.kind, name: message.name },
+      queue: isJob ? message.queue : null,
+      payload: JSON.stringify(message.payload),
+      dedupeKey: isJob ? (message.dedupeKey ?? null) : null,
+      dueAt: at,
+      rank: message.rank ?? null,
+    };
   }
 
   /** Takes back a job that is not done yet, found by its dedupe key. A job that is running still ends. */

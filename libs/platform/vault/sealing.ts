@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 const VERSION = 1;
 const NONCE_BYTES = 12;
@@ -13,7 +21,7 @@ export interface Place {
 }
 
 /** AES-256-GCM. Layout: version (1 byte), nonce (12), tag (16), ciphertext. */
-export function seal(key: Buffer, place: Place, plain: Buffer): Buffer {
+export function seal(key: KeyObject, place: Place, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(bound(place));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -21,7 +29,7 @@ export function seal(key: Buffer, place: Place, plain: Buffer): Buffer {
 }
 
 /** @throws when the key, the place or a single bit is another than at sealing */
-export function unseal(key: Buffer, place: Place, sealed: Buffer): Buffer {
+export function unseal(key: KeyObject, place: Place, sealed: Buffer): Buffer {
   if (sealed[0] !== VERSION || sealed.length < HEAD_BYTES) {
     throw new Error('not a sealed value');
   }
@@ -33,12 +41,19 @@ export function unseal(key: Buffer, place: Place, sealed: Buffer): Buffer {
 }
 
 /** A key for one purpose from the master key (HKDF-SHA256, RFC 5869). */
-export function deriveKey(master: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `meldpunt/${purpose}`, 32));
+export function deriveKey(master: Buffer, purpose: string): KeyObject {
+  return keyOf(
+    new Uint8Array(hkdfSync('sha256', master, Buffer.alloc(0), `meldpunt/${purpose}`, 32)),
+  );
+}
+
+/** A key as node uses it at once: from bytes it would make one for every value. */
+export function keyOf(bytes: Uint8Array): KeyObject {
+  return createSecretKey(bytes);
 }
 
 /** HMAC-SHA256 of a value for one purpose; without the key it tells nothing, not even of short values. */
-export function keyedHash(key: Buffer, purpose: string, value: string): Buffer {
+export function keyedHash(key: KeyObject, purpose: string, value: string): Buffer {
   return createHmac('sha256', key).update(`${purpose}\0${value}`).digest();
 }
 

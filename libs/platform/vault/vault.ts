@@ -1,13 +1,28 @@
 import { DomainError, newId, type SubjectId } from '#kernel';
 import { Inject, Injectable } from '@nestjs/common';
-import { randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { SETTINGS, type Settings } from '../config/settings.ts';
 import type { Tx } from '../db/unit-of-work.ts';
-import { deriveKey, keyedHash, type Place, seal, unseal } from './sealing.ts';
+import { deriveKey, keyedHash, keyOf, type Place, seal, unseal } from './sealing.ts';
 
 /** What can be searched for without being readable: each has its own keyed hash. */
 export type IndexPurpose = 'phone' | 'email' | 'house' | 'surname';
+
+/** A subject with its data key, before it is stored. */
+export interface NewSubject {
+  readonly id: SubjectId;
+  readonly key: KeyObject;
+  /** As it is stored. */
+  readonly wrapped: Buffer;
+}
+
+/** By what a subject is found. */
+export interface IndexEntry {
+  readonly subjectId: SubjectId;
+  readonly purpose: IndexPurpose;
+  readonly hash: Buffer;
+}
 
 /**
  * Keeps personal data readable only with the master key. Each *subject* (a person, a reporter, a volunteer,
@@ -16,12 +31,12 @@ export type IndexPurpose = 'phone' | 'email' | 'house' | 'surname';
  */
 @Injectable()
 export class Vault {
-  private readonly wrapping: Buffer;
-  private readonly indexing: Buffer;
-  private readonly deriving: Buffer;
-  private readonly ticketing: Buffer;
+  private readonly wrapping: KeyObject;
+  private readonly indexing: KeyObject;
+  private readonly deriving: KeyObject;
+  private readonly ticketing: KeyObject;
   /** Unwrapped keys live as long as a transaction: an erased one is never served from memory. */
-  private readonly opened = new WeakMap<Tx, Map<SubjectId, Buffer>>();
+  private readonly opened = new WeakMap<Tx, Map<SubjectId, KeyObject>>();
 
   constructor(@Inject(SETTINGS) settings: Pick<Settings, 'MASTER_KEY'>) {
     const master = Buffer.from(settings.MASTER_KEY, 'base64');
@@ -31,16 +46,27 @@ export class Vault {
     this.ticketing = deriveKey(master, 'tickets');
   }
 
+  /** Makes a subject with a fresh data key, to be stored in a statement of the caller. */
+  draftSubject(): NewSubject {
+    const id = newId<'subject'>();
+    const bytes = randomBytes(32);
+    return { id, key: keyOf(bytes), wrapped: seal(this.wrapping, wrappedAt(id), bytes) };
+  }
+
   /** Makes a subject with a fresh data key. */
   async newSubject(tx: Tx): Promise<SubjectId> {
-    const id = newId<'subject'>();
-    const key = randomBytes(32);
+    const { id, key, wrapped } = this.draftSubject();
     await tx.query('insert into subject_key (subject_id, wrapped_key) values ($1, $2)', [
       id,
-      seal(this.wrapping, wrappedAt(id), key),
+      wrapped,
     ]);
     this.keysOf(tx).set(id, key);
     return id;
+  }
+
+  /** Several fields in one sealed column, as JSON, of a subject that is about to be stored. */
+  sealJsonOf({ key }: NewSubject, place: Place, value: object): Buffer {
+    return seal(key, place, Buffer.from(JSON.stringify(value)));
   }
 
   async seal(tx: Tx, subject: SubjectId, place: Place, text: string): Promise<Buffer> {
@@ -55,7 +81,7 @@ export class Vault {
       [subjects],
     );
     for (const { subject_id: id, wrapped_key: wrapped } of rows) {
-      this.keysOf(tx).set(id, unseal(this.wrapping, wrappedAt(id), wrapped));
+      this.keysOf(tx).set(id, keyOf(unseal(this.wrapping, wrappedAt(id), wrapped)));
     }
   }
 
@@ -84,6 +110,11 @@ export class Vault {
     sealed: Buffer,
   ): Promise<T> {
     return schema.parse(JSON.parse(await this.open(tx, subject, place, sealed)));
+  }
+
+  /** By what a subject will be found. The value must be normalised already, as for `index`. */
+  indexEntry(subjectId: SubjectId, purpose: IndexPurpose, value: string): IndexEntry {
+    return { subjectId, purpose, hash: this.hash(purpose, value) };
   }
 
   /** Makes a subject findable by a value. The value must be normalised already (E.164, lower case, …). */
@@ -149,7 +180,7 @@ export class Vault {
     this.keysOf(tx).delete(subject);
   }
 
-  private async keyOf(tx: Tx, subject: SubjectId): Promise<Buffer> {
+  private async keyOf(tx: Tx, subject: SubjectId): Promise<KeyObject> {
     const known = this.keysOf(tx).get(subject);
     if (known !== undefined) {
       return known;
@@ -161,13 +192,13 @@ export class Vault {
     if (row?.wrapped_key == null) {
       throw new DomainError('vault.erased', { subject });
     }
-    const key = unseal(this.wrapping, wrappedAt(subject), row.wrapped_key);
+    const key = keyOf(unseal(this.wrapping, wrappedAt(subject), row.wrapped_key));
     this.keysOf(tx).set(subject, key);
     return key;
   }
 
-  private keysOf(tx: Tx): Map<SubjectId, Buffer> {
-    const keys = this.opened.get(tx) ?? new Map<SubjectId, Buffer>();
+  private keysOf(tx: Tx): Map<SubjectId, KeyObject> {
+    const keys = this.opened.get(tx) ?? new Map<SubjectId, KeyObject>();
     this.opened.set(tx, keys);
     return keys;
   }

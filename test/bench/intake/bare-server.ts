@@ -53,7 +53,10 @@ async function take(asked: IncomingMessage): Promise<string> {
     text: STORE,
     values: [
       ...[id, reference, person, by],
-      ...[Buffer.from(JSON.stringify({ ...said, ...subject })), Buffer.from(JSON.stringify(reporter))],
+      ...[
+        Buffer.from(JSON.stringify({ ...said, ...subject })),
+        Buffer.from(JSON.stringify(reporter)),
+      ],
       ...[randomBytes(32), randomBytes(32), createHash('sha256').update(body).digest(), wrapped],
       ...[randomBytes(32), randomBytes(32), randomBytes(32), randomBytes(32)],
       ...[randomUUID(), JSON.stringify({ reportId: id })],

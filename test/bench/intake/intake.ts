@@ -11,7 +11,7 @@ import { type Intake, withBareServer } from './with-bare-server.ts';
 
 const ROUNDS = 7;
 /** Of a round, in turn: whatever else the machine does then slows both. */
-const SLICES = 4;
+const SLICES = 2;
 const CONNECTIONS = 32;
 const IN_A_SLICE = 400;
 const PER_SECOND = 200;
@@ -27,7 +27,8 @@ type TakeRun = (to: Intake) => Promise<Run>;
 
 /** B1 and B2: 32 connections that each post the next report as soon as the last is stored. */
 export const intakeRate: Measurement = {
-  about: 'reports accepted a second, 32 connections: the api against a bare server with one statement',
+  about:
+    'reports accepted a second, 32 connections: the api against a bare server with one statement',
   run: (say) =>
     against(closedLoop, say, (api, bare) => api.perSecond / bare.perSecond, { goal: 0.4 }),
 };

@@ -59,7 +59,8 @@ export class SessionGuard implements CanActivate {
     reply: FastifyReply,
   ): Promise<void> {
     const signedIn = await this.whoHas(sessionTokenOf(request), rule);
-    const refusal = this.refusalOf(rule, request, signedIn);
+    const isVisitor = signedIn === undefined && rule.optional === true;
+    const refusal = isVisitor ? undefined : this.refusalOf(rule, request, signedIn);
     if (refusal !== undefined && rule.optional !== true) {
       throw (await this.findOutlivedForm.run(request, { rule, signedIn, takes })) ?? refusal;
     }
