@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SETTINGS, type Settings } from '#platform';
 import { AddOfficeDay } from './app/add-office-day.ts';
+import { CurrentStreets } from './app/current-streets.ts';
 import { FindNeighbourhood } from './app/find-neighbourhood.ts';
 import { ImportGeography } from './app/import-geography.ts';
 import { ListOfficeDays } from './app/list-office-days.ts';
@@ -15,7 +16,7 @@ import { OfficeDaysRepository } from './db/office-days.repository.ts';
 import { StreetsRepository } from './db/streets.repository.ts';
 
 const useCases = [
-  ...[FindNeighbourhood, SuggestStreets, ImportGeography],
+  ...[CurrentStreets, FindNeighbourhood, SuggestStreets, ImportGeography],
   ...[OfficeCalendar, AddOfficeDay, RemoveOfficeDay, ListOfficeDays],
 ];
 const city = {

@@ -1,5 +1,6 @@
 export { AddOfficeDay, type NewOfficeDay } from './app/add-office-day.ts';
-export { FindNeighbourhood, type TypedAddress } from './app/find-neighbourhood.ts';
+export { CurrentStreets } from './app/current-streets.ts';
+export { FindNeighbourhood } from './app/find-neighbourhood.ts';
 export { type GeographyImported, ImportGeography } from './app/import-geography.ts';
 export { ListOfficeDays, type OfficeDayView } from './app/list-office-days.ts';
 export { OfficeCalendar } from './app/office-calendar.ts';
@@ -18,4 +19,5 @@ export {
   neighbourhoodsByPostcode,
 } from './domain/neighbourhoods.ts';
 export { neighbourhoodsNamed, placesOf } from './domain/neighbourhoods-named.ts';
+export { type StreetBook, type TypedAddress } from './domain/street-book.ts';
 export { GeographyModule } from './geography.module.ts';

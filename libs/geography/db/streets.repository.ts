@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, normaliseStreet } from '#kernel';
 import { type Tx } from '#platform';
 import { type GeographyCounts, type GeographyData } from '../domain/geography-data.ts';
-import { type StreetFacts } from '../domain/neighbourhood-of.ts';
+import { type KeyedPart, type KeyedRange } from '../domain/street-book.ts';
 import { streetKey } from '../domain/street-key.ts';
 import { GeographyImportEntity } from './geography-import.entity.ts';
 import { NeighbourhoodShapeEntity } from './neighbourhood-shape.entity.ts';
@@ -19,11 +19,18 @@ export class StreetsRepository {
     return tx.exists(GeographyImportEntity);
   }
 
-  async named(tx: Tx, key: string): Promise<StreetFacts> {
-    return {
-      parts: await tx.find(StreetEntity, { where: { key } }),
-      ranges: await tx.find(StreetRangeEntity, { where: { key } }),
-    };
+  /** The id of the import that holds now. */
+  async newestImport(tx: Tx): Promise<string | undefined> {
+    const [newest] = await tx.find(GeographyImportEntity, {
+      select: { id: true },
+      order: { importedAt: 'DESC', id: 'DESC' },
+      take: 1,
+    });
+    return newest?.id;
+  }
+
+  async all(tx: Tx): Promise<{ readonly parts: KeyedPart[]; readonly ranges: KeyedRange[] }> {
+    return { parts: await tx.find(StreetEntity), ranges: await tx.find(StreetRangeEntity) };
   }
 
   /** Names that begin with what was typed, then those of which a later word does; each once. */

@@ -1,12 +1,6 @@
 import { normaliseStreet } from '#kernel';
 import { type City } from './city.ts';
-import { type StreetFacts } from './neighbourhood-of.ts';
 import { streetKey } from './street-key.ts';
-
-/** A street from the city's file, by its key; house numbers are known from an import only. */
-export function streetOfCity(city: City, key: string): StreetFacts {
-  return { parts: city.streets.filter((street) => streetKey(street.name) === key), ranges: [] };
-}
 
 /** Names that begin with what was typed, then those of which a later word does; each once. */
 export function streetsLike(city: City, typed: string, limit: number): string[] {

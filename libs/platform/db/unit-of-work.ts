@@ -41,6 +41,11 @@ export class UnitOfWork {
     return triedAgain(() => this.inTransaction(work));
   }
 
+  /** Reads what needs no transaction of its own: in the one that is open, else without the round trips around one. */
+  look<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return work(this.current.getStore() ?? this.dataSource.manager);
+  }
+
   /**
    * One statement that stores and tells something: in the transaction that is open, else by itself, without the two
    * round trips around it.
