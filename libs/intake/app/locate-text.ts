@@ -1,4 +1,11 @@
-import { CITY, type City, FindNeighbourhood, neighbourhoodsNamed, placesOf } from '#geography';
+import {
+  CITY,
+  type City,
+  CurrentStreets,
+  neighbourhoodsNamed,
+  placesOf,
+  type StreetBook,
+} from '#geography';
 import { addressIn, houseKey } from '#kernel';
 import { Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,34 +36,36 @@ const MOST_PLACES = 6;
 export class LocateText {
   constructor(
     private readonly vault: Vault,
-    private readonly findNeighbourhood: FindNeighbourhood,
+    private readonly currentStreets: CurrentStreets,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @param known the place, where its form was plain already */
   async run(body: string, known?: TextedPlace): Promise<LocatedText> {
-    const place = known ?? (await this.believable(body));
-    return this.locate(body, place);
+    const streets = await this.currentStreets.run();
+    return this.locate(streets, body, known ?? this.believable(streets, body));
   }
 
   /** The words that a report begins with: a street that exists here counts without a number, «de Langestraat». */
   async first(body: string): Promise<LocatedText> {
-    const place = await this.believable(body);
-    const street = place === undefined ? await this.streetNamed(body) : undefined;
-    const located = await this.locate(body, place ?? street);
+    const streets = await this.currentStreets.run();
+    const place = this.believable(streets, body);
+    const street = place === undefined ? this.streetNamed(streets, body) : undefined;
+    const located = this.locate(streets, body, place ?? street);
     return street === undefined ? located : { ...located, lacksNumber: true };
   }
 
   /** The answer to where it is: a street may stand there without a house number. */
   async answer(body: string): Promise<LocatedText> {
-    const place = (await this.believable(body)) ?? (await this.existing(readStreet(body)));
-    return this.locate(body, place);
+    const streets = await this.currentStreets.run();
+    const place = this.believable(streets, body) ?? this.existing(streets, readStreet(body));
+    return this.locate(streets, body, place);
   }
 
-  private async locate(body: string, said: TextedPlace | undefined): Promise<LocatedText> {
+  private locate(streets: StreetBook, body: string, said: TextedPlace | undefined): LocatedText {
     const place = said && this.withoutTown(said);
     const named = this.named(body);
-    const found = place && (await this.findNeighbourhood.run(place));
+    const found = place && streets.find(place);
     return {
       place,
       neighbourhood: found?.kind === 'known' ? found.neighbourhood : named?.id,
@@ -72,12 +81,12 @@ export class LocateText {
   }
 
   /** «Sinds 3 weken» has the form of an address too, and «Mevrouw Claes Langestraat 4» holds one. */
-  private async believable(body: string): Promise<TextedPlace | undefined> {
+  private believable(streets: StreetBook, body: string): TextedPlace | undefined {
     const heard = placesIn(body).slice(0, MOST_PLACES);
     for (const { words, houseNumber = '' } of heard) {
       for (let from = 0; from < words.length; from += 1) {
         const street = words.slice(from).join(' ');
-        const known = await this.existing({ street, houseNumber });
+        const known = this.existing(streets, { street, houseNumber });
         if (known !== undefined) {
           return known;
         }
@@ -87,10 +96,10 @@ export class LocateText {
     return likely && { street: likely.street, houseNumber: likely.houseNumber ?? '' };
   }
 
-  private async streetNamed(body: string): Promise<TextedPlace | undefined> {
+  private streetNamed(streets: StreetBook, body: string): TextedPlace | undefined {
     for (const words of streetsNamed(body).slice(0, MOST_PLACES)) {
       for (let from = 0; from < words.length; from += 1) {
-        const known = await this.existing({ street: words.slice(from).join(' ') });
+        const known = this.existing(streets, { street: words.slice(from).join(' ') });
         if (known !== undefined) {
           return known;
         }
@@ -100,11 +109,11 @@ export class LocateText {
   }
 
   /** A place in a street that is known here. */
-  private async existing(read: TextedPlace | undefined): Promise<TextedPlace | undefined> {
+  private existing(streets: StreetBook, read: TextedPlace | undefined): TextedPlace | undefined {
     if (read === undefined) {
       return undefined;
     }
-    const found = await this.findNeighbourhood.run(read);
+    const found = streets.find(read);
     const exists = found.kind === 'known' || found.among.length < this.city.neighbourhoods.length;
     return exists ? read : undefined;
   }
