@@ -30,6 +30,7 @@ import { TakeCall } from './app/take-call.ts';
 import { TakeCallWords } from './app/take-call-words.ts';
 import { TakeText } from './app/take-text.ts';
 import { TongueOfNumber } from './app/tongue-of-number.ts';
+import { ReportOfText } from './app/report-of-text.ts';
 import { TalkAboutReport } from './app/talk-about-report.ts';
 import { WriteCallReport } from './app/write-call-report.ts';
 import { ConversationRow } from './db/conversation.entity.ts';
@@ -55,7 +56,7 @@ const useCases = [
   ],
   providers: [
     ...[Reports, ShortWays, KnowShortWay, KnowsHouse, IndexReport],
-    ...[AnswerReporter, LocateText, OpenTalk, TalkAboutReport],
+    ...[AnswerReporter, LocateText, OpenTalk, ReportOfText, TalkAboutReport],
     ...useCases,
   ],
   exports: useCases,

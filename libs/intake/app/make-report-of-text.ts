@@ -3,6 +3,7 @@ import { ReadText } from '#messaging';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
+import { ReportOfText } from './report-of-text.ts';
 import { TalkAboutReport } from './talk-about-report.ts';
 
 /** Makes a report of a text that was taken for none: its sender says that it is one, or one of us who read it. */
@@ -13,6 +14,7 @@ export class MakeReportOfText {
     private readonly reports: Reports,
     private readonly vault: Vault,
     private readonly readText: ReadText,
+    private readonly reportOfText: ReportOfText,
     private readonly talk: TalkAboutReport,
   ) {}
 
@@ -21,7 +23,7 @@ export class MakeReportOfText {
       const text = await this.readText.run(messageId);
       const { from } = text;
       if (from === undefined) {
-        await this.talk.receive(text);
+        await this.reportOfText.run(text);
         return;
       }
       const numberHash = this.vault.hash('phone', from);

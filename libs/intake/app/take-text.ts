@@ -15,6 +15,7 @@ import { KnowsHouse } from './knows-house.ts';
 import { KnowShortWay } from './know-short-way.ts';
 import { LocateText } from './locate-text.ts';
 import { OpenTalk } from './open-talk.ts';
+import { ReportOfText } from './report-of-text.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
 
@@ -33,6 +34,7 @@ export class TakeText {
     private readonly clock: Clock,
     private readonly readText: ReadText,
     private readonly openTalk: OpenTalk,
+    private readonly reportOfText: ReportOfText,
     private readonly talk: TalkAboutReport,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
@@ -60,7 +62,9 @@ export class TakeText {
 
   private async takeWithoutNumber(text: IncomingText): Promise<boolean> {
     const isReport = await this.isReport(text);
-    await (isReport ? this.talk.receive(text) : Promise.resolve());
+    if (isReport) {
+      await this.reportOfText.run(text);
+    }
     return isReport;
   }
 

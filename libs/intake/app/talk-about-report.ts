@@ -1,5 +1,5 @@
 import { urgencyAnswered } from '#facts';
-import { type E164, type ReportId } from '#kernel';
+import type { E164 } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
 import { answerTo, asksWhoComes, isOnlyThanks, onlyWantsCall, wordsOf } from '#reading';
@@ -8,13 +8,13 @@ import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger } from '../domain/about-danger.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
-import { addressed, type Answers, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
+import { addressed, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
 import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText, placeTold } from './locate-text.ts';
-import { type Receipt, ReceiveReport } from './receive-report.ts';
+import { ReportOfText } from './report-of-text.ts';
 import { TongueOfNumber } from './tongue-of-number.ts';
 import { WhenRead } from './when-read.ts';
 
@@ -43,7 +43,7 @@ interface Heard {
 export class TalkAboutReport {
   constructor(
     private readonly reports: Reports,
-    private readonly receiveReport: ReceiveReport,
+    private readonly reportOfText: ReportOfText,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
@@ -53,11 +53,6 @@ export class TalkAboutReport {
     private readonly lastTextTo: LastTextTo,
     private readonly clock: Clock,
   ) {}
-
-  /** A report and nothing more: its sender cannot be asked. */
-  async receive(text: IncomingText): Promise<Receipt & { readonly reportId: ReportId }> {
-    return this.store(text, await this.locateText.first(text.body), {});
-  }
 
   /** A worker's line: no question follows, and what she texts next is not about an earlier report. */
   async receiveShort(
@@ -70,7 +65,7 @@ export class TalkAboutReport {
       text.body,
       place && { street: place.street, houseNumber: place.houseNumber ?? '' },
     );
-    const { reportId } = await this.store(text, located, { relation: who });
+    const { reportId } = await this.reportOfText.run(text, located, { relation: who });
     const to = { number: text.from, reportId, tongue: 'nl' as const };
     await (text.danger
       ? this.answerReporter.warn(tx, to, located.place === undefined)
@@ -91,7 +86,7 @@ export class TalkAboutReport {
     // by telephone she is asked the rest, about whomever it is
     const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
     const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
-    const { reportId, danger } = await this.store(text, located, {
+    const { reportId, danger } = await this.reportOfText.run(text, located, {
       self,
       ...answers,
     });
@@ -250,31 +245,6 @@ export class TalkAboutReport {
     }
     const isWhere = question === 'where' || question === 'neighbourhood';
     return isWhere ? this.locateText.answer(body) : this.locateText.run(body);
-  }
-
-  private store(
-    text: IncomingText,
-    { place, neighbourhood }: LocatedText,
-    told: Answers & { self?: boolean; relation?: string },
-  ): Promise<Receipt & { readonly reportId: ReportId }> {
-    const { self = false, relation, knows, mayCall, callWhen } = told;
-    return this.receiveReport.run(
-      {
-        ...{ channel: 'sms', self, danger: text.danger },
-        ...(neighbourhood !== undefined && { neighbourhood }),
-        ...(mayCall !== undefined && { mayCall }),
-        ...(callWhen !== undefined && { callWhen }),
-        person: { concern: text.body, ...place, ...(knows !== undefined && { knows }) },
-        reporter: {
-          // a sender that is no telephone, «bpost», is all that is known of who wrote
-          ...(text.from === undefined ? { name: text.sender } : { phone: text.from }),
-          ...(relation !== undefined && { relation }),
-        },
-      },
-      `text:${text.messageId}`,
-      undefined,
-      text.receivedAt,
-    );
   }
 
   private async keep(tx: Tx, row: ConversationRow, dialogue: ReportDialogue): Promise<void> {
