@@ -71,6 +71,17 @@ describe('streets of a small city', () => {
     expect(await suggest('l')).toEqual([]);
   });
 
+  it('come from an import of the same moment that was stored later', async () => {
+    await importFrom(smallCityData);
+    expect(await find('Nieuwe Zilverhof', '3')).toMatchObject({ kind: 'ask' });
+    const folder = await mkdtemp(join(tmpdir(), 'later-'));
+    await cp(smallCityData, folder, { recursive: true });
+    await appendFile(join(folder, 'streets.csv'), 'Nieuwe Zilverhof,9001,Kern,9,1.0,no,51,3,\n');
+    expect(await importFrom(folder)).toMatchObject({ kind: 'imported' });
+    await rm(folder, { recursive: true });
+    expect(await find('Nieuwe Zilverhof', '3')).toEqual({ kind: 'known', neighbourhood: 'kern' });
+  });
+
   it('come from the import once there is one', async () => {
     expect(await importFrom(smallCityData)).toEqual({
       kind: 'imported',

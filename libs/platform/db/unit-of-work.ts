@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientBase } from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { WakeUp } from '../outbox/wake-up.ts';
 import { sqlStateOf } from './sql-errors.ts';
 
@@ -66,6 +66,10 @@ export class UnitOfWork {
 
   private async ask<Row extends object>(tx: Tx, statement: Statement): Promise<Row[]> {
     const runner = tx.queryRunner ?? this.dataSource.createQueryRunner();
+    // its connection may be in a transaction of somebody else by now
+    if (runner.isReleased) {
+      throw new QueryRunnerAlreadyReleasedError();
+    }
     try {
       const client = (await runner.connect()) as ClientBase;
       return (await client.query<Row>(statement)).rows;

@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { Pool } from 'pg';
+import { newId } from '../../../libs/kernel/ids.ts';
 
 /** As many connections as the product has. */
 const CONNECTIONS = 10;
@@ -26,6 +27,8 @@ const STORE = `
  */
 const database = new Pool({ connectionString: process.env['DATABASE_URL'], max: CONNECTIONS });
 const wrapped = randomBytes(61);
+/** All come from one address, as to the product. */
+const source = randomBytes(32);
 const server = createServer((asked, answer) => {
   take(asked).then(
     (receipt) => {
@@ -46,7 +49,7 @@ async function take(asked: IncomingMessage): Promise<string> {
   }
   const body = Buffer.concat(parts);
   const { subject, reporter, ...said } = JSON.parse(body.toString()) as Record<string, object>;
-  const [id, person, by] = [randomUUID(), randomUUID(), randomUUID()];
+  const [id, person, by] = [newId(), newId(), newId()];
   const reference = randomBytes(5).toString('hex');
   await database.query({
     name: 'store',
@@ -57,9 +60,9 @@ async function take(asked: IncomingMessage): Promise<string> {
         Buffer.from(JSON.stringify({ ...said, ...subject })),
         Buffer.from(JSON.stringify(reporter)),
       ],
-      ...[randomBytes(32), randomBytes(32), createHash('sha256').update(body).digest(), wrapped],
+      ...[source, randomBytes(32), createHash('sha256').update(body).digest(), wrapped],
       ...[randomBytes(32), randomBytes(32), randomBytes(32), randomBytes(32)],
-      ...[randomUUID(), JSON.stringify({ reportId: id })],
+      ...[newId(), JSON.stringify({ reportId: id })],
     ],
   });
   return JSON.stringify({ reference, code: reference, status: 'received' });
