@@ -2,6 +2,7 @@ import type { CallId, ReportId, SubjectId } from '#kernel';
 import { type Beside, besideSql, besideValues, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, MoreThan, Not } from 'typeorm';
+import type { FloodMark } from '../domain/flood.ts';
 import { ConversationRow } from './conversation.entity.ts';
 import { ReportAdditionRow } from './report-addition.entity.ts';
 import { ReportRow } from './report.entity.ts';
@@ -14,12 +15,6 @@ export type StoredReport = Pick<
 
 /** A report before it is stored; whether it is set aside is seen then. */
 export type DraftReport = Omit<ReportRow, 'setAside' | 'knows' | 'status'>;
-
-/** From so many of one source since then, what comes from it is set aside. */
-export interface FloodMark {
-  readonly most: number;
-  readonly since: Date;
-}
 
 /**
  * One statement, so that a report costs one round trip. A repeat finds what its key stored; of two that come together
