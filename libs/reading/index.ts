@@ -1,4 +1,11 @@
-export { type DangerLevel, isSureDanger, read, type Reading, thresholds } from './read.ts';
+export {
+  type DangerLevel,
+  isSureDanger,
+  read,
+  type Reading,
+  isOwnDanger,
+  thresholds,
+} from './read.ts';
 export { explicitSentences, keepModel, ownSentences } from './scorer/kept-model.ts';
 export type { Model, Thresholds } from './scorer/model.ts';
 export { isKeptOut, type Sentence, type SentenceLanguage } from './scorer/sentences.ts';
@@ -32,7 +39,12 @@ export { AGAIN, choose } from './answers/choose.ts';
 export { type Choices, yesOrNo } from './words/choices.ts';
 export { somebodyKnown } from './words/spoken-people.ts';
 export { type WhomSaid, whomSaid } from './answers/whom-said.ts';
-export { type IsDanger, isDangerOfSecond, namesSomebodyInNeed } from './answers/danger-of.ts';
+export {
+  type IsDanger,
+  isDangerOfSecond,
+  namesOwnPeople,
+  namesSomebodyInNeed,
+} from './answers/danger-of.ts';
 export {
   bringsInAnother,
   namesLonelyOther,

@@ -1,3 +1,4 @@
+import { speaksOnlyOfSender } from './answers/danger-of.ts';
 import { readsWhole } from './answers/reads-whole.ts';
 import { currentModel } from './scorer/kept-model.ts';
 import { type Features, featuresOf } from './scorer/features.ts';
@@ -78,6 +79,12 @@ export function read(
 /** Whether somebody is alerted by the words alone. */
 export function isSureDanger({ danger }: Pick<Reading, 'danger'>): boolean {
   return danger.level === 'sure';
+}
+
+/** Whether danger is of the sender herself: so it is read, or at home, or she speaks of nobody else. */
+export function isOwnDanger({ tokens, danger, about }: Reading): boolean {
+  const mayBe = about === 'unknown' && (danger.atHome || speaksOnlyOfSender({ tokens }));
+  return danger.level !== 'none' && (about === 'self' || mayBe);
 }
 
 /** The thresholds that were learned, for the report. */

@@ -4,13 +4,14 @@ import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TongueOfNumber } from '#intake';
 import type { CaseId, MessageId, VolunteerId } from '#kernel';
+import { CasesServed } from '#matching';
 import { type IncomingText, SendText } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { type Language, languageOfHelp, tokensOf } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { goingOn } from '../domain/going-on.ts';
-import type { Step } from '../domain/standing.ts';
+import type { Holds, Step } from '../domain/standing.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { TongueOfPerson } from './tongue-of-person.ts';
@@ -20,6 +21,7 @@ import { TongueOfPerson } from './tongue-of-person.ts';
 export class AnswerHelp {
   constructor(
     private readonly talks: VisitTalks,
+    private readonly casesServed: CasesServed,
     private readonly readCase: ReadCase,
     private readonly raiseAlert: RaiseAlert,
     private readonly weighPossibleDanger: WeighPossibleDanger,
@@ -94,14 +96,45 @@ export class AnswerHelp {
   }
 
   /**
+   * Danger that is of whom she visits, at any other time. Where she visits several nothing tells which: each is
+   * alerted about, and who takes it asks her.
+   * @returns whether she visits anybody
+   */
+  async alertAboutVisited(
+    tx: Tx,
+    volunteerId: VolunteerId | undefined,
+    messageId: MessageId,
+  ): Promise<boolean> {
+    const alerted: boolean[] = [];
+    for (const caseId of await this.visited(tx, volunteerId)) {
+      alerted.push(await this.alertAbout(caseId, messageId));
+    }
+    return alerted.includes(true);
+  }
+
+  /** The cases where a place is hers, or where she is expected. */
+  private async visited(
+    tx: Tx,
+    volunteerId: VolunteerId | undefined,
+  ): Promise<ReadonlySet<CaseId>> {
+    if (volunteerId === undefined) {
+      return new Set();
+    }
+    const visits = await this.talks.unfinished(tx, volunteerId);
+    const served = await this.casesServed.run(volunteerId);
+    return new Set([...visits.map(({ caseId }) => caseId), ...served]);
+  }
+
+  /**
    * What may be danger, from a volunteer: during a visit it rings who is on duty. Else somebody reads it soon, with
    * whom it answers about; what becomes a report, or stands with one, is weighed there.
    */
   async weighPossible(
     tx: Tx,
-    { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId | undefined },
+    sent: { text: IncomingText; volunteerId: VolunteerId | undefined; holds: Holds },
     step: Pick<Step, 'do'>,
   ): Promise<void> {
+    const { text, volunteerId, holds } = sent;
     const { messageId, subjectId, reading } = text;
     if (volunteerId === undefined || reading.danger.level !== 'possible') {
       return;
@@ -110,13 +143,25 @@ export class AnswerHelp {
     if (isInVisit || step.do === 'intake' || step.do === 'hear_person') {
       return;
     }
-    const asked = await this.talks.asked(tx, volunteerId, {
-      since: new Date(0),
-      until: text.receivedAt,
-    });
-    const reports = asked === null ? [] : (await this.readCase.run(asked.caseId)).reports;
+    const caseId = await this.caseMeant(tx, { text, volunteerId }, { step, holds });
+    const reports = caseId === undefined ? [] : (await this.readCase.run(caseId)).reports;
     const reportId = reports[0]?.reportId;
     await this.weighPossibleDanger.ofVolunteer({ volunteerId, messageId, subjectId, reportId });
+  }
+
+  /** Whom we asked her about, where she answers that; else whom she visits, where that is one and may be meant. */
+  private async caseMeant(
+    tx: Tx,
+    { text, volunteerId }: { text: IncomingText; volunteerId: VolunteerId },
+    { step, holds }: { step: Pick<Step, 'do'>; holds: Holds },
+  ): Promise<CaseId | undefined> {
+    const [only, ...more] = await this.visited(tx, volunteerId);
+    const isOfOther = holds.ownPeople === true || holds.ownDanger === true;
+    if (step.do !== 'report_visit' && only !== undefined) {
+      return more.length > 0 || isOfOther ? undefined : only;
+    }
+    const until = text.receivedAt;
+    return (await this.talks.asked(tx, volunteerId, { since: new Date(0), until }))?.caseId;
   }
 
   /** @returns whether there is a report to alert about */

@@ -5,7 +5,8 @@ import { Clock, Outbox, type Tx } from '#platform';
 import { answerTo } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
-import type { HumanReason, Step } from '../domain/standing.ts';
+import type { Holds, HumanReason, Step } from '../domain/standing.ts';
+import { isDangerOfVisited } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
@@ -17,6 +18,7 @@ import type { Sender } from './who-sent.ts';
 /** A text, and who sent it. */
 export interface Sent extends Sender {
   readonly text: IncomingText;
+  readonly holds: Holds;
 }
 
 const unasked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false };
@@ -98,18 +100,24 @@ export class FollowStep {
   }
 
   /**
-   * Danger around the time of a visit is about whom she visits, and so it is when we asked how that went; where
-   * we asked her about somebody else too, both may be meant. Else it is a report like anybody's.
+   * Danger around the time of a visit is about whom she visits, and so it is when we asked how that went, or where
+   * nobody else is named; where we asked her about somebody else too, both may be meant. Else it is a report like
+   * anybody's.
    */
   private async warn(
     tx: Tx,
-    { text, volunteerId, standing, changedHands: anew }: Sent,
+    { text, volunteerId, standing, holds, changedHands: anew }: Sent,
   ): Promise<void> {
     const isAsked = standing.visitQuestion !== 'none';
     const asked =
       isAsked && (await this.answerHelp.alertAboutAsked(tx, volunteerId, text.messageId));
     const around = await this.answerHelp.alertAboutVisit(tx, volunteerId, text.messageId);
-    if (around || (asked && !standing.reportQuestion)) {
+    const mayBeVisited = !standing.reportQuestion && isDangerOfVisited(standing, holds);
+    if (
+      around ||
+      (asked && !standing.reportQuestion) ||
+      (mayBeVisited && (await this.answerHelp.alertAboutVisited(tx, volunteerId, text.messageId)))
+    ) {
       await this.answerHelp.sendSignposts(text);
     } else {
       await this.takeText.run(text.messageId, { anew, asksUrgent: volunteerId === undefined });

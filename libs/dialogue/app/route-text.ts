@@ -2,6 +2,7 @@ import { isOfAnother, isOfOneself, NamesHouse, saysWhomItIs } from '#intake';
 import type { MessageId } from '#kernel';
 import { type IncomingText, ReadText, StopTexts } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
+import { isOwnDanger, namesOwnPeople } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { Holds, Step } from '../domain/standing.ts';
@@ -59,7 +60,7 @@ export class RouteText {
     // a number that opted out did so whatever else its text may mean
     const step: Step = stops ? { do: 'stop' } : whatFollows(text.reading, sender.standing, holds);
     await this.noteText.run(tx, text, step, sender.volunteerId);
-    await this.followStep.run(tx, step, { ...sender, text });
+    await this.followStep.run(tx, step, { ...sender, text, holds });
   }
 
   private async holdsOf({ body, danger, reading }: IncomingText): Promise<Holds> {
@@ -67,8 +68,11 @@ export class RouteText {
       danger,
       somebody: reading.about === 'other',
       house: await this.namesHouse.run(body),
+      street: reading.places.some((place) => place.number === undefined),
       another: isOfAnother(reading),
+      ownPeople: namesOwnPeople(reading),
       oneself: isOfOneself(reading),
+      ownDanger: isOwnDanger(reading),
       setsRight: saysWhomItIs(reading) !== undefined,
     };
   }

@@ -86,10 +86,16 @@ export interface Holds {
   readonly somebody?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;
+  /** What sounds like a street, without a number. */
+  readonly street?: boolean;
   /** Somebody else is alone: that is no news of the sender. */
   readonly another?: boolean;
+  /** It names somebody of the sender's own: «mijn moeder», a neighbour. Whom a volunteer visits is none of those. */
+  readonly ownPeople?: boolean;
   /** The sender is lonely herself: that answers none of our questions about a visit to another. */
   readonly oneself?: boolean;
+  /** What danger it may tell of is the sender's own. */
+  readonly ownDanger?: boolean;
   /** It says whom the talk is about, after all. */
   readonly setsRight?: boolean;
 }

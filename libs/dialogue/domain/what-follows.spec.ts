@@ -155,8 +155,22 @@ describe('whatFollows', () => {
     expect(follows(text, standing({ serves: true }), { somebody: true })).toEqual(free);
     const more = { somebody: true, house: true };
     expect(follows(text, standing({ serves: true }), more)).toEqual({ do: 'intake' });
+  });
+
+  it('leaves danger with whom a volunteer visits, unless she names a place or somebody of her own', () => {
+    const text = 'De mevrouw die ik bezoek wil niet meer leven';
     const danger = { somebody: true, danger: true };
-    expect(follows(text, standing({ serves: true }), danger)).toEqual({ do: 'intake' });
+    const free = { do: 'human', reason: 'free' };
+    for (const visits of [{ serves: true }, { visitAhead: true }]) {
+      expect(follows(text, standing(visits), danger)).toEqual(free);
+      for (const other of [{ house: true }, { street: true }, { ownPeople: true }]) {
+        const step = follows(text, standing(visits), { ...danger, ...other });
+        expect(step).toEqual({ do: 'intake' });
+      }
+      const own = { danger: true, ownDanger: true };
+      expect(follows('ik word geslagen', standing(visits), own)).toEqual({ do: 'intake' });
+    }
+    expect(follows(text, standing(), danger)).toEqual({ do: 'intake' });
   });
 
   it('makes a report of who asks for one, and reads no word where there is none', () => {

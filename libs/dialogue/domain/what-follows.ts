@@ -180,7 +180,7 @@ function unasked(sent: Sent): Step {
     // and no visit of hers is near
     return { do: 'human', reason: 'presence' };
   }
-  if (holds.oneself === true) {
+  if (holds.oneself === true || isOwnDangerOfVolunteer(standing, holds)) {
     return { do: standing.isPerson ? 'hear_person' : 'intake' };
   }
   if (hasOffers(standing)) {
@@ -205,9 +205,30 @@ function fromAnybody({ text, answer, standing, holds }: Sent): Step {
 
 /**
  * «Ze wil volgende week graag naar de markt» of a volunteer is about whom she serves, or about herself: no case of
- * somebody new. In danger, or where a house is named, it is.
+ * somebody new. Where a house is named it is, and in danger also where somebody of her own is, or she serves nobody.
  */
-function isOfHers({ serves, visitAhead }: Standing, { danger, house, somebody }: Holds): boolean {
-  const mayBeNew = danger === true || house === true;
-  return !mayBeNew && (serves || visitAhead || somebody !== true);
+function isOfHers(standing: Standing, holds: Holds): boolean {
+  if (holds.danger === true) {
+    return isDangerOfVisited(standing, holds);
+  }
+  return holds.house !== true && (visitsSomebody(standing) || holds.somebody !== true);
+}
+
+/**
+ * Whether the danger that a volunteer tells of is of whom she visits: so it is where she names no place and nobody
+ * else.
+ */
+export function isDangerOfVisited(standing: Standing, holds: Holds): boolean {
+  const { house, street, ownPeople, oneself, ownDanger } = holds;
+  const isOfOther = [house, street, ownPeople, oneself, ownDanger].includes(true);
+  return !isOfOther && visitsSomebody(standing);
+}
+
+/** It answers nothing that a volunteer was asked, and is not of whom she visits. */
+function isOwnDangerOfVolunteer({ isVolunteer }: Standing, { danger, ownDanger }: Holds): boolean {
+  return isVolunteer && danger === true && ownDanger === true;
+}
+
+function visitsSomebody({ serves, visitAhead }: Standing): boolean {
+  return serves || visitAhead;
 }

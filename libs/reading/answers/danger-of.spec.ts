@@ -1,5 +1,5 @@
-import { read } from '../read.ts';
-import { isDangerOfSecond } from './danger-of.ts';
+import { isOwnDanger, read } from '../read.ts';
+import { isDangerOfSecond, namesOwnPeople } from './danger-of.ts';
 
 const isDanger = (text: string): boolean => read(text).danger.level !== 'none';
 
@@ -25,5 +25,38 @@ describe('danger told in a talk about somebody', () => {
     ['haar zoon ligt op de grond', 'Mijn buurvrouw zit altijd alleen'],
   ])('is of the same, or may be: «%s» after «%s»', (text, told) => {
     expect(isDangerOfSecond(read(text), [told], isDanger)).toBe(false);
+  });
+});
+
+describe('danger that its sender tells of herself', () => {
+  it.each(['Mijn man slaat mij', 'ik word geslagen thuis', 'ik wil dood'])(
+    'is her own: «%s»',
+    (text) => {
+      expect(isOwnDanger(read(text))).toBe(true);
+    },
+  );
+
+  it.each(['ze wil niet meer leven', 'De mevrouw die ik bezoek wil niet meer leven', 'dank je'])(
+    'is not, or is none: «%s»',
+    (text) => {
+      expect(isOwnDanger(read(text))).toBe(false);
+    },
+  );
+});
+
+describe('somebody of the sender her own', () => {
+  it('is a relation of hers or a neighbour, not whom she only calls by a title', () => {
+    const named = [
+      'mijn moeder is gevallen',
+      'de buurvrouw ligt op de grond',
+      'ma soeur est morte',
+    ];
+    expect(named.map((text) => namesOwnPeople(read(text)))).toEqual([true, true, true]);
+    const visited = [
+      'mevrouw Claes is gevallen',
+      'haar dochter ligt op de grond',
+      'de dame is ziek',
+    ];
+    expect(visited.map((text) => namesOwnPeople(read(text)))).toEqual([false, false, false]);
   });
 });

@@ -28,6 +28,18 @@ export function namesSomebodyInNeed({ tokens }: { readonly tokens: readonly Toke
   );
 }
 
+/** Whether a text names somebody of its sender's own, or a neighbour; «mevrouw Claes» may be anybody. */
+export function namesOwnPeople({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+  return peopleNamed(said(tokens)).some(({ kind, isNear }) => isNear && kind !== 'titled');
+}
+
+/** Whether a text speaks of its sender and names nobody else. */
+export function speaksOnlyOfSender({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+  const spoken = said(tokens);
+  const isOfOther = peopleNamed(spoken).length > 0 || holds(spoken, third);
+  return holds(spoken, first) && !isOfOther;
+}
+
 function tellsOfSender(spoken: readonly string[], at: number): boolean {
   const said = spoken.findIndex((word, next) => next > at && next <= at + NEAR && tells.has(word));
   return said >= 0 && spoken.slice(said).some((word) => first.has(word));

@@ -1,6 +1,7 @@
 import { CreateAccount, SetDuty } from '#accounts';
 import { ReadAlerts } from '#alerts';
 import { ReadCase } from '#casework';
+import type { CaseId } from '#kernel';
 import { ListOpenTasks, type TaskView } from '#tasks';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aReport } from '../../builders/a-report.ts';
@@ -159,11 +160,11 @@ describe('possible danger of another, by text', () => {
 });
 
 describe('possible danger from a volunteer', () => {
-  async function expectedVisit(): Promise<void> {
+  async function expectedVisit(): Promise<CaseId> {
     await begin(open, { onDuty: true });
     const accountId = await aCoordinator(house);
     const at = new Date(open.getTime() + 5 * 3_600_000);
-    await anExpectedVisit(house, accountId, { key: 'one', number: jan, at });
+    return (await anExpectedVisit(house, accountId, { key: 'one', number: jan, at })).caseId;
   }
 
   it('rings who is on duty during her visit', async () => {
@@ -174,10 +175,12 @@ describe('possible danger from a volunteer', () => {
   });
 
   it('is read within two hours of work at any other time', async () => {
-    await expectedVisit();
+    const caseId = await expectedVisit();
     await texts(jan, ofAnother);
-    const [task] = await tasks();
-    expect([task?.kind, await alertsOpen()]).toEqual(['possible_danger', 0]);
+    const [task, ...more] = await tasks();
+    expect([task?.kind, more, await alertsOpen()]).toEqual(['possible_danger', [], 0]);
+    const { reports } = await house.get(ReadCase).run(caseId);
+    expect(task!.about.reportId).toBe(reports[0]!.reportId);
     expect(task!.dueAt.getTime()).toBeLessThanOrEqual(open.getTime() + 121 * 60_000);
   });
 });

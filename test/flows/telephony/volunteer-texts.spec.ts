@@ -136,6 +136,22 @@ describe('words of danger from a volunteer', () => {
     expect(await waiting()).toContainEqual(expect.objectContaining({ reason: 'help' }));
   });
 
+  it('of whom she visits alert about her at any time, and ask for no address', async () => {
+    await hasAVisitIn(7 * DAY_MS);
+    await texts('De mevrouw die ik bezoek wil niet meer leven');
+    expect([await isAlertOpen(), await alertsOfNewCases()]).toEqual([true, []]);
+    expect(heard().at(-1)).toMatch(/112.*106/);
+    expect(heard().at(-1)).not.toMatch(/\?$/);
+    expect(await waiting()).toMatchObject([{ reason: 'unclear', caseId, danger: true }]);
+  });
+
+  it('of herself alert about her, and not about whom she visits', async () => {
+    await hasAVisitIn(7 * DAY_MS);
+    await texts('ik word geslagen thuis');
+    expect([await isAlertOpen(), await alertsOfNewCases()]).toEqual([false, [true]]);
+    expect(heard().at(-1)).not.toMatch(/\?$/);
+  });
+
   it('that answer how it went alert about whom she visited, also the day after', async () => {
     await hasAVisitIn(2 * HOUR_MS);
     await house.later(26 * 60);
