@@ -31,7 +31,7 @@ export interface Worker {
 
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { flow: 4, sms: 4, mail: 2, voice: 2 };
 
-/** Starts the relay and a worker for each queue. @throws when a job has no handler */
+/** Starts the relay and a worker for each queue. @throws when a job has two handlers */
 export async function createWorker(
   parts: PlatformParts,
   options: { readonly watch?: JobWatch } = {},

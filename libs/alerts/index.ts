@@ -11,4 +11,4 @@ export { SettleAlert } from './app/settle-alert.ts';
 export { TellRound } from './app/tell-round.ts';
 export { WeighPossibleDanger } from './app/weigh-possible-danger.ts';
 export { AlertsModule } from './alerts.module.ts';
-export * from './jobs.ts';
+export * as alertsJobs from './jobs.ts';

@@ -48,4 +48,4 @@ export {
   type OwnWish,
   type Wants,
 } from './domain/turn.ts';
-export * from './jobs.ts';
+export * as callsJobs from './jobs.ts';

@@ -54,12 +54,7 @@ export const reconcileCalls = defineJob({
 });
 
 /** A text that did not arrive becomes something to call about. */
-export const callAboutText = onFact(messageFailed, {
-  name: 'calls.call-about-text',
-  queue: 'flow',
-  attempts: 10,
-  backoffMs: 1_000,
-});
+export const callAboutText = onFact(messageFailed, 'calls.call-about-text');
 
 const callBack = z.object({ callBackId: idOf<'call-back'>() });
 
@@ -81,8 +76,3 @@ export const settleCallBack = defineJob({
   attempts: 20,
   backoffMs: 5_000,
 });
-
-export const callsJobs = [
-  ...[endCall, fetchRecording, removeRecording, settleRecording],
-  ...[reconcileCalls, callAboutText, placeCallBack, settleCallBack],
-] as const;

@@ -36,4 +36,4 @@ export { CaseworkModule } from './casework.module.ts';
 export { type CaseState, isOpen } from './domain/case-state.ts';
 export type { CaseStep } from './domain/case-step.ts';
 export type { EventKind, KindByAnybody } from './domain/event-kinds.ts';
-export * from './jobs.ts';
+export * as caseworkJobs from './jobs.ts';

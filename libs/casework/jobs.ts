@@ -1,100 +1,35 @@
-import {
-  addressReleased,
-  alertRaised,
-  alertSettled,
-  possibleDangerRead,
-  alertTaken,
-  calledBack,
-  dangerToldAnew,
-  firstContactMade,
-  offerAccepted,
-  offerDeclined,
-  offerExpired,
-  offerFilled,
-  offerMade,
-  offerWithdrawn,
-  personTold,
-  reportAmended,
-  reportReceived,
-  requestOpened,
-  seatAgreed,
-  seatConfirmed,
-  seatFreed,
-  doubtSettled,
-  visitBegan,
-  visitDoubted,
-  visitPlanned,
-  visitPutOff,
-  visitReported,
-} from '#facts';
+import * as facts from '#facts';
 import { onFact } from '#platform';
 
-const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
+export const openCaseForReport = onFact(facts.reportReceived, 'casework.open-case');
+export const takeAmendment = onFact(facts.reportAmended, 'casework.take-amendment');
+export const markDanger = onFact(facts.alertRaised, 'casework.mark-danger');
+export const markDangerAnew = onFact(facts.dangerToldAnew, 'casework.mark-danger-anew');
+export const settleDanger = onFact(facts.alertSettled, 'casework.settle-danger');
+export const notePossibleDanger = onFact(facts.possibleDangerRead, 'casework.note-possible-danger');
+export const noteAlertTaken = onFact(facts.alertTaken, 'casework.note-alert-taken');
 
-export const openCaseForReport = onFact(reportReceived, { name: 'casework.open-case', ...patient });
-export const takeAmendment = onFact(reportAmended, { name: 'casework.take-amendment', ...patient });
-export const markDanger = onFact(alertRaised, { name: 'casework.mark-danger', ...patient });
-export const markDangerAnew = onFact(dangerToldAnew, {
-  name: 'casework.mark-danger-anew',
-  ...patient,
-});
-export const settleDanger = onFact(alertSettled, { name: 'casework.settle-danger', ...patient });
-export const notePossibleDanger = onFact(possibleDangerRead, {
-  name: 'casework.note-possible-danger',
-  ...patient,
-});
-export const noteAlertTaken = onFact(alertTaken, { name: 'casework.note-alert-taken', ...patient });
+export const tellReporter = onFact(facts.firstContactMade, 'casework.tell-reporter');
 
-export const tellReporter = onFact(firstContactMade, {
-  name: 'casework.tell-reporter',
-  ...patient,
-});
-
-export const noteRequest = onFact(requestOpened, { name: 'casework.note-request', ...patient });
-export const noteOffer = onFact(offerMade, { name: 'casework.note-offer', ...patient });
-export const noteAcceptance = onFact(offerAccepted, {
-  name: 'casework.note-acceptance',
-  ...patient,
-});
-export const noteDecline = onFact(offerDeclined, { name: 'casework.note-decline', ...patient });
-export const noteFilled = onFact(offerFilled, { name: 'casework.note-filled', ...patient });
-export const noteExpiry = onFact(offerExpired, { name: 'casework.note-expiry', ...patient });
-export const noteWithdrawal = onFact(offerWithdrawn, {
-  name: 'casework.note-withdrawal',
-  ...patient,
-});
-export const noteConfirmation = onFact(seatConfirmed, {
-  name: 'casework.note-confirmation',
-  ...patient,
-});
-export const noteMatch = onFact(seatAgreed, { name: 'casework.note-match', ...patient });
-export const notePlan = onFact(visitPlanned, { name: 'casework.note-plan', ...patient });
+export const noteRequest = onFact(facts.requestOpened, 'casework.note-request');
+export const noteOffer = onFact(facts.offerMade, 'casework.note-offer');
+export const noteAcceptance = onFact(facts.offerAccepted, 'casework.note-acceptance');
+export const noteDecline = onFact(facts.offerDeclined, 'casework.note-decline');
+export const noteFilled = onFact(facts.offerFilled, 'casework.note-filled');
+export const noteExpiry = onFact(facts.offerExpired, 'casework.note-expiry');
+export const noteWithdrawal = onFact(facts.offerWithdrawn, 'casework.note-withdrawal');
+export const noteConfirmation = onFact(facts.seatConfirmed, 'casework.note-confirmation');
+export const noteMatch = onFact(facts.seatAgreed, 'casework.note-match');
+export const notePlan = onFact(facts.visitPlanned, 'casework.note-plan');
 /** Somebody is sought again, and that is due. */
-export const noteFreed = onFact(seatFreed, { name: 'casework.note-freed', ...patient });
-export const notePersonTold = onFact(personTold, { name: 'casework.note-person-told', ...patient });
-export const followVisit = onFact(visitBegan, { name: 'casework.follow-visit', ...patient });
-export const noteDoubt = onFact(visitDoubted, { name: 'casework.note-doubt', ...patient });
-export const noteSettled = onFact(doubtSettled, { name: 'casework.note-settled', ...patient });
+export const noteFreed = onFact(facts.seatFreed, 'casework.note-freed');
+export const notePersonTold = onFact(facts.personTold, 'casework.note-person-told');
+export const followVisit = onFact(facts.visitBegan, 'casework.follow-visit');
+export const noteDoubt = onFact(facts.visitDoubted, 'casework.note-doubt');
+export const noteSettled = onFact(facts.doubtSettled, 'casework.note-settled');
 /** The person is asked for another day. */
-export const followPutOff = onFact(visitPutOff, { name: 'casework.follow-put-off', ...patient });
-export const noteRelease = onFact(addressReleased, { name: 'casework.note-release', ...patient });
-export const hearVisit = onFact(visitReported, { name: 'casework.hear-visit', ...patient });
+export const followPutOff = onFact(facts.visitPutOff, 'casework.follow-put-off');
+export const noteRelease = onFact(facts.addressReleased, 'casework.note-release');
+export const hearVisit = onFact(facts.visitReported, 'casework.hear-visit');
 /** One of us called somebody about a case. */
-export const noteCallBack = onFact(calledBack, { name: 'casework.note-call-back', ...patient });
-
-export const caseworkJobs = [
-  ...[
-    openCaseForReport,
-    takeAmendment,
-    markDanger,
-    markDangerAnew,
-    noteAlertTaken,
-    notePossibleDanger,
-    settleDanger,
-    tellReporter,
-  ],
-  ...[noteRequest, noteOffer, noteAcceptance, noteDecline, noteFilled, noteExpiry],
-  ...[noteWithdrawal, noteConfirmation, noteMatch, notePlan, noteRelease, hearVisit],
-  ...[noteDoubt, noteSettled, followPutOff],
-  ...[notePersonTold, followVisit, noteFreed, noteCallBack],
-] as const;
+export const noteCallBack = onFact(facts.calledBack, 'casework.note-call-back');

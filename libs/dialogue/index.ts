@@ -15,4 +15,4 @@ export { type UnclearText, UnclearTexts } from './app/unclear-texts.ts';
 export { type Known, WhoIs } from './app/who-is.ts';
 export { DialogueModule } from './dialogue.module.ts';
 export { type HumanReason } from './domain/standing.ts';
-export * from './jobs.ts';
+export * as dialogueJobs from './jobs.ts';

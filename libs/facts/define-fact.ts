@@ -13,17 +13,17 @@ export interface Fact<Payload = object> {
   readonly payload: Payload;
 }
 
-export interface FactDefinition<Payload extends object> {
+export interface FactDefinition<Payload extends object, Name extends string = string> {
   (payload: Payload): Fact<Payload>;
-  readonly factName: string;
+  readonly factName: Name;
   readonly payload: z.ZodType<Payload>;
 }
 
 /** Defines something that happened. Its payload holds ids and states only: it is kept and travels in jobs. */
-export function defineFact<Payload extends object>(
-  factName: string,
+export function defineFact<Payload extends object, const Name extends string>(
+  factName: Name,
   payload: z.ZodType<Payload>,
-): FactDefinition<Payload> {
+): FactDefinition<Payload, Name> {
   const make = (value: Payload): Fact<Payload> => ({
     kind: 'fact',
     name: factName,

@@ -11,7 +11,6 @@ const ofCase = z.object({ caseId: idOf<'case'>() });
 const byUs = { accountId: idOf<'account'>() };
 /** One of us may have caused it. */
 const byAnybody = { accountId: idOf<'account'>().optional() };
-const caseAndReport = z.object({ caseId: idOf<'case'>(), reportId: idOf<'report'>() });
 const request = z.object({ requestId: idOf<'request'>(), caseId: idOf<'case'>() });
 const offer = request.extend({
   ...{ offerId: idOf<'offer'>(), volunteerId: idOf<'volunteer'>() },
@@ -86,9 +85,6 @@ export const possibleDangerRead = defineFact(
 );
 
 // casework
-export const caseOpened = defineFact('CaseOpened', caseAndReport);
-export const reportJoined = defineFact('ReportJoined', caseAndReport);
-export const reportUnjoined = defineFact('ReportUnjoined', caseAndReport);
 /** What the reporter may know of how far it is. */
 export const reportProgressed = defineFact(
   'ReportProgressed',
@@ -96,24 +92,15 @@ export const reportProgressed = defineFact(
 );
 /** Somebody spoke with the person for the first time: the reporter may hear that somebody is on it. */
 export const firstContactMade = defineFact('FirstContactMade', ofCase.extend(byUs));
-export const personAgreed = defineFact('PersonAgreed', ofCase);
 /** The person said no or later: every open offer ends. */
 export const personDeclined = defineFact('PersonDeclined', ofCase.extend(byAnybody));
 export const caseClosed = defineFact('CaseClosed', ofCase.extend(byAnybody));
-
-// volunteers
-export const volunteerChanged = defineFact(
-  'VolunteerChanged',
-  z.object({ volunteerId: idOf<'volunteer'>() }),
-);
 
 // messaging
 /** A text came in from outside; whoever it is for finds it by its number. */
 export const messageReceived = defineFact('MessageReceived', message);
 /** A text or mail of ours will not arrive. */
 export const messageFailed = defineFact('MessageFailed', message);
-/** A number said stop. */
-export const optedOut = defineFact('OptedOut', message);
 
 // calls
 /** A caller says that there is danger; she is still on the line. */

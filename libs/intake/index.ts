@@ -24,4 +24,4 @@ export { WriteCallReport } from './app/write-call-report.ts';
 export type { DangerHow } from './domain/danger-told.ts';
 export { isOfAnother, isOfOneself, saysWhomItIs } from './domain/whom.ts';
 export { IntakeModule } from './intake.module.ts';
-export * from './jobs.ts';
+export * as intakeJobs from './jobs.ts';

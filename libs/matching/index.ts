@@ -22,5 +22,5 @@ export { faultOfLine, type KnownPerson, type LineFault } from './domain/line-for
 export { type OfferState, offerStates } from './domain/offer-state.ts';
 export { type RequestState, type Task } from './domain/request-state.ts';
 export { type SeatState } from './domain/seat-state.ts';
-export * from './jobs.ts';
+export * as matchingJobs from './jobs.ts';
 export { MatchingModule } from './matching.module.ts';

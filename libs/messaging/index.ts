@@ -28,5 +28,5 @@ export { type Failure } from './domain/failure.ts';
 export { type Machine } from './domain/machine.ts';
 export { type MessageState } from './domain/message-state.ts';
 export { type TextPriority } from './domain/when-to-send.ts';
-export * from './jobs.ts';
+export * as messagingJobs from './jobs.ts';
 export { MessagingModule } from './messaging.module.ts';

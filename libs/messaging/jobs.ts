@@ -74,8 +74,3 @@ export const sendMail = defineJob({
   backoffMs: 2_000,
   safety: true,
 });
-
-export const messagingJobs = [
-  ...[sendText, settleText, repeatText, redactText, sendMail],
-  ...[reconcileTexts, lookForTexts],
-] as const;

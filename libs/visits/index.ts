@@ -13,5 +13,5 @@ export { TakeVisitAnswer } from './app/take-visit-answer.ts';
 export { TakeVolunteerStep } from './app/take-volunteer-step.ts';
 export { VisitsOfCase, type VisitView } from './app/visits-of-case.ts';
 export { type VisitState } from './domain/visit-state.ts';
-export * from './jobs.ts';
+export * as visitsJobs from './jobs.ts';
 export { VisitsModule } from './visits.module.ts';

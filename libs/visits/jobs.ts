@@ -1,81 +1,40 @@
-import {
-  caseClosed,
-  idOf,
-  offerDeclined,
-  offerWithdrawn,
-  personDeclined,
-  presenceTold,
-  seatAgreed,
-  seatHeldBack,
-  visitAnswered,
-  visitCancelTold,
-  visitMoved,
-  visitPutOff,
-} from '#facts';
+import * as facts from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
-const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
-
-export const planVisit = onFact(seatAgreed, { name: 'visits.plan-visit', ...patient });
+export const planVisit = onFact(facts.seatAgreed, 'visits.plan-visit');
 
 /** The first visit is at another time. */
-export const moveVisit = onFact(visitMoved, { name: 'visits.move-visit', ...patient });
+export const moveVisit = onFact(facts.visitMoved, 'visits.move-visit');
 
 /** Rings the day after a visit; for nothing when the visit was moved meanwhile: then another one rings. */
 export const askHowItWent = defineJob({
   name: 'visits.ask-how-it-went',
-  ...patient,
-  payload: z.object({ visitId: idOf<'visit'>(), plannedAt: z.iso.datetime() }),
+  payload: z.object({ visitId: facts.idOf<'visit'>(), plannedAt: z.iso.datetime() }),
   dedupeKey: ({ visitId, plannedAt }) => `${visitId}:${plannedAt}`,
 });
 
 /** Rings when the hour of a visit is there. */
 export const beginVisit = defineJob({
   name: 'visits.begin-visit',
-  ...patient,
-  payload: z.object({ visitId: idOf<'visit'>(), plannedAt: z.iso.datetime() }),
+  payload: z.object({ visitId: facts.idOf<'visit'>(), plannedAt: z.iso.datetime() }),
   dedupeKey: ({ visitId, plannedAt }) => `${visitId}:${plannedAt}`,
 });
 
-export const takeVisitAnswer = onFact(visitAnswered, { name: 'visits.take-answer', ...patient });
+export const takeVisitAnswer = onFact(facts.visitAnswered, 'visits.take-answer');
 
-export const takePresenceText = onFact(presenceTold, {
-  name: 'visits.take-presence-text',
-  ...patient,
-});
+export const takePresenceText = onFact(facts.presenceTold, 'visits.take-presence-text');
 
-export const markInDoubt = onFact(visitCancelTold, { name: 'visits.mark-in-doubt', ...patient });
+export const markInDoubt = onFact(facts.visitCancelTold, 'visits.mark-in-doubt');
 /** It is off for this time. */
-export const putOff = onFact(visitPutOff, { name: 'visits.put-off', ...patient });
+export const putOff = onFact(facts.visitPutOff, 'visits.put-off');
 
-export const callOffOnDecline = onFact(personDeclined, {
-  name: 'visits.call-off-on-decline',
-  ...patient,
-});
-export const callOffOnClosing = onFact(caseClosed, {
-  name: 'visits.call-off-on-closing',
-  ...patient,
-});
+export const callOffOnDecline = onFact(facts.personDeclined, 'visits.call-off-on-decline');
+export const callOffOnClosing = onFact(facts.caseClosed, 'visits.call-off-on-closing');
 /** The coordinator took the place back. */
-export const callOffOnWithdrawal = onFact(offerWithdrawn, {
-  name: 'visits.call-off-on-withdrawal',
-  ...patient,
-});
+export const callOffOnWithdrawal = onFact(facts.offerWithdrawn, 'visits.call-off-on-withdrawal');
 /** The volunteer took her yes back. */
-export const callOffOnRegret = onFact(offerDeclined, {
-  name: 'visits.call-off-on-regret',
-  ...patient,
-});
+export const callOffOnRegret = onFact(facts.offerDeclined, 'visits.call-off-on-regret');
 
 /** The other of two fell away. */
-export const callOffUntilTwo = onFact(seatHeldBack, {
-  name: 'visits.call-off-until-two',
-  ...patient,
-});
-
-export const visitsJobs = [
-  ...[planVisit, moveVisit, beginVisit, askHowItWent, takeVisitAnswer, takePresenceText],
-  ...[callOffOnDecline, callOffOnClosing, callOffOnWithdrawal, callOffOnRegret],
-  ...[callOffUntilTwo, markInDoubt, putOff],
-] as const;
+export const callOffUntilTwo = onFact(facts.seatHeldBack, 'visits.call-off-until-two');

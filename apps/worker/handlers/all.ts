@@ -1,12 +1,12 @@
-import { alertsJobs } from '#alerts';
-import { callsJobs } from '#calls';
-import { caseworkJobs } from '#casework';
-import { dialogueJobs } from '#dialogue';
-import { intakeJobs } from '#intake';
-import { matchingJobs } from '#matching';
-import { messagingJobs } from '#messaging';
-import { type AnyJob, JobRegistry } from '#platform';
-import { visitsJobs } from '#visits';
+import type { alertsJobs } from '#alerts';
+import type { callsJobs } from '#calls';
+import type { caseworkJobs } from '#casework';
+import type { dialogueJobs } from '#dialogue';
+import type * as facts from '#facts';
+import type { intakeJobs } from '#intake';
+import type { matchingJobs } from '#matching';
+import { JobRegistry } from '#platform';
+import type { visitsJobs } from '#visits';
 import { alertsHandlers } from './alerts.ts';
 import { callsHandlers } from './calls.ts';
 import { caseworkHandlers } from './casework.ts';
@@ -17,28 +17,27 @@ import { matchingHandlers } from './matching.ts';
 import { messagingHandlers } from './messaging.ts';
 import { visitsHandlers } from './visits.ts';
 
-/** Every job of every subject. */
-const jobs = [
-  ...messagingJobs,
-  ...callsJobs,
-  ...intakeJobs,
-  ...alertsJobs,
-  ...caseworkJobs,
-  ...matchingJobs,
-  ...dialogueJobs,
-  ...visitsJobs,
-] as unknown as readonly AnyJob[];
+const subjects = [
+  ...[messagingHandlers, callsHandlers, intakeHandlers, alertsHandlers, caseworkHandlers],
+  ...[matchingHandlers, dialogueHandlers, visitsHandlers],
+];
 
-/** @throws when a job has no handler, or a handler no job */
-export function registryOf(get: Get): JobRegistry {
-  return new JobRegistry(jobs, [
-    ...messagingHandlers(get),
-    ...callsHandlers(get),
-    ...intakeHandlers(get),
-    ...alertsHandlers(get),
-    ...caseworkHandlers(get),
-    ...matchingHandlers(get),
-    ...dialogueHandlers(get),
-    ...visitsHandlers(get),
-  ]);
+type ValueOf<List> = List[keyof List];
+
+type Heard = (
+  | ValueOf<typeof callsJobs>
+  | ValueOf<typeof intakeJobs>
+  | ValueOf<typeof alertsJobs>
+  | ValueOf<typeof caseworkJobs>
+  | ValueOf<typeof matchingJobs>
+  | ValueOf<typeof dialogueJobs>
+  | ValueOf<typeof visitsJobs>
+)['hears'];
+
+type Told = Extract<ValueOf<typeof facts>, { readonly factName: string }>['factName'];
+type Unheard = Exclude<Told, Heard>;
+
+/** A fact that no job hears does not compile: its name stands in the error. */
+export function registryOf(get: Get): [Unheard] extends [never] ? JobRegistry : Unheard {
+  return new JobRegistry(subjects.flatMap((handlersOf) => handlersOf(get)));
 }

@@ -1,16 +1,16 @@
 import * as calls from '#calls';
-import { type JobHandler } from '#platform';
-import { atomic, effect, type Get } from './manner.ts';
+import type { JobHandler } from '#platform';
+import { effect, type Get, handlersOf } from './manner.ts';
 
 export function callsHandlers(get: Get): JobHandler[] {
-  return [
-    atomic(calls.endCall, (payload) => get(calls.EndCall).whenQuiet(payload)),
-    atomic(calls.callAboutText, ({ messageId }) => get(calls.CallAboutText).run(messageId)),
-    effect(calls.fetchRecording, (payload) => get(calls.FetchRecording).run(payload)),
-    effect(calls.removeRecording, (payload) => get(calls.RemoveRecording).run(payload)),
-    effect(calls.settleRecording, (payload) => get(calls.SettleRecording).run(payload)),
-    effect(calls.placeCallBack, (payload) => get(calls.PlaceCallBack).run(payload)),
-    effect(calls.settleCallBack, (payload) => get(calls.SettleCallBack).run(payload)),
-    effect(calls.reconcileCalls, () => get(calls.ReconcileCalls).run()),
-  ];
+  return handlersOf(calls.callsJobs, {
+    endCall: (payload) => get(calls.EndCall).whenQuiet(payload),
+    callAboutText: ({ messageId }) => get(calls.CallAboutText).run(messageId),
+    fetchRecording: effect((payload) => get(calls.FetchRecording).run(payload)),
+    removeRecording: effect((payload) => get(calls.RemoveRecording).run(payload)),
+    settleRecording: effect((payload) => get(calls.SettleRecording).run(payload)),
+    placeCallBack: effect((payload) => get(calls.PlaceCallBack).run(payload)),
+    settleCallBack: effect((payload) => get(calls.SettleCallBack).run(payload)),
+    reconcileCalls: effect(() => get(calls.ReconcileCalls).run()),
+  });
 }

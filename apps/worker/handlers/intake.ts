@@ -1,13 +1,13 @@
 import * as intake from '#intake';
-import { type JobHandler } from '#platform';
-import { atomic, type Get } from './manner.ts';
+import type { JobHandler } from '#platform';
+import { type Get, handlersOf } from './manner.ts';
 
 export function intakeHandlers(get: Get): JobHandler[] {
   const takeCall = get(intake.TakeCall);
-  return [
-    atomic(intake.takeEndedCall, (payload) => takeCall.run(payload)),
-    atomic(intake.takeCallInDanger, (payload) => takeCall.run(payload)),
-    atomic(intake.takeRecording, (payload) => takeCall.run(payload)),
-    atomic(intake.showProgress, (payload) => get(intake.ShowProgress).run(payload)),
-  ];
+  return handlersOf(intake.intakeJobs, {
+    takeEndedCall: (payload) => takeCall.run(payload),
+    takeCallInDanger: (payload) => takeCall.run(payload),
+    takeRecording: (payload) => takeCall.run(payload),
+    showProgress: (payload) => get(intake.ShowProgress).run(payload),
+  });
 }

@@ -1,26 +1,22 @@
-import { type JobHandler } from '#platform';
+import type { JobHandler } from '#platform';
 import * as visits from '#visits';
-import { atomic, type Get } from './manner.ts';
+import { type Get, handlersOf } from './manner.ts';
 
 export function visitsHandlers(get: Get): JobHandler[] {
   const callOff = get(visits.CallOffVisits);
-  return [
-    atomic(visits.planVisit, (seat) => get(visits.PlanVisit).run(seat)),
-    atomic(visits.moveVisit, (seat) => get(visits.PlanVisit).run(seat)),
-    atomic(visits.markInDoubt, (told) => get(visits.MarkInDoubt).run(told)),
-    atomic(visits.putOff, ({ offerId, accountId }) => callOff.putOff(offerId, accountId)),
-    atomic(visits.beginVisit, (visit) => get(visits.BeginVisit).run(visit)),
-    atomic(visits.askHowItWent, (ask) => get(visits.AskHowItWent).run(ask)),
-    atomic(visits.takeVisitAnswer, (answer) => get(visits.TakeVisitAnswer).run(answer)),
-    atomic(visits.takePresenceText, (text) => get(visits.TakePresenceText).run(text)),
-    atomic(visits.callOffOnDecline, ({ caseId, accountId }) => callOff.run({ caseId }, accountId)),
-    atomic(visits.callOffOnClosing, ({ caseId, accountId }) => callOff.run({ caseId }, accountId)),
-    atomic(visits.callOffOnWithdrawal, ({ offerId, accountId }) =>
-      callOff.run({ offerId }, accountId),
-    ),
-    atomic(visits.callOffUntilTwo, ({ offerId, accountId }) =>
-      callOff.untilTwo(offerId, accountId),
-    ),
-    atomic(visits.callOffOnRegret, ({ offerId, accountId }) => callOff.run({ offerId }, accountId)),
-  ];
+  return handlersOf(visits.visitsJobs, {
+    planVisit: (seat) => get(visits.PlanVisit).run(seat),
+    moveVisit: (seat) => get(visits.PlanVisit).run(seat),
+    markInDoubt: (told) => get(visits.MarkInDoubt).run(told),
+    putOff: ({ offerId, accountId }) => callOff.putOff(offerId, accountId),
+    beginVisit: (visit) => get(visits.BeginVisit).run(visit),
+    askHowItWent: (ask) => get(visits.AskHowItWent).run(ask),
+    takeVisitAnswer: (answer) => get(visits.TakeVisitAnswer).run(answer),
+    takePresenceText: (text) => get(visits.TakePresenceText).run(text),
+    callOffOnDecline: ({ caseId, accountId }) => callOff.run({ caseId }, accountId),
+    callOffOnClosing: ({ caseId, accountId }) => callOff.run({ caseId }, accountId),
+    callOffOnWithdrawal: ({ offerId, accountId }) => callOff.run({ offerId }, accountId),
+    callOffUntilTwo: ({ offerId, accountId }) => callOff.untilTwo(offerId, accountId),
+    callOffOnRegret: ({ offerId, accountId }) => callOff.run({ offerId }, accountId),
+  });
 }

@@ -1,8 +1,7 @@
 import { AlertsOf } from '#alerts';
-import { reportJoined, reportUnjoined } from '#facts';
 import { ReadReport } from '#intake';
 import { type AccountId, type CaseId, DomainError, type ReportId } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
@@ -28,7 +27,6 @@ export class JoinReport {
     private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
     private readonly noteOnCase: NoteOnCase,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +55,6 @@ export class JoinReport {
       await this.joinTarget.keep(tx, { reportId, target, before });
       const refs = { reportId, from };
       await this.noteOnCase.run({ caseId: into, kind: 'joined', refs, accountId });
-      await this.outbox.add(tx, reportJoined({ caseId: into, reportId }));
     });
   }
 
@@ -78,7 +75,6 @@ export class JoinReport {
       await this.bringHome(tx, home, { reportId, accountId });
       await this.joinTarget.restore(tx, target, { joined, accountId });
       await this.noteOnCase.run({ caseId: now, kind: 'unjoined', refs: { reportId }, accountId });
-      await this.outbox.add(tx, reportUnjoined({ caseId: now, reportId }));
     });
   }
 

@@ -1,8 +1,7 @@
-import { caseOpened } from '#facts';
 import { CITY, type City, FindNeighbourhood, OfficeCalendar } from '#geography';
 import { ReadReport, type ReportView } from '#intake';
 import { type CaseId, newId, type ReportId } from '#kernel';
-import { Outbox, type Tx, UnitOfWork } from '#platform';
+import { type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
@@ -22,7 +21,6 @@ export class OpenCase {
     private readonly openCaseFile: OpenCaseFile,
     private readonly noteOnCase: NoteOnCase,
     private readonly noteViolenceAtHome: NoteViolenceAtHome,
-    private readonly outbox: Outbox,
     private readonly officeCalendar: OfficeCalendar,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -42,7 +40,6 @@ export class OpenCase {
       if (report.violenceAtHome) {
         await this.noteViolenceAtHome.run(row.id);
       }
-      await this.outbox.add(tx, caseOpened({ caseId: row.id, reportId }));
       return row.id;
     });
   }

@@ -1,4 +1,4 @@
-import { personAgreed, personDeclined } from '#facts';
+import { personDeclined } from '#facts';
 import { type AccountId, type CaseId, DomainError } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -89,7 +89,6 @@ export class RecordAgreement {
     if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
       await this.changeCase.next(row, 'find');
       await this.changeCase.move(tx, row, 'agreed', accountId);
-      await this.outbox.add(tx, personAgreed({ caseId: row.id }));
     } else {
       // her wishes changed; what is to be done next did not
       await this.cases.save(tx, row);

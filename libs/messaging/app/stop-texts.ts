@@ -1,7 +1,6 @@
-import { optedOut } from '#facts';
 import { CITY, type City } from '#geography';
 import { type E164, isMobileOf, type MessageId, type SubjectId } from '#kernel';
-import { Outbox, UnitOfWork, Vault } from '#platform';
+import { UnitOfWork, Vault } from '#platform';
 import { languageOfStop, tokensOf } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { OptOutsRepository } from '../db/opt-outs.repository.ts';
@@ -31,7 +30,6 @@ export class StopTexts {
     private readonly tookBackStop: TookBackStop,
     private readonly sendText: SendText,
     private readonly vault: Vault,
-    private readonly outbox: Outbox,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -45,7 +43,6 @@ export class StopTexts {
       if (!(await this.optOuts.add(tx, known, { messageId, since: receivedAt }))) {
         return;
       }
-      await this.outbox.add(tx, optedOut({ messageId }));
       if (
         !stopsAtProvider(body) &&
         from !== undefined &&

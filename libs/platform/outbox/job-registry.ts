@@ -13,7 +13,7 @@ export interface JobHandler {
 
 /**
  * Every job with its one handler.
- * @throws when a job has none or two, or a handler's job is unknown: then the start fails
+ * @throws when a job has two: then the start fails
  */
 export class JobRegistry {
   private readonly handlers = new Map<string, JobHandler>();
@@ -21,18 +21,14 @@ export class JobRegistry {
   /** The names of those that run without the queue when they must. */
   readonly safetyJobs: readonly string[];
 
-  constructor(jobs: readonly AnyJob[], handlers: readonly JobHandler[]) {
-    const known = new Set(jobs.map((job) => job.jobName));
+  constructor(handlers: readonly JobHandler[]) {
+    const jobs = handlers.map(({ job }) => job);
     for (const handler of handlers) {
       const { jobName } = handler.job;
-      if (this.handlers.has(jobName) || !known.has(jobName)) {
-        throw new Error(`${jobName} has two handlers, or is in no list of jobs`);
+      if (this.handlers.has(jobName)) {
+        throw new Error(`${jobName} has two handlers`);
       }
       this.handlers.set(jobName, handler);
-    }
-    const missing = [...known].filter((name) => !this.handlers.has(name));
-    if (missing.length > 0 || known.size !== jobs.length) {
-      throw new Error(`jobs without a handler, or listed twice: ${missing.join(', ')}`);
     }
     this.safetyJobs = jobs.filter(({ shape }) => shape.safety).map(({ jobName }) => jobName);
     for (const job of jobs.filter(({ hears }) => hears !== undefined)) {

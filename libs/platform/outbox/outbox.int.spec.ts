@@ -30,12 +30,7 @@ import { eventually } from '../../../test/support/until.ts';
 
 const payload = z.object({ id: z.uuid() });
 const somebodyCame = { factName: 'SomebodyCame', payload };
-const greet = onFact(somebodyCame, {
-  name: 'test.greet',
-  queue: 'flow',
-  attempts: 2,
-  backoffMs: 1,
-});
+const greet = onFact(somebodyCame, 'test.greet', { attempts: 2, backoffMs: 1 });
 const wave = defineJob({
   name: 'test.wave',
   queue: 'flow',
@@ -76,7 +71,6 @@ function outboxOn(backend: 'postgres' | 'redis'): void {
       await unitOfWork.run((tx) => tx.query('insert into seen values ($1, $2)', [id, name]));
     };
     const registry = new JobRegistry(
-      [greet, wave],
       [greet, wave].map((job) => ({
         job,
         manner: 'atomic' as const,

@@ -59,7 +59,7 @@ describe('a queue that is away', () => {
         return Promise.resolve();
       },
     }));
-    const registry = new JobRegistry([alarm, thanks], handlers);
+    const registry = new JobRegistry(handlers);
     runJob = new RunJob(unitOfWork, registry, log);
     direct = new DirectRuns((id) => runJob.run(id));
     const queues = new Map<QueueName, OpenQueue>([['flow', aQueue()]]);

@@ -59,7 +59,7 @@ describe('a job that kills its worker', () => {
         return reach(id);
       },
     };
-    const registry = new JobRegistry([job], [handler]);
+    const registry = new JobRegistry([handler]);
     return new RunJob(unitOfWork, registry, openLog(silent, 'test'), { limitMs: A_DAY_MS });
   }
 
@@ -173,12 +173,9 @@ describe('a job that kills its worker', () => {
     const id = await handedOver('waiting');
     reach = forEver;
     const handler: JobHandler = { job, manner: 'effect', run: forEver };
-    const impatient = new RunJob(
-      unitOfWork,
-      new JobRegistry([job], [handler]),
-      openLog(silent, 'test'),
-      { limitMs: 5 },
-    );
+    const impatient = new RunJob(unitOfWork, new JobRegistry([handler]), openLog(silent, 'test'), {
+      limitMs: 5,
+    });
     await impatient.run(id);
     const [row] = await dataSource.query<object[]>('select failures, last_error from outbox');
     expect(row).toEqual({ failures: 1, last_error: 'JobTookTooLong' });

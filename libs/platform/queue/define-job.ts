@@ -16,14 +16,14 @@ export interface JobMessage<Payload = object> {
 }
 
 /** The part of a fact's definition that a job needs to listen to it. */
-interface Listened<Payload> {
-  readonly factName: string;
+interface Listened<Payload, Fact extends string> {
+  readonly factName: Fact;
   readonly payload: z.ZodType<Payload>;
 }
 
-interface JobShape<Payload extends object> {
+interface JobShape<Payload extends object, Name extends string> {
   /** `<subject>.<verb-noun>` */
-  readonly name: string;
+  readonly name: Name;
   readonly queue: QueueName;
   /** Ids only: a job lies readable in the queue. */
   readonly payload: z.ZodType<Payload>;
@@ -40,40 +40,54 @@ interface JobShape<Payload extends object> {
   readonly safety?: boolean;
 }
 
-export interface JobDefinition<Payload extends object> {
+/** A job, made by its payload. `Fact` is the one that makes it, where one does. */
+export interface JobDefinition<
+  Payload extends object,
+  Name extends string = string,
+  Fact extends string = string,
+> {
   (payload: Payload): JobMessage<Payload>;
-  readonly jobName: string;
-  readonly shape: JobShape<Payload>;
-  /** The fact that makes this job, if one does. */
-  readonly hears: string | undefined;
+  readonly jobName: Name;
+  readonly shape: JobShape<Payload, Name>;
+  readonly hears: Fact | undefined;
 }
 
 export type AnyJob = Pick<JobDefinition<never>, 'jobName' | 'hears'> & {
-  readonly shape: Omit<JobShape<never>, 'payload' | 'dedupeKey'> & {
+  readonly shape: Omit<JobShape<never, string>, 'payload' | 'dedupeKey'> & {
     readonly payload: z.ZodType;
     readonly dedupeKey?: (payload: never) => string;
   };
 };
 
+/** How most jobs are tried. */
+const patient = { queue: 'flow', attempts: 10, backoffMs: 1_000 } as const;
+type Tried = keyof typeof patient;
+type Shaped<Shape> = Omit<Shape, Tried> & Partial<Pick<Shape, Tried & keyof Shape>>;
+
 /** Defines a job once: what it is called, what it carries, how often it is tried. */
-export function defineJob<Payload extends object>(
-  shape: JobShape<Payload>,
-): JobDefinition<Payload> {
-  return build(shape, undefined);
+export function defineJob<Payload extends object, const Name extends string>(
+  shape: Shaped<JobShape<Payload, Name>>,
+): JobDefinition<Payload, Name, never> {
+  return build<Payload, Name, never>({ ...patient, ...shape }, undefined);
 }
 
 /** Defines a job that is made each time a fact is told; it carries the fact's ids. */
-export function onFact<Payload extends object>(
-  fact: Listened<Payload>,
-  shape: Omit<JobShape<Payload>, 'payload'>,
-): JobDefinition<Payload> {
-  return build({ ...shape, payload: fact.payload }, fact.factName);
+export function onFact<
+  Payload extends object,
+  const Name extends string,
+  const Fact extends string,
+>(
+  fact: Listened<Payload, Fact>,
+  name: Name,
+  shape: Partial<Omit<JobShape<Payload, Name>, 'payload' | 'name'>> = {},
+): JobDefinition<Payload, Name, Fact> {
+  return build({ ...patient, ...shape, name, payload: fact.payload }, fact.factName);
 }
 
-function build<Payload extends object>(
-  shape: JobShape<Payload>,
-  hears: string | undefined,
-): JobDefinition<Payload> {
+function build<Payload extends object, Name extends string, Fact extends string>(
+  shape: JobShape<Payload, Name>,
+  hears: Fact | undefined,
+): JobDefinition<Payload, Name, Fact> {
   const make = (payload: Payload): JobMessage<Payload> => ({
     kind: 'job',
     name: shape.name,

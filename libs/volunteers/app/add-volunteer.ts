@@ -1,4 +1,3 @@
-import { volunteerChanged } from '#facts';
 import { CITY, type City, type CityRole, isNeighbourhood, type NeighbourhoodId } from '#geography';
 import {
   DomainError,
@@ -8,7 +7,7 @@ import {
   type VolunteerId,
   type WeeklySlot,
 } from '#kernel';
-import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
+import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
@@ -42,7 +41,6 @@ export class AddVolunteer {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
-    private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -57,9 +55,7 @@ export class AddVolunteer {
         throw new DomainError('volunteer.unknown_neighbourhood');
       }
       await this.refuseTakenNumber(tx, input.phone);
-      const volunteerId = await this.store(tx, input);
-      await this.outbox.add(tx, volunteerChanged({ volunteerId }));
-      return volunteerId;
+      return this.store(tx, input);
     });
   }
 

@@ -1,6 +1,5 @@
-import { volunteerChanged } from '#facts';
 import type { VolunteerId } from '#kernel';
-import { Outbox, UnitOfWork } from '#platform';
+import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Volunteers } from '../db/volunteers.repository.ts';
 
@@ -10,14 +9,9 @@ export class NumberIsBad {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
-    private readonly outbox: Outbox,
   ) {}
 
   run(volunteerId: VolunteerId): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      if (await this.volunteers.markNumberBad(tx, volunteerId)) {
-        await this.outbox.add(tx, volunteerChanged({ volunteerId }));
-      }
-    });
+    return this.unitOfWork.run((tx) => this.volunteers.markNumberBad(tx, volunteerId));
   }
 }

@@ -54,12 +54,7 @@ export class Volunteers {
   }
 
   /** @returns whether it was not bad already */
-  async markNumberBad(tx: Tx, id: VolunteerId): Promise<boolean> {
-    const { affected } = await tx.update(
-      VolunteerRow,
-      { id, numberBad: false },
-      { numberBad: true },
-    );
-    return (affected ?? 0) > 0;
+  async markNumberBad(tx: Tx, id: VolunteerId): Promise<void> {
+    await tx.update(VolunteerRow, { id }, { numberBad: true });
   }
 }

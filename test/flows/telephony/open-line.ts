@@ -1,6 +1,6 @@
-import { CallsModule, callsJobs } from '#calls';
+import { CallsModule } from '#calls';
 import { GeographyModule } from '#geography';
-import { messagingJobs, MessagingModule } from '#messaging';
+import { MessagingModule } from '#messaging';
 import { JobRegistry, PlatformModule } from '#platform';
 import { DiscoveryModule } from '@nestjs/core';
 import { callsHandlers } from '../../../apps/worker/handlers/calls.ts';
@@ -31,11 +31,7 @@ export async function openLine({ startAt = START } = {}): Promise<OpenLine> {
       const subjects = [GeographyModule, MessagingModule, CallsModule];
       return [PlatformModule.on(parts), DiscoveryModule, ...subjects];
     },
-    registry: (get) =>
-      new JobRegistry(
-        [...messagingJobs, ...callsJobs],
-        [...messagingHandlers(get), ...callsHandlers(get)],
-      ),
+    registry: (get) => new JobRegistry([...messagingHandlers(get), ...callsHandlers(get)]),
   });
   return {
     ...open,

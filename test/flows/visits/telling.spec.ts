@@ -1,4 +1,4 @@
-import { notePersonTold, ReadCase } from '#casework';
+import { caseworkJobs, ReadCase } from '#casework';
 import type { AccountId, CaseId } from '#kernel';
 import { NotePersonAgrees } from '#matching';
 import { NotePersonTold, VisitsOfCase } from '#visits';
@@ -78,7 +78,7 @@ describe('a visit, until it is there', () => {
     await moveTo(new Date(WEDNESDAY.getTime() + 3_600_000));
     const late = { visitId, caseId, volunteerId, plannedAt: plannedAt.toISOString(), accountId };
     const handlers = caseworkHandlers((type) => house.get(type));
-    await handlers.find(({ job }) => Object.is(job, notePersonTold))!.run(late as never);
+    await handlers.find(({ job }) => job === caseworkJobs.notePersonTold)!.run(late as never);
     expect((await house.get(ReadCase).run(caseId)).step).toBe('tell_person');
     await moveTo(WEDNESDAY);
     await house.get(NotePersonTold).run({ caseId, visitId, accountId });

@@ -169,9 +169,15 @@ describe('what needs a human', () => {
       state: 'onzeker of het vertrok',
     });
     const stuck = stuckView({
-      ...{ id: newId<'outbox'>(), name: 'visits.ask', reason: null, since: now, payload: {} },
+      ...{
+        id: newId<'outbox'>(),
+        name: 'visits.plan-visit',
+        reason: null,
+        since: now,
+        payload: {},
+      },
     });
-    expect(stuck).toMatchObject({ title: 'Een bezoek opvolgen', reason: 'reden onbekend' });
+    expect(stuck).toMatchObject({ title: 'Een bezoek plannen', reason: 'reden onbekend' });
     expect(sayStuckReason('job.never_ended')).toBe('de taak brak vijf keer zonder einde af');
     expect(sayStuckReason('TypeError')).toBe('TypeError');
   });
