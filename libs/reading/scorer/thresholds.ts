@@ -9,19 +9,19 @@ export interface Scored extends Scores {
 }
 
 /** Of the calm sentences at most so many are taken for sure danger, and for danger at all. */
-const MOST = { sure: 0.032, possible: 0.2 } as const;
+const MOST = { sure: 0.036, possible: 0.2 } as const;
 /** As much of that goes to danger that is named plainly. */
-const MOST_EXPLICIT = { sure: 0.026, possible: 0.1 } as const;
+const MOST_EXPLICIT = { sure: 0.032, possible: 0.1 } as const;
 /** Of people at most so many are taken for one who writes, and as many for somebody else. */
 const MOST_WRONG_ABOUT = 0.012;
 /** Of people at most so many are taken for nobody. */
-const MOST_LOST = 0.003;
+const MOST_LOST = 0.002;
 
 /**
  * Of other danger to the writer herself at most so many are taken for violence at home: its answer names nobody who
  * listens, and who wants to die must read that.
  */
-const MOST_AT_HOME = 0.015;
+const MOST_AT_HOME = 0.01;
 
 /** The thresholds that keep each kind of mistake as seldom as the goal says. */
 export function thresholdsOf(all: readonly Scored[]): Thresholds {
