@@ -26,6 +26,10 @@ export interface Reading extends LanguageHeard {
     readonly hasSign: boolean;
     /** If it is about the writer herself, somebody at home is violent to her and may read our answer. */
     readonly atHome: boolean;
+    /** The same, so surely that it counts where nobody knows whom it is about. */
+    readonly atHomeOfUnknown: boolean;
+    /** Somebody wants to die, she who writes or another; then it is never violence at home. */
+    readonly wish: boolean;
   };
   /** Whom it is about; `none` for what reports nobody, never where danger is raised. */
   readonly about: 'self' | 'other' | 'none' | 'unknown';
@@ -39,7 +43,8 @@ const PIECE = 120;
 const MOST_WORDS_SHOWN = 5;
 const none: readonly string[] = [];
 const noDanger: Reading['danger'] = {
-  ...{ level: 'none', because: none, hasSign: false, atHome: false },
+  ...{ level: 'none', because: none, hasSign: false, wish: false },
+  ...{ atHome: false, atHomeOfUnknown: false },
 };
 
 /**
@@ -113,8 +118,23 @@ function dangerIn(
   }
   const because = [...phrases, ...heaviestWords(model, worst.features)];
   // «Langestraat 5»: where no word spoke for it nobody is told, for nobody could say why
-  const atHome = pieces.some(({ scores }) => scores.atHome > model.thresholds.atHome);
-  return because.length === 0 ? noDanger : { level, because, atHome };
+  return because.length === 0 ? noDanger : { level, because, ...kindOf(model, pieces) };
+}
+
+/** Whoever wants to die must read who listens, and the text to violence at home names nobody. */
+function kindOf(
+  { thresholds }: Model,
+  pieces: readonly Piece[],
+): Pick<Reading['danger'], 'wish' | 'atHome' | 'atHomeOfUnknown'> {
+  const most = (question: 'wish' | 'atHome'): number =>
+    pieces.reduce((so, { scores }) => Math.max(so, scores[question]), Number.NEGATIVE_INFINITY);
+  const wish = most('wish') > thresholds.wish;
+  const atHome = wish ? Number.NEGATIVE_INFINITY : most('atHome');
+  return {
+    wish,
+    atHome: atHome > thresholds.atHome,
+    atHomeOfUnknown: atHome > thresholds.atHomeOfUnknown,
+  };
 }
 
 function aboutBy(

@@ -2,7 +2,7 @@ import { type Features, PLACES } from './features.ts';
 import type { Weights } from './regression.ts';
 
 /** What is asked of each text. */
-const questions = ['danger', 'explicit', 'atHome', 'self', 'other', 'none'] as const;
+const questions = ['danger', 'explicit', 'atHome', 'wish', 'self', 'other', 'none'] as const;
 type Question = (typeof questions)[number];
 
 /** How a text scored on each question: above nothing is rather yes. */
@@ -24,25 +24,30 @@ export function headsOf(learned: Readonly<Record<Question, Weights>>): Heads {
       of[place * WIDTH + at] = weight;
     });
   });
-  const { danger, explicit, atHome, self, other, none } = learned;
-  const starts = { danger: danger.start, explicit: explicit.start, atHome: atHome.start };
-  return { starts: { ...starts, self: self.start, other: other.start, none: none.start }, of };
+  const startOf = (question: Question): number => learned[question].start;
+  const starts = {
+    ...{ danger: startOf('danger'), explicit: startOf('explicit'), atHome: startOf('atHome') },
+    ...{ wish: startOf('wish'), self: startOf('self'), other: startOf('other') },
+    none: startOf('none'),
+  };
+  return { starts, of };
 }
 
 /** How a text is scored on each question, in one pass over its features. */
 export function scoresOf({ starts, of }: Heads, { places, weights }: Features): Scores {
-  let { danger, explicit, atHome, self, other, none } = starts;
+  let { danger, explicit, atHome, wish, self, other, none } = starts;
   for (let at = 0; at < places.length; at += 1) {
     const place = (places[at] ?? 0) * WIDTH;
     const weight = weights[at] ?? 0;
     danger += weightAt(of, place) * weight;
     explicit += weightAt(of, place + 1) * weight;
     atHome += weightAt(of, place + 2) * weight;
-    self += weightAt(of, place + 3) * weight;
-    other += weightAt(of, place + 4) * weight;
-    none += weightAt(of, place + 5) * weight;
+    wish += weightAt(of, place + 3) * weight;
+    self += weightAt(of, place + 4) * weight;
+    other += weightAt(of, place + 5) * weight;
+    none += weightAt(of, place + 6) * weight;
   }
-  return { danger, explicit, atHome, self, other, none };
+  return { danger, explicit, atHome, wish, self, other, none };
 }
 
 /** How much a place speaks for danger. */

@@ -18,6 +18,10 @@ export interface DangerThresholds {
 export interface Thresholds extends DangerThresholds {
   /** From what score on danger to the writer is violence at home. */
   readonly atHome: number;
+  /** The same, where nobody knows whom it is about. */
+  readonly atHomeOfUnknown: number;
+  /** From what score on danger is a wish to die. */
+  readonly wish: number;
   /** By how much each must lead: a text that reports nobody is answered otherwise, so it must be surer. */
   readonly about: Readonly<Record<AboutLabel, number>>;
 }

@@ -34,6 +34,10 @@ describe('the sentences to learn from', () => {
     expect(sentences.filter(({ danger, about }) => danger && about === 'none')).toEqual([]);
   });
 
+  it('tell a wish to die only where somebody is in danger', () => {
+    expect(sentences.filter(({ danger, wish }) => wish && danger !== true)).toEqual([]);
+  });
+
   it('hold words or signs', () => {
     expect(sentences.filter(({ text }) => tokensOf(text).length === 0)).toEqual([]);
   });
@@ -54,10 +58,11 @@ describe('the sentences to learn from', () => {
 describe('a file of sentences', () => {
   it('is read with its labels, and without its remarks', () => {
     const file =
-      '# wat wij hoorden\nexplicit | other | Ze ligt op de grond\n\n? | self | Ik ben alleen\n';
+      '# wat wij hoorden\nexplicit | other | Ze ligt op de grond\n\n? | self | Ik ben alleen\ndanger wish | self | Ik wil weg van hier\n';
     expect(sentencesIn(file, 'nl')).toEqual([
       { language: 'nl', text: 'Ze ligt op de grond', danger: true, explicit: true, about: 'other' },
       { language: 'nl', text: 'Ik ben alleen', about: 'self' },
+      { language: 'nl', text: 'Ik wil weg van hier', danger: true, wish: true, about: 'self' },
     ]);
   });
 

@@ -15,15 +15,18 @@ export interface Sentence {
   readonly explicit?: true;
   /** Whoever writes is in danger from somebody whom she lives with or lived with: that one may read our answer. */
   readonly atHome?: true;
+  /** Somebody wants to die, or did something to herself or went somewhere for that: who writes, or another. */
+  readonly wish?: true;
   readonly about?: AboutLabel;
 }
 
-const LINE = /^(danger|explicit|calm|\?)( at home)? \| (self|other|none|\?) \| (\S.*)$/u;
+const LINE = /^(danger|explicit|calm|\?)( at home)?( wish)? \| (self|other|none|\?) \| (\S.*)$/u;
 const KEPT_OUT_OF = 5;
 
 /**
  * The sentences of a file: `danger | other | text` a line, `explicit` for danger that is named plainly,
- * ` at home` behind either for violence at home from herself, lines that begin with `#` and empty ones left out.
+ * ` at home` behind either for violence at home from herself, ` wish` for a wish to die; lines that begin with `#` and
+ * empty ones left out.
  * @throws RangeError with the number of a line that is none
  */
 export function sentencesIn(file: string, language: SentenceLanguage): Sentence[] {
@@ -31,11 +34,12 @@ export function sentencesIn(file: string, language: SentenceLanguage): Sentence[
     if (line.trim() === '' || line.startsWith('#')) {
       return [];
     }
-    const [, danger, atHome, about, text] = LINE.exec(line) ?? [];
+    const [, danger, atHome, wish, about, text] = LINE.exec(line) ?? [];
     if (danger === undefined || about === undefined || text === undefined) {
       throw new RangeError(`line ${at + 1} of ${language}.txt is no sentence with its labels`);
     }
-    return [{ language, text, ...labelsOf({ danger, about, atHome: atHome !== undefined }) }];
+    const labels = { danger, about, atHome: atHome !== undefined, wish: wish !== undefined };
+    return [{ language, text, ...labelsOf(labels) }];
   });
 }
 
@@ -43,15 +47,18 @@ function labelsOf({
   danger,
   about,
   atHome,
+  wish,
 }: {
   readonly danger: string;
   readonly about: string;
   readonly atHome: boolean;
+  readonly wish: boolean;
 }): Omit<Sentence, 'language' | 'text'> {
   return {
     ...(danger === '?' ? {} : { danger: danger !== 'calm' }),
     ...(danger === 'explicit' ? { explicit: true as const } : {}),
     ...(atHome ? { atHome: true as const } : {}),
+    ...(wish ? { wish: true as const } : {}),
     ...(isAbout(about) ? { about } : {}),
   };
 }

@@ -22,6 +22,10 @@ const MOST_LOST = 0.0025;
  * listens, and who wants to die must read that.
  */
 const MOST_AT_HOME = 0.01;
+/** Of texts about others at most so many, where nobody knows that they are: whoever writes reads no 112 then. */
+const MOST_AT_HOME_OF_OTHERS = 0.02;
+/** Of other danger at most so many are taken for a wish to die. */
+const MOST_WISH = 0.02;
 
 /** The thresholds that keep each kind of mistake as seldom as the goal says. */
 export function thresholdsOf(all: readonly Scored[]): Thresholds {
@@ -47,17 +51,40 @@ export function thresholdsOf(all: readonly Scored[]): Thresholds {
     );
   };
   const danger = { sure: dangerBeside('sure'), possible: dangerBeside('possible') };
-  return { danger, explicit, atHome: atHomeOf(all), about: aboutOf(all, { danger, explicit }) };
+  const about = aboutOf(all, { danger, explicit });
+  const wish = wishOf(all);
+  const atHome = atHomeOf(all, wish);
+  const atHomeOfUnknown = Math.max(atHome, atHomeOfOthers(all, wish));
+  return { danger, explicit, atHome, atHomeOfUnknown, wish, about };
 }
 
-function atHomeOf(all: readonly Scored[]): number {
+/** What is heard as a wish to die is never violence at home. */
+function atHomeOf(all: readonly Scored[], wish: number): number {
   const elsewhere = all.filter(
     ({ sentence: { danger, about, atHome } }) =>
       danger === true && about === 'self' && atHome === undefined,
   );
   return above(
-    elsewhere.map(({ atHome }) => atHome),
+    elsewhere.filter((one) => one.wish <= wish).map(({ atHome }) => atHome),
     elsewhere.length * MOST_AT_HOME,
+  );
+}
+
+function atHomeOfOthers(all: readonly Scored[], wish: number): number {
+  const ofOthers = all.filter(({ sentence }) => sentence.about === 'other');
+  return above(
+    ofOthers.filter((one) => one.wish <= wish).map(({ atHome }) => atHome),
+    ofOthers.length * MOST_AT_HOME_OF_OTHERS,
+  );
+}
+
+function wishOf(all: readonly Scored[]): number {
+  const others = all.filter(
+    ({ sentence: { danger, wish } }) => danger === true && wish === undefined,
+  );
+  return above(
+    others.map(({ wish }) => wish),
+    others.length * MOST_WISH,
   );
 }
 

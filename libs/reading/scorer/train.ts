@@ -36,6 +36,7 @@ function taughtBy(learned: readonly Learned[]): Heads {
       aboutKnown.filter(({ about }) => about === 'self'),
       ({ atHome }) => atHome === true,
     ),
+    wish: answered(dangerKnown, ({ wish }) => wish === true),
     self: answered(aboutKnown, ({ about }) => about === 'self'),
     other: answered(aboutKnown, ({ about }) => about === 'other'),
     none: answered(aboutKnown, ({ about }) => about === 'none'),

@@ -145,6 +145,8 @@ export const spellings: Readonly<Record<string, string>> = {
   vader: 'voader voadre vadre',
   zuster: 'zustre',
   broer: 'broere broedre',
+  zoon: 'zeune zeun',
+  dochter: 'dochtre',
   kinderen: 'kinders kindern',
   mensen: 'menschn mensn minsen menschen mensjen',
   mens: 'mins mensch',

@@ -27,8 +27,16 @@ export interface Shares {
   readonly noneSure: number;
   /** Of violence at home, told by her: heard as that. */
   readonly atHomeHeard: number;
+  /** And answered as that: she writes of herself, or nobody knows of whom and it is surer. */
+  readonly atHomeAnswered: number;
   /** Of other danger to the writer: taken for violence at home. */
   readonly atHomeWrong: number;
+  /** Of texts about others: taken for violence at home to who writes, also where nobody knows of whom they are. */
+  readonly atHomeOfOthers: number;
+  /** Of wishes to die, by whomever they are told: heard as that. */
+  readonly wishHeard: number;
+  /** Of other danger: taken for a wish to die. */
+  readonly wishWrong: number;
   /** Of reports: read as none. */
   readonly reportsLost: number;
 }
@@ -45,6 +53,8 @@ export function sharesOf(all: readonly Heard[]): Shares {
   const ofHerself = danger.filter(({ sentence }) => sentence.about === 'self');
   const atHome = ofHerself.filter(({ sentence }) => sentence.atHome === true);
   const elsewhere = ofHerself.filter(({ sentence }) => sentence.atHome === undefined);
+  const wish = danger.filter(({ sentence }) => sentence.wish === true);
+  const noWish = danger.filter(({ sentence }) => sentence.wish === undefined);
   return {
     danger: danger.length,
     heard: share(danger, isRaised),
@@ -58,7 +68,14 @@ export function sharesOf(all: readonly Heard[]): Shares {
     noneRaised: share(none, isRaised),
     noneSure: share(none, isSure),
     atHomeHeard: share(atHome, isAtHome),
+    atHomeAnswered: share(atHome, isNeutral),
     atHomeWrong: share(elsewhere, isAtHome),
+    atHomeOfOthers: share(
+      people.filter(({ sentence }) => sentence.about === 'other'),
+      isNeutral,
+    ),
+    wishHeard: share(wish, isWish),
+    wishWrong: share(noWish, isWish),
     reportsLost: share(people, ({ reading }) => reading.about === 'none'),
   };
 }
@@ -73,6 +90,14 @@ export function isSure({ reading }: Heard): boolean {
 
 function isAtHome({ reading }: Heard): boolean {
   return reading.danger.atHome;
+}
+
+function isNeutral({ reading: { about, danger } }: Heard): boolean {
+  return about === 'self' ? danger.atHome : about === 'unknown' && danger.atHomeOfUnknown;
+}
+
+function isWish({ reading }: Heard): boolean {
+  return reading.danger.wish;
 }
 
 function isWrongAbout({ sentence, reading }: Heard): boolean {

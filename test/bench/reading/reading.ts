@@ -60,8 +60,8 @@ function sayTable(say: (line: string) => void, rows: Readonly<Record<string, Sha
       `${name}: danger ${shares.danger}, heard ${shares.heard} (sure ${shares.heardSure}); calm ${shares.calm}, ` +
         `raised ${shares.raised} (sure ${shares.raisedSure}); about right ${shares.aboutRight}, wrong ` +
         `${shares.aboutWrong}; none heard ${shares.noneHeard}, raised ${shares.noneRaised} ` +
-        `(sure ${shares.noneSure}); violence at home heard ${shares.atHomeHeard}, wrong ` +
-        `${shares.atHomeWrong}; reports lost ${shares.reportsLost}`,
+        `(sure ${shares.noneSure}); violence at home heard ${shares.atHomeHeard} (answered ` +
+        `${shares.atHomeAnswered}), wrong ${shares.atHomeWrong}, of others ${shares.atHomeOfOthers}; wish to die heard ${shares.wishHeard}, wrong ${shares.wishWrong}; reports lost ${shares.reportsLost}`,
     );
   }
 }
