@@ -20,10 +20,8 @@ export const wordsInEnglish: Words = {
       'To hear this again, press star. For a person, press 0.',
     ].join(' '),
   not_understood: () => 'I do not know that choice.',
-  danger: ({ emergency, ears }) =>
-    [...emergency, ...ears, 'Hang up now to do so. Nobody of ours is coming to the door.'].join(
-      ' ',
-    ),
+  danger: ({ emergency, ears }) => hangUpFor(emergency, ears),
+  danger_self: ({ emergency, ears }) => hangUpFor(ears, emergency),
   danger_on_duty: () => 'We are alerting our colleague on duty now. Do not wait for that.',
   danger_nobody: ({ localPolice }) =>
     ['Nobody of ours is on duty now. So do not count on us: call 112 or 101.', ...localPolice].join(
@@ -109,4 +107,8 @@ function englishName(cityName: string): string {
 
 function within({ contactWithinWorkingDays: days }: Spoken): string {
   return days === 1 ? 'the next working day' : `within ${days} working days`;
+}
+
+function hangUpFor(...whom: readonly (readonly string[])[]): string {
+  return [...whom.flat(), 'Hang up now to do so. Nobody of ours is coming to the door.'].join(' ');
 }

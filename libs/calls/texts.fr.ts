@@ -20,12 +20,8 @@ export const wordsInFrench: Words = {
       'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
     ].join(' '),
   not_understood: () => 'Je ne connais pas ce choix.',
-  danger: ({ emergency, ears }) =>
-    [
-      ...emergency,
-      ...ears,
-      'Pour cela, raccrochez maintenant sans crainte. Personne de chez nous ne vient sur place.',
-    ].join(' '),
+  danger: ({ emergency, ears }) => hangUpFor(emergency, ears),
+  danger_self: ({ emergency, ears }) => hangUpFor(ears, emergency),
   danger_on_duty: () =>
     'Nous prévenons maintenant la personne de garde chez nous. Ne l’attendez pas.',
   danger_nobody: ({ localPolice }) =>
@@ -116,4 +112,11 @@ function frenchName(cityName: string): string {
 
 function within({ contactWithinWorkingDays: days }: Spoken): string {
   return days === 1 ? 'le prochain jour ouvrable' : `dans les ${days} jours ouvrables`;
+}
+
+function hangUpFor(...whom: readonly (readonly string[])[]): string {
+  return [
+    ...whom.flat(),
+    'Pour cela, raccrochez maintenant sans crainte. Personne de chez nous ne vient sur place.',
+  ].join(' ');
 }

@@ -42,10 +42,8 @@ export const wordsInDutch: Words = {
       'Wil je dit opnieuw horen, druk sterretje. Een medewerker, druk 0.',
     ].join(' '),
   not_understood: () => 'Die keuze ken ik niet.',
-  danger: ({ emergency, ears }) =>
-    [...emergency, ...ears, 'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.'].join(
-      ' ',
-    ),
+  danger: ({ emergency, ears }) => hangUpFor(emergency, ears),
+  danger_self: ({ emergency, ears }) => hangUpFor(ears, emergency),
   danger_on_duty: () => 'We verwittigen nu meteen wie bij ons van wacht is. Wacht daar niet op.',
   danger_nobody: ({ localPolice }) =>
     [
@@ -126,6 +124,10 @@ export const wordsInDutch: Words = {
   blocked: ({ signposts }) =>
     ['Met dit nummer kan je het Meldpunt nu niet bellen.', ...signposts].join(' '),
 };
+
+function hangUpFor(...whom: readonly (readonly string[])[]): string {
+  return [...whom.flat(), 'Leg daarvoor nu gerust neer. Van ons komt nu niemand langs.'].join(' ');
+}
 
 function within({ contactWithinWorkingDays: days }: Spoken): string {
   return days === 1 ? 'de volgende werkdag' : `binnen ${days} werkdagen`;

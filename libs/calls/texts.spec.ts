@@ -52,7 +52,8 @@ describe('what a caller hears', () => {
   });
 
   it('never lets anybody believe that somebody is coming', () => {
-    expect(say('danger')).toMatch(/112.*101.*komt nu niemand/);
+    expect(say('danger')).toMatch(/112.*101.*1813.*komt nu niemand/);
+    expect(say('danger_self')).toMatch(/1813.*112.*101.*komt nu niemand/);
     expect(say('danger_nobody')).toMatch(/niemand van ons van wacht.*112.*050 44 88 44/);
   });
 

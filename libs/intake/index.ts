@@ -22,6 +22,6 @@ export { WhenRead } from './app/when-read.ts';
 export { TongueOfNumber } from './app/tongue-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';
 export type { DangerHow } from './domain/danger-told.ts';
-export { isOfAnother, isOfOneself, saysWhomItIs } from './domain/whom.ts';
+export { isOfAnother, isOfOneself, saysWhomItIs, type WarningFor } from './domain/whom.ts';
 export { IntakeModule } from './intake.module.ts';
 export * as intakeJobs from './jobs.ts';

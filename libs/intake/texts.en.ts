@@ -1,6 +1,6 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
-import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
+import { dangerInOrder, eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   urgent:
@@ -35,20 +35,22 @@ export const textsEn: ReportWords = {
     }${talk(listening)} Danger? Call 112.`,
   asksUrgent: (reference) => `Thank you, we read this (${reference}). ${questions.urgent}`,
   readsThen: (readAt) => `We read this ${opening(readAt)}.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
-    [
-      `Is there danger now? Call 112 or the police, 101${
-        someoneOnDuty || localPolice === undefined ? '' : ` (not urgent: ${localPolice})`
+  danger: (reference, ears, now) =>
+    dangerInOrder(ears, now, {
+      emergency: `Is there danger now? Call 112 or the police, 101${
+        now.someoneOnDuty || now.localPolice === undefined
+          ? ''
+          : ` (not urgent: ${now.localPolice})`
       }.`,
-      someoneOnDuty
+      weDoNotCome: now.someoneOnDuty
         ? 'We do not come ourselves; a member of staff is alerted.'
         : 'We do not come, and none of us is at work now.',
-      `To talk: ${eitherOf(listening, suicide, 'or')}.`,
-      `Your message is kept (${reference}).`,
-      asksWhere
+      listens: (first, second) => `To talk: ${eitherOf(first, second, 'or')}.`,
+      kept: `Your message is kept (${reference}).`,
+      last: now.asksWhere
         ? 'Text us street and number, but in danger call 112 first.'
         : 'In danger, call 112 first.',
-    ].join(' '),
+    }),
   herDanger: (reference, { listening, suicide }, { asksWhere, readAt }) =>
     [
       `Thank you for telling us. Somebody listens now: call ${eitherOf(suicide, listening, 'or')}, day and night.`,

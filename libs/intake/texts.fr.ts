@@ -1,6 +1,6 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
 import type { ReportWords } from './texts.nl.ts';
-import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
+import { dangerInOrder, eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   urgent:
@@ -35,20 +35,22 @@ export const textsFr: ReportWords = {
     }${talk(listening)} Danger? Appelez le 112.`,
   asksUrgent: (reference) => `Merci, nous lisons ceci (${reference}). ${questions.urgent}`,
   readsThen: (readAt) => `Nous lisons ceci ${opening(readAt)}.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
-    [
-      `Y a-t-il un danger? Appelez le 112 ou la police, 101${
-        someoneOnDuty || localPolice === undefined ? '' : ` (non urgent: ${localPolice})`
+  danger: (reference, ears, now) =>
+    dangerInOrder(ears, now, {
+      emergency: `Y a-t-il un danger? Appelez le 112 ou la police, 101${
+        now.someoneOnDuty || now.localPolice === undefined
+          ? ''
+          : ` (non urgent: ${now.localPolice})`
       }.`,
-      someoneOnDuty
+      weDoNotCome: now.someoneOnDuty
         ? 'Nous ne venons pas sur place; un collaborateur est prévenu.'
         : "Nous ne venons pas, et personne n'est au travail.",
-      `Parler, jour et nuit: ${eitherOf(listening, suicide, 'ou')}.`,
-      `Message gardé (${reference}).`,
-      asksWhere
+      listens: (first, second) => `Parler, jour et nuit: ${eitherOf(first, second, 'ou')}.`,
+      kept: `Message gardé (${reference}).`,
+      last: now.asksWhere
         ? "Envoyez rue et numéro, mais en cas de danger appelez d'abord le 112."
         : "En cas de danger, appelez d'abord le 112.",
-    ].join(' '),
+    }),
   herDanger: (reference, { listening, suicide }, { asksWhere, readAt }) =>
     [
       `Merci de nous écrire cela. Quelqu'un vous écoute maintenant: ${eitherOf(suicide, listening, 'ou')}, jour et nuit.`,

@@ -1,5 +1,6 @@
 import type { Addressed, Question } from './domain/report-dialogue.ts';
-import { eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
+import type { SpokenTo } from './domain/whom.ts';
+import { dangerInOrder, eitherOf, type OpeningAt, sayOpening } from './texts.shared.ts';
 
 const questions: Readonly<Record<Question, string>> = {
   urgent:
@@ -34,12 +35,19 @@ export interface Ears {
 }
 
 /** What there is to say beside the signposts. */
-export interface DangerNow {
+export interface Standing {
   readonly someoneOnDuty: boolean;
   /** For what is less urgent, said while none of us can be told; a city may name none. */
   readonly localPolice: string | undefined;
   /** We do not know where it is. */
   readonly asksWhere: boolean;
+}
+
+/** To who writes of another, or of nobody knows whom. */
+interface DangerNow extends Standing {
+  readonly to: Exclude<SpokenTo, 'self'>;
+  /** Somebody wants to die: the number for that comes before any other that listens. */
+  readonly wish: boolean;
 }
 
 /** What there is to say to who is in danger herself. */
@@ -88,7 +96,7 @@ export interface ReportWords {
   /** The only text to who wrote of violence at home: it says nothing to whoever reads it beside her. */
   neutral(hotline: string): string;
   /** To who asks, after danger, whether anybody comes. */
-  nobodyComes(now: DangerNow): string;
+  nobodyComes(now: Standing): string;
   /**
    * @param listening for who just said that it is about herself
    * @param afterDanger danger was told in this talk
@@ -127,18 +135,20 @@ export const texts: ReportWords & {
     }${talk(listening)} Gevaar? Bel 112.`,
   asksUrgent: (reference) => `Dank je, we lezen dit (${reference}). ${questions.urgent}`,
   readsThen: (readAt) => `Wij lezen dit ${opening(readAt)}.`,
-  danger: (reference, { listening, suicide }, { someoneOnDuty, localPolice, asksWhere }) =>
-    [
-      `Is er nu gevaar? Bel 112 of de politie, 101${
-        someoneOnDuty || localPolice === undefined ? '' : ` (niet dringend: ${localPolice})`
+  danger: (reference, ears, now) =>
+    dangerInOrder(ears, now, {
+      emergency: `Is er nu gevaar? Bel 112 of de politie, 101${
+        now.someoneOnDuty || now.localPolice === undefined
+          ? ''
+          : ` (niet dringend: ${now.localPolice})`
       }.`,
-      someoneOnDuty
+      weDoNotCome: now.someoneOnDuty
         ? 'Wij komen zelf niet langs; een medewerker wordt verwittigd.'
         : 'Wij komen niet, en nu is niemand van ons aan het werk.',
-      `Praten dag en nacht: ${eitherOf(listening, suicide, 'of')}.`,
-      `Je bericht is bewaard (${reference}).`,
-      `${asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
-    ].join(' '),
+      listens: (first, second) => `Praten dag en nacht: ${eitherOf(first, second, 'of')}.`,
+      kept: `Je bericht is bewaard (${reference}).`,
+      last: `${now.asksWhere ? 'Stuur straat en nummer, maar bel' : 'Bel'} bij gevaar eerst 112.`,
+    }),
   herDanger: (reference, { listening, suicide }, { asksWhere, readAt, mayCall }) =>
     [
       `Dank je dat je dit schrijft. Er luistert nu iemand: bel ${eitherOf(suicide, listening, 'of')}, dag en nacht.`,

@@ -16,6 +16,30 @@ export function eitherOf(
   return [...new Set([first, second])].filter((number) => number !== undefined).join(` ${or} `);
 }
 
+/** The sentences of an answer to danger, in one language. */
+interface DangerParts {
+  readonly emergency: string;
+  readonly weDoNotCome: string;
+  readonly listens: (first: string | undefined, second: string | undefined) => string;
+  readonly kept: string;
+  readonly last: string;
+}
+
+/**
+ * Who writes of another reads 112 first. While nobody knows of whom, who listens stands beside it, and before it where
+ * somebody wants to die.
+ */
+export function dangerInOrder(
+  { listening, suicide }: { readonly listening: string; readonly suicide: string | undefined },
+  { to, wish }: { readonly to: 'other' | 'unknown'; readonly wish: boolean },
+  { emergency, weDoNotCome, listens, kept, last }: DangerParts,
+): string {
+  const ears = wish ? listens(suicide, listening) : listens(listening, suicide);
+  const first = wish ? [ears, emergency] : [emergency, ears];
+  const said = to === 'other' ? [emergency, weDoNotCome, ears] : [...first, weDoNotCome];
+  return [...said, kept, last].join(' ');
+}
+
 /** «morgen om 8.30», «lundi à 8.30», or «vandaag» while it is open; no office is closed for a whole week. */
 export function sayOpening(
   { now, opening, zone }: OpeningAt,

@@ -26,11 +26,13 @@ function allOf(words: ReportWords): string[] {
     ),
     ...[true, false].flatMap((someoneOnDuty) =>
       [true, false].flatMap((asksWhere) => [
-        ...[undefined, longest.listening, longest.suicide].map((suicide) =>
-          words.danger(
-            reference,
-            { ...longest, suicide },
-            { someoneOnDuty, asksWhere, localPolice },
+        ...[undefined, longest.listening, longest.suicide].flatMap((suicide) =>
+          (['other', 'unknown'] as const).map((to) =>
+            words.danger(
+              reference,
+              { ...longest, suicide },
+              { someoneOnDuty, asksWhere, localPolice, to, wish: true },
+            ),
           ),
         ),
       ]),
@@ -96,6 +98,29 @@ describe.each([
     expect(say(readings[2])).toMatch(/morgen om|demain à|tomorrow at/);
   });
 
+  it('puts who listens beside 112 where nobody knows whom it is about, and before it for a wish to die', () => {
+    const now = { asksWhere: true, localPolice: undefined, someoneOnDuty: true };
+    const say = (to: 'other' | 'unknown', wish: boolean): string =>
+      words.danger(reference, longest, { ...now, to, wish });
+    const [listening, suicide] = ['02 648 40 14 99', '0800 32 123 99'];
+    expect(say('unknown', false)).toMatch(
+      new RegExp(`^[^.]*112 [^.]*\\.[^.]*${listening} \\w+ ${suicide}\\.`),
+    );
+    expect(say('unknown', true)).toMatch(
+      new RegExp(`^[^.]*${suicide} \\w+ ${listening}\\.[^.]*112 `),
+    );
+    expect(say('other', true)).toMatch(
+      new RegExp(`^[^.]*112 [^.]*\\.[^.]*\\.[^.]*${suicide} \\w+ ${listening}\\.`),
+    );
+    for (const text of [say('unknown', true), say('other', true)]) {
+      expect(text).not.toMatch(/suicid|zelfmoord/i);
+    }
+    const lengths = [say('unknown', true), say('unknown', false), say('other', true)].map(
+      ({ length }) => length,
+    );
+    expect(new Set(lengths)).toEqual(new Set([say('other', false).length]));
+  });
+
   it('promises a call to her in Dutch alone, where she may be called', () => {
     const say = (mayCall: boolean): string =>
       words.herDanger(reference, longest, { asksWhere: false, readAt: readings[2], mayCall });
@@ -105,7 +130,8 @@ describe.each([
 
   it('names 112 in the face of danger, promises nobody, and never hurts', () => {
     const asksWhere = false;
-    const now = { asksWhere, localPolice };
+    const toOther = { to: 'other', wish: false } as const;
+    const now = { ...toOther, asksWhere, localPolice };
     const nobody = words.danger(reference, longest, { ...now, someoneOnDuty: false });
     expect(nobody).toContain('112');
     expect(words.danger(reference, longest, { ...now, someoneOnDuty: true })).not.toBe(nobody);
@@ -115,14 +141,14 @@ describe.each([
     for (const where of [true, false]) {
       // what to do is what stays: it stands at the end as well, after what we ask
       const text = words.danger(reference, one, {
-        ...{ someoneOnDuty: true, asksWhere: where, localPolice },
+        ...{ ...toOther, someoneOnDuty: true, asksWhere: where, localPolice },
       });
       expect(text).toMatch(/112[^?]*\b112[^?.]*\.$/);
       expect(/numéro|nummer|number/.test(text)).toBe(where);
     }
     // as the voice does, while none of us can be told
     expect(nobody).toMatch(/112.*101.*050 44 88 44.*02 648 40 14 99.*0800 32 123 99/);
-    const none = { someoneOnDuty: false, asksWhere, localPolice: undefined };
+    const none = { ...toOther, someoneOnDuty: false, asksWhere, localPolice: undefined };
     expect(words.danger(reference, longest, none)).toMatch(/112.*101\. /);
     expect(allOf(words).join(' ')).not.toMatch(/eenzaam|klik|ingezet|undefined|solitude|lonel/i);
   });

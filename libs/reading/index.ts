@@ -52,6 +52,7 @@ export {
   saysIAmAlone,
   saysWhereILive,
 } from './answers/others-too.ts';
+export { type SpokenTo, spokenTo } from './spoken-to.ts';
 export { asksWhoComes } from './answers/asks-who-comes.ts';
 export {
   type DayPart,

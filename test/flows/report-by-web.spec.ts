@@ -139,7 +139,7 @@ describe('a report by web', () => {
 
   it('asks behind possible danger to another whether anybody must go and look, where a place was given', async () => {
     const asks = 'Moet er volgens jou vandaag iemand gaan kijken?';
-    const possible = { concern: 'Ze komt niet meer buiten.', street: 'Langestraat' };
+    const possible = { concern: 'Ze eet bijna niets meer.', street: 'Langestraat' };
     const nowhere = await post('/melden', { token: await freshToken(), ...possible, street: '' });
     expect(nowhere.html).not.toContain(asks);
     const { html } = await post('/melden', { token: await freshToken(), ...possible });

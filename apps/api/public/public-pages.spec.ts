@@ -25,6 +25,7 @@ const received = {
   unreachable: true,
   asksUrgent: false,
   violenceAtHome: false,
+  warning: { to: 'other', wish: true },
 } as const;
 
 /** Every page for reporters, in the shape that says most. */
@@ -36,14 +37,20 @@ function allPages(pages: PublicPages): Record<string, string> {
     'form for myself': pages.form(emptyReport('myself'), { token: 't' }),
     'received for somebody': pages.received({ ...received, audience: 'somebody' }),
     'received, and asked': pages.received({ ...received, audience: 'somebody', asksUrgent: true }),
-    'received for myself': pages.received({ ...received, audience: 'myself', someoneOnDuty: true }),
+    'received for myself': pages.received({
+      ...{ ...received, audience: 'myself', someoneOnDuty: true },
+      warning: { to: 'self', wish: false },
+    }),
     'received from who is hit at home': pages.received({
       ...{ ...received, audience: 'myself', violenceAtHome: true },
     }),
     'already sent': pages.alreadySent(typed, 't'),
     'try again': pages.tryAgain(typed, 't'),
     'look up': pages.lookUp(),
-    state: pages.state({ state, progress: progress.closed, code: 'c', token: 't', danger: true }),
+    state: pages.state({
+      ...{ state, progress: progress.closed, code: 'c', token: 't', danger: true },
+      warning: { to: 'unknown', wish: false },
+    }),
   };
 }
 
@@ -166,6 +173,18 @@ describe('the pages for reporters', () => {
     expect(html).toContain('We bellen en schrijven je niet.');
     expect(html).toContain('050 44 80 00');
     expect(html).not.toMatch(/van wacht|nemen we contact/);
+  });
+
+  it('say first who listens to who is in danger herself, and name what she named alone', () => {
+    const say = (to: 'self' | 'other' | 'unknown', wish: boolean): string =>
+      pages
+        .received({ ...received, audience: 'myself', warning: { to, wish } })
+        .replace(/<footer.*/su, '');
+    expect(say('self', false)).toMatch(/tel:106.*tel:1813.*tel:112.*Wij komen niet zelf/su);
+    expect(say('self', true)).toMatch(/zelfmoord.*tel:1813.*tel:106.*tel:112/su);
+    expect(say('unknown', false)).toMatch(/tel:112.*tel:106.*Wij komen niet zelf/su);
+    expect(say('other', true)).toMatch(/tel:112.*Wij komen niet zelf.*zelfmoord.*tel:1813/su);
+    expect(say('other', false)).not.toContain('zelfmoord');
   });
 
   it('say to who looks up a report about herself whom we protect: «jou»', () => {

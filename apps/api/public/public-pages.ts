@@ -1,4 +1,5 @@
 import { CITY, type City } from '#geography';
+import type { WarningFor } from '#intake';
 import { SETTINGS, type Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Renderer } from '../http/rendering/create-renderer.ts';
@@ -23,6 +24,8 @@ interface ReceivedPage {
   readonly code: string;
   readonly audience: Audience;
   readonly danger: boolean;
+  /** As whom she is spoken to where there is danger. */
+  readonly warning: WarningFor;
   readonly violenceAtHome: boolean;
   readonly someoneOnDuty: boolean;
   readonly unreachable: boolean;

@@ -123,7 +123,7 @@ export class ReportFormController {
       code: receipt.code,
       audience: typed.audience,
       danger: receipt.danger,
-      violenceAtHome: receipt.violenceAtHome,
+      ...{ warning: receipt.warning, violenceAtHome: receipt.violenceAtHome },
       someoneOnDuty: receipt.danger && (await this.someoneOnDuty.run()),
       unreachable,
       asksUrgent: receipt.asksUrgent && !unreachable && (await this.whenRead.run()) === undefined,

@@ -102,7 +102,7 @@ export class ReportStateController {
         ...(errors.length > 0 ? {} : { said: comeBack.tokenLost, saidKind: 'care' }),
       });
     }
-    const { danger } = await this.amendReport.run({
+    const { danger, warning } = await this.amendReport.run({
       reportId: state.reportId,
       channel: 'web',
       ...(words === '' ? {} : { text: words }),
@@ -113,7 +113,7 @@ export class ReportStateController {
       code,
       token: this.tokens.issue(),
       said: comeBack.added,
-      danger,
+      ...{ danger, warning },
       someoneOnDuty: danger && (await this.someoneOnDuty.run()),
     });
   }

@@ -133,11 +133,11 @@ export class TakeAside {
   }
 
   /** Where to turn in danger; whoever wants to hear the choices again hears this again too. */
-  private async warn({ language }: CallEntity, number: E164 | undefined): Promise<Said[]> {
+  private async warn({ language, self }: CallEntity, number: E164 | undefined): Promise<Said[]> {
     const { onDuty, hotline } = await this.surroundings.run(number);
     const showsNumber = number !== undefined;
     const hasNumber = showsNumber && mayBePromisedACall(number, hotline);
-    return this.sayLines.run(dangerLines({ onDuty, hasNumber, showsNumber }), language);
+    return this.sayLines.run(dangerLines({ onDuty, hasNumber, showsNumber, self }), language);
   }
 
   private async change(tx: Tx, call: CallEntity, turn: AsideTurn): Promise<void> {

@@ -111,6 +111,13 @@ describe('a call', () => {
     });
   });
 
+  it('says first who listens to who said that she calls about herself', () => {
+    const about = { ...shown, self: true };
+    expect(turn('self', '9', 1, about).lines[0]).toBe('danger_self');
+    expect(turn('self', '9', 1, { ...about, onDuty: true }).lines[0]).toBe('danger_self');
+    expect(turn('menu', '9', 1, shown).lines[0]).toBe('danger');
+  });
+
   it('promises no call to a number that it does not see', () => {
     expect(turn('menu', '9', 1, hidden).lines).toEqual([
       ...['danger', 'danger_nobody', 'danger_noted_hidden', 'wish'],

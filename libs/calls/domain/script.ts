@@ -1,4 +1,5 @@
 import { parsePhone } from '#kernel';
+import { spokenTo } from '#reading';
 import { mayBePromisedACall } from './caller.ts';
 import {
   again,
@@ -125,11 +126,12 @@ function speakOfSelf(): Turn {
   return ask(['self', 'self_wish'], 'self', 1, { self: true });
 }
 
-/** A call is promised only to who can be called. */
-export function dangerLines(call: Pick<CallSoFar, 'onDuty' | 'hasNumber' | 'showsNumber'>): Line[] {
-  return call.onDuty
-    ? ['danger', 'danger_on_duty']
-    : ['danger', 'danger_nobody', dangerNoted(call)];
+/** A call is promised only to who can be called; who said that she calls about herself hears first who listens. */
+export function dangerLines(
+  call: Pick<CallSoFar, 'onDuty' | 'hasNumber' | 'showsNumber' | 'self'>,
+): Line[] {
+  const first = spokenTo(call.self ? 'self' : undefined) === 'self' ? 'danger_self' : 'danger';
+  return call.onDuty ? [first, 'danger_on_duty'] : [first, 'danger_nobody', dangerNoted(call)];
 }
 
 function dangerNoted({

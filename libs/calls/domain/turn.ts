@@ -23,6 +23,7 @@ export type Line =
   | 'menu'
   | 'not_understood'
   | 'danger'
+  | 'danger_self'
   | 'danger_on_duty'
   | 'danger_nobody'
   | 'danger_noted'

@@ -8,6 +8,7 @@ import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
+import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
@@ -63,7 +64,7 @@ export class AmendReport {
    * @returns whether somebody is alerted: danger was ticked or stands in the words. Each time anew, for it
    * may have become worse since somebody took the alert of before; one that is still open is not doubled.
    */
-  run(amendment: Amendment): Promise<{ danger: boolean }> {
+  run(amendment: Amendment): Promise<{ danger: boolean; warning: WarningFor }> {
     return this.unitOfWork.run(async (tx) => {
       const report = await this.reports.getForUpdate(tx, amendment.reportId);
       const id = newId();
@@ -85,8 +86,10 @@ export class AmendReport {
       });
       const reading = this.read(amendment);
       const danger = levelWith(isTold(amendment), reading) === 'sure';
+      const about = aboutDanger({ self: report.self, channel: amendment.channel }, reading.about);
+      const warning = warningFor(about === 'unknown' ? undefined : about, reading);
       if (!(await this.reports.addOnce(tx, row))) {
-        return { danger };
+        return { danger, warning };
       }
       this.apply(report, amendment, danger);
       if (amendment.turnsTo !== undefined) {
@@ -101,7 +104,7 @@ export class AmendReport {
         reportAmended({ reportId: report.id, ...(quiet ? { quiet } : {}) }),
       );
       await this.tellDanger(tx, report, amendment, { additionId: id, reading });
-      return { danger };
+      return { danger, warning };
     });
   }
 
@@ -147,7 +150,8 @@ function isViolenceAtHome(
   { channel, byHer = false }: Amendment,
   reading: Reading,
 ): boolean {
-  return tellsOfViolenceAtHome({ channel, self: self || byHer }, reading);
+  // in a talk that was about another the words of one text are not enough to say that it is her own home
+  return (self || byHer) && tellsOfViolenceAtHome({ channel, self: true }, reading);
 }
 
 function isTold({ danger, sign }: Amendment): boolean {

@@ -6,9 +6,10 @@ import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import type { WarningFor } from '../domain/whom.ts';
 import { textsEn } from '../texts.en.ts';
 import { textsFr } from '../texts.fr.ts';
-import { type DangerNow, type Ears, type HerDanger, type ReportWords, texts } from '../texts.nl.ts';
+import { type Ears, type HerDanger, type ReportWords, type Standing, texts } from '../texts.nl.ts';
 import { WhenRead } from './when-read.ts';
 
 const wordsIn: Readonly<Record<Language, ReportWords>> = { nl: texts, fr: textsFr, en: textsEn };
@@ -22,6 +23,11 @@ export interface Answer {
   readonly number: E164;
   readonly reportId: ReportId;
   readonly tongue: Language;
+}
+
+interface Warning extends WarningFor {
+  /** Nobody can be sent anywhere yet: the place is asked along with it. */
+  readonly asksWhere: boolean;
 }
 
 /** Texts a reporter back, in her language. */
@@ -51,19 +57,19 @@ export class AnswerReporter {
     }
   }
 
-  /**
-   * Signposts at once, and honest words about who is there. She who is in danger herself reads who listens first;
-   * whoever writes of another reads 112.
-   * @param asksWhere nobody can be sent anywhere yet: the place is asked along with it
-   */
-  async warn(tx: Tx, to: Answer, asksWhere = false): Promise<void> {
-    const report = await this.reports.get(tx, to.reportId);
-    const words = wordsIn[to.tongue];
-    const ears = this.ears(to.tongue);
-    const body = report.self
-      ? words.herDanger(report.reference, ears, await this.herDanger(report, asksWhere))
-      : words.danger(report.reference, ears, await this.dangerNow(to, asksWhere));
-    await this.send(tx, to, body, 'safety');
+  /** Signposts at once, and honest words about who is there; in what order, whom it is about says. */
+  async warn(tx: Tx, answer: Answer, { to, wish, asksWhere }: Warning): Promise<void> {
+    const report = await this.reports.get(tx, answer.reportId);
+    const words = wordsIn[answer.tongue];
+    const ears = this.ears(answer.tongue);
+    const body =
+      to === 'self'
+        ? words.herDanger(report.reference, ears, await this.herDanger(report, asksWhere))
+        : words.danger(report.reference, ears, {
+            ...{ to, wish },
+            ...(await this.standing(answer, asksWhere)),
+          });
+    await this.send(tx, answer, body, 'safety');
   }
 
   /**
@@ -71,18 +77,19 @@ export class AnswerReporter {
    * @param asksWhere nobody can be sent anywhere yet: the place is asked along with it
    */
   async tellNobodyComes(tx: Tx, to: Answer, asksWhere: boolean): Promise<void> {
-    const now = await this.dangerNow(to, asksWhere);
+    const now = await this.standing(to, asksWhere);
     await this.send(tx, to, wordsIn[to.tongue].nobodyComes(now), 'safety');
   }
 
-  private async dangerNow({ tongue }: Answer, asksWhere: boolean): Promise<DangerNow> {
+  private async standing({ tongue }: Answer, asksWhere: boolean): Promise<Standing> {
     const someoneOnDuty = (await this.onDuty.run()).length > 0;
     return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
   }
 
-  private async herDanger({ mayCall }: ReportRow, asksWhere: boolean): Promise<HerDanger> {
+  /** A call is promised only where it is known that she reported about herself: whoever else may have said no to one. */
+  private async herDanger({ self, mayCall }: ReportRow, asksWhere: boolean): Promise<HerDanger> {
     const readAt = await this.whenRead.unlessOnDuty();
-    return { asksWhere, readAt, mayCall: readAt !== undefined && mayCall !== 'no' };
+    return { asksWhere, readAt, mayCall: self && readAt !== undefined && mayCall !== 'no' };
   }
 
   /** To her who wrote of violence at home nothing goes but one neutral text a day: another may read it. */

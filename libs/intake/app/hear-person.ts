@@ -6,6 +6,7 @@ import { asksWhoComes, isOnlyThanks, leavesClosed, type Reading, saysMayCall } f
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
+import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
@@ -81,7 +82,10 @@ export class HearPerson {
     const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
     const to = { number, reportId: report.id, tongue };
     await (danger
-      ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(report.id)))
+      ? this.answerReporter.warn(tx, to, {
+          ...warningFor(report.self ? 'self' : aboutWhom(reading), reading),
+          asksWhere: !(await this.knowsHouse.run(report.id)),
+        })
       : this.answer(tx, to, { report, reading, callsHer }));
   }
 

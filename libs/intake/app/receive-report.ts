@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { type DraftReport, Reports, type StoredReport } from '../db/reports.repository.ts';
 import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
+import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { floodMark } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
@@ -30,6 +31,8 @@ export interface Receipt {
   readonly neighbourhood: string | undefined;
   /** There may be danger to another: whoever reports may be asked whether anybody must go and look. */
   readonly asksUrgent: boolean;
+  /** As whom whoever reports is spoken to where there is danger. */
+  readonly warning: WarningFor;
   /** The same key and content came before: this is the report of then. */
   readonly repeated: boolean;
 }
@@ -58,7 +61,7 @@ export class ReceiveReport {
    * @throws DomainError `report.key_reused` when the key came before with other content
    */
   async run(input: NewReport, key: string, source?: string, came?: Date): Promise<Receipt> {
-    const reading = this.readWords.run(input.said ?? input.person.concern);
+    const reading = this.readingOf(input);
     const placed = await this.placed(input);
     const draft = this.draft(placed, reading, {
       keyHash: this.vault.hash('report-key', key),
@@ -76,7 +79,8 @@ export class ReceiveReport {
       throw new DomainError('report.key_reused', { reportId: stored.id });
     }
     const asksUrgent = level === 'possible' && aboutDanger(input, reading.about) === 'other';
-    return { ...this.receiptOf(stored), asksUrgent, repeated: !stored.isNew };
+    const warning = warningOf(input, reading);
+    return { ...this.receiptOf(stored), asksUrgent, warning, repeated: !stored.isNew };
   }
 
   /**
@@ -96,7 +100,10 @@ export class ReceiveReport {
       const bodyHash = this.vault.hash('report-body', canonical(input));
       return earlier === undefined || earlier.bodyHash.equals(bodyHash)
         ? undefined
-        : { ...this.receiptOf(earlier), asksUrgent: false };
+        : {
+            ...this.receiptOf(earlier),
+            ...{ asksUrgent: false, warning: warningOf(input, this.readingOf(input)) },
+          };
     });
   }
 
@@ -179,7 +186,11 @@ export class ReceiveReport {
     return source === undefined ? null : this.vault.hash('report-source', `${day}|${source}`);
   }
 
-  private receiptOf(row: StoredReport): Omit<Receipt, 'repeated' | 'asksUrgent'> {
+  private readingOf({ said, person }: NewReport): Reading {
+    return this.readWords.run(said ?? person.concern);
+  }
+
+  private receiptOf(row: StoredReport): Omit<Receipt, 'repeated' | 'asksUrgent' | 'warning'> {
     const code = codeFrom(this.vault.derive('report-code', row.id));
     return {
       reportId: row.id,
@@ -191,4 +202,9 @@ export class ReceiveReport {
       neighbourhood: row.neighbourhood ?? undefined,
     };
   }
+}
+
+function warningOf(input: NewReport, reading: Reading): WarningFor {
+  const about = aboutDanger(input, reading.about);
+  return warningFor(about === 'unknown' ? undefined : about, reading);
 }

@@ -8,7 +8,7 @@ import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import { reportsNobody } from '../domain/to-us.ts';
-import { aboutWhom } from '../domain/whom.ts';
+import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
@@ -107,7 +107,10 @@ export class TakeText {
     const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: earlier.id, tongue };
     await (text.danger
-      ? this.answerReporter.warn(tx, to, !(await this.knowsHouse.run(earlier.id)))
+      ? this.answerReporter.warn(tx, to, {
+          ...warningFor(earlier.self ? 'self' : aboutWhom(text.reading), text.reading),
+          asksWhere: !(await this.knowsHouse.run(earlier.id)),
+        })
       : this.answerReporter.say(tx, to, (words) => words.added()));
   }
 

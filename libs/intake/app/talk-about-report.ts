@@ -9,7 +9,14 @@ import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger } from '../domain/about-danger.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { addressed, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
-import { aboutWhom, onlySaysWhom, placeIsOfAnother, whomIn } from '../domain/whom.ts';
+import {
+  aboutWhom,
+  onlySaysWhom,
+  placeIsOfAnother,
+  warningFor,
+  type Whom,
+  whomIn,
+} from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
@@ -68,7 +75,11 @@ export class TalkAboutReport {
     const { reportId } = await this.reportOfText.run(text, located, { relation: who });
     const to = { number: text.from, reportId, tongue: 'nl' as const };
     await (text.danger
-      ? this.answerReporter.warn(tx, to, located.place === undefined)
+      ? this.answerReporter.warn(tx, to, {
+          // her line is about a client: it has no pronouns to tell
+          ...{ to: 'other', wish: text.reading.danger.wish },
+          asksWhere: located.place === undefined,
+        })
       : this.answerReporter.say(tx, to, (words, _ears, reference) =>
           place === undefined ? words.shortReportLacks(reference) : words.shortReport(reference),
         ));
@@ -98,7 +109,8 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId, tongue: row.language };
     if (danger) {
-      await this.answerReporter.warn(tx, to, !hasHouse);
+      const warning = warningFor(whom, text.reading);
+      await this.answerReporter.warn(tx, to, { ...warning, asksWhere: !hasHouse });
       return;
     }
     await this.answerReporter.say(tx, to, (words, { listening }, reference) => {
@@ -190,7 +202,10 @@ export class TalkAboutReport {
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     await (warns
-      ? this.answerReporter.warn(tx, to, !hasHouse)
+      ? this.answerReporter.warn(tx, to, {
+          ...warningFor(knownIn(dialogue), text.reading),
+          asksWhere: !hasHouse,
+        })
       : this.answerOn(tx, to, dialogue, { ...before, turns, isEarly }));
   }
 
@@ -276,6 +291,12 @@ function heard(
     hasPlace: !lacksNumber && (place !== undefined || hasNeighbourhood),
     hasNeighbourhood,
   };
+}
+
+/** Whom a talk is about, as far as it was told. */
+function knownIn(dialogue: ReportDialogue): Whom | undefined {
+  const to = addressed(dialogue);
+  return to === 'either' ? undefined : to;
 }
 
 function asks(urgency: AboutUrgency | undefined): boolean {

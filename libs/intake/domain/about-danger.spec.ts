@@ -1,4 +1,4 @@
-import { aboutDanger, levelWith } from './about-danger.ts';
+import { aboutDanger, levelWith, tellsOfViolenceAtHome } from './about-danger.ts';
 
 describe('whom possible danger is about', () => {
   it.each([
@@ -16,6 +16,59 @@ describe('whom possible danger is about', () => {
       expect(aboutDanger({ channel, self }, read)).toBe(about);
     },
   );
+});
+
+describe('violence at home', () => {
+  const heard = { level: 'sure', atHome: true, atHomeOfUnknown: false } as const;
+  const surer = { ...heard, atHomeOfUnknown: true };
+
+  type Told = Parameters<typeof tellsOfViolenceAtHome>;
+
+  it.each<Told>([
+    [
+      { channel: 'sms', self: true },
+      { about: 'unknown', danger: heard },
+    ],
+    [
+      { channel: 'web', self: true },
+      { about: 'other', danger: heard },
+    ],
+    [
+      { channel: 'sms', self: false },
+      { about: 'unknown', danger: surer },
+    ],
+  ])('is hers: %j, %j', (from, reading) => {
+    expect(tellsOfViolenceAtHome(from, reading)).toBe(true);
+  });
+
+  it.each<Told>([
+    [
+      { channel: 'operator', self: true },
+      { about: 'self', danger: surer },
+    ],
+    [
+      { channel: 'sms', self: false },
+      { about: 'unknown', danger: heard },
+    ],
+    [
+      { channel: 'sms', self: false },
+      { about: 'other', danger: surer },
+    ],
+    [
+      { channel: 'phone', self: false },
+      { about: 'unknown', danger: surer },
+    ],
+    [
+      { channel: 'web', self: false },
+      { about: 'unknown', danger: surer },
+    ],
+    [
+      { channel: 'sms', self: true },
+      { about: 'self', danger: { ...surer, level: 'none' } },
+    ],
+  ])('is not hers: %j, %j', (from, reading) => {
+    expect(tellsOfViolenceAtHome(from, reading)).toBe(false);
+  });
 });
 
 describe('how sure danger is', () => {

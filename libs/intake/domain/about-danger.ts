@@ -19,13 +19,20 @@ export function aboutDanger(
 
 /**
  * Whether somebody at home is violent to her who wrote it: whoever lives with her may read or hear what we answer. What
- * one of us types of a caller says nothing of how she is reached.
+ * one of us types of a caller says nothing of how she is reached. A text that does not tell whom it is about is hers
+ * where the reader is surer of it.
  */
 export function tellsOfViolenceAtHome(
   { channel, self }: { readonly channel: Channel; readonly self: boolean },
-  { danger }: { readonly danger: Pick<Reading['danger'], 'level' | 'atHome'> },
+  { danger, about }: ToldAtHome,
 ): boolean {
-  return self && channel !== 'operator' && danger.level !== 'none' && danger.atHome;
+  const isHers = self ? danger.atHome : about === 'unknown' && danger.atHomeOfUnknown;
+  const isFromHer = self ? channel !== 'operator' : channel === 'sms';
+  return isFromHer && isHers && danger.level !== 'none';
+}
+
+interface ToldAtHome extends Pick<Reading, 'about'> {
+  readonly danger: Pick<Reading['danger'], 'level' | 'atHome' | 'atHomeOfUnknown'>;
 }
 
 /** How sure danger is when what was ticked is counted too. */

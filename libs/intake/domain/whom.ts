@@ -6,8 +6,12 @@ import {
   saysAloneToo,
   saysIAmAlone,
   saysWhereILive,
+  type SpokenTo,
+  spokenTo,
   whomSaid,
 } from '#reading';
+
+export type { SpokenTo } from '#reading';
 
 /** Whom a text is about, where it tells. */
 export type Whom = 'self' | 'other';
@@ -24,6 +28,18 @@ type Words = Pick<Reading, 'tokens'>;
 export function aboutWhom(text: Pick<Reading, 'tokens' | 'about'>): Whom | undefined {
   const { about } = text;
   return saysWhomItIs(text) ?? (about === 'self' || about === 'other' ? about : undefined);
+}
+
+/** What somebody reads who told of danger depends on this. */
+export interface WarningFor {
+  readonly to: SpokenTo;
+  /** Somebody wants to die. */
+  readonly wish: boolean;
+}
+
+/** As whom she is spoken to whose text tells of danger. */
+export function warningFor(known: Whom | undefined, text: Reading): WarningFor {
+  return { to: spokenTo(known, text), wish: text.danger.wish };
 }
 
 /** Whom a text says that it is about, as «nee, over mijn moeder» does; undefined where it sets nothing right. */

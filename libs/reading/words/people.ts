@@ -33,7 +33,9 @@ export const titles = 'mevrouw meneer mevr dhr mr mme madame monsieur mrs ms m';
 export const firstPerson = 'ik mij me mezelf mijzelf je j jai jsuis moi i im ive id wij we nous';
 export const hers = 'mijn mn ons onze mon ma mes notre my our';
 export const articles = 'de den een het la le un une the a an';
-export const thirdPerson = 'ze zij hij elle il she he shes hes';
+export const thirdPerson = 'ze zij hij ie elle il she he shes hes';
+/** Behind «il» it is nobody: «il y a», «il faut». */
+export const thereIs = 'y ya faut';
 
 /** What makes a second one of somebody, or takes herself in. */
 export const also = 'ook aussi egalement also too zelf zelve meme myself';

@@ -23,7 +23,13 @@ import {
   type ReportDialogue,
 } from '../../../libs/intake/domain/report-dialogue.ts';
 import { readShortReport } from '../../../libs/intake/domain/short-way.ts';
-import { aboutWhom, onlySaysWhom, type Whom, whomIn } from '../../../libs/intake/domain/whom.ts';
+import {
+  aboutWhom,
+  onlySaysWhom,
+  warningFor,
+  type Whom,
+  whomIn,
+} from '../../../libs/intake/domain/whom.ts';
 import { textsEn } from '../../../libs/intake/texts.en.ts';
 import { textsFr } from '../../../libs/intake/texts.fr.ts';
 import { type ReportWords, texts } from '../../../libs/intake/texts.nl.ts';
@@ -226,11 +232,7 @@ class Talk {
     const isNew = before === undefined;
     keep(endOf(danger, isNew));
     return danger
-      ? words[tongue].danger(reference, ears, {
-          someoneOnDuty: false,
-          localPolice: '050 44 88 44',
-          asksWhere: !hasHouse,
-        })
+      ? warning(words[tongue], dialogue, body, !hasHouse)
       : reply(words[tongue], dialogue, isNew);
   }
 }
@@ -247,6 +249,15 @@ function whomOf(
 function endOf(danger: boolean, isNew: boolean): End {
   const calm = isNew ? 'report' : 'addition';
   return danger ? 'alert' : calm;
+}
+
+function warning(of: ReportWords, told: ReportDialogue, body: string, asksWhere: boolean): string {
+  const about = addressed(told);
+  const { to, wish } = warningFor(about === 'either' ? undefined : about, read(body));
+  const standing = { asksWhere, someoneOnDuty: false, localPolice: '050 44 88 44' };
+  return to === 'self'
+    ? of.herDanger(reference, ears, { asksWhere, readAt: undefined, mayCall: false })
+    : of.danger(reference, ears, { ...standing, to, wish });
 }
 
 function reply(of: ReportWords, dialogue: ReportDialogue, isNew: boolean): string {

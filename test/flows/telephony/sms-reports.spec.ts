@@ -94,7 +94,7 @@ describe('a report by text', () => {
   });
 
   it('asks only for what is missing, in whatever order it was told', async () => {
-    await texts('Langestraat 4', 'Ze weet het niet. Je mag mij bellen. Ze komt nooit meer buiten.');
+    await texts('Langestraat 4', 'Ze weet het niet. Je mag mij bellen. Ze ziet nooit iemand.');
     expect(heard()).toEqual([
       expect.stringMatching(/Vertel gerust wat er is/),
       expect.stringMatching(/alles staat/),
@@ -137,7 +137,7 @@ describe('a report by text', () => {
   });
 
   it('finds the street behind a name', async () => {
-    await texts('Mevrouw Claes Langestraat 4 komt nooit meer buiten');
+    await texts('Mevrouw Claes Langestraat 4 krijgt nooit bezoek');
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
     expect((await reports())[0]).toMatchObject({ neighbourhood: 'brugge-centrum' });
   });
@@ -269,7 +269,7 @@ describe('a report by text', () => {
 
 describe('danger in a text', () => {
   it('is answered at once in each language, honestly while nobody is on duty', async () => {
-    await texts('Mijn buurman reageert niet meer');
+    await texts('Mijn buurman ligt op de grond');
     expect(heard()[0]).toMatch(/112.*101.*050 44 88 44.*niemand van ons aan het werk.*106.*1813/);
     await texts('Langestraat 4');
     expect(heard().at(-1)).toMatch(/Weet die persoon/);
