@@ -2,19 +2,18 @@ import { urgencyAnswered } from '#facts';
 import type { E164 } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import { answerTo, asksWhoComes, isOnlyThanks, onlyWantsCall, wordsOf } from '#reading';
+import { asksWhoComes, isOnlyThanks, onlyWantsCall, wordsOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { aboutDanger } from '../domain/about-danger.ts';
+import { aboutDanger, urgencyIn } from '../domain/about-danger.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
-import { addressed, hear, type ReportDialogue } from '../domain/report-dialogue.ts';
+import { addressed, hear, type ReportDialogue, whomTold } from '../domain/report-dialogue.ts';
 import {
   aboutWhom,
   onlySaysWhom,
   placeIsOfAnother,
   warningFor,
-  type Whom,
   whomIn,
 } from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
@@ -161,7 +160,7 @@ export class TalkAboutReport {
       return;
     }
     const isEarly = await this.isEarly(text, row);
-    const answer = row.question === 'urgent' && !isEarly ? urgencyIn(text) : undefined;
+    const answer = row.question === 'urgent' && !isEarly ? urgencyIn(text.reading) : undefined;
     if (answer !== undefined) {
       await this.outbox.add(tx, urgencyAnswered({ reportId: row.reportId, answer }));
     }
@@ -203,7 +202,7 @@ export class TalkAboutReport {
     const to = { number: text.from, reportId: row.reportId, tongue: row.language };
     await (warns
       ? this.answerReporter.warn(tx, to, {
-          ...warningFor(knownIn(dialogue), text.reading),
+          ...warningFor(whomTold(dialogue), text.reading),
           asksWhere: !hasHouse,
         })
       : this.answerOn(tx, to, dialogue, { ...before, turns, isEarly }));
@@ -293,19 +292,6 @@ function heard(
   };
 }
 
-/** Whom a talk is about, as far as it was told. */
-function knownIn(dialogue: ReportDialogue): Whom | undefined {
-  const to = addressed(dialogue);
-  return to === 'either' ? undefined : to;
-}
-
 function asks(urgency: AboutUrgency | undefined): boolean {
   return urgency?.asks === true;
-}
-
-/** What she answers to whether anybody must go and look today. */
-function urgencyIn({ reading }: NumberedText): 'yes' | 'no' | 'unsure' | 'other' {
-  const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;
-  const { kind } = answerTo(reading, { ...asked, question: 'danger' });
-  return kind === 'yes' || kind === 'no' || kind === 'unsure' ? kind : 'other';
 }

@@ -1,4 +1,4 @@
-import type { DangerLevel, Reading } from '#reading';
+import { answerTo, type DangerLevel, type Reading } from '#reading';
 
 /** Whom words that may tell of danger are about. */
 export type AboutDanger = 'self' | 'other' | 'unknown';
@@ -41,4 +41,11 @@ export function levelWith(
   { danger }: { readonly danger: Pick<Reading['danger'], 'level'> },
 ): DangerLevel {
   return isTold ? 'sure' : danger.level;
+}
+
+/** What she answers to whether anybody must go and look today. */
+export function urgencyIn(reading: Reading): 'yes' | 'no' | 'unsure' | 'other' {
+  const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;
+  const { kind } = answerTo(reading, { ...asked, question: 'danger' });
+  return kind === 'yes' || kind === 'no' || kind === 'unsure' ? kind : 'other';
 }

@@ -56,6 +56,12 @@ export function addressed({ self, told }: Pick<ReportDialogue, 'self' | 'told'>)
   return self ? 'self' : told.includes('who') ? 'other' : 'either';
 }
 
+/** Whom a talk is about, as far as it was told. */
+export function whomTold(talk: Pick<ReportDialogue, 'self' | 'told'>): Whom | undefined {
+  const to = addressed(talk);
+  return to === 'either' ? undefined : to;
+}
+
 export interface HeardText {
   readonly body: string;
   /** The body without its place. */
