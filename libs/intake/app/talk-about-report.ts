@@ -9,13 +9,7 @@ import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, urgencyIn } from '../domain/about-danger.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { addressed, hear, type ReportDialogue, whomTold } from '../domain/report-dialogue.ts';
-import {
-  aboutWhom,
-  onlySaysWhom,
-  placeIsOfAnother,
-  warningFor,
-  whomIn,
-} from '../domain/whom.ts';
+import { aboutWhom, onlySaysWhom, placeIsOfAnother, warningFor, whomIn } from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';

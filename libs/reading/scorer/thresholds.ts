@@ -9,19 +9,19 @@ export interface Scored extends Scores {
 }
 
 /** Of the calm sentences at most so many are taken for sure danger, and for danger at all. */
-const MOST = { sure: 0.036, possible: 0.2 } as const;
+const MOST = { sure: 0.04, possible: 0.2 } as const;
 /** As much of that goes to danger that is named plainly. */
-const MOST_EXPLICIT = { sure: 0.032, possible: 0.1 } as const;
+const MOST_EXPLICIT = { sure: 0.036, possible: 0.1 } as const;
 /** Of people at most so many are taken for one who writes, and as many for somebody else. */
 const MOST_WRONG_ABOUT = 0.012;
 /** Of people at most so many are taken for nobody. */
-const MOST_LOST = 0.0025;
+const MOST_LOST = 0.0018;
 
 /**
  * Of other danger to the writer herself at most so many are taken for violence at home: its answer names nobody who
  * listens, and who wants to die must read that.
  */
-const MOST_AT_HOME = 0.01;
+const MOST_AT_HOME = 0.015;
 /** Of texts about others at most so many, where nobody knows that they are: whoever writes reads no 112 then. */
 const MOST_AT_HOME_OF_OTHERS = 0.02;
 /** Of other danger at most so many are taken for a wish to die. */
