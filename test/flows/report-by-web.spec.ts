@@ -2,6 +2,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
+import { textsThatRead } from '../builders/texts-that-read.ts';
 import { eventually } from '../support/until.ts';
 
 type Form = Readonly<Record<string, string | readonly string[]>>;
@@ -139,7 +140,8 @@ describe('a report by web', () => {
 
   it('asks behind possible danger to another whether anybody must go and look, where a place was given', async () => {
     const asks = 'Moet er volgens jou vandaag iemand gaan kijken?';
-    const possible = { concern: 'Ze eet bijna niets meer.', street: 'Langestraat' };
+    const [concern] = textsThatRead({ level: 'possible', about: 'other' });
+    const possible = { concern, street: 'Langestraat' };
     const nowhere = await post('/melden', { token: await freshToken(), ...possible, street: '' });
     expect(nowhere.html).not.toContain(asks);
     const { html } = await post('/melden', { token: await freshToken(), ...possible });
