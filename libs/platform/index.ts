@@ -7,6 +7,7 @@ export { readSettings, settingNames, SETTINGS, type Settings } from './config/se
 export { SettingsRefused } from './config/settings-refused.ts';
 export { startInWords } from './config/start-in-words.ts';
 export { type Beside, besideSql, besideValues } from './db/beside.ts';
+export { DatabaseOfBefore, moveDemonstrationAside } from './db/database-of-before.ts';
 export { createDataSource, FOR_JOBS, forPages } from './db/data-source.ts';
 export { checkMark, isDemonstration, markDemonstration } from './db/deployment.ts';
 export { whenDatabaseIsThere } from './db/when-database-is-there.ts';

@@ -1,12 +1,18 @@
 import { createDataSource, migrate } from '#platform';
 import type { DataSource } from 'typeorm';
-import { migrations } from '../../migrations/index.ts';
+import { loadMigrations } from '../../migrations/index.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyDatabase } from '../support/database.ts';
 
 describe('the migrations', () => {
   let database: Awaited<ReturnType<typeof emptyDatabase>>;
   let dataSource: DataSource;
+  let migrations: Awaited<ReturnType<typeof loadMigrations>>;
 
+  beforeAll(async () => {
+    migrations = await loadMigrations();
+  });
   beforeEach(async () => {
     database = await emptyDatabase();
     dataSource = await createDataSource({ DATABASE_URL: database.url }).initialize();
@@ -36,6 +42,12 @@ describe('the migrations', () => {
     expect(await shape(dataSource)).toBe(whole);
   });
 
+  it('are those of the folder, in the order of their moments', () => {
+    const files = readdirSync(join(import.meta.dirname, '../../migrations'));
+    const stamps = files.flatMap((name) => /^\d+/.exec(name) ?? []).sort();
+    expect(migrations.map(({ name }) => name.slice(-13))).toEqual(stamps);
+  });
+
   it('run once when several programs start at the same time', async () => {
     const ran = await Promise.all(
       Array.from({ length: 4 }, () =>
@@ -51,7 +63,7 @@ describe('the migrations', () => {
 
 async function apply(
   dataSource: DataSource,
-  migration: (typeof migrations)[number],
+  migration: Awaited<ReturnType<typeof loadMigrations>>[number],
   way: 'up' | 'down',
 ): Promise<void> {
   const runner = dataSource.createQueryRunner();
@@ -62,7 +74,7 @@ async function apply(
   }
 }
 
-/** All columns, constraints and indexes, as text. */
+/** All columns, constraints, indexes, triggers and functions, as text. */
 async function shape(dataSource: DataSource): Promise<string> {
   const [row] = await dataSource.query<{ shape: string | null }[]>(`
     select string_agg(line, E'\\n' order by line) as shape from (
@@ -73,6 +85,10 @@ async function shape(dataSource: DataSource): Promise<string> {
       from pg_constraint where connamespace = 'public'::regnamespace
       union all
       select indexdef from pg_indexes where schemaname = 'public'
+      union all
+      select pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
+      union all
+      select pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace
     ) as lines`);
   return row?.shape ?? '';
 }

@@ -11,6 +11,7 @@ import { checkPort } from './check-port.ts';
 import { lockFolder } from './folder-lock.ts';
 import { KeptPostgres } from './kept-postgres.ts';
 import { Member, type Ready } from './member.ts';
+import { moveOldDemonstrationAside } from './move-aside.ts';
 import { completeSettings, readWish, settingsSoFar, wantedDataFolder } from './own-settings.ts';
 import { settingsOfPhones } from './phones-settings.ts';
 import { RunningFile } from './running-file.ts';
@@ -67,6 +68,8 @@ export async function runStart(options: StartOptions): Promise<Started> {
   if (stage.plan.postgres) {
     await bringPostgres(stage, options);
   }
+  // before the phones, whose clock begins again with a new demonstration
+  await moveOldDemonstrationAside(settingsSoFar(stage.env, stage.plan), stage.folder);
   const phones = stage.plan.phones ? await forkPhones(stage, options) : undefined;
   const phonesReady = phones?.start();
   // looked at below; until then a failure must not count as unhandled

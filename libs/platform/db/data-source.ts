@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { migrations } from '../../../migrations/index.ts';
 import type { Settings } from '../config/settings.ts';
 import { SteadyClient } from './steady-client.ts';
 
@@ -33,8 +32,6 @@ export function dataSourceOptions(
   return {
     type: 'postgres',
     url: settings.DATABASE_URL,
-    migrations,
-    migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize,
     connectTimeoutMS: connectMs,
@@ -47,7 +44,7 @@ export function dataSourceOptions(
   };
 }
 
-/** For programs that work without Nest: migrations, administration, tests of a repository. */
+/** For programs that work without Nest: administration, tests of a repository. */
 export function createDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataSource {
   return new DataSource(dataSourceOptions(settings));
 }
