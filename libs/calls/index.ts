@@ -23,6 +23,7 @@ export { PlaceCallBack } from './app/place-call-back.ts';
 export { type CallBackView, type LastCallBacks, ReadCallBack } from './app/read-call-back.ts';
 export { SettleCallBack } from './app/settle-call-back.ts';
 export { type BackAnswer, TakeBackStep } from './app/take-back-step.ts';
+export { reachedOut } from './domain/call-back-state.ts';
 export { type CalledWhom } from './db/call-back.entity.ts';
 export { type CallBackState, isOpenCallBack } from './domain/call-back-state.ts';
 export { EndCall } from './app/end-call.ts';

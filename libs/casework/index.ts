@@ -3,7 +3,7 @@ export { CaseByNumber } from './app/case-by-number.ts';
 export { CaseOfCall } from './app/case-of-call.ts';
 export { CaseOfReport } from './app/case-of-report.ts';
 export { CaseOfText } from './app/case-of-text.ts';
-export { CloseCase, outcomes } from './app/close-case.ts';
+export { CloseCase } from './app/close-case.ts';
 export {
   FindNumberInCases,
   type NumberInCases,
@@ -15,7 +15,7 @@ export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
 export { NotePossibleDanger } from './app/note-possible-danger.ts';
 export { MarkDanger } from './app/mark-danger.ts';
-export { MoveOnFact } from './app/move-on-fact.ts';
+export { type Heard, MoveOnFact } from './app/move-on-fact.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
 export { PersonChanges } from './app/note-changes.ts';
 export { type CaseNote, NoteOnCase } from './app/note-on-case.ts';
@@ -35,5 +35,13 @@ export { UpdatePerson } from './app/update-person.ts';
 export { CaseworkModule } from './casework.module.ts';
 export { type CaseState, isOpen } from './domain/case-state.ts';
 export type { CaseStep } from './domain/case-step.ts';
-export type { EventKind, KindByAnybody } from './domain/event-kinds.ts';
+export type { FollowedFact } from './domain/after-fact.ts';
+export {
+  type EventKind,
+  type EventStates,
+  type KindByAnybody,
+  type KindByUs,
+  type Outcome,
+  outcomes,
+} from './domain/event-kinds.ts';
 export * as caseworkJobs from './jobs.ts';

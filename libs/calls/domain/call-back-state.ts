@@ -8,7 +8,7 @@ import { defineMoves } from '#kernel';
  */
 export type CallBackState =
   | ('waiting' | 'placing' | 'ringing' | 'whispering' | 'connecting')
-  | ('spoken' | 'no_answer' | 'busy' | 'unreachable' | 'hung_up' | 'unclear')
+  | EndWithOther
   | ('not_taken' | 'refused' | 'too_late' | 'unknown');
 
 export const moveCallBack = defineMoves<CallBackState>('call_back', 'waiting', {
@@ -37,7 +37,10 @@ export function isOpenCallBack(state: CallBackState): boolean {
   return openCallBacks.includes(state);
 }
 
-const ends: Readonly<Record<string, CallBackState>> = {
+/** How it ended with the other. */
+type EndWithOther = 'spoken' | 'no_answer' | 'busy' | 'unreachable' | 'hung_up' | 'unclear';
+
+const ends: Readonly<Record<string, EndWithOther>> = {
   completed: 'spoken',
   answered: 'spoken',
   busy: 'busy',
@@ -50,11 +53,11 @@ const ends: Readonly<Record<string, CallBackState>> = {
  * How it ended with the other, by what the provider says of the call to that telephone; undefined says that it
  * never rang. A voicemail that picks up is spoken with too, as far as the provider can tell.
  */
-export function endWithOther(status: string | undefined): CallBackState {
+export function endWithOther(status: string | undefined): EndWithOther {
   return status === undefined ? 'hung_up' : (ends[status] ?? 'unclear');
 }
 
 /** Whether the other telephone rang, or was to ring. */
-export function reachedOut(state: CallBackState): boolean {
-  return Object.values(ends).includes(state) || state === 'unclear';
+export function reachedOut(state: CallBackState): state is EndWithOther {
+  return Object.values<CallBackState>(ends).includes(state) || state === 'unclear';
 }

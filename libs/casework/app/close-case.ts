@@ -2,21 +2,10 @@ import { type AccountId, type CaseId, DomainError } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
+import type { Outcome } from '../domain/event-kinds.ts';
 import { ChangeCase } from './change-case.ts';
 import { DangerWaits } from './danger-waits.ts';
 import { NoteOnCase } from './note-on-case.ts';
-
-/** What came of it, in the words of the figures. */
-export const outcomes = [
-  'visits_go_on',
-  'met_once',
-  'referred',
-  'declined',
-  'not_reached',
-  'no_need',
-  'moved_or_died',
-] as const;
-type Outcome = (typeof outcomes)[number];
 
 @Injectable()
 export class CloseCase {
@@ -46,7 +35,7 @@ export class CloseCase {
         accountId,
         kind: 'outcome',
         refs: { outcome },
-        ...(note === undefined ? {} : { text: note }),
+        text: note,
       });
       row.outcome = outcome;
       await this.changeCase.move(tx, row, 'closed', accountId);

@@ -27,7 +27,7 @@ export class KeepUncalled {
       const { cases } =
         number === undefined ? { cases: [] } : await this.findNumberInCases.run(number);
       for (const { caseId } of cases) {
-        const refs = { wish: 'no_call', via: 'phone' };
+        const refs = { wish: 'no_call', via: 'phone' } as const;
         await this.noteOnCase.run({ caseId, kind: 'own_wish', refs, accountId });
       }
     });

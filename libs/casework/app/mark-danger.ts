@@ -45,7 +45,7 @@ export class MarkDanger {
       const { done } = await this.readTask.run(taskId);
       await this.noteOnCase.run({
         ...{ caseId, kind: 'alert_settled', refs: { alertId }, accountId },
-        ...(done !== undefined && { text: done.result }),
+        text: done?.result,
       });
       if (!row.danger && row.nextStep === 'settle_danger') {
         row.outcome = 'declined';

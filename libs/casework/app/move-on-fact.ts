@@ -1,26 +1,33 @@
 import { OfficeCalendar } from '#geography';
-import type { CaseId, ReportId } from '#kernel';
+import type { AccountId, CaseId, ReportId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
+import { type FollowedFact, followsFrom, type SearchStand } from '../domain/after-fact.ts';
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
-import { dueOfVisit, stepAfterFact } from '../domain/case-step.ts';
+import { type CaseStep, dueOfVisit } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { type CaseNote, NoteOnCase } from './note-on-case.ts';
 
 /** Once she said yes, and as long as it goes on. */
 const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
 
-const ofVisit: readonly string[] = [
-  ...['visit_planned', 'person_told', 'visit_doubted', 'doubt_settled'],
-];
-
 /** A visit as it stands when word of it is heard. */
-export interface VisitNow {
+interface VisitNow {
   readonly plannedAt: Date;
   /** The person knows who comes, and when. */
   readonly told: boolean;
+}
+
+/** A fact about a case, with how things stand now where it is about offers or a visit. */
+export interface Heard {
+  readonly caseId: CaseId;
+  readonly fact: FollowedFact;
+  /** The line that it leaves. */
+  readonly note?: CaseNote;
+  readonly search?: SearchStand;
+  readonly visit?: VisitNow | undefined;
 }
 
 /**
@@ -38,75 +45,42 @@ export class MoveOnFact {
     private readonly clock: Clock,
   ) {}
 
-  /** @param note the line that the fact leaves */
-  run(note: CaseNote, to?: CaseState): Promise<void> {
+  run({ caseId, fact, note, search, visit }: Heard): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { caseId, kind, accountId } = note;
       const row = await this.cases.getForUpdate(tx, caseId);
-      await this.noteOnCase.run(note);
-      // facts arrive late and in any order: a case that was closed meanwhile stays closed
-      if (to !== undefined && caseMoves[row.state].includes(to)) {
-        await this.changeCase.move(tx, row, to, accountId);
+      if (note !== undefined) {
+        await this.noteOnCase.run(note);
       }
-      await this.follow(tx, row, kind);
-    });
-  }
-
-  /** The same of a visit, which may have moved since. @param visit as it stands now */
-  hearOfVisit(note: CaseNote, visit: VisitNow | undefined): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      const row = await this.cases.getForUpdate(tx, note.caseId);
-      await this.noteOnCase.run(note);
-      await this.follow(tx, row, note.kind, visit);
-    });
-  }
-
-  /** The hour of a visit is there. */
-  beginVisit(caseId: CaseId): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      const row = await this.cases.getForUpdate(tx, caseId);
-      if (caseMoves[row.state].includes('visiting')) {
-        await this.changeCase.move(tx, row, 'visiting');
+      const { to, step, dueByVisit } = followsFrom(fact);
+      await this.move(tx, row, to, note?.accountId);
+      const next = step?.({ now: row.nextStep, search, told: visit?.told });
+      if (next !== undefined && followed.includes(row.state)) {
+        await this.follow(tx, row, next, dueByVisit && { plannedAt: visit?.plannedAt });
       }
     });
   }
 
-  /** A visit is off: another day is agreed on with the person. */
-  putOff(caseId: CaseId): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.follow(tx, await this.cases.getForUpdate(tx, caseId), 'visit_put_off');
-    });
-  }
-
-  /** The volunteer told how a visit went: her words stand on the timeline already. */
-  hearVisit(caseId: CaseId): Promise<void> {
-    return this.unitOfWork.run(async (tx) => {
-      await this.follow(tx, await this.cases.getForUpdate(tx, caseId), 'visit_told');
-    });
+  /** Facts arrive late and in any order: a case that was closed meanwhile stays closed. */
+  private async move(tx: Tx, row: CaseRow, to?: CaseState, by?: AccountId): Promise<void> {
+    if (to !== undefined && caseMoves[row.state].includes(to)) {
+      await this.changeCase.move(tx, row, to, by);
+    }
   }
 
   private async follow(
     tx: Tx,
     row: CaseRow,
-    kind: string,
-    { plannedAt, told = false }: Partial<VisitNow> = {},
+    step: CaseStep,
+    visit: { readonly plannedAt: Date | undefined } | undefined,
   ): Promise<void> {
-    if (!followed.includes(row.state)) {
-      return;
-    }
-    const { dueAt, nextStep: now } = row;
-    const offers = await this.cases.offerLinesOf(tx, row.id);
-    const step = stepAfterFact({ kind, now, offers, told });
-    if (step === undefined) {
-      return;
-    }
+    const { dueAt } = row;
     await this.changeCase.next(row, step);
-    if (ofVisit.includes(kind)) {
+    if (visit !== undefined) {
       // only the visit itself moves its moment
       row.dueAt =
-        plannedAt === undefined
+        visit.plannedAt === undefined
           ? dueAt
-          : dueOfVisit(step, plannedAt, this.clock.now(), await this.officeCalendar.run());
+          : dueOfVisit(step, visit.plannedAt, this.clock.now(), await this.officeCalendar.run());
     }
     await this.cases.save(tx, row);
   }

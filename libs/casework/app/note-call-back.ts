@@ -1,4 +1,4 @@
-import { type CallBackView, ReadCallBack } from '#calls';
+import { type CallBackView, reachedOut, ReadCallBack } from '#calls';
 import { Injectable } from '@nestjs/common';
 import { NoteOnCase } from './note-on-case.ts';
 
@@ -10,10 +10,10 @@ export class NoteCallBack {
     private readonly noteOnCase: NoteOnCase,
   ) {}
 
-  /** Within a unit of work. Nothing when the call is about no case. */
+  /** Within a unit of work. Nothing when the call is about no case, or the other telephone never rang. */
   async run(callBackId: CallBackView['callBackId']): Promise<void> {
     const { caseId, accountId, whom, state } = await this.readCallBack.run(callBackId);
-    if (caseId !== undefined) {
+    if (caseId !== undefined && reachedOut(state)) {
       const refs = { whom, result: state };
       await this.noteOnCase.run({ caseId, kind: 'called_back', refs, accountId });
     }

@@ -1,24 +1,16 @@
-import { type AccountId, type CaseId, newId } from '#kernel';
+import { type CaseId, newId } from '#kernel';
 import { Clock, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CaseEventRow } from '../db/case-event.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
-import type { EventKind, KindByAnybody } from '../domain/event-kinds.ts';
+import type { EventBy, EventSays } from '../domain/event-kinds.ts';
 
-/**
- * A line for the timeline. `refs` hold ids and states; words about a person go into `text`, which is sealed. Who
- * of us caused it is named.
- */
-export type CaseNote = NoteBy & {
-  readonly caseId: CaseId;
-  readonly refs?: Readonly<Record<string, string | undefined>>;
-  readonly text?: string;
-};
-
-/** What one of us does is never noted without her. */
-type NoteBy =
-  | { readonly kind: EventKind; readonly accountId: AccountId }
-  | { readonly kind: KindByAnybody; readonly accountId?: AccountId | undefined };
+/** A line for the timeline. `refs` hold ids and states; words about a person go into `text`, which is sealed. */
+export type CaseNote = EventBy &
+  EventSays & {
+    readonly caseId: CaseId;
+    readonly text?: string | undefined;
+  };
 
 @Injectable()
 export class NoteOnCase {

@@ -7,18 +7,18 @@ import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { CaseState } from '../domain/case-state.ts';
 import type { CaseStep } from '../domain/case-step.ts';
-import type { EventKind } from '../domain/event-kinds.ts';
+import type { EventRefs, EventSays, Outcome } from '../domain/event-kinds.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails, PersonWishes } from './person-wishes.ts';
 import { type SimilarCase, SimilarCases } from './similar-cases.ts';
 
-export interface CaseEvent {
+/** A line of the timeline. */
+export type CaseEvent = EventSays & {
   readonly at: Date;
-  readonly kind: EventKind;
-  readonly refs: Readonly<Record<string, string | undefined>>;
+  readonly refs: EventRefs;
   readonly text: string | undefined;
   readonly accountId: AccountId | undefined;
-}
+};
 
 /** A report as it stands in a case. */
 type ReportOfCaseView = ReportView & {
@@ -48,7 +48,7 @@ export interface CaseView {
   readonly firstContactAt: Date | undefined;
   readonly agreedAt: Date | undefined;
   readonly closedAt: Date | undefined;
-  readonly outcome: string | undefined;
+  readonly outcome: Outcome | undefined;
   /** Where its reports are now, when it was joined to another. */
   readonly joinedInto: CaseId | undefined;
   readonly reporterToldAt: Date | undefined;
@@ -108,7 +108,8 @@ export class ReadCase {
       const place = { table: 'case_event', row: id, column: 'note' };
       const text =
         note === null ? undefined : await this.vault.open(tx, row.personSubjectId, place, note);
-      opened.push({ at, kind, refs, text, accountId: accountId ?? undefined });
+      // as it was noted
+      opened.push({ at, kind, refs, text, accountId: accountId ?? undefined } as CaseEvent);
     }
     return opened;
   }

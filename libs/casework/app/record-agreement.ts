@@ -58,10 +58,9 @@ export class RecordAgreement {
       await this.noteOnCase.run({
         caseId,
         kind: 'agreement',
-        ...(accountId === undefined
-          ? { refs: { answer, via: 'phone' } }
-          : { refs: { answer }, accountId }),
-        ...(note === undefined ? {} : { text: note }),
+        refs: { answer, ...(accountId === undefined && { via: 'phone' }) },
+        accountId,
+        text: note,
       });
       await this.keepSafeContact(tx, row, agreement);
       if (answer === 'yes') {

@@ -49,7 +49,7 @@ export class RecordContact {
         accountId,
         kind: 'contact',
         refs: { with: contact.with, result: contact.result, danger: contact.sign },
-        ...(note === undefined ? {} : { text: note }),
+        text: note,
       });
       if (row.state === 'new') {
         await this.changeCase.move(tx, row, 'clarifying', accountId);

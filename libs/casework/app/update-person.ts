@@ -56,7 +56,7 @@ export class UpdatePerson {
         caseId: row.id,
         kind: 'clarified',
         accountId: update.accountId,
-        ...(update.note === undefined ? {} : { text: update.note }),
+        text: update.note,
       });
     });
   }

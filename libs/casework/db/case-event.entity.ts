@@ -1,6 +1,6 @@
 import type { AccountId, CaseId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EventKind } from '../domain/event-kinds.ts';
+import type { EventKind, EventRefs } from '../domain/event-kinds.ts';
 
 /** One line of a case's timeline. Appended, never edited; words are sealed with the person's key. */
 @Entity('case_event')
@@ -22,7 +22,7 @@ export class CaseEventRow {
 
   /** Ids and states that the line is about. */
   @Column({ type: 'jsonb' })
-  refs!: Readonly<Record<string, string | undefined>>;
+  refs!: EventRefs;
 
   @Column({ type: 'bytea', nullable: true })
   note!: Buffer | null;

@@ -2,6 +2,7 @@ import type { CaseId, SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CaseState } from '../domain/case-state.ts';
 import type { CaseStep } from '../domain/case-step.ts';
+import type { Outcome } from '../domain/event-kinds.ts';
 
 /** Everything about one person's situation. Name and wishes are sealed; state and dates are plain. */
 @Entity('case_file')
@@ -65,7 +66,7 @@ export class CaseRow {
   closedAt!: Date | null;
 
   @Column({ type: 'text', nullable: true })
-  outcome!: string | null;
+  outcome!: Outcome | null;
 
   @Column({ type: 'timestamptz', name: 'reporter_told_at', nullable: true })
   reporterToldAt!: Date | null;

@@ -2,7 +2,6 @@ import type { AccountId, CaseId, MessageId, ReportId, SubjectId } from '#kernel'
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseState } from '../domain/case-state.ts';
-import type { OfferLine } from '../domain/case-step.ts';
 import type { JoinTrace } from '../domain/join-trace.ts';
 import { CaseEventRow } from './case-event.entity.ts';
 import { CaseRow } from './case-file.entity.ts';
@@ -183,15 +182,6 @@ export class Cases {
   async tracesOf(tx: Tx, caseId: CaseId): Promise<JoinTrace[]> {
     const reports = await this.reportsOf(tx, caseId);
     return reports.flatMap(({ trace }) => (trace === null ? [] : [trace]));
-  }
-
-  /** The lines of the timeline that are about an offer. */
-  async offerLinesOf(tx: Tx, caseId: CaseId): Promise<OfferLine[]> {
-    return tx.query<OfferLine[]>(
-      `select kind, refs ->> 'offerId' as "offerId" from case_event
-       where case_id = $1 and refs ? 'offerId'`,
-      [caseId],
-    );
   }
 
   /**

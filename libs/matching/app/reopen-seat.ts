@@ -34,7 +34,7 @@ export class ReopenSeat {
         kind: 'seat_reopened',
         refs: { offerId: offer.id, volunteerId: offer.volunteerId },
         accountId,
-        ...(input.reason === undefined ? {} : { text: input.reason }),
+        text: input.reason,
       });
     });
   }

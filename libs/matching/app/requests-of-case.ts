@@ -23,6 +23,8 @@ export interface RequestView {
     readonly offerId: OfferId | undefined;
     readonly volunteerId: VolunteerId | undefined;
     readonly visitAt: Date | undefined;
+    /** Open again: it was somebody's. */
+    readonly wasFreed: boolean;
   }[];
   readonly offers: readonly {
     readonly offerId: OfferId;
@@ -77,6 +79,7 @@ function viewOf(
       offerId: seat.offerId ?? undefined,
       volunteerId: seat.offerId === null ? undefined : volunteerOf.get(seat.offerId),
       visitAt: seat.visitAt ?? undefined,
+      wasFreed: seat.state === 'open' && seat.changedAt > openedAt,
     })),
     offers: offers.map((offer) => ({
       offerId: offer.id,

@@ -72,7 +72,7 @@ function aRequest(seat: 'held' | 'confirmed'): CaseDossier['requests'][number] {
   return {
     ...{ requestId: newId<'request'>(), role: 'babbelbuddy', task: 'lasting' },
     ...{ state: 'filled', openedAt: now },
-    seats: [{ number: 1, state: seat, offerId, volunteerId, visitAt: undefined }],
+    seats: [{ number: 1, state: seat, offerId, volunteerId, visitAt: undefined, wasFreed: false }],
     offers: [
       {
         ...{ offerId, volunteerId, state: 'accepted', code: 'A4', wave: 1 },

@@ -33,10 +33,7 @@ export function formChoices(city: City, chosen: TypedForm): object {
     signChoices,
     ...{ languageChoices, interestChoices, genderChoices, yesNoChoices },
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
-    outcomeChoices: outcomes.map((value): Choice => ({
-      value,
-      text: outcomeWords[value] ?? value,
-    })),
+    outcomeChoices: outcomes.map((value): Choice => ({ value, text: outcomeWords[value] })),
     week: weekOf(chosen['slots'] ?? []),
   };
 }

@@ -12,7 +12,7 @@ const view = (own: Partial<CaseView>): CaseView =>
 const request = (seat: string, offer: string): RequestView =>
   ({
     state: 'open',
-    seats: [{ state: seat }],
+    seats: [{ state: seat, wasFreed: false }],
     offers: [{ state: offer }],
   }) as unknown as RequestView;
 const hrefOf = (own: Partial<CaseView>, requests: RequestView[] = []): string | undefined =>

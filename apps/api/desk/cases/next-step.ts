@@ -1,5 +1,5 @@
 import type { CaseStep, CaseView } from '#casework';
-import type { RequestView } from '#matching';
+import { type RequestView, searchStand } from '#matching';
 import { stepOf, stepWords } from '../words/step-words.ts';
 
 /** What is to be done now, with one button. */
@@ -69,30 +69,27 @@ function makeContact({ person, reports }: Case): NextStep {
 /** The offers themselves say it sooner than the timeline, which hears of them. */
 function whileSeeking(view: Case, requests: readonly RequestView[]): NextStep {
   const alive = requests.filter(({ state }) => state !== 'closed');
-  const seats = new Set(alive.flatMap((request) => request.seats.map(({ state }) => state)));
-  const waiting = alive.flatMap(({ offers }) => offers).filter(({ state }) => state === 'sent');
-  if (seats.has('held')) {
-    return stepWords.confirm;
+  switch (searchStand(requests)) {
+    case 'held':
+      return stepWords.confirm;
+    case 'asked':
+      return waitFor(alive.flatMap(({ offers }) => offers.filter(({ state }) => state === 'sent')));
+    case 'confirmed':
+      return view.step === 'fill_again' ? whenNobodyAnswers(view) : stepWords.person_agrees;
+    case 'agreed':
+      return onceSheAgreed(view, alive);
+    case 'freed':
+    case 'nobody':
+      return whenNobodyAnswers(view);
   }
-  if (waiting.length > 0) {
-    return waitFor(waiting.length);
-  }
-  if (view.step !== 'fill_again' && seats.has('confirmed')) {
-    return stepWords.person_agrees;
-  }
-  return onceSheAgreed(view, seats) ?? whenNobodyAnswers(view);
 }
 
-/** Every place is filled with her consent, and the timeline did not hear of it yet. */
-function onceSheAgreed(
-  { step }: Case,
-  seats: ReadonlySet<RequestView['seats'][number]['state']>,
-): NextStep | undefined {
-  const isFilled = [...seats].every((seat) => seat === 'agreed' || seat === 'released');
-  if (seats.size === 0 || !isFilled || (step !== undefined && visits.includes(step))) {
-    return undefined;
-  }
-  return stepWords.tell_person;
+/** Every place may be filled with her consent before the timeline hears of it. */
+function onceSheAgreed(view: Case, alive: readonly RequestView[]): NextStep {
+  const { step } = view;
+  const isFilled = alive.every(({ seats }) => seats.every(({ state }) => state !== 'open'));
+  const goesOn = step !== undefined && visits.includes(step);
+  return isFilled && !goesOn ? stepWords.tell_person : whenNobodyAnswers(view);
 }
 
 function whenNobodyAnswers(view: Case): NextStep {
@@ -107,7 +104,7 @@ const whenNobodyIsAsked: Partial<Record<CaseView['state'], CaseStep>> = {
   visiting: 'visit',
 };
 
-function waitFor(count: number): NextStep {
+function waitFor({ length: count }: readonly unknown[]): NextStep {
   const asked = count === 1 ? 'Eén vrijwilliger kreeg' : `${String(count)} vrijwilligers kregen`;
   return {
     ...stepWords.wait,

@@ -1,6 +1,6 @@
 import type { AccessView } from '#accounts';
 import type { AlertStory } from '#alerts';
-import type { CaseView, EventKind } from '#casework';
+import type { CaseEvent, CaseView, EventKind } from '#casework';
 import type { City } from '#geography';
 import { type AccountId, localDate, type MessageId, type VolunteerId } from '#kernel';
 import type { MessageView } from '#messaging';
@@ -41,8 +41,8 @@ export interface Names {
 /** All that happened in a case, the newest first. */
 export function timelineOf(happened: Happened, names: Names): TimelineItem[] {
   const items = [
-    ...foldDanger(happened.events).map((event) => ({
-      ...eventItem(event, names),
+    ...foldDanger(happened.events).map(({ event, times }) => ({
+      ...eventItem(event, times, names),
       ...(wrote.includes(event.kind) ? ofText(event.refs['messageId'], happened.notRead) : {}),
     })),
     ...toldItems(happened.alerts),
@@ -59,15 +59,14 @@ const wrote: readonly EventKind[] = [
 ];
 
 /** Danger that was told again and again is one line, at the last time. */
-function foldDanger(events: CaseView['events']): CaseView['events'] {
+function foldDanger(events: CaseView['events']): { event: CaseEvent; times: number }[] {
   const anew = events.filter(({ kind }) => kind === 'danger_anew');
   return events.flatMap((event) => {
     if (event.kind !== 'danger_anew') {
-      return [event];
+      return { event, times: 1 };
     }
     const alike = anew.filter(({ refs }) => refs['alertId'] === event.refs['alertId']);
-    const times = { ...event.refs, times: String(alike.length) };
-    return event === alike.at(-1) ? [{ ...event, refs: times }] : [];
+    return event === alike.at(-1) ? { event, times: alike.length } : [];
   });
 }
 
@@ -80,12 +79,14 @@ function toldItems(alerts: Happened['alerts']): TimelineItem[] {
   });
 }
 
-function eventItem(event: CaseView['events'][number], names: Names): TimelineItem {
+function eventItem(event: CaseEvent, times: number, names: Names): TimelineItem {
   const { at, kind, refs, text, accountId } = event;
   const volunteerId = refs['volunteerId'] as VolunteerId | undefined;
   const volunteer = volunteerId && names.volunteers.get(volunteerId);
+  const said = sayEvent(event, volunteer ?? 'een vrijwilliger');
   return {
-    ...sayEvent(kind, refs, volunteer ?? 'een vrijwilliger'),
+    ...said,
+    title: said.title + (times === 1 ? '' : ` (${String(times)} keer)`),
     at,
     ...by(accountId, names),
     ...textOf(kind, text, names),
@@ -93,7 +94,7 @@ function eventItem(event: CaseView['events'][number], names: Names): TimelineIte
 }
 
 function textOf(
-  kind: string,
+  kind: EventKind,
   text: string | undefined,
   names: Names,
 ): Pick<TimelineItem, 'text' | 'folded'> {

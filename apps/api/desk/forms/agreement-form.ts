@@ -1,4 +1,4 @@
-import type { CaseView } from '#casework';
+import type { CaseView, EventStates } from '#casework';
 import { type City } from '#geography';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
@@ -88,17 +88,20 @@ function yesNo(value: boolean | undefined): string[] {
   return value === undefined ? [''] : [value ? 'yes' : 'no'];
 }
 
-const answerWords: Readonly<Record<string, string>> = { yes: 'ja', later: 'later', no: 'nee' };
+const answerWords: Readonly<Record<EventStates['agreement']['answer'], string>> = {
+  yes: 'ja',
+  later: 'later',
+  no: 'nee',
+};
 
 /** Her last answer, and whether the case goes on: neither is overruled by a page that does not show it. */
 function answerStands(known: CaseKnown): { readonly value: string; readonly moved: string } {
   const { state, events } = known.view;
-  const last = events.findLast(({ kind }) => kind === 'agreement');
-  const answer = answerWords[last?.refs['answer'] ?? ''];
+  const last = events.findLast((event) => event.kind === 'agreement');
   const said =
-    last === undefined || answer === undefined
+    last === undefined
       ? 'Het dossier is intussen veranderd.'
-      : `De persoon zei intussen ${answer} (${sayNoted(last, known)}).`;
+      : `De persoon zei intussen ${answerWords[last.refs.answer]} (${sayNoted(last, known)}).`;
   return {
     value: `${last?.at.toISOString() ?? ''} ${state === 'closed' ? 'closed' : 'open'}`,
     moved: `${said} Kijk na wat nu klopt, en bewaar het antwoord dan opnieuw.`,

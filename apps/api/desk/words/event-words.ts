@@ -1,4 +1,4 @@
-import type { CaseView, EventKind } from '#casework';
+import type { CaseEvent, EventKind, EventStates, Outcome } from '#casework';
 import { caseStates } from './state-words.ts';
 
 type BeadKind = 'report' | 'call' | 'sms' | 'visit' | 'look' | 'alert' | 'decision';
@@ -9,19 +9,23 @@ export interface EventWords {
   readonly kind?: BeadKind;
 }
 
-const contactWith: Readonly<Record<string, string>> = {
+type Words<Kind extends keyof EventStates, State extends keyof EventStates[Kind]> = Readonly<
+  Record<EventStates[Kind][State] & string, string>
+>;
+
+const contactWith: Words<'contact', 'with'> = {
   person: 'de persoon',
   reporter: 'de melder',
   carer: 'een hulpverlener of familielid',
 };
 
-const answers: Readonly<Record<string, string>> = {
+const answers: Words<'agreement', 'answer'> = {
   yes: 'De persoon zegt ja',
   later: 'De persoon zegt: later',
   no: 'De persoon zegt nee',
 };
 
-export const outcomeWords: Readonly<Record<string, string>> = {
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
   visits_go_on: 'De bezoeken lopen verder',
   met_once: 'Eén keer ontmoet',
   referred: 'Doorverwezen naar een andere dienst',
@@ -32,7 +36,7 @@ export const outcomeWords: Readonly<Record<string, string>> = {
 };
 
 /** Whom we called back through the hotline. */
-const calledWhom: Readonly<Record<string, string>> = {
+const calledWhom: Words<'called_back', 'whom'> = {
   caller: 'De beller',
   recipient: 'Wie de sms moest krijgen',
   reporter: 'De melder',
@@ -40,15 +44,21 @@ const calledWhom: Readonly<Record<string, string>> = {
   volunteer: 'De vrijwilliger',
 };
 
-const calledHow: Readonly<Record<string, string>> = {
+const calledHow: Words<'called_back', 'result'> = {
   spoken: 'er werd opgenomen',
   no_answer: 'niemand nam op',
   busy: 'de lijn was bezet',
   unreachable: 'het nummer was niet bereikbaar',
   hung_up: 'neergelegd voor iemand opnam',
+  unclear: 'niet geweten hoe het afliep',
 };
 
-type Refs = CaseView['events'][number]['refs'];
+const ownWishes: Words<'own_wish', 'wish'> = {
+  change: 'er moet iets veranderen',
+  complaint: 'een klacht',
+  human: 'wil iemand spreken',
+  no_call: 'wordt liever niet gebeld',
+};
 
 /** What happened to a volunteer's offer; her name follows from the refs. */
 const aboutVolunteer = {
@@ -78,14 +88,11 @@ const aboutVolunteer = {
   Record<EventKind, EventWords & { readonly title: `${string}…${string}` }>
 >;
 
-const ownWishes: Readonly<Record<string, string>> = {
-  change: 'er moet iets veranderen',
-  complaint: 'een klacht',
-  human: 'wil iemand spreken',
-  no_call: 'wordt liever niet gebeld',
-};
-
 const fixed = {
+  danger_anew: {
+    title: 'Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht',
+    kind: 'alert',
+  },
   report_received: { title: 'Melding ontvangen', kind: 'report' },
   report_amended: { title: 'Melding aangevuld', kind: 'report' },
   joined: { title: 'Melding van een ander dossier toegevoegd', kind: 'report' },
@@ -112,59 +119,59 @@ const fixed = {
   reopened: { title: 'Dossier weer geopend', kind: 'decision' },
 } as const satisfies Partial<Record<EventKind, EventWords>>;
 
-const composed = {
-  contact: ({ with: whom = '', result, danger }) => ({
+const composed: {
+  readonly [Kind in keyof EventStates]: (states: EventStates[Kind]) => EventWords;
+} = {
+  contact: ({ with: whom, result, danger }) => ({
     title:
-      (result === 'spoken'
-        ? `Gesproken met ${contactWith[whom] ?? whom}`
-        : `Geen antwoord van ${contactWith[whom] ?? whom}`) +
+      (result === 'spoken' ? 'Gesproken met ' : 'Geen antwoord van ') +
+      contactWith[whom] +
       (danger === undefined ? '' : ': er is nu gevaar'),
     kind: 'call',
   }),
-  called_back: ({ whom = '', result = '' }) => ({
-    title: `${calledWhom[whom] ?? 'Iemand'} gebeld: ${calledHow[result] ?? 'niet geweten hoe het afliep'}`,
+  called_back: ({ whom, result }) => ({
+    title: `${calledWhom[whom]} gebeld: ${calledHow[result]}`,
     kind: 'call',
   }),
-  agreement: ({ answer = '', via }) => ({
-    title: `${answers[answer] ?? 'Antwoord genoteerd'}${via === 'phone' ? ', aan de telefoon, met het eigen nummer' : ''}`,
+  agreement: ({ answer, via }) => ({
+    title: answers[answer] + (via === 'phone' ? ', aan de telefoon, met het eigen nummer' : ''),
     kind: 'decision',
   }),
-  own_wish: ({ wish = '' }) => ({
-    title: `De persoon belt zelf: ${ownWishes[wish] ?? 'een vraag'}`,
-    kind: 'call',
-  }),
-  outcome: ({ outcome = '' }) => ({
-    title: `Afgerond: ${outcomeWords[outcome] ?? outcome}`,
-    kind: 'decision',
-  }),
-  danger_anew: ({ times = '1' }) => ({
-    title: `Opnieuw tekens van gevaar: wie dienst heeft, kreeg meteen een nieuw bericht${times === '1' ? '' : ` (${times} keer)`}`,
-    kind: 'alert',
-  }),
+  own_wish: ({ wish }) => ({ title: `De persoon belt zelf: ${ownWishes[wish]}`, kind: 'call' }),
+  outcome: ({ outcome }) => ({ title: `Afgerond: ${outcomeWords[outcome]}`, kind: 'decision' }),
   alert_acknowledged: ({ via }) => ({
     title: via === 'text' ? 'Alarm opgenomen, per sms' : 'Alarm opgenomen',
     kind: 'alert',
   }),
-  state_changed: ({ to = '' }) => ({
-    title: `Dossier: ${(caseStates as Readonly<Record<string, { text: string }>>)[to]?.text ?? to}`,
-  }),
-} as const satisfies Partial<Record<EventKind, (refs: Refs) => EventWords>>;
+  state_changed: ({ to }) => ({ title: `Dossier: ${caseStates[to].text}` }),
+};
+
+type Stated = Extract<CaseEvent, { readonly kind: keyof EventStates }>;
+
+function hasStates(event: CaseEvent): event is Stated {
+  return Object.hasOwn(composed, event.kind);
+}
+
+function sayStates<Kind extends keyof EventStates>(event: {
+  readonly kind: Kind;
+  readonly refs: EventStates[Kind];
+}): EventWords {
+  return composed[event.kind](event.refs);
+}
 
 /** Each kind has its words: one without does not compile. */
-const words: Readonly<Record<EventKind, EventWords | ((refs: Refs) => EventWords)>> = {
+const plain: Readonly<Record<Exclude<EventKind, keyof EventStates>, EventWords>> = {
   ...aboutVolunteer,
   ...fixed,
-  ...composed,
 };
 
 /** @param volunteer the name of whom the line is about, when it is about a volunteer */
-export function sayEvent(kind: EventKind, refs: Refs, volunteer: string): EventWords {
-  const known = words[kind];
-  const said = typeof known === 'function' ? known(refs) : known;
-  return {
-    ...said,
-    title: Object.hasOwn(aboutVolunteer, kind)
-      ? said.title.replace('…', () => volunteer)
-      : said.title,
-  };
+export function sayEvent(event: CaseEvent, volunteer: string): EventWords {
+  if (hasStates(event)) {
+    return sayStates(event);
+  }
+  const { kind } = event;
+  const said = plain[kind];
+  const isAbout = Object.hasOwn(aboutVolunteer, kind);
+  return isAbout ? { ...said, title: said.title.replace('…', () => volunteer) } : said;
 }

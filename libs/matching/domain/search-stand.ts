@@ -1,0 +1,36 @@
+import type { OfferState } from './offer-state.ts';
+import type { RequestState } from './request-state.ts';
+import type { SeatState } from './seat-state.ts';
+
+interface Request {
+  readonly state: RequestState;
+  readonly seats: readonly { readonly state: SeatState; readonly wasFreed: boolean }[];
+  readonly offers: readonly { readonly state: OfferState }[];
+}
+
+/**
+ * How the search for a case stands: what of it asks for somebody first. `held`: a yes is to be confirmed. `asked`: a
+ * volunteer may still answer. `confirmed`: the person is to agree. `agreed`: she did. `freed`: who had a place gave it
+ * up. `nobody`: no one said yes.
+ */
+export function searchStand(
+  requests: readonly Request[],
+): 'held' | 'asked' | 'confirmed' | 'agreed' | 'freed' | 'nobody' {
+  const alive = requests.filter(({ state }) => state !== 'closed');
+  const seats = alive.flatMap((request) => request.seats);
+  const has = (...states: readonly SeatState[]): boolean =>
+    seats.some(({ state }) => states.includes(state));
+  if (has('held')) {
+    return 'held';
+  }
+  if (alive.some(({ offers }) => offers.some(({ state }) => state === 'sent'))) {
+    return 'asked';
+  }
+  if (has('confirmed')) {
+    return 'confirmed';
+  }
+  if (has('agreed', 'released')) {
+    return 'agreed';
+  }
+  return seats.some(({ wasFreed }) => wasFreed) ? 'freed' : 'nobody';
+}
