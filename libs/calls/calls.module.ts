@@ -39,6 +39,7 @@ import { SettleCallBack } from './app/settle-call-back.ts';
 import { SettleByReport } from './app/settle-by-report.ts';
 import { SettleItem } from './app/settle-item.ts';
 import { SettleRecording } from './app/settle-recording.ts';
+import { StepOnce } from './app/step-once.ts';
 import { StrangeCalls } from './app/strange-calls.ts';
 import { TakeAside } from './app/take-aside.ts';
 import { TakeBackStep } from './app/take-back-step.ts';
@@ -79,7 +80,7 @@ const useCases = [
     ...[CallsRepository, RecordingsRepository, CallItemsRepository, BlockedNumbersRepository],
     ...[OpenCall, FollowCall, CallSurroundings, ExpectRecording, NoteRecording, SayLines],
     ...[StrangeCallsRepository, PlanCallNights, TakeUnheard, CallBacksRepository],
-    ...[ConcludeCallBack, AdoptCallBack, HearCaller, LineUpItems],
+    ...[ConcludeCallBack, AdoptCallBack, HearCaller, LineUpItems, StepOnce],
     ...useCases,
   ],
   exports: useCases,

@@ -1,4 +1,4 @@
-import { plainly } from '#kernel';
+import { plainly, shortName } from '#kernel';
 import { firstThatFits } from './domain/fit-text.ts';
 
 /** What an offer says. No name, no address and nothing about the health of the person. */
@@ -139,14 +139,6 @@ export const texts = {
       `Is er iemand in gevaar? Bel nu 112 of de politie, 101. Wil je praten? Bel gratis ${listening}, dag en nacht. ${alerted ? 'Een collega wordt verwittigd, wij komen niet zelf' : 'Een medewerker leest je bericht zodra dat kan'}. Bellen kan ook: ${hotline}.`,
     ),
 };
-
-const LONGEST_NAME = 20;
-
-/** A first name that leaves room for the rest of a text. */
-function shortName(firstName: string): string {
-  const plain = plainly(firstName).trim();
-  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).trim();
-}
 
 /** With a capital and a full stop, whatever it began and ended with. */
 function sentence(text: string): string {

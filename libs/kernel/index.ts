@@ -1,7 +1,9 @@
 export * from './address-boxes.ts';
 export * from './danger-signs.ts';
 export * from './domain-error.ts';
+export * from './durations.ts';
 export * from './few-marks.ts';
+export * from './first-name.ts';
 export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';
@@ -16,6 +18,7 @@ export { type Address, splitAddress } from './split-address.ts';
 export * from './refusal-code.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';
+export * from './without-undefined.ts';
 export * from './working-time.ts';
 export * from './written-day.ts';
 export * from './zoned-time.ts';

@@ -1,4 +1,4 @@
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from './durations.ts';
 
 /** Who comes early is at the door within this time; whoever says so sooner means another day or pressed wrong. */
 const BEFORE_MS = 2 * HOUR_MS;

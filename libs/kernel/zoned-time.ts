@@ -1,3 +1,5 @@
+import { DAY_MS } from './durations.ts';
+
 /** 1 is Monday, 7 is Sunday (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -17,7 +19,6 @@ export interface LocalParts extends LocalTime {
   readonly weekday: Weekday;
 }
 
-const dayMs = 24 * 60 * 60_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 export function localParts(instant: Date, zone: string): LocalParts {
@@ -44,8 +45,8 @@ export function instantOf(local: LocalTime, zone: string): Date {
 /** Every instant at which the wall clock says this, in order: two in the hour that comes twice. */
 function instantsOf(local: LocalTime, zone: string): [Date, ...Date[]] {
   const asUtc = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute);
-  const offsetBefore = offsetMs(asUtc - dayMs, zone);
-  const offsetAfter = offsetMs(asUtc + dayMs, zone);
+  const offsetBefore = offsetMs(asUtc - DAY_MS, zone);
+  const offsetAfter = offsetMs(asUtc + DAY_MS, zone);
   const [first, ...others] = [asUtc - offsetBefore, asUtc - offsetAfter]
     .filter((instant) => instant + offsetMs(instant, zone) === asUtc)
     .sort((one, other) => one - other);
@@ -118,7 +119,7 @@ export function parseLocalDate(text: string): LocalDate | undefined {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return isoDate(Date.parse(`${date}T00:00:00Z`) + days * dayMs);
+  return isoDate(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS);
 }
 
 export function weekdayOf(date: LocalDate): Weekday {

@@ -1,4 +1,4 @@
-import { plainly } from '#kernel';
+import { plainly, shortName } from '#kernel';
 
 /** The words about a visit: plain letters, at most two segments; no name of the person, no address. */
 export const texts = {
@@ -78,14 +78,6 @@ export const texts = {
       `Dag ${shortName(firstName)}, je collega kan niet mee op ${when}. Ga dus nog niet langs. Je plaats blijft voor jou: we zoeken een tweede en sturen een nieuwe dag. Vragen? Bel ${hotline}.`,
     ),
 };
-
-const LONGEST_NAME = 20;
-
-/** A first name that leaves room for the rest of a text. */
-function shortName(firstName: string): string {
-  const plain = plainly(firstName).trim();
-  return plain.length <= LONGEST_NAME ? plain : plain.slice(0, LONGEST_NAME).trim();
-}
 
 function inPlainLetters(text: string): string {
   return plainly(text).replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { CITY, type City, GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
+import { DAY_MS } from '#kernel';
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
 import {
@@ -81,8 +82,8 @@ async function createLogins(get: Get, now: Date, path: string): Promise<DemoLogi
     });
     logins.push({ role, email, password, totpSecret, phone });
     if (role === 'coordinator') {
-      const until = new Date(now.getTime() + 365 * 86_400_000);
-      await get(SetDuty).run({ accountId, from: new Date(now.getTime() - 86_400_000), until });
+      const until = new Date(now.getTime() + 365 * DAY_MS);
+      await get(SetDuty).run({ accountId, from: new Date(now.getTime() - DAY_MS), until });
     }
   }
   // before the commit: a login without its password would be of no use to anybody
@@ -92,7 +93,7 @@ async function createLogins(get: Get, now: Date, path: string): Promise<DemoLogi
 
 async function fill(get: Get, clock: HandClock, now: Date): Promise<void> {
   const city = get<City>(CITY);
-  clock.set(new Date(now.getTime() - 90 * 86_400_000));
+  clock.set(new Date(now.getTime() - 90 * DAY_MS));
   for (const volunteer of inventedVolunteers(city, now)) {
     await get(AddVolunteer).run(volunteer);
   }

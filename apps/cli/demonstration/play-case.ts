@@ -9,7 +9,7 @@ import {
   TakeCaseAlert,
 } from '#casework';
 import { ReceiveReport } from '#intake';
-import { type AccountId, type CaseId, type ReportId } from '#kernel';
+import { type AccountId, type CaseId, HOUR_MS, type ReportId } from '#kernel';
 import {
   AcceptOffer,
   ConfirmSeat,
@@ -22,7 +22,6 @@ import { type HandClock, UnitOfWork } from '#platform';
 import type { InventedReport, Stage } from './invented-reports.ts';
 import type { Get } from './fill-demonstration.ts';
 
-const HOUR_MS = 3_600_000;
 const way: readonly Stage[] = [
   'new',
   'tried',

@@ -1,5 +1,4 @@
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+import { HOUR_MS, MINUTE_MS } from '#kernel';
 
 /** The most guesses at one account that are checked in an hour from all unknown devices together, and from one known. */
 const MOST_CHECKS = 10;

@@ -1,8 +1,7 @@
-import type { AccountId } from '#kernel';
+import { type AccountId, DAY_MS } from '#kernel';
 
 /** So long a device is known after somebody signed in on it. */
 export const DEVICE_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 /** More colleagues than this share no computer; who signed in longest ago is forgotten first. */
 const MOST = 8;

@@ -1,6 +1,6 @@
 import { alertTaken } from '#facts';
 import { ReadReport } from '#intake';
-import type { AccountId, ReportId, SubjectId } from '#kernel';
+import { type AccountId, HOUR_MS, type ReportId, type SubjectId } from '#kernel';
 import { MessagesAbout } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { AddTask } from '#tasks';
@@ -19,7 +19,7 @@ export interface TakenByText {
 }
 
 /** So soon whoever took it writes what was done. */
-const TELL_WHAT_WAS_DONE_MS = 3_600_000;
+const TELL_WHAT_WAS_DONE_MS = HOUR_MS;
 
 /**
  * Somebody takes an alert: its rounds end, and it is her task until somebody wrote what was done. On the desk for

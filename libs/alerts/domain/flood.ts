@@ -1,8 +1,10 @@
+import { HOUR_MS } from '#kernel';
+
 /** From one place, or from anonymous web and API together, so many tellings of danger an hour are told one by one. */
 const MOST_AN_HOUR = 5;
 
 /** How far back tellings are counted, in milliseconds. */
-export const FLOOD_WINDOW_MS = 3_600_000;
+export const FLOOD_WINDOW_MS = HOUR_MS;
 
 /** Why danger is told together with more of its kind. */
 export type Flood = 'source' | 'anonymous';

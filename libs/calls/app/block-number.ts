@@ -1,12 +1,10 @@
-import { type AccountId, type CallId, DomainError, type E164, newId } from '#kernel';
+import { type AccountId, type CallId, DAY_MS, DomainError, type E164, newId } from '#kernel';
 import { Clock, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type BlockId } from '../db/blocked-number.entity.ts';
 import { type BlockedTries, BlockedNumbersRepository } from '../db/blocked-numbers.repository.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { ReadCall } from './read-call.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A number that may not call now, and why. */
 export interface BlockedNumber extends BlockedTries {

@@ -1,5 +1,5 @@
 import { callEnded } from '#facts';
-import { type CallId } from '#kernel';
+import { type CallId, HOUR_MS } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const Params = z.looseObject({
 const ends = ['completed', 'busy', 'failed', 'no-answer', 'canceled'];
 
 /** Two people who speak press no keys. */
-const TALK_MS = 2 * 3_600_000;
+const TALK_MS = 2 * HOUR_MS;
 
 /** Notes the end of a call and tells it, once. What the caller wanted until then is stored already. */
 @Injectable()

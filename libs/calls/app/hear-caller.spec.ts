@@ -1,11 +1,9 @@
 import { type City } from '#geography';
 import { ReadWords } from '#messaging';
-import { type Vault } from '#platform';
 import { HearCaller } from './hear-caller.ts';
 
-const noVault = {} as Vault;
 const city = (speech: boolean): City => ({ speech, surePhrases: [] }) as never;
-const hearsIn = (where: City): HearCaller => new HearCaller(noVault, new ReadWords(where), where);
+const hearsIn = (where: City): HearCaller => new HearCaller(new ReadWords(where), where);
 
 describe('where a caller is heard', () => {
   const menu = { kind: 'keys', step: 'menu', attempt: 1, many: false } as const;

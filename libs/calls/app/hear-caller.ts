@@ -1,7 +1,5 @@
 import { CITY, type City } from '#geography';
-import { type SubjectId } from '#kernel';
 import { ReadWords } from '#messaging';
-import { type Tx, Vault } from '#platform';
 import { type Choices, isSureDanger } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { keyOf } from '../domain/spoken-choices.ts';
@@ -11,7 +9,6 @@ import { type CallLanguage, type Next } from '../domain/turn.ts';
 @Injectable()
 export class HearCaller {
   constructor(
-    private readonly vault: Vault,
     private readonly readWords: ReadWords,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -29,16 +26,5 @@ export class HearCaller {
   listen(next: Next, language: CallLanguage): Next {
     const mayBeSpoken = this.city.speech && next.kind === 'keys' && !next.many;
     return mayBeSpoken ? { ...next, hears: language } : next;
-  }
-
-  /** What was said, sealed with its step. */
-  async seal(
-    tx: Tx,
-    subjectId: SubjectId,
-    step: { readonly table: string; readonly row: string },
-    speech: string,
-  ): Promise<Buffer | null> {
-    const place = { ...step, column: 'speech' };
-    return speech === '' ? null : this.vault.seal(tx, subjectId, place, speech);
   }
 }

@@ -4,6 +4,7 @@ import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type ItemId } from '../db/call-item.entity.ts';
 import { CallItemsRepository, type WaitingItem } from '../db/call-items.repository.ts';
+import { numberToCall } from './call-numbers.ts';
 
 /** One that waits, in its place. */
 export interface LinedUpItem {
@@ -45,14 +46,10 @@ export class LineUpItems {
   }
 
   private async numberOf(tx: Tx, item: WaitingItem): Promise<E164 | undefined> {
-    const { callId, subjectId, callbackNumber } = item;
-    const sealed = callbackNumber ?? item.number;
-    if (callId === null || subjectId === null || sealed === null) {
-      return undefined;
-    }
-    const column = callbackNumber === null ? 'number' : 'callback_number';
-    const place = { table: 'call', row: callId, column };
-    return (await this.vault.open(tx, subjectId, place, sealed)) as E164;
+    const { callId: id, subjectId, number, callbackNumber } = item;
+    return id === null || subjectId === null
+      ? undefined
+      : numberToCall(this.vault, tx, { id, subjectId, number, callbackNumber });
   }
 }
 

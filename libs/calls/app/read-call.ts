@@ -19,6 +19,7 @@ import {
   type OwnWish,
   type Wants,
 } from '../domain/turn.ts';
+import { numberToCall } from './call-numbers.ts';
 
 /** A call, readable. */
 export interface CallView {
@@ -76,7 +77,7 @@ export class ReadCall {
         ending: call.ending ?? undefined,
         ended: call.state === 'ended',
         answeredBy: call.answeredBy ?? undefined,
-        number: await this.numberOf(tx, call),
+        number: await numberToCall(this.vault, tx, call),
         recordingId: recording?.id,
         recordingState: recording?.state,
         saidAtChoices: await this.spokenIn(tx, call),
@@ -91,17 +92,5 @@ export class ReadCall {
       spoken.push(await this.vault.open(tx, subjectId, place, speech));
     }
     return spoken;
-  }
-
-  private async numberOf(tx: Tx, call: CallEntity): Promise<E164 | undefined> {
-    const [column, sealed] =
-      call.callbackNumber === null
-        ? ['number', call.number]
-        : ['callback_number', call.callbackNumber];
-    if (sealed === null) {
-      return undefined;
-    }
-    const place = { table: 'call', row: call.id, column };
-    return (await this.vault.open(tx, call.subjectId, place, sealed)) as E164;
   }
 }

@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import { nextTimeOfDay } from '#kernel';
+import { HOUR_MS, nextTimeOfDay } from '#kernel';
 import {
   CallGateway,
   Clock,
@@ -23,7 +23,7 @@ import { StrangeCalls } from './strange-calls.ts';
 import { TakeUnheard } from './take-unheard.ts';
 
 /** Two nights overlap, so that what was going on during one is found in the next. */
-const LOOK_BACK_MS = 48 * 3_600_000;
+const LOOK_BACK_MS = 48 * HOUR_MS;
 const AT = '03:30';
 
 /** Compares the provider's log of calls with ours, each night: what is unknown here is taken in, or shown. */

@@ -1,5 +1,5 @@
 import { AlertsOf, type AlertView } from '#alerts';
-import type { AccountId, CaseId, ListPage, ReportId } from '#kernel';
+import { type AccountId, type CaseId, DAY_MS, type ListPage, type ReportId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
@@ -32,7 +32,6 @@ export interface CaseListItem {
 }
 
 const FIRST: ListPage = { offset: 0, limit: 100 };
-const DAY_MS = 24 * 3_600_000;
 
 /** What is to be done, by what is due; and apart, whatever its state, where an alert waits. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { CITY, type City, FindNeighbourhood, OfficeCalendar } from '#geography';
 import { ReadReport, type ReportView } from '#intake';
-import { type CaseId, newId, type ReportId } from '#kernel';
+import { type CaseId, newId, type ReportId, withoutUndefined } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseRow } from '../db/case-file.entity.ts';
@@ -89,12 +89,4 @@ export class OpenCase {
     );
     return found.kind === 'known' ? found.neighbourhood : undefined;
   }
-}
-
-type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function withoutUndefined<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Given<T>;
 }

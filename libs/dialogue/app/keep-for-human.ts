@@ -1,9 +1,11 @@
 import { CITY, type City, OfficeCalendar } from '#geography';
 import { TongueOfNumber } from '#intake';
 import {
+  DAY_MS,
   dayAndHour,
   DomainError,
   endOfWorkingDay,
+  HOUR_MS,
   type MessageId,
   plainWords,
   type VolunteerId,
@@ -27,10 +29,10 @@ import { aHumanReads, readsNoReport } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Who goes on texting hears it once an hour, not after each text. */
-const TOLD_FOR_MS = 3_600_000;
+const TOLD_FOR_MS = HOUR_MS;
 
 /** So long the same words of a stranger are one thing to read. */
-const SAME_FOR_MS = 24 * 3_600_000;
+const SAME_FOR_MS = DAY_MS;
 
 /** What is said to its sender, and what for where that is more than «a human reads this». */
 interface OwnWords {

@@ -1,5 +1,5 @@
 import { MakeReportOfText } from '#intake';
-import type { AccountId, MessageId } from '#kernel';
+import { type AccountId, DAY_MS, type MessageId } from '#kernel';
 import { type IncomingText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { FinishTask } from '#tasks';
@@ -9,7 +9,7 @@ import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import { isNoReport } from '../domain/no-report.ts';
 
 /** So long «MELDING» is about what she sent before. */
-const BEFORE_MS = 24 * 3_600_000;
+const BEFORE_MS = DAY_MS;
 
 /** Makes a report of a text that was taken for none. */
 @Injectable()

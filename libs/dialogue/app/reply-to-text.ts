@@ -1,5 +1,5 @@
 import { NoteOnCase } from '#casework';
-import type { AccountId, MessageId, SubjectId } from '#kernel';
+import { type AccountId, DAY_MS, type MessageId, type SubjectId } from '#kernel';
 import { ReadText, SendText } from '#messaging';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
@@ -18,7 +18,7 @@ interface Reply {
 }
 
 /** Long enough for a text that waits through a weekend of quiet hours. */
-const LIFE_MS = 4 * 24 * 3_600_000;
+const LIFE_MS = 4 * DAY_MS;
 
 /**
  * One of us answers somebody's text, as was promised. It keeps the quiet hours as every text that is not told to

@@ -1,4 +1,4 @@
-import type { VolunteerId } from '#kernel';
+import { DAY_MS, type VolunteerId } from '#kernel';
 import { type IncomingText, TextsOfSender } from '#messaging';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { NoteText } from './note-text.ts';
 import type { Sender } from './who-sent.ts';
 
 /** So long one of them stands for what comes after it. */
-const ONE_FOR_MS = 24 * 3_600_000;
+const ONE_FOR_MS = DAY_MS;
 
 /** Keeps what no person wrote. It is never answered: a machine would answer that, and so on without end. */
 @Injectable()

@@ -1,4 +1,4 @@
-import type { MessageId, VolunteerId } from '#kernel';
+import { DAY_MS, type MessageId, type VolunteerId } from '#kernel';
 import { type About, IsOptedOut, SendText, type TextPriority } from '#messaging';
 import { VolunteerContact, type VolunteerContactView } from '#volunteers';
 import { Clock } from '#platform';
@@ -16,7 +16,7 @@ export interface TextToVolunteer {
 }
 
 /** Long enough for a text that waits through a weekend of quiet hours. */
-const LIFE_MS = 4 * 24 * 3_600_000;
+const LIFE_MS = 4 * DAY_MS;
 
 /** Stores a text to a volunteer, if she has a number. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { HasOpenConversation } from '#intake';
 import { CasesServed, OpenOffersOf, RecentOfferOf } from '#matching';
 import { type IncomingText, LastTextTo } from '#messaging';
-import type { VolunteerId } from '#kernel';
+import { DAY_MS, type VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
@@ -12,7 +12,7 @@ import { isToCome } from '../domain/visits-endangered.ts';
 import { type Known, WhoIs } from './who-is.ts';
 
 /** A question that nobody answered in this time is over; what comes later is something else. */
-const VISIT_QUESTION_MS = 7 * 24 * 3_600_000;
+const VISIT_QUESTION_MS = 7 * DAY_MS;
 
 /** Who sent a text, and all that is open with her: what her words may be about. */
 export interface Sender extends Known {

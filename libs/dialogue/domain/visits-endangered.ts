@@ -1,8 +1,8 @@
-import { addDays, localDate, localParts } from '#kernel';
+import { addDays, HOUR_MS, localDate, localParts } from '#kernel';
 import { type DayNamed, daysNamed, tokensOf } from '#reading';
 
 /** So long after the hour she may still write that she does not come: somebody waits for her. */
-const LATE_MS = 3 * 3_600_000;
+const LATE_MS = 3 * HOUR_MS;
 
 /**
  * Which of a volunteer's visits her word that she cannot come puts in doubt: those still to come on a day that

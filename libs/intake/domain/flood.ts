@@ -1,6 +1,8 @@
+import { HOUR_MS } from '#kernel';
+
 /** A care home with one connection may report thirty people in an hour; nobody reports sixty. */
 const MOST_AN_HOUR = 60;
-const WINDOW_MS = 3_600_000;
+const WINDOW_MS = HOUR_MS;
 
 /** From so many of one source since then, what comes from it is set aside. */
 export interface FloodMark {

@@ -1,12 +1,12 @@
 import { IsOptedOut } from '#messaging';
-import type { CaseId, VolunteerId } from '#kernel';
+import { type CaseId, DAY_MS, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
 import { VolunteerContact, type VolunteerProfile, VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import { Requests } from '../db/requests.repository.ts';
-import { type AskedBefore, type Candidate, DAY_MS, type PastOffer } from '../domain/asking.ts';
+import { type AskedBefore, type Candidate, type PastOffer } from '../domain/asking.ts';
 
 /** Older answers weigh next to nothing. */
 const HISTORY_DAYS = 730;

@@ -1,10 +1,9 @@
-import type { CaseId, OfferId, VolunteerId } from '#kernel';
+import { type CaseId, DAY_MS, type OfferId, type VolunteerId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import { Requests } from '../db/requests.repository.ts';
-import { DAY_MS } from '../domain/asking.ts';
 import { personWasTold } from '../domain/seat-state.ts';
 
 /** As long as an offer may take to be answered, and some days more. */

@@ -1,8 +1,7 @@
-import type { VolunteerId } from '#kernel';
+import { DAY_MS, type VolunteerId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
-import { DAY_MS } from '../domain/asking.ts';
 import { type OfferView, ReadOffer } from './read-offer.ts';
 
 const RECENT_DAYS = 14;

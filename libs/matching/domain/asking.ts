@@ -1,4 +1,4 @@
-import type { CaseId, LocalDate, VolunteerId, WeeklySlot } from '#kernel';
+import { type CaseId, HOUR_MS, type LocalDate, type VolunteerId, type WeeklySlot } from '#kernel';
 import type { OfferState } from './offer-state.ts';
 
 /** What matching sees of a volunteer. */
@@ -94,9 +94,6 @@ export interface Circumstances {
   readonly answeringPrior: { readonly yes: number; readonly no: number };
   readonly loadPenalty: { readonly perRecentOffer: number; readonly perActiveMatch: number };
 }
-
-const HOUR_MS = 3_600_000;
-export const DAY_MS = 24 * HOUR_MS;
 
 export function hours(count: number): number {
   return count * HOUR_MS;

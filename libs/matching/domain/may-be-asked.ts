@@ -1,8 +1,8 @@
+import { DAY_MS } from '#kernel';
 import {
   type AskedBefore,
   type Candidate,
   type Circumstances,
-  DAY_MS,
   hours,
   offersWithin,
   type PastOffer,

@@ -1,4 +1,5 @@
-import { DAY_MS, type PastOffer } from './asking.ts';
+import { DAY_MS } from '#kernel';
+import { type PastOffer } from './asking.ts';
 
 /** After so many days an answer weighs half. */
 const HALF_LIFE_DAYS = 90;

@@ -1,4 +1,5 @@
 import { messageFailed } from '#facts';
+import { HOUR_MS } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type MessageEntity } from '../db/message.entity.ts';
@@ -10,7 +11,7 @@ import { redactText, repeatText, settleText } from '../jobs.ts';
 import { KeepOrder } from './keep-order.ts';
 
 /** The provider keeps a text in its queue for 10 hours at most. */
-const SETTLE_MS = 12 * 3_600_000;
+const SETTLE_MS = 12 * HOUR_MS;
 const REPEAT_MS = 30 * 60_000;
 
 /** Stores what became of a text or mail of ours, with all that follows from it. The row must be locked. */

@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import { newId, nextTimeOfDay, parsePhone } from '#kernel';
+import { HOUR_MS, newId, nextTimeOfDay, parsePhone } from '#kernel';
 import { Clock, type LoggedText, Outbox, SmsGateway, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -8,7 +8,7 @@ import { lookForTexts, reconcileTexts } from '../jobs.ts';
 import { ReceiveText } from './receive-text.ts';
 
 /** Two nights overlap, so that what was on its way during one is found in the next. */
-const LOOK_BACK_MS = 48 * 3_600_000;
+const LOOK_BACK_MS = 48 * HOUR_MS;
 const AT = '03:30';
 
 /**

@@ -1,4 +1,4 @@
-import { type MessageId, newId, type SubjectId } from '#kernel';
+import { DAY_MS, type MessageId, newId, type SubjectId } from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
@@ -14,7 +14,7 @@ export interface MailToSend {
   readonly about?: About;
 }
 
-const LIFE_MS = 2 * 24 * 3_600_000;
+const LIFE_MS = 2 * DAY_MS;
 
 /** Stores a mail and asks for its sending, in the caller's transaction. */
 @Injectable()

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '#kernel';
 import { readsWhole, type OwnWords, tokensOf, wordsOf } from '#reading';
 
 /**
@@ -30,9 +31,9 @@ export interface Before {
 }
 
 /** So long the same words are no news. */
-const SAME_FOR_MS = 3_600_000;
+const SAME_FOR_MS = HOUR_MS;
 /** So long one picture says what the next would. */
-const SIGN_FOR_MS = 24 * 3_600_000;
+const SIGN_FOR_MS = DAY_MS;
 /** «Langestraat 4» may have to be said twice. */
 const FEWEST_WORDS = 4;
 /** Within this time of our text nobody reads it, thinks, and types; two texts may cross, and so may a few. */

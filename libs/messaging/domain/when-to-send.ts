@@ -1,5 +1,6 @@
 import {
   addDays,
+  DAY_MS,
   isOpen,
   localDate,
   nextOpening,
@@ -17,7 +18,7 @@ export type TextPriority = 'safety' | 'urgent' | 'offer' | 'other';
 export const ANSWER_MS = 15 * 60_000;
 
 /** How long a text lives that says nothing of its own end. */
-export const TEXT_LIFE_MS = 24 * 3_600_000;
+export const TEXT_LIFE_MS = DAY_MS;
 
 export interface WaitingText {
   readonly priority: TextPriority;

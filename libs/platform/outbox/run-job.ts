@@ -1,4 +1,4 @@
-import { DomainError, type OutboxId } from '#kernel';
+import { DomainError, HOUR_MS, type OutboxId } from '#kernel';
 import type { Tx, UnitOfWork } from '../db/unit-of-work.ts';
 import { isDatabaseUnreachable, sqlStateOf } from '../db/sql-errors.ts';
 import type { Log } from '../log/log.ts';
@@ -6,7 +6,6 @@ import type { JobHandler, JobRegistry } from './job-registry.ts';
 import { type OutboxRow, Starts } from './starts.ts';
 import { withinLimit } from './within-limit.ts';
 
-const HOUR_MS = 3_600_000;
 /** A job that this worker does not know is stuck at once: somebody must look. */
 const UNKNOWN_JOB = { attempts: 1, backoffMs: 1_000 } as const;
 /** No job of ours takes a minute; one that waits for ever must not hold its place for ever. */

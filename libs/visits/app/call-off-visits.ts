@@ -1,7 +1,7 @@
 import { NoteOnCase } from '#casework';
 import { EndVisitTalk, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
-import { dayAndHour, type AccountId, type CaseId, type OfferId } from '#kernel';
+import { type AccountId, type CaseId, dayAndHour, HOUR_MS, type OfferId } from '#kernel';
 import { ReadOffer } from '#matching';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ import { askHowItWent, beginVisit } from '../jobs.ts';
 import { texts } from '../texts.nl.ts';
 
 /** Within this time nobody should wait for the quiet hours to end: somebody would stand at a door. */
-const SOON_MS = 14 * 3_600_000;
+const SOON_MS = 14 * HOUR_MS;
 
 type CalledOff = { readonly caseId: CaseId } | { readonly offerId: OfferId };
 

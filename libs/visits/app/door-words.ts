@@ -1,8 +1,8 @@
 import { ReadCase } from '#casework';
+import { firstName } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { VisitRow } from '../db/visit.entity.ts';
-import { firstNameOf } from '../domain/first-name.ts';
 import { VisitWords } from './visit-words.ts';
 
 /** What is read out of an address, once a code opened it. */
@@ -20,7 +20,7 @@ export class DoorWords {
     const { name, street, houseNumber, postcode } = (await this.readCase.run(visit.caseId)).person;
     const place = [street, houseNumber].filter((part) => part !== undefined).join(' ');
     return {
-      firstName: firstNameOf(name),
+      firstName: firstName(name),
       address: [place, postcode].filter((part) => part !== undefined && part !== '').join(', '),
       word: await this.words.open(tx, visit),
     };

@@ -1,12 +1,12 @@
 import { NoteOnCase, ReadCase } from '#casework';
 import { addressReleased } from '#facts';
+import { firstName } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { LinkCodeRow } from '../db/link-code.entity.ts';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { firstNameOf } from '../domain/first-name.ts';
 import { codeTries, mayBeTried } from '../domain/link-rules.ts';
 import { moveVisit } from '../domain/visit-state.ts';
 import { LinkTokens } from './link-tokens.ts';
@@ -97,7 +97,7 @@ export class ShowAddress {
     const { name, street, houseNumber, postcode } = (await this.readCase.run(visit.caseId)).person;
     return {
       ...{ street, houseNumber, postcode },
-      firstName: firstNameOf(name),
+      firstName: firstName(name),
       word: await this.words.open(tx, visit),
       plannedAt: visit.plannedAt,
       personKnows: visit.personToldAt !== null,

@@ -1,5 +1,4 @@
 import { shortDate, shortTime } from '#kernel';
-import { firstNameOf } from './first-name.ts';
 import { isAhead, moveVisit } from './visit-state.ts';
 
 const zone = 'Europe/Brussels';
@@ -9,12 +8,6 @@ describe('the words of a visit', () => {
     const at = new Date('2026-11-24T13:00:00Z');
     expect(`${shortDate(at, zone)} ${shortTime(at, zone)}`).toBe('di 24/11 14u');
     expect(shortTime(new Date('2026-07-01T07:05:00Z'), zone)).toBe('9u05');
-  });
-
-  it('are the first name alone', () => {
-    expect(firstNameOf('  Maria  De Smet')).toBe('Maria');
-    expect(firstNameOf(' ')).toBeUndefined();
-    expect(firstNameOf(undefined)).toBeUndefined();
   });
 });
 

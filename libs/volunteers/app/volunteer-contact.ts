@@ -1,8 +1,7 @@
-import type { E164, SubjectId, VolunteerId } from '#kernel';
+import { type E164, firstName, type SubjectId, type VolunteerId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Volunteers } from '../db/volunteers.repository.ts';
-import { firstName } from '../domain/first-name.ts';
 import { openContact } from './contact-details.ts';
 
 export interface VolunteerContactView {
@@ -27,7 +26,7 @@ export class VolunteerContact {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.volunteers.get(tx, volunteerId);
       const { name, phone, email } = await openContact(this.vault, tx, row);
-      return { subjectId: row.subjectId, firstName: firstName(name), name, phone, email };
+      return { subjectId: row.subjectId, firstName: firstName(name) ?? '', name, phone, email };
     });
   }
 }

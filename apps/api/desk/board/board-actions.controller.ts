@@ -2,13 +2,12 @@ import { EndPossibleDanger } from '#alerts';
 import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ResolveUnclear } from '#dialogue';
-import { DomainError } from '#kernel';
+import { DomainError, withoutUndefined } from '#kernel';
 import { FinishTask, TakeTask } from '#tasks';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
-import { withoutUndefined } from '../forms/without-undefined.ts';
 import { readId } from '../read-id.ts';
 import {
   handledForm,

@@ -1,7 +1,7 @@
 import type { CaseListItem } from '#casework';
 import type { UnclearText } from '#dialogue';
 import type { City } from '#geography';
-import { type AccountId, type CaseId, localDate, type WorkCalendar } from '#kernel';
+import { type AccountId, type CaseId, DAY_MS, localDate, type WorkCalendar } from '#kernel';
 import type { FailedMessage } from '#messaging';
 import type { StuckJob } from '#platform';
 import { sayJob, sayStuckReason } from '../words/job-words.ts';
@@ -88,7 +88,7 @@ function dangerBadge({ danger, alertOpen }: CaseListItem): Badge[] {
 /** «vandaag», «gisteren», «5 dagen geleden» */
 function sayDay(at: Date, { city, now }: Pick<At, 'city' | 'now'>): string {
   const [then, today] = [at, now].map((moment) => Date.parse(localDate(moment, city.zone)));
-  const days = Math.round(((today ?? 0) - (then ?? 0)) / 86_400_000);
+  const days = Math.round(((today ?? 0) - (then ?? 0)) / DAY_MS);
   if (days < 1) {
     return 'vandaag';
   }

@@ -1,4 +1,5 @@
 import { RecordAgreement, RecordContact, UpdatePerson } from '#casework';
+import { withoutUndefined } from '#kernel';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { agreementForm } from '../forms/agreement-form.ts';
@@ -6,7 +7,6 @@ import { contactForm } from '../forms/contact-form.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { personForm } from '../forms/person-form.ts';
 import { TakesForm } from '../forms/takes-form.ts';
-import { withoutUndefined } from '../forms/without-undefined.ts';
 import { CasePage } from './case-page.ts';
 
 /** Finding out what is going on, and what the person herself wants. */

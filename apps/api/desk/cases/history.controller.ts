@@ -1,11 +1,10 @@
 import { CaseByNumber, CloseCase, JoinReport, NoteOnCase, ReadCase, ReopenCase } from '#casework';
-import { type CaseId, DomainError, type ReportId } from '#kernel';
+import { type CaseId, DomainError, type ReportId, withoutUndefined } from '#kernel';
 import { Controller, NotFoundException } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { closeForm, joinForm, noteForm, reopenForm, unjoinForm } from '../forms/small-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
-import { withoutUndefined } from '../forms/without-undefined.ts';
 import { CasePage } from './case-page.ts';
 
 /** Notes, reports about the same person, and the end of a case. */

@@ -1,10 +1,10 @@
+import { withoutUndefined } from '#kernel';
 import { ConfirmSeat, NotePersonAgrees, ReopenSeat, SendOffers } from '#matching';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { confirmForm, freeSeatForm, offersForm, personAgreesForm } from '../forms/offer-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
-import { withoutUndefined } from '../forms/without-undefined.ts';
 import { CasePage } from './case-page.ts';
 import { OffersOfCase } from './offers-of-case.ts';
 

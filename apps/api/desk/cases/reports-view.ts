@@ -1,6 +1,6 @@
 import type { RecordingStand } from '#calls';
 import type { CaseView } from '#casework';
-import { type E164, parsePhone, type RecordingId, showPhone } from '#kernel';
+import { type E164, HOUR_MS, parsePhone, type RecordingId, showPhone } from '#kernel';
 import { mayBeRung } from '../calls/call-back-view.ts';
 import { channelNames } from '../words/state-words.ts';
 
@@ -39,7 +39,7 @@ type Report = CaseView['reports'][number];
 type Shown = Pick<CaseView, 'caseId' | 'reports'> & Partial<Pick<CaseView, 'events'>>;
 
 /** A text that came on its way is on its case within seconds. */
-const LATE_MS = 3_600_000;
+const LATE_MS = HOUR_MS;
 
 /** @param recordings how what was spoken in stands */
 export function reportCards(

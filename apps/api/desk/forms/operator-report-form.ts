@@ -1,6 +1,6 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import { type NotedPhone, showPhone } from '#kernel';
+import { type NotedPhone, showPhone, withoutUndefined } from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { allNotes, type IfKnown } from '../../public/forms/if-known.ts';
@@ -16,7 +16,6 @@ import {
   ticks,
   yesOrNo,
 } from './form-pieces.ts';
-import { withoutUndefined } from './without-undefined.ts';
 
 /** Every sign that is asked about, whoever calls. */
 export const signChoices: readonly { readonly value: string; readonly text: string }[] = [

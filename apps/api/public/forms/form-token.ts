@@ -1,8 +1,9 @@
+import { DAY_MS } from '#kernel';
 import { Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-const VALID_FOR_MS = 24 * 3_600_000;
+const VALID_FOR_MS = DAY_MS;
 const SHAPE = /^([\w-]{22})\.([0-9a-z]{1,11})\.([\w-]{43})$/;
 
 /** `id` names one showing of a form: what is posted with it twice is one and the same. */
