@@ -101,9 +101,9 @@ module.exports = {
       from: { path: `^libs/(${any})/[^/]+\\.module\\.ts$` },
       to: {
         pathNot: [
-          '^libs/$1/(app|domain|db|jobs|texts|[^/]+\\.module)',
-          `^libs/(kernel|reading|facts|platform|${any})/index\\.ts$`,
-          packages('@nestjs/common', '@nestjs/typeorm'),
+          '^libs/$1/(app|db|use-cases|[^/]+\\.module)',
+          `^libs/(platform|${any})/index\\.ts$`,
+          packages('@nestjs/common'),
         ],
       },
     },

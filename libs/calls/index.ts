@@ -1,44 +1,8 @@
-export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
-export { type OngoingCall, OngoingCalls } from './app/ongoing-calls.ts';
-export { CallerOf } from './app/caller-of.ts';
-export { LanguageOfCaller } from './app/language-of-caller.ts';
-export { NotedItems } from './app/noted-items.ts';
-export { NoteAttempt } from './app/note-attempt.ts';
-export { CallAboutText } from './app/call-about-text.ts';
-export {
-  type CallItemView,
-  type ItemView,
-  type ListedItem,
-  ReadItem,
-  type TextItemView,
-} from './app/read-item.ts';
-export { SettleByReport } from './app/settle-by-report.ts';
-export { SettleItem } from './app/settle-item.ts';
-export { WriteDown } from './app/write-down.ts';
 export { type ItemId } from './db/call-item.entity.ts';
 export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/call-item.ts';
-export { CallBack, type CallBackWish } from './app/call-back.ts';
-export { EndCallBack } from './app/end-call-back.ts';
-export { PlaceCallBack } from './app/place-call-back.ts';
-export { type CallBackView, type LastCallBacks, ReadCallBack } from './app/read-call-back.ts';
-export { SettleCallBack } from './app/settle-call-back.ts';
-export { type BackAnswer, TakeBackStep } from './app/take-back-step.ts';
 export { reachedOut } from './domain/call-back-state.ts';
 export { type CalledWhom } from './db/call-back.entity.ts';
 export { type CallBackState, isOpenCallBack } from './domain/call-back-state.ts';
-export { EndCall } from './app/end-call.ts';
-export { AnswerRing, type RingOutcome } from './app/answer-ring.ts';
-export { FetchRecording } from './app/fetch-recording.ts';
-export { type CallView, ReadCall } from './app/read-call.ts';
-export { ReconcileCalls } from './app/reconcile-calls.ts';
-export { type StrangeCall, StrangeCalls } from './app/strange-calls.ts';
-export { LookUpRecordings } from './app/look-up-recordings.ts';
-export { ReadRecording } from './app/read-recording.ts';
-export { ReceiveRecording } from './app/receive-recording.ts';
-export { RemoveRecording } from './app/remove-recording.ts';
-export { SettleRecording } from './app/settle-recording.ts';
-export { type Aside, type AsideTaken, type AsideTurn, TakeAside } from './app/take-aside.ts';
-export { type CallAnswer, TakeStep } from './app/take-step.ts';
 export { CallsModule } from './calls.module.ts';
 export { type Said } from './texts.ts';
 export { type RecordingStand, type RecordingState } from './domain/recording-state.ts';
@@ -50,3 +14,4 @@ export {
   type Wants,
 } from './domain/turn.ts';
 export * as callsJobs from './jobs.ts';
+export * from './use-cases.ts';

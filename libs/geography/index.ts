@@ -1,12 +1,3 @@
-export { AddOfficeDay, type NewOfficeDay } from './app/add-office-day.ts';
-export { CurrentStreets } from './app/current-streets.ts';
-export { FindNeighbourhood } from './app/find-neighbourhood.ts';
-export { type GeographyImported, ImportGeography } from './app/import-geography.ts';
-export { ListOfficeDays, type OfficeDayView } from './app/list-office-days.ts';
-export { OfficeCalendar } from './app/office-calendar.ts';
-export { CITY, cityFaults, readCity } from './app/read-city.ts';
-export { RemoveOfficeDay } from './app/remove-office-day.ts';
-export { SuggestStreets } from './app/suggest-streets.ts';
 export { geographyEntities } from './db/geography-entities.ts';
 export { calendarOf, offerCalendarOf } from './domain/calendar-of.ts';
 export * from './domain/city.ts';
@@ -21,3 +12,4 @@ export {
 export { neighbourhoodsNamed, placesOf } from './domain/neighbourhoods-named.ts';
 export { type StreetBook, type TypedAddress } from './domain/street-book.ts';
 export { GeographyModule } from './geography.module.ts';
+export * from './use-cases.ts';

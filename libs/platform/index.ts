@@ -23,6 +23,7 @@ export { Relay } from './outbox/relay.ts';
 export { listenForOutbox, type OutboxListener } from './outbox/listen.ts';
 export { type JobWatch, RunJob } from './outbox/run-job.ts';
 export { PlatformModule, type PlatformParts } from './platform.module.ts';
+export { subjectOf } from './subject-of.ts';
 export {
   type AnyJob,
   defineJob,

@@ -17,6 +17,9 @@ export interface PlatformParts {
   readonly log: Log;
 }
 
+/** What the platform makes itself. */
+export const platformClasses = [WakeUp, UnitOfWork, Outbox, Vault];
+
 /** Settings, clock, log, database, outbox and vault, for every subject. */
 @Module({})
 export class PlatformModule {
@@ -26,7 +29,6 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: Log, useValue: log },
     ];
-    const made = [WakeUp, UnitOfWork, Outbox, Vault];
     return {
       module: PlatformModule,
       global: true,
@@ -41,8 +43,8 @@ export class PlatformModule {
           verboseRetryLog: false,
         }),
       ],
-      providers: [...given, ...made],
-      exports: [...given, ...made],
+      providers: [...given, ...platformClasses],
+      exports: [...given, ...platformClasses],
     };
   }
 }

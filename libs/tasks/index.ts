@@ -1,8 +1,3 @@
-export { AddTask, type NewTask } from './app/add-task.ts';
-export { FinishTask } from './app/finish-task.ts';
-export { HastenTask } from './app/hasten-task.ts';
-export { ListOpenTasks } from './app/list-open-tasks.ts';
-export { ReadTask, type TaskView } from './app/read-task.ts';
-export { TakeTask } from './app/take-task.ts';
 export { isPossibleDanger, type TaskAbout, type TaskKind } from './domain/task.ts';
 export { TasksModule } from './tasks.module.ts';
+export * from './use-cases.ts';

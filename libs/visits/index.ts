@@ -1,17 +1,4 @@
-export { AskHowItWent } from './app/ask-how-it-went.ts';
-export { BeginVisit } from './app/begin-visit.ts';
-export { CallOffVisits } from './app/call-off-visits.ts';
-export { MarkInDoubt } from './app/mark-in-doubt.ts';
-export { NotePersonTold } from './app/note-person-told.ts';
-export { OpenLink } from './app/open-link.ts';
-export { PlanVisit } from './app/plan-visit.ts';
-export { SendCode, type SendCodeOutcome } from './app/send-code.ts';
-export { type DoorDetails, ShowAddress, type ShowAddressOutcome } from './app/show-address.ts';
-export { SettleDoubt } from './app/settle-doubt.ts';
-export { TakePresenceText } from './app/take-presence-text.ts';
-export { TakeVisitAnswer } from './app/take-visit-answer.ts';
-export { TakeVolunteerStep } from './app/take-volunteer-step.ts';
-export { VisitsOfCase, type VisitView } from './app/visits-of-case.ts';
 export { type VisitState } from './domain/visit-state.ts';
 export * as visitsJobs from './jobs.ts';
 export { VisitsModule } from './visits.module.ts';
+export * from './use-cases.ts';

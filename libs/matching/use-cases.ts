@@ -1,0 +1,21 @@
+/** The use cases of the front door. */
+export { AcceptOffer, type AcceptOutcome } from './app/accept-offer.ts';
+export { CasesServed } from './app/cases-served.ts';
+export { ConfirmSeat } from './app/confirm-seat.ts';
+export { DeclineOffer, type DeclineOutcome } from './app/decline-offer.ts';
+export { ExpireOffer } from './app/expire-offer.ts';
+export { GoOnWaiting } from './app/go-on-waiting.ts';
+export { LetWordsWait } from './app/let-words-wait.ts';
+export { NotePersonAgrees } from './app/note-person-agrees.ts';
+export { OfferForText, type OfferWords } from './app/offer-for-text.ts';
+export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';
+export { type OpenOffer, OpenOffersOf } from './app/open-offers-of.ts';
+export { PutOffVisit } from './app/put-off-visit.ts';
+export { type RankedVolunteers, RankVolunteers } from './app/rank-volunteers.ts';
+export { type OfferView, ReadOffer } from './app/read-offer.ts';
+export { RecentOfferOf } from './app/recent-offer-of.ts';
+export { ReleaseSeat } from './app/release-seat.ts';
+export { ReopenSeat } from './app/reopen-seat.ts';
+export { type RequestView, RequestsOfCase } from './app/requests-of-case.ts';
+export { type OffersToSend, SendOffers } from './app/send-offers.ts';
+export { WithdrawOffers } from './app/withdraw-offers.ts';

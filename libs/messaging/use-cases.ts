@@ -1,0 +1,26 @@
+/** The use cases of the front door. */
+export { FailedMessages, type FailedMessage } from './app/failed-messages.ts';
+export { HandleFailedMessage } from './app/handle-failed-message.ts';
+export { IsOptedOut } from './app/is-opted-out.ts';
+export { MessagesAbout, type MessageView } from './app/messages-about.ts';
+export { MessagesWith } from './app/messages-with.ts';
+export { asText, MOST_SEGMENTS, segmentsIn } from './app/measure-text.ts';
+export { LastTextTo } from './app/last-text-to.ts';
+export { LeaveToCall } from './app/leave-to-call.ts';
+export { type FailedText, ReadFailedText } from './app/read-failed-text.ts';
+export { ReadFailure } from './app/read-failure.ts';
+export { ReconcileTexts } from './app/reconcile-texts.ts';
+export { ReadText, type IncomingText } from './app/read-text.ts';
+export { ReadWords } from './app/read-words.ts';
+export { ReceiveStatus } from './app/receive-status.ts';
+export { ReceiveText } from './app/receive-text.ts';
+export { RedactText } from './app/redact-text.ts';
+export { RepeatText } from './app/repeat-text.ts';
+export { DeliverMail } from './app/deliver-mail.ts';
+export { DeliverText } from './app/deliver-text.ts';
+export { SendMail, type MailToSend } from './app/send-mail.ts';
+export { SendText, type TextToSend } from './app/send-text.ts';
+export { SettleText } from './app/settle-text.ts';
+export { StopTexts } from './app/stop-texts.ts';
+export { TextsOfSender } from './app/texts-of-sender.ts';
+export { WaitsForAnswer } from './app/waits-for-answer.ts';
