@@ -4,29 +4,21 @@ import { type CallEntity } from '../db/call.entity.ts';
 
 type Sealed = Pick<CallEntity, 'id' | 'subjectId' | 'number' | 'callbackNumber'>;
 
-/** The number that was typed to be called on. */
-export function typedNumber(vault: Vault, tx: Tx, call: Sealed): Promise<E164 | undefined> {
-  return open(vault, tx, call, 'callback_number', call.callbackNumber);
-}
+const columns = { number: 'number', callbackNumber: 'callback_number' } as const;
 
-/** Whose call it is; undefined when the number is hidden. */
-export function callerNumber(vault: Vault, tx: Tx, call: Sealed): Promise<E164 | undefined> {
-  return open(vault, tx, call, 'number', call.number);
+/** One of the two numbers of a call: the caller's, hidden where there is none, or that was typed to be called on. */
+export async function numberOfCall(
+  vault: Vault,
+  tx: Tx,
+  call: Sealed,
+  which: keyof typeof columns,
+): Promise<E164 | undefined> {
+  const { id, subjectId, [which]: sealed } = call;
+  const place = { table: 'call', row: id, column: columns[which] };
+  return sealed === null ? undefined : ((await vault.open(tx, subjectId, place, sealed)) as E164);
 }
 
 /** Where to call back: the number that was typed, else the caller's. */
 export async function numberToCall(vault: Vault, tx: Tx, call: Sealed): Promise<E164 | undefined> {
-  return (await typedNumber(vault, tx, call)) ?? callerNumber(vault, tx, call);
-}
-
-async function open(
-  vault: Vault,
-  tx: Tx,
-  { id, subjectId }: Sealed,
-  column: string,
-  sealed: Buffer | null,
-): Promise<E164 | undefined> {
-  return sealed === null
-    ? undefined
-    : ((await vault.open(tx, subjectId, { table: 'call', row: id, column }, sealed)) as E164);
+  return numberOfCall(vault, tx, call, call.callbackNumber === null ? 'number' : 'callbackNumber');
 }

@@ -3,7 +3,7 @@ import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { CallsRepository } from '../db/calls.repository.ts';
-import { callerNumber } from './call-numbers.ts';
+import { numberOfCall } from './call-numbers.ts';
 
 /** The provider adds parameters without notice: what we do not use is let through. */
 const Params = z.looseObject({ ParentCallSid: z.string().catch('') });
@@ -21,7 +21,7 @@ export class CallerOf {
   run(params: unknown): Promise<E164 | undefined> {
     return this.unitOfWork.run(async (tx) => {
       const call = await this.calls.findBySid(tx, Params.parse(params).ParentCallSid);
-      return call === null ? undefined : callerNumber(this.vault, tx, call);
+      return call === null ? undefined : numberOfCall(this.vault, tx, call, 'number');
     });
   }
 }

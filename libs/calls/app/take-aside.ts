@@ -8,7 +8,7 @@ import { mayBePromisedACall } from '../domain/caller.ts';
 import { dangerLines, inDanger } from '../domain/script.ts';
 import { type CallLanguage, type Ending, type Next, type OwnWish } from '../domain/turn.ts';
 import { type Said } from '../texts.ts';
-import { callerNumber } from './call-numbers.ts';
+import { numberOfCall } from './call-numbers.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { HearCaller } from './hear-caller.ts';
 import { OpenCall } from './open-call.ts';
@@ -78,7 +78,7 @@ export class TakeAside {
       const digits = this.hearCaller.key(said, aside.choicesIn(step));
       const call = await this.openCall.run(tx, callSid, from);
       const { id: callId, language } = call;
-      const number = await callerNumber(this.vault, tx, call);
+      const number = await numberOfCall(this.vault, tx, call, 'number');
       const taken = { callId, number, language, step, attempt, digits };
       // the keys are kept nowhere: they may be a secret
       const once = { ...said, step: `${aside.name}:${step}`, attempt, digits: '' };

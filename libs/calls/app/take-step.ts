@@ -10,7 +10,7 @@ import { takeTurn } from '../domain/script.ts';
 import { choicesIn } from '../domain/spoken-choices.ts';
 import { type Next, type StepTaken, steps, type Turn } from '../domain/turn.ts';
 import { type Said } from '../texts.ts';
-import { callerNumber, typedNumber } from './call-numbers.ts';
+import { numberOfCall } from './call-numbers.ts';
 import { CallSurroundings } from './call-surroundings.ts';
 import { ExpectRecording } from './expect-recording.ts';
 import { HearCaller } from './hear-caller.ts';
@@ -62,7 +62,7 @@ export class TakeStep {
 
   private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
     const { self, volunteer, danger, wants } = call;
-    const number = await callerNumber(this.vault, tx, call);
+    const number = await numberOfCall(this.vault, tx, call, 'number');
     const blocked = taken.step === 'start' && (await this.isBlocked(tx, number));
     const around = await this.surroundings.run(number, taken.step);
     const showsNumber = number !== undefined;
@@ -76,7 +76,7 @@ export class TakeStep {
       await (expected ?? this.expectRecording.run(tx, call.id));
     }
     const typed = turn.lines.includes('check_number')
-      ? await typedNumber(this.vault, tx, call)
+      ? await numberOfCall(this.vault, tx, call, 'callbackNumber')
       : undefined;
     return {
       // in digits as people here write it, however often it is read back
