@@ -1,4 +1,5 @@
-import { callLanguages, type CallLanguage, type Line, record } from './domain/turn.ts';
+import { type Language, languages } from '#kernel';
+import { type Line, record } from './domain/turn.ts';
 import { languagesOf, speak } from './texts.ts';
 import { type Spoken, wordsInDutch } from './texts.nl.ts';
 
@@ -16,7 +17,7 @@ const about: Spoken = {
 
 const lines = Object.keys(wordsInDutch) as Line[];
 
-function say(line: Line, language: CallLanguage = 'nl'): string {
+function say(line: Line, language: Language = 'nl'): string {
   return speak(line, language, about).text;
 }
 
@@ -34,16 +35,13 @@ describe('what a caller hears', () => {
     expect(say('menu', language)).toMatch(/9.*1.*2.*3.*0/);
   });
 
-  it.each(callLanguages)(
-    'does not promise in %s that nobody calls: a human decides',
-    (language) => {
-      for (const line of lines) {
-        expect(say(line, language)).not.toMatch(
-          /bellen je niet|ne vous appellerons pas|will not call you/i,
-        );
-      }
-    },
-  );
+  it.each(languages)('does not promise in %s that nobody calls: a human decides', (language) => {
+    for (const line of lines) {
+      expect(say(line, language)).not.toMatch(
+        /bellen je niet|ne vous appellerons pas|will not call you/i,
+      );
+    }
+  });
 
   it('puts the choice before its key', () => {
     expect(say('menu')).toMatch(
@@ -57,7 +55,7 @@ describe('what a caller hears', () => {
     expect(say('danger_nobody')).toMatch(/niemand van ons van wacht.*112.*050 44 88 44/);
   });
 
-  it.each(callLanguages)(
+  it.each(languages)(
     'names no deadline in %s to who was in danger, or has a visit ahead',
     (language) => {
       const after = ['recorded_after_danger', 'callback_after_danger', 'callback_soon'] as const;
@@ -87,7 +85,7 @@ describe('what a caller hears', () => {
     expect(say('record_self')).toMatch(/nemen je bericht op.*medewerkers.*bewaren/);
   });
 
-  it.each(callLanguages)('says in %s at most three sentences before the tone', (language) => {
+  it.each(languages)('says in %s at most three sentences before the tone', (language) => {
     const before = [undefined, 'record_without_keys', 'silence'] as const;
     const turns = before.flatMap((one) => [true, false].map((self) => record(one, 1, { self })));
     for (const { lines: spoken } of turns) {
@@ -109,13 +107,13 @@ describe('what a caller hears', () => {
 
   it('turns nobody away without the signposts in each language', () => {
     expect(languagesOf('blocked', 'nl')).toEqual(['nl', 'fr', 'en']);
-    for (const language of callLanguages) {
+    for (const language of languages) {
       expect(say('blocked', language)).toMatch(/Meldpunt.*112.*106.*1813/);
     }
   });
 
   it('speaks kindly and shortly in each language', () => {
-    for (const language of callLanguages) {
+    for (const language of languages) {
       for (const line of lines) {
         const { text } = speak(line, language, about);
         expect(text).not.toBe('');

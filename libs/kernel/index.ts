@@ -7,7 +7,7 @@ export * from './first-name.ts';
 export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';
-export type { Language } from './language.ts';
+export * from './language.ts';
 export * from './list-page.ts';
 export * from './normalise-name.ts';
 export * from './phone-number.ts';

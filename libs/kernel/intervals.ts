@@ -3,6 +3,10 @@ import { type Weekday } from './zoned-time.ts';
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof dayParts)[number];
 
+/** When somebody is best called back. */
+export const timesToCall = ['morning', 'afternoon', 'any'] as const;
+export type TimeToCall = (typeof timesToCall)[number];
+
 /** A part of a day that comes back every week. */
 export interface WeeklySlot {
   readonly weekday: Weekday;

@@ -1,2 +1,3 @@
 /** The languages that we answer in. */
-export type Language = 'nl' | 'fr' | 'en';
+export const languages = ['nl', 'fr', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -16,7 +16,6 @@ export type { PlaceCandidate } from './text/places.ts';
 export { saysItGoesOn, saysItIsNew } from './answers/belongs.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';
-export type { Language } from './words/languages.ts';
 export { answerTo, type Read } from './answers/answer-to.ts';
 export type { Answer, Asked } from './answers/asked.ts';
 export { MOST_TEXTS, ownWords, type OwnWords, SHORTEST_QUOTE } from './answers/without-machines.ts';
@@ -54,11 +53,5 @@ export {
 } from './answers/others-too.ts';
 export { type SpokenTo, spokenTo } from './spoken-to.ts';
 export { asksWhoComes } from './answers/asks-who-comes.ts';
-export {
-  type DayPart,
-  dayPartIn,
-  leavesClosed,
-  saysMayCall,
-  saysSheKnows,
-} from './answers/report-talk.ts';
+export { dayPartIn, leavesClosed, saysMayCall, saysSheKnows } from './answers/report-talk.ts';
 export { onlyWantsCall, refersBack } from './answers/refers-back.ts';

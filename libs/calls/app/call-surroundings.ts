@@ -1,9 +1,9 @@
 import { type DutyPerson, OnDuty, OthersOnRoster } from '#accounts';
 import { CITY, type City, OfficeCalendar } from '#geography';
-import { type E164, isOpen } from '#kernel';
+import { type E164, isOpen, languages } from '#kernel';
 import { Clock, SETTINGS, type Settings } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CallSoFar, callLanguages, type Step } from '../domain/turn.ts';
+import { type CallSoFar, type Step } from '../domain/turn.ts';
 import { ownNumbers } from './own-numbers.ts';
 
 /** The provider rings no more telephones at once. */
@@ -28,14 +28,14 @@ export class CallSurroundings {
 
   /** Within a unit of work. @param caller is not rung by her own call. @param step none: nobody is rung */
   async run(caller: E164 | undefined, step?: Step): Promise<Surroundings> {
-    const languages = callLanguages.filter((language) => this.city.languages.includes(language));
+    const ours = languages.filter((language) => this.city.languages.includes(language));
     const hotline = ownNumbers(this.settings);
     if (step === undefined || !ringing.includes(step)) {
-      return { onDuty: await this.onDuty.isAnyone(), circles: [], languages, hotline };
+      return { onDuty: await this.onDuty.isAnyone(), circles: [], languages: ours, hotline };
     }
     const duty = await this.onDuty.run();
     const circles = await this.circlesAround(duty, caller);
-    return { onDuty: duty.length > 0, circles, languages, hotline };
+    return { onDuty: duty.length > 0, circles, languages: ours, hotline };
   }
 
   /**

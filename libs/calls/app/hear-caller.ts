@@ -1,9 +1,10 @@
 import { CITY, type City } from '#geography';
+import type { Language } from '#kernel';
 import { ReadWords } from '#messaging';
 import { type Choices, isSureDanger } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { keyOf } from '../domain/spoken-choices.ts';
-import { type CallLanguage, type Next } from '../domain/turn.ts';
+import { type Next } from '../domain/turn.ts';
 
 /** Lets a caller say what she may press as well, where the city wants that. Keys come first, always. */
 @Injectable()
@@ -23,7 +24,7 @@ export class HearCaller {
   }
 
   /** A number is typed, never spoken. */
-  listen(next: Next, language: CallLanguage): Next {
+  listen(next: Next, language: Language): Next {
     const mayBeSpoken = this.city.speech && next.kind === 'keys' && !next.many;
     return mayBeSpoken ? { ...next, hears: language } : next;
   }

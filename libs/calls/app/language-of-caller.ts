@@ -1,8 +1,7 @@
-import type { E164 } from '#kernel';
+import type { E164, Language } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { CallsRepository } from '../db/calls.repository.ts';
-import type { CallLanguage } from '../domain/turn.ts';
 
 /** The language in which a number last called us and heard which key asks for another; Dutch where none was pressed. */
 @Injectable()
@@ -14,7 +13,7 @@ export class LanguageOfCaller {
   ) {}
 
   /** Undefined when it never did. */
-  run(number: E164): Promise<CallLanguage | undefined> {
+  run(number: E164): Promise<Language | undefined> {
     return this.unitOfWork.run(async (tx) =>
       this.calls.languageOf(tx, await this.vault.find(tx, 'phone', number)),
     );

@@ -1,16 +1,16 @@
+import type { Language } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { type CallPhase, phaseOf } from '../domain/call-phase.ts';
-import { type CallLanguage } from '../domain/turn.ts';
 import { type CallView, ReadCall } from './read-call.ts';
 
 /** A call that goes on. */
 export interface OngoingCall extends CallView {
   readonly phase: CallPhase;
   /** The language that the caller chose, in this call or in one before; undefined while nobody knows. */
-  readonly spoken: CallLanguage | undefined;
+  readonly spoken: Language | undefined;
 }
 
 /** Who is on the line now: who rings in front, then who talks with us, then who chooses. Numbers that are blocked are no calls to us. */
@@ -39,7 +39,7 @@ export class OngoingCalls {
     tx: Tx,
     { lastStep, language }: CallEntity,
     { callId, number }: CallView,
-  ): Promise<CallLanguage | undefined> {
+  ): Promise<Language | undefined> {
     if (lastStep !== 'start' && lastStep !== 'dialled') {
       return language;
     }

@@ -3,8 +3,10 @@ import {
   type CallId,
   DomainError,
   type E164,
+  type Language,
   type RecordingId,
   type SubjectId,
+  type TimeToCall,
 } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -12,13 +14,7 @@ import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { RecordingsRepository } from '../db/recordings.repository.ts';
 import { type RecordingState } from '../domain/recording-state.ts';
-import {
-  type CallLanguage,
-  type DayPart,
-  type Ending,
-  type OwnWish,
-  type Wants,
-} from '../domain/turn.ts';
+import { type Ending, type OwnWish, type Wants } from '../domain/turn.ts';
 import { numberToCall } from './call-numbers.ts';
 
 /** A call, readable. */
@@ -33,10 +29,10 @@ export interface CallView {
   readonly wants: Wants;
   readonly recordingId: RecordingId | undefined;
   readonly recordingState: RecordingState | undefined;
-  readonly language: CallLanguage;
+  readonly language: Language;
   /** The caller says that she is a volunteer. */
   readonly volunteer: boolean;
-  readonly callWhen: DayPart | undefined;
+  readonly callWhen: TimeToCall | undefined;
   /** What the person of a case wants; undefined when the caller is none. */
   readonly ownWish: OwnWish | undefined;
   /** Her case was closed and stays so, unless there is danger. */

@@ -1,6 +1,7 @@
 import { CITY, type City } from '#geography';
+import type { Language } from '#kernel';
 import { Inject, Injectable } from '@nestjs/common';
-import { type CallLanguage, type Line } from '../domain/turn.ts';
+import { type Line } from '../domain/turn.ts';
 import { type Spoken } from '../texts.nl.ts';
 import { languagesOf, type Said, speak } from '../texts.ts';
 
@@ -10,7 +11,7 @@ export class SayLines {
   constructor(@Inject(CITY) private readonly city: City) {}
 
   /** @param language of the call. @param typedNumber is read back where a line does so */
-  run(lines: readonly Line[], language: CallLanguage, typedNumber?: string): Said[] {
+  run(lines: readonly Line[], language: Language, typedNumber?: string): Said[] {
     return lines.flatMap((line) =>
       languagesOf(line, language)
         .filter((one) => one === language || this.city.languages.includes(one))
@@ -18,7 +19,7 @@ export class SayLines {
     );
   }
 
-  private about(language: CallLanguage, typedNumber: string | undefined): Spoken {
+  private about(language: Language, typedNumber: string | undefined): Spoken {
     const { name: cityName, signposts, contactWithinWorkingDays } = this.city;
     const sentences = (...ids: string[]): string[] =>
       signposts[language].filter(({ id }) => ids.includes(id)).map(({ says }) => says);

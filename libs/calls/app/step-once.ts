@@ -1,11 +1,12 @@
 import { callerInDanger } from '#facts';
+import { languages } from '#kernel';
 import { Clock, Outbox, type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { CallsRepository } from '../db/calls.repository.ts';
 import { endingOf } from '../domain/ending-of.ts';
-import { callLanguages, type Next } from '../domain/turn.ts';
+import { type Next } from '../domain/turn.ts';
 import { FollowCall } from './follow-call.ts';
 
 /** What the provider tells of any step. */
@@ -27,7 +28,7 @@ export const Taken = z.object({
 
 /** What was answered to a step, as it is kept. */
 export const Answered = z.object({
-  says: z.array(z.object({ text: z.string(), language: z.enum(callLanguages) })),
+  says: z.array(z.object({ text: z.string(), language: z.enum(languages) })),
   next: z.custom<Next>(),
 });
 

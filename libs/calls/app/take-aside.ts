@@ -1,4 +1,4 @@
-import { type CallId, type E164 } from '#kernel';
+import type { CallId, E164, Language } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { type Choices } from '#reading';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type CallEntity } from '../db/call.entity.ts';
 import { mayBePromisedACall } from '../domain/caller.ts';
 import { dangerLines, inDanger } from '../domain/script.ts';
-import { type CallLanguage, type Ending, type Next, type OwnWish } from '../domain/turn.ts';
+import { type Ending, type Next, type OwnWish } from '../domain/turn.ts';
 import { type Said } from '../texts.ts';
 import { numberOfCall } from './call-numbers.ts';
 import { CallSurroundings } from './call-surroundings.ts';
@@ -29,7 +29,7 @@ const AnsweredAside = Answered.extend({ secret: z.boolean() });
 export interface AsideTaken {
   readonly callId: CallId;
   readonly number: E164 | undefined;
-  readonly language: CallLanguage;
+  readonly language: Language;
   readonly step: string;
   readonly attempt: number;
   readonly digits: string;

@@ -1,13 +1,6 @@
-import { type AccountId, type CallId, type SubjectId } from '#kernel';
+import type { AccountId, CallId, Language, SubjectId, TimeToCall } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import {
-  type CallLanguage,
-  type DayPart,
-  type Ending,
-  type OwnWish,
-  type Step,
-  type Wants,
-} from '../domain/turn.ts';
+import { type Ending, type OwnWish, type Step, type Wants } from '../domain/turn.ts';
 
 /** A call to the hotline. The numbers are sealed under the caller's subject. */
 @Entity('call')
@@ -21,13 +14,13 @@ export class CallEntity {
   /** Typed by the caller. */
   @Column('bytea', { name: 'callback_number', nullable: true }) callbackNumber!: Buffer | null;
   @Column('text') state!: 'ongoing' | 'ended';
-  @Column('text') language!: CallLanguage;
+  @Column('text') language!: Language;
   @Column('boolean') self!: boolean;
   @Column('boolean') danger!: boolean;
   @Column('text') wants!: Wants;
   /** The caller says that she is a volunteer. */
   @Column('boolean') volunteer!: boolean;
-  @Column('text', { name: 'call_when', nullable: true }) callWhen!: DayPart | null;
+  @Column('text', { name: 'call_when', nullable: true }) callWhen!: TimeToCall | null;
   /** What the person of a case wants; null when the caller is none. */
   @Column('text', { name: 'own_wish', nullable: true }) ownWish!: OwnWish | null;
   /** The case of who calls is closed and stays so, whatever she leaves; danger never does. */

@@ -1,8 +1,7 @@
-import { type CallId, type SubjectId } from '#kernel';
+import type { CallId, Language, SubjectId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import { type CallLanguage } from '../domain/turn.ts';
 import { CallEntity } from './call.entity.ts';
 
 /** More than that is no morning at a desk but a fault. */
@@ -56,7 +55,7 @@ export class CallsRepository {
     tx: Tx,
     subjects: readonly SubjectId[],
     except?: CallId,
-  ): Promise<CallLanguage | undefined> {
+  ): Promise<Language | undefined> {
     const found = await tx.findOne(CallEntity, {
       where: {
         subjectId: In([...subjects]),

@@ -6,9 +6,10 @@ import {
   localDate,
   localParts,
   nextOpening,
+  type TimeToCall,
   type WorkCalendar,
 } from '#kernel';
-import { type DayPart, type Ending, type Wants } from './turn.ts';
+import { type Ending, type Wants } from './turn.ts';
 
 /** What became of an item, in the words of the figures. */
 export const itemOutcomes = [
@@ -59,7 +60,7 @@ export function firstTryAt(
     ending,
   }: {
     readonly danger: boolean;
-    readonly callWhen: DayPart | null;
+    readonly callWhen: TimeToCall | null;
     readonly ending?: Ending | null;
   },
   calendar: WorkCalendar,

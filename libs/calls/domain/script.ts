@@ -1,4 +1,4 @@
-import { parsePhone } from '#kernel';
+import { type Language, parsePhone, type TimeToCall } from '#kernel';
 import { spokenTo } from '#reading';
 import { mayBePromisedACall } from './caller.ts';
 import {
@@ -6,9 +6,7 @@ import {
   ask,
   askNumber,
   type CallChange,
-  type CallLanguage,
   type CallSoFar,
-  type DayPart,
   hangUp,
   type Line,
   MOST_ATTEMPTS,
@@ -20,8 +18,8 @@ import {
 
 const MOST_RECORDINGS = 2;
 
-const byKey: Readonly<Record<string, CallLanguage>> = { '7': 'fr', '8': 'en' };
-const dayPartByKey: Readonly<Record<string, DayPart>> = {
+const byKey: Readonly<Record<string, Language>> = { '7': 'fr', '8': 'en' };
+const dayPartByKey: Readonly<Record<string, TimeToCall>> = {
   '1': 'morning',
   '2': 'afternoon',
   '3': 'any',

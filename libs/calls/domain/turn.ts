@@ -1,4 +1,4 @@
-import { type E164 } from '#kernel';
+import type { E164, Language, TimeToCall } from '#kernel';
 
 /** What the caller did before each of these; `start` is the call itself. */
 export const steps = [
@@ -7,9 +7,6 @@ export const steps = [
   ...(['myself'] as const),
 ] as const;
 export type Step = (typeof steps)[number];
-
-export const callLanguages = ['nl', 'fr', 'en'] as const;
-export type CallLanguage = (typeof callLanguages)[number];
 
 /** What is said; the words stand in the texts. */
 export type Line =
@@ -57,7 +54,6 @@ export type Line =
   | 'blocked';
 
 export type Wants = 'nothing' | 'message' | 'callback';
-export type DayPart = 'morning' | 'afternoon' | 'any';
 
 /**
  * How a call ended: `answered` somebody of ours spoke with the caller, and writes the report;
@@ -96,7 +92,7 @@ export interface CallSoFar {
   readonly danger: boolean;
   readonly wants: Wants;
   /** The languages besides Dutch that the city offers. */
-  readonly languages: readonly CallLanguage[];
+  readonly languages: readonly Language[];
   /** Telephones to ring, one circle after the other; none outside office hours, nor at steps that never ring. */
   readonly circles: readonly (readonly E164[])[];
   readonly onDuty: boolean;
@@ -123,7 +119,7 @@ export type Next =
       readonly attempt: number;
       readonly many: boolean;
       /** In which language an answer may be spoken as well; undefined where only keys count. */
-      readonly hears?: CallLanguage;
+      readonly hears?: Language;
     }
   | { readonly kind: 'record'; readonly attempt: number }
   | { readonly kind: 'ring'; readonly attempt: number; readonly numbers: readonly E164[] }
@@ -138,12 +134,12 @@ export type Next =
   | { readonly kind: 'hang_up' };
 
 export interface CallChange {
-  readonly language?: CallLanguage;
+  readonly language?: Language;
   readonly self?: boolean;
   readonly volunteer?: true;
   readonly danger?: true;
   readonly wants?: Wants;
-  readonly callWhen?: DayPart;
+  readonly callWhen?: TimeToCall;
   readonly callbackNumber?: E164;
   readonly ending?: Ending;
 }

@@ -6,6 +6,7 @@ import {
   DomainError,
   endOfWorkingDay,
   HOUR_MS,
+  type Language,
   type MessageId,
   plainWords,
   type VolunteerId,
@@ -13,7 +14,7 @@ import {
 import { LetWordsWait, OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { byItself, type Language, tokensOf } from '#reading';
+import { byItself, tokensOf } from '#reading';
 import { AddTask } from '#tasks';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';

@@ -1,6 +1,5 @@
 import { FindNumberInCases, ReadCase } from '#casework';
-import { type CaseId, DomainError, type E164 } from '#kernel';
-import type { Language } from '#reading';
+import { type CaseId, DomainError, type E164, type Language } from '#kernel';
 import { Injectable } from '@nestjs/common';
 
 /** The language of a person in a case, as it was noted with her wishes. */

@@ -1,5 +1,6 @@
+import { languages } from '#kernel';
 import { z } from 'zod';
-import { type City, cityRoles, languages, reaches } from '../domain/city.ts';
+import { type City, cityRoles, reaches } from '../domain/city.ts';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isGsm7 } from '#kernel';
-import { type City, cityRoles, type Language } from '../domain/city.ts';
+import { isGsm7, type Language } from '#kernel';
+import { type City, cityRoles } from '../domain/city.ts';
 import { cityFaults, readCity } from './read-city.ts';
 
 const brugge = readCity();

@@ -1,7 +1,4 @@
-import { type OfficeHours } from '#kernel';
-
-export const languages = ['nl', 'fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+import type { Language, OfficeHours } from '#kernel';
 
 export const cityRoles = ['babbelbuddy', 'bezoekteam', 'straatmoat'] as const;
 export type CityRole = (typeof cityRoles)[number];

@@ -1,5 +1,12 @@
 import { dangerReported, possibleDangerTold, reportAmended } from '#facts';
-import { type DangerSign, type E164, newId, type RecordingId, type ReportId } from '#kernel';
+import {
+  type DangerSign,
+  type E164,
+  newId,
+  type RecordingId,
+  type ReportId,
+  type TimeToCall,
+} from '#kernel';
 import { ReadWords } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
 import { type Reading } from '#reading';
@@ -10,7 +17,6 @@ import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
 import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
-import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import { IndexReport } from './index-report.ts';
 import type { Channel } from './report-content.ts';
@@ -36,7 +42,7 @@ export interface Amendment {
   /** What a text answers to our questions; a later answer counts. */
   readonly knows?: 'yes' | 'no' | 'unknown';
   readonly mayCall?: 'yes' | 'no';
-  readonly callWhen?: DayPart;
+  readonly callWhen?: TimeToCall;
   /** Its sender says that it is about herself after all, or about somebody else; with her number. */
   readonly turnsTo?: { readonly self: boolean; readonly number: E164 };
   /** The person whom it is about wrote it, whoever reported her. */

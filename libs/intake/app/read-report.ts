@@ -1,11 +1,10 @@
-import type { RecordingId, ReportId, SubjectId } from '#kernel';
+import type { RecordingId, ReportId, SubjectId, TimeToCall } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import type { DayPart } from '../domain/report-dialogue.ts';
 import type { TextedPlace } from '../domain/read-place.ts';
 import {
   type Channel,
@@ -33,7 +32,7 @@ export interface ReportView {
   /** Whether the reporter may be called, where she said so. */
   readonly mayCall?: 'yes' | 'no' | undefined;
   /** When she likes to be called, where she said so. */
-  readonly callWhen?: DayPart | undefined;
+  readonly callWhen?: TimeToCall | undefined;
   readonly personSubjectId: SubjectId;
   readonly reporterSubjectId: SubjectId;
   readonly additions: readonly ReportAddition[];

@@ -1,6 +1,5 @@
-import type { DangerSign } from '#kernel';
+import { type DangerSign, languages, type TimeToCall } from '#kernel';
 import { z } from 'zod';
-import type { DayPart } from '../domain/report-dialogue.ts';
 
 const short = z.string().max(200);
 const beside = z.string().max(1_000);
@@ -29,7 +28,7 @@ export const ReporterContent = z.object({
   email: short.optional(),
   relation: short.optional(),
   mayBeNamed: z.boolean().optional(),
-  language: z.enum(['nl', 'fr', 'en']).optional(),
+  language: z.enum(languages).optional(),
 });
 export type ReporterContent = z.infer<typeof ReporterContent>;
 
@@ -53,5 +52,5 @@ export interface NewReport {
   /** Whether the reporter may be called, where she said so. */
   readonly mayCall?: 'yes' | 'no';
   /** When she likes to be called, where she said so. */
-  readonly callWhen?: DayPart;
+  readonly callWhen?: TimeToCall;
 }

@@ -1,6 +1,5 @@
-import type { ReportId, SubjectId } from '#kernel';
+import type { ReportId, SubjectId, TimeToCall } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DayPart } from '../domain/report-dialogue.ts';
 
 /** One signal from one source. Its content is never edited; additions stand beside it. */
 @Entity('report')
@@ -40,7 +39,7 @@ export class ReportRow {
 
   /** When she likes to be called, where she said so. */
   @Column({ type: 'text', name: 'call_when', nullable: true })
-  callWhen!: DayPart | null;
+  callWhen!: TimeToCall | null;
 
   @Column({ type: 'timestamptz', name: 'received_at' })
   receivedAt!: Date;

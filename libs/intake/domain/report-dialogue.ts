@@ -1,5 +1,5 @@
+import type { TimeToCall } from '#kernel';
 import {
-  type DayPart,
   dayPartIn,
   saysMayCall,
   saysSheKnows,
@@ -10,7 +10,7 @@ import {
 } from '#reading';
 import type { Addressed, Whom } from './whom.ts';
 
-export type { Addressed, DayPart };
+export type { Addressed };
 
 /**
  * What we may ask by text, four of it at most: the neighbourhood only where the place does not tell it, and whether
@@ -86,7 +86,7 @@ export interface HeardText {
 export interface Answers {
   readonly knows?: YesNo;
   readonly mayCall?: 'yes' | 'no';
-  readonly callWhen?: DayPart;
+  readonly callWhen?: TimeToCall;
 }
 
 const USEFUL_LETTERS = 12;

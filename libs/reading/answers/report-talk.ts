@@ -1,3 +1,4 @@
+import type { TimeToCall } from '#kernel';
 import type { Token } from '../text/tokens.ts';
 import * as words from '../words/report-talk.ts';
 import { isThanks } from './kinds.ts';
@@ -11,7 +12,6 @@ interface Words {
 }
 
 /** When somebody likes to be called. */
-export type DayPart = 'morning' | 'afternoon' | 'any';
 
 const knows = new Phrases(words.herselfKnows);
 const knowsNot = new Phrases(words.herselfKnowsNot);
@@ -42,7 +42,7 @@ function saidOf(tokens: readonly Token[], yes: Phrases, no: Phrases): 'yes' | 'n
 }
 
 /** The part of the day that a text names; undefined when it names none, or another. */
-export function dayPartIn({ tokens }: Words): DayPart | undefined {
+export function dayPartIn({ tokens }: Words): TimeToCall | undefined {
   const [morning, afternoon] = [before.standIn(tokens), after.standIn(tokens)];
   if (morning !== afternoon) {
     return morning ? 'morning' : 'afternoon';

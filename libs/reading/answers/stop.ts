@@ -1,4 +1,4 @@
-import type { Language } from '../words/languages.ts';
+import { type Language, languages } from '#kernel';
 import { startsAndAnswers, stopWords, type StopWords } from '../words/stops.ts';
 import type { Read } from './answer-to.ts';
 import {
@@ -14,7 +14,6 @@ import { type Unit, unitsOf } from './units.ts';
 
 type Says = keyof StopWords;
 const order = ['bare', 'alone', 'ends', 'wishes', 'ending', 'texts', 'beside', 'starts'] as const;
-const languages = ['nl', 'fr', 'en'] as const;
 
 interface Phrase {
   readonly says: ReadonlySet<Says | 'kind'>;

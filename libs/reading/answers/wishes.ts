@@ -1,3 +1,4 @@
+import type { Language } from '#kernel';
 import { drawnOut } from '../text/spelling.ts';
 import {
   besideReportWords,
@@ -14,7 +15,6 @@ import {
   wantsHuman,
   wrongNumbers,
 } from '../words/wishes.ts';
-import type { Language } from '../words/languages.ts';
 import { answerTo, type Read } from './answer-to.ts';
 import type { Asked } from './asked.ts';
 import { lexicon } from './lexicon.ts';

@@ -1,4 +1,5 @@
-import { borrowed, type Language, shared, telling } from '../words/languages.ts';
+import { type Language, languages } from '#kernel';
+import { borrowed, shared, telling } from '../words/languages.ts';
 import { isDialect } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,7 +17,6 @@ export interface LanguageHeard {
   readonly hints: readonly Language[];
 }
 
-const languages = ['nl', 'fr', 'en'] as const;
 const alike = new Set(shared.split(' '));
 const known: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: tellingOf('nl'),

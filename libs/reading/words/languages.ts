@@ -1,7 +1,5 @@
 import type { Language } from '#kernel';
 
-export type { Language };
-
 /**
  * Words that are frequent in one of the three and stand in neither of the others, in standard spelling and
  * without accents. They tell the language of a text, and nothing else.

@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '#kernel';
 
 /** What a language says to stop our texts. */
 export interface StopWords {

@@ -1,6 +1,14 @@
 import { type City, isNeighbourhood } from '#geography';
 import type { NewReport } from '#intake';
-import { type NotedPhone, showPhone, withoutUndefined } from '#kernel';
+import {
+  type Language,
+  languages,
+  type NotedPhone,
+  showPhone,
+  timesToCall,
+  type TimeToCall,
+  withoutUndefined,
+} from '#kernel';
 import { z } from 'zod';
 import { dangerSigns } from '../../public/forms/danger-signs.ts';
 import { allNotes, type IfKnown } from '../../public/forms/if-known.ts';
@@ -43,9 +51,9 @@ export function operatorReportFields({ city }: { readonly city: City }) {
       reporterPhone: phoneOrWords,
       relation: text(200),
       mayBeNamed: yesOrNo,
-      language: optionalChoice(['nl', 'fr', 'en']),
+      language: optionalChoice(languages),
       mayCall: optionalChoice(['yes', 'no']),
-      callWhen: optionalChoice(['morning', 'afternoon', 'any']),
+      callWhen: optionalChoice(timesToCall),
     })
     .superRefine(({ personStreet, personHouseNumber: { houseNumber } }, context) => {
       oneNumber(city)({ personStreet, personHouseNumber: houseNumber }, context);
@@ -76,9 +84,9 @@ interface Typed {
   readonly reporterPhone: IfKnown<NotedPhone>;
   readonly relation: string | undefined;
   readonly mayBeNamed: boolean | undefined;
-  readonly language: 'nl' | 'fr' | 'en' | undefined;
+  readonly language: Language | undefined;
   readonly mayCall: 'yes' | 'no' | undefined;
-  readonly callWhen: 'morning' | 'afternoon' | 'any' | undefined;
+  readonly callWhen: TimeToCall | undefined;
 }
 
 function reportOf(typed: Typed): NewReport {
