@@ -1,9 +1,8 @@
-import { isGsm7, newId, type OfferId, plainly } from '#kernel';
+import { isGsm7, type Language, newId, type OfferId, plainly } from '#kernel';
 import { faultOfLine } from '#matching';
 import {
   isSureDanger,
   keywordIn,
-  type Language,
   languageOf,
   read,
   saysItIsNew,
