@@ -1,4 +1,4 @@
-import { AccountNames, LastChanges } from '#accounts';
+import { AccountNames, type ChangeKind, LastChanges } from '#accounts';
 import type { AccountId } from '#kernel';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class WhoChanged {
     private readonly clock: Clock,
   ) {}
 
-  async run(what: readonly string[]): Promise<ReturnType<typeof sayChanges>> {
+  async run(what: readonly ChangeKind[]): Promise<ReturnType<typeof sayChanges>> {
     const changes = await this.lastChanges.run(what);
     const names = await this.accountNames.run(accountsIn(changes) as AccountId[]);
     return sayChanges(changes, names, this.clock.now());

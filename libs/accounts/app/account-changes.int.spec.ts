@@ -5,6 +5,7 @@ import {
   openLoginDoor,
   PASSWORD,
 } from '../../../test/builders/login-door.ts';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 import { AccountByPhone } from './account-by-phone.ts';
 import { ChangeTelephone } from './change-telephone.ts';
 import { CloseAccount } from './close-account.ts';
@@ -28,7 +29,7 @@ beforeEach(() => {
   door.pass(24 * 60);
 });
 
-const lastChange = async (what: string): Promise<unknown> =>
+const lastChange = async (what: ChangeKind): Promise<unknown> =>
   (await door.get(LastChanges).run([what]))[0];
 const recordOf = async (id: AccountId): Promise<unknown> =>
   (await door.get(ReadAccounts).run()).find(({ accountId }) => accountId === id);

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountEntity } from '../db/account.entity.ts';
 import { AccountsRepository } from '../db/accounts.repository.ts';
 import { SessionsRepository } from '../db/sessions.repository.ts';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 import { NoteChange } from './note-change.ts';
 
 /** Which account, and who changes it; `by` is left out when it is not done at the desk. */
@@ -32,7 +33,7 @@ export class ChangeAccount {
    */
   run(
     { accountId, by }: AccountChange,
-    what: string,
+    what: ChangeKind,
     change: (tx: Tx, account: AccountEntity) => Promise<Columns>,
   ): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
@@ -48,7 +49,7 @@ export class ChangeAccount {
   /** The same, and whoever is signed in with what was, is signed out; no device is known any more. */
   reset(
     which: AccountChange,
-    what: string,
+    what: ChangeKind,
     change: (tx: Tx, account: AccountEntity) => Promise<Columns>,
   ): Promise<void> {
     return this.run(which, what, async (tx, account) => {

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountsRepository } from '../db/accounts.repository.ts';
 import { type DutyShiftEntity, type DutyShiftId } from '../db/duty-shift.entity.ts';
 import { DutyRepository } from '../db/duty.repository.ts';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 import { NoteChange } from './note-change.ts';
 
 /** Ends a shift now; one that has not begun is taken off the roster. */
@@ -42,7 +43,7 @@ export class EndDuty {
   }
 
   /** With the shift as it was. */
-  private note(what: string, shift: DutyShiftEntity, by: AccountId | undefined): Promise<void> {
+  private note(what: ChangeKind, shift: DutyShiftEntity, by: AccountId | undefined): Promise<void> {
     const { accountId, startsAt, endsAt } = shift;
     const refs = { accountId, from: startsAt.toISOString(), until: endsAt.toISOString() };
     return this.noteChange.run({ accountId: by, what, refs });

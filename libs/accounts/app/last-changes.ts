@@ -1,6 +1,7 @@
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ChangeLogRepository } from '../db/change-log.repository.ts';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 import type { Change } from './note-change.ts';
 
 export interface ChangeView extends Change {
@@ -17,7 +18,7 @@ export class LastChanges {
     private readonly log: ChangeLogRepository,
   ) {}
 
-  run(what: readonly string[]): Promise<ChangeView[]> {
+  run(what: readonly ChangeKind[]): Promise<ChangeView[]> {
     return this.unitOfWork.run(async (tx) =>
       (await this.log.last(tx, what, MOST)).map(({ accountId, what: done, refs, at }) => ({
         accountId: accountId ?? undefined,

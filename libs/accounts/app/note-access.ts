@@ -2,12 +2,12 @@ import { type AccountId, type CaseId, newId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AccessLogRepository } from '../db/access-log.repository.ts';
+import type { LookKind } from '../domain/noted-kinds.ts';
 
 export interface Access {
   readonly accountId: AccountId;
   readonly caseId: CaseId;
-  /** A word of ours, lower case: `case.read`, `recording.heard`, `address.read-out`. */
-  readonly what: string;
+  readonly what: LookKind;
   /** Milliseconds in which the same look of the same account is the same one; each is noted without it. */
   readonly sameWithin?: number;
 }

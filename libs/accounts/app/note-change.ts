@@ -2,12 +2,12 @@ import { type AccountId, newId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ChangeLogRepository } from '../db/change-log.repository.ts';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 
 export interface Change {
   /** Undefined when it was not done at the desk, but by whoever administers the system. */
   readonly accountId: AccountId | undefined;
-  /** A word of ours, lower case: `duty.set`, `office_day.noted`. */
-  readonly what: string;
+  readonly what: ChangeKind;
   /** Ids, days and moments; nothing that anybody typed. */
   readonly refs: Readonly<Record<string, string>>;
 }

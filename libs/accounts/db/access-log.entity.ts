@@ -1,5 +1,6 @@
 import type { AccountId, CaseId, Id } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LookKind } from '../domain/noted-kinds.ts';
 
 /** One look into a case. Rows are only ever added; the database refuses anything else. */
 @Entity({ name: 'access_log' })
@@ -13,9 +14,8 @@ export class AccessLogEntity {
   @Column({ type: 'uuid', name: 'case_id' })
   caseId!: CaseId;
 
-  /** What was looked at, as a word of ours: `case.read`, `recording.heard`. */
   @Column({ type: 'text' })
-  what!: string;
+  what!: LookKind;
 
   @Column({ type: 'timestamptz' })
   at!: Date;

@@ -1,5 +1,6 @@
 import type { AccountId, Id } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 
 /** One change at the desk that belongs to no case. Rows are only ever added; the database refuses anything else. */
 @Entity({ name: 'change_log' })
@@ -11,9 +12,8 @@ export class ChangeLogEntity {
   @Column({ type: 'uuid', name: 'account_id', nullable: true })
   accountId!: AccountId | null;
 
-  /** What was done, as a word of ours: `duty.set`, `office_day.noted`. */
   @Column({ type: 'text' })
-  what!: string;
+  what!: ChangeKind;
 
   /** Ids, days and moments; nothing that anybody typed. */
   @Column({ type: 'jsonb' })

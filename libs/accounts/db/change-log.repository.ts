@@ -1,6 +1,7 @@
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { ChangeKind } from '../domain/noted-kinds.ts';
 import { ChangeLogEntity } from './change-log.entity.ts';
 
 @Injectable()
@@ -10,7 +11,7 @@ export class ChangeLogRepository {
   }
 
   /** The last in front. */
-  last(tx: Tx, what: readonly string[], limit: number): Promise<ChangeLogEntity[]> {
+  last(tx: Tx, what: readonly ChangeKind[], limit: number): Promise<ChangeLogEntity[]> {
     return tx.find(ChangeLogEntity, {
       where: { what: In([...what]) },
       order: { at: 'desc', id: 'desc' },

@@ -35,7 +35,7 @@ describe('her no while danger waits', () => {
     expect((await offerTo(house, caseId, jan)).state).toBe('withdrawn');
     const waits = await house.get(ReadCase).run(caseId);
     expect(waits).toMatchObject({ state: 'waiting', step: 'settle_danger', alertOpen: true });
-    expect(waits.events.map(({ kind, refs }) => [kind, refs['answer']])).toContainEqual([
+    expect(waits.events.map(({ kind, refs }) => [kind, refs.answer])).toContainEqual([
       'agreement',
       'no',
     ]);

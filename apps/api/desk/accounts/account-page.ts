@@ -1,4 +1,11 @@
-import { type AccountRecord, LastChanges, OnDuty, ReadAccounts, type SignedIn } from '#accounts';
+import {
+  type AccountRecord,
+  type ChangeKind,
+  LastChanges,
+  OnDuty,
+  ReadAccounts,
+  type SignedIn,
+} from '#accounts';
 import { type AccountId } from '#kernel';
 import { Clock } from '#platform';
 import { Injectable, NotFoundException } from '@nestjs/common';
@@ -19,7 +26,7 @@ import {
 import { accountView } from './account-view.ts';
 
 /** What makes useless what was handed over before. */
-const RESETS = ['account.password_reset', 'account.authenticator_reset'];
+const RESETS: readonly ChangeKind[] = ['account.password_reset', 'account.authenticator_reset'];
 
 export interface AccountPlace {
   readonly accountId: AccountId;

@@ -251,7 +251,7 @@ describe('the page of a case', () => {
         accountId: undefined,
       },
     ];
-    const looks = [now, now, now].map((at) => ({ at, accountId, what: 'case.read' }));
+    const looks = [now, now, now].map((at) => ({ at, accountId, what: 'case.read' as const }));
     const html = page(aDossier({ events }, { looks }));
     expect(html).toContain('Mia Claes zegt ja');
     expect(html).toContain('door Lies Voorbeeld');

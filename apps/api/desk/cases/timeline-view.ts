@@ -1,4 +1,4 @@
-import type { AccessView } from '#accounts';
+import type { AccessView, LookKind } from '#accounts';
 import type { AlertStory } from '#alerts';
 import type { CaseEvent, CaseView, EventKind } from '#casework';
 import type { City } from '#geography';
@@ -139,7 +139,8 @@ function ofText(
       };
 }
 
-const lookWords: Readonly<Record<string, string>> = {
+const lookWords: Readonly<Record<LookKind, string>> = {
+  'case.read': 'bekeek dit dossier',
   'recording.heard': 'luisterde naar een opname',
   'number.called': 'belde via het Meldpunt',
   'address.read-out': 'las het adres voor',
@@ -155,9 +156,8 @@ function lookItems(looks: readonly AccessView[], names: Names): TimelineItem[] {
   }
   return [...lines.values()].map(({ last, count }) => {
     const name = names.accounts.get(last.accountId) ?? 'Iemand';
-    const what = lookWords[last.what] ?? 'bekeek dit dossier';
     return {
-      title: `${name} ${what}${count > 1 ? ` (${String(count)} keer)` : ''}`,
+      title: `${name} ${lookWords[last.what]}${count > 1 ? ` (${String(count)} keer)` : ''}`,
       kind: 'look' as const,
       at: last.at,
     };

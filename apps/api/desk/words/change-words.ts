@@ -1,4 +1,4 @@
-import type { ChangeView } from '#accounts';
+import type { ChangeKind, ChangeView } from '#accounts';
 import { dutchDate, dutchDateTime } from '../../http/rendering/dutch-dates.ts';
 import { sayHours } from './time-words.ts';
 
@@ -9,7 +9,7 @@ interface Said {
   readonly now: Date;
 }
 
-const words: Readonly<Record<string, (refs: ChangeView['refs'], said: Said) => string>> = {
+const words: Readonly<Record<ChangeKind, (refs: ChangeView['refs'], said: Said) => string>> = {
   'duty.set': (refs, said) =>
     `${said.who} zette ${said.nameOf(refs['accountId'])} op wacht, ${stretch(refs, said)}`,
   'duty.ended': (refs, said) =>
@@ -49,7 +49,7 @@ export function sayChanges(
     names.get(accountId ?? '') ?? 'een collega van vroeger';
   return changes.map(({ accountId, what, refs, at }) => {
     const who = accountId === undefined ? 'Het systeembeheer' : nameOf(accountId);
-    return { at, text: words[what]?.(refs, { who, nameOf, now }) ?? `${who} veranderde iets` };
+    return { at, text: words[what](refs, { who, nameOf, now }) };
   });
 }
 

@@ -1,5 +1,7 @@
-/** Why a text waits for a human, as `dialogue` names it. */
-const reasons: Readonly<Record<string, string>> = {
+import type { HumanReason } from '#dialogue';
+
+/** Why a text waits for a human. */
+const reasons: Readonly<Record<HumanReason, string>> = {
   unclear: 'Niet duidelijk: ja of nee?',
   free: 'Een bericht, geen antwoord op een vraag',
   two_questions: 'Er stonden twee vragen open',
@@ -18,11 +20,11 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** @param hasCase whether it is known which case it is about */
-export function sayTextReason(reason: string, hasCase = false): string {
+export function sayTextReason(reason: HumanReason, hasCase = false): string {
   if (reason === 'stop' && hasCase) {
     return 'Wil geen sms meer, maar heeft nog een afspraak';
   }
-  return Object.hasOwn(reasons, reason) ? (reasons[reason] ?? '') : 'Te lezen door een mens';
+  return reasons[reason];
 }
 
 const purposes: Readonly<Record<string, string>> = {
