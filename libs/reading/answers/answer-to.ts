@@ -29,7 +29,7 @@ export function answerTo({ tokens }: Read, asked: Asked): Answer {
 }
 
 function plainKind(parts: readonly Part[], asked: Asked): Answer | undefined {
-  const presence = presenceIn(parts);
+  const presence = presenceIn(parts, asked);
   if (presence !== undefined) {
     return { kind: presence };
   }

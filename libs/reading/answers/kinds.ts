@@ -59,8 +59,15 @@ export function isThanks(parts: readonly Part[]): boolean {
   );
 }
 
-/** Whether she says that she is there, or that she left, and nothing else. */
-export function presenceIn(parts: readonly Part[]): 'arrived' | 'left' | undefined {
+/**
+ * Whether she says that she is there, or that she left, and nothing else. During a visit «ben weg, tot volgende week»
+ * is a goodbye, at any other time she is away until then.
+ */
+export function presenceIn(
+  all: readonly Part[],
+  { visitNow }: { readonly visitNow: boolean } = { visitNow: false },
+): 'arrived' | 'left' | undefined {
+  const parts = visitNow && holds(all, 'left') ? all.filter(({ does }) => does !== 'end') : all;
   const told = (['arrived', 'left'] as const).filter((role) => holds(parts, role));
   const [only] = told;
   return told.length === 1 && parts.every((part) => isOfPresence(part, parts)) ? only : undefined;

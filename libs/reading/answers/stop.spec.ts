@@ -101,6 +101,23 @@ describe('a word that stops the texts', () => {
   });
 
   it.each([
+    ...['Stop aub\nGreet Claeys\nHoogstraat 4', 'stop\nmevr. Greet Van den Berghe\n0470 12 34 56'],
+    ...['Stop aub met berichten te sturen naar dit nummer', "arrêtez de m'envoyer ça"],
+    ...['Stop, Jan Peeters', 'Please stop sending this to my number'],
+  ])('is heard in %j, whatever is signed below it', (body) => {
+    expect(keywordOf(body)).toBe('stop');
+  });
+
+  it.each([
+    'stop\nik wil dood',
+    'Stop. Greet ligt op de grond',
+    'stop\nJan help',
+    'stop, Lea belt',
+  ])('is not in %j: who tells something signs nothing', (body) => {
+    expect(keywordOf(body)).toBeUndefined();
+  });
+
+  it.each([
     ...['stop ze slaat hem dood', 'hij stopt niet met drinken', 'stop met bezoek', 'niet stoppen'],
     ...['stuur iemand', 'stuur geen politie meer', 'arrêtez-le', 'arrêtez les visites'],
     ...['stop him', 'stop the visits please', 'hij stuurt mij geen berichten meer'],

@@ -1,4 +1,7 @@
 import { type Language, languages } from '#kernel';
+import { telling } from '../words/languages.ts';
+import { surnameParticles } from '../words/names.ts';
+import { titles } from '../words/people.ts';
 import { startsAndAnswers, stopWords, type StopWords } from '../words/stops.ts';
 import type { Read } from './answer-to.ts';
 import {
@@ -34,6 +37,10 @@ const pleases = new Map(
     ] as const;
   }),
 );
+/** What the words of a sentence are; a signature has none, but for the little words of a surname. */
+const frequent = new Set(Object.values(telling).flatMap((words) => words.split(/\s+/u)));
+const titleWords = new Set(titles.split(' '));
+const particles = new Set(surnameParticles.split(' '));
 /** A stop is short. */
 const MOST_WORDS = 40;
 /** A stop above a signature. */
@@ -102,15 +109,36 @@ function judged(said: readonly Phrase[]): 'stop' | 'end' | undefined {
 
 /** «Stop. Mvg Jan Peeters, 0470 12 34 56»: what stands behind the greeting, or under a stop, is a signature. */
 function withoutSignature(units: readonly Unit[]): 'stop' | 'end' | undefined {
-  const at = units.findIndex((_, place) => closesAt(units, place));
-  const [first, second] = units;
-  const cut = at > 0 ? at : second?.behindBreak === true && first !== undefined ? 1 : 0;
-  if (cut === 0 || units.length - cut > MOST_OF_A_SIGNATURE) {
+  const greeting = units.findIndex((_, place) => closesAt(units, place));
+  const cut = greeting > 0 ? greeting : signatureFrom(units);
+  if (cut <= 0 || units.length - cut > MOST_OF_A_SIGNATURE) {
     return undefined;
   }
   const before = phrasesOf(units.slice(0, cut));
-  const isName = at > 0 || units.slice(cut).every(({ text }) => names.has(text));
-  return before === undefined || !isName ? undefined : judged(before);
+  return before === undefined ? undefined : judged(before);
+}
+
+/** Where a signature without a greeting begins, -1 where there is none. */
+function signatureFrom(units: readonly Unit[]): number {
+  const from = Math.max(1, units.length - MOST_OF_A_SIGNATURE);
+  return units.findIndex(
+    ({ behindBreak }, at) => at >= from && behindBreak && isSignature(units.slice(at)),
+  );
+}
+
+/** A name, with what stands around one: «Mevr. Greet Van den Berghe, Hoogstraat 4». Who tells something uses words. */
+function isSignature(units: readonly Unit[]): boolean {
+  const [first] = units;
+  const isNamed = first !== undefined && (names.has(first.text) || titleWords.has(first.text));
+  return (
+    isNamed &&
+    units.every(({ kind: is, text, word }) => {
+      const isOfName = names.has(text) || titleWords.has(text) || particles.has(text);
+      return (
+        isOfName || is === 'number' || (is === 'word' && !frequent.has(word) && !lexicon.has(word))
+      );
+    })
+  );
 }
 
 function closesAt(units: readonly Unit[], at: number): boolean {

@@ -15,7 +15,7 @@ const MOST_EXPLICIT = { sure: 0.036, possible: 0.1 } as const;
 /** Of people at most so many are taken for one who writes, and as many for somebody else. */
 const MOST_WRONG_ABOUT = 0.012;
 /** Of people at most so many are taken for nobody. */
-const MOST_LOST = 0.0018;
+const MOST_LOST = 0.002;
 
 /**
  * Of other danger to the writer herself at most so many are taken for violence at home: its answer names nobody who

@@ -14,7 +14,7 @@ export const fr: Words = {
   small: `je, le, la, les, ca, cela, cest, est, moi, me, m, y, suis, faire, fais, vais, aller, venir, viens, pour, avec, tres, bien, vraiment, tout, tous, vous, aider, quelquun, visite, visites, lui, et, bonne, une, un, des, du, ce, cette`,
   harmless: `svp, s v p, sil vous plait, s il vous plait, sil te plait, point, virgule, point dexclamation, voila, euh, bah oui, donc, allo`,
   opens: `bonjour, bonsoir, bjr, cher, chere, chers, bonjour madame, bonjour monsieur, coucou, rebonjour`,
-  closes: `cordialement, bien cordialement, bien a vous, bien a toi, a bientot, a plus, a plus tard, au revoir, bonne journee, bonne soiree, bon week end, bon weekend, bises, bisous, bisoux, salutations, meilleures salutations, sinceres salutations, amities, amicalement, une prochaine fois, a une prochaine fois, a la prochaine, la prochaine fois peut etre, bonne chance, envoye de mon iphone`,
+  closes: `cordialement, bien cordialement, bien a vous, bien a toi, a bientot, a la semaine prochaine, a plus, a plus tard, au revoir, bonne journee, bonne soiree, bon week end, bon weekend, bises, bisous, bisoux, salutations, meilleures salutations, sinceres salutations, amities, amicalement, une prochaine fois, a une prochaine fois, a la prochaine, la prochaine fois peut etre, bonne chance, envoye de mon iphone`,
   negation: `ne, nai, nest, pas encore, jamais, sans, aucun, aucune, rien, plus`,
   but: `mais, si, sauf, seulement, uniquement, a condition, ou, ou bien, plus tard, plutot, a moins`,
   against: `peut, sinon, pourvu, je pense, je crois, je pense que, je crois que, normalement, en principe, sans doute, probablement, avant, apres, entre, depends, ca depend, cela depend, d abord, dabord, autre, une autre, encore, attendez, attends`,

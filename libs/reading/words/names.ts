@@ -33,3 +33,6 @@ export const firstNames = `
   ulrike urbain ursula valerie vanessa veerle vera veronique victor victoria viktor vincent viviane walter wannes ward werner
   willem willy wim wout wouter xavier yannick yasmina yolande youssef yvan yves yvette yvonne zoe
 `;
+
+/** The little words of a surname. */
+export const surnameParticles = 'van de den der ten ter het t vande vanden van du des la le';
