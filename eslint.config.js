@@ -3,6 +3,22 @@ import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Rules of form that hold everywhere. */
+const restricted = [
+  {
+    selector: 'MemberExpression[property.name=/^(skip|only)$/][object.name=/^(it|describe|test)$/]',
+    message: 'No test is left out or singled out; see test/support/needs.ts.',
+  },
+  // constructors may take more: dependency injection reads their parameters
+  {
+    selector:
+      ':matches(FunctionDeclaration, ArrowFunctionExpression, MethodDefinition[kind!="constructor"] > FunctionExpression)[params.length>4]',
+    message: 'At most 4 parameters.',
+  },
+];
+const WORDS = '/^(body|said|words|concern|speech|transcript|whole)$/';
+const wordsAreRead = 'What somebody wrote is read in libs/reading only; see docs/reading.md.';
+
 export default defineConfig(
   { ignores: ['dist', 'node_modules', '.data', '*.js', '*.cjs', 'apps/**/*.js'] },
   js.configs.recommended,
@@ -29,20 +45,7 @@ export default defineConfig(
         'error',
         { object: 'process', property: 'env', message: 'Read settings from #platform.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'MemberExpression[property.name=/^(skip|only)$/][object.name=/^(it|describe|test)$/]',
-          message: 'No test is left out or singled out; see test/support/needs.ts.',
-        },
-        // constructors may take more: dependency injection reads their parameters
-        {
-          selector:
-            ':matches(FunctionDeclaration, ArrowFunctionExpression, MethodDefinition[kind!="constructor"] > FunctionExpression)[params.length>4]',
-          message: 'At most 4 parameters.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...restricted],
     },
   },
   {
@@ -58,5 +61,49 @@ export default defineConfig(
   {
     files: ['**/*.spec.ts', 'test/**'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // words of people are looked at in one room. Rooms that store a text or hear a call cut it into tokens once;
+    // `kernel` and `geography` know addresses, which are no words of a language
+    files: ['libs/**', 'apps/api/**', 'apps/worker/**'],
+    ignores: [
+      'libs/reading/**',
+      'libs/kernel/**',
+      'libs/geography/**',
+      '**/texts.*.ts',
+      '**/*.spec.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restricted,
+        {
+          selector: `CallExpression[callee.property.name=/^(match|matchAll|search|includes|startsWith|endsWith)$/]:matches([callee.object.name=${WORDS}], [callee.object.property.name=${WORDS}])`,
+          message: wordsAreRead,
+        },
+        {
+          selector: `CallExpression[callee.property.name=/^(test|exec)$/]:matches([arguments.0.name=${WORDS}], [arguments.0.property.name=${WORDS}])`,
+          message: wordsAreRead,
+        },
+      ],
+    },
+  },
+  {
+    files: ['libs/**', 'apps/api/**', 'apps/worker/**'],
+    ignores: ['libs/reading/**', 'libs/messaging/**', 'libs/calls/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '#reading',
+              importNames: ['tokensOf', 'normalise', 'drawnOut'],
+              message: wordsAreRead,
+            },
+          ],
+        },
+      ],
+    },
   },
 );

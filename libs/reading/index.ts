@@ -13,45 +13,8 @@ export { train } from './scorer/train.ts';
 export { type LanguageHeard, languageOf } from './text/language.ts';
 export { normalise } from './text/normalise.ts';
 export type { PlaceCandidate } from './text/places.ts';
-export { saysItGoesOn, saysItIsNew } from './answers/belongs.ts';
 export { drawnOut } from './text/spelling.ts';
 export { type Token, type TokenKind, tokensOf, wordsOf } from './text/tokens.ts';
 export { answerTo, type Read } from './answers/answer-to.ts';
 export type { Answer, Asked } from './answers/asked.ts';
-export { MOST_TEXTS, ownWords, type OwnWords, SHORTEST_QUOTE } from './answers/without-machines.ts';
-export { readsWhole } from './answers/reads-whole.ts';
-export { byItself, type ByItself } from './answers/by-itself.ts';
-export {
-  asksService,
-  asksToReport,
-  isOnlyThanks,
-  isOwnWish,
-  isWrongNumber,
-  languageOfHelp,
-  takesAlertBy,
-} from './answers/wishes.ts';
-export { type DayNamed, daysNamed } from './answers/days-named.ts';
-export { saysWontCome } from './answers/wont-come.ts';
-export { type Keyword, keywordIn, languageOfStop } from './answers/stop.ts';
-export { type YesNo, yesNoTo } from './answers/yes-no.ts';
-export { AGAIN, choose } from './answers/choose.ts';
-export { type Choices, yesOrNo } from './words/choices.ts';
-export { somebodyKnown } from './words/spoken-people.ts';
-export { type WhomSaid, whomSaid } from './answers/whom-said.ts';
-export {
-  type IsDanger,
-  isDangerOfSecond,
-  namesOwnPeople,
-  namesSomebodyInNeed,
-} from './answers/danger-of.ts';
-export {
-  bringsInAnother,
-  namesLonelyOther,
-  saysAloneToo,
-  saysIAmAlone,
-  saysWhereILive,
-} from './answers/others-too.ts';
-export { type SpokenTo, spokenTo } from './spoken-to.ts';
-export { asksWhoComes } from './answers/asks-who-comes.ts';
-export { dayPartIn, leavesClosed, saysMayCall, saysSheKnows } from './answers/report-talk.ts';
-export { onlyWantsCall, refersBack } from './answers/refers-back.ts';
+export * from './questions.ts';

@@ -29,8 +29,8 @@ export function writeDevice({ accountId, version, deviceId, until }: KnownDevice
 }
 
 /** @returns undefined when the words say no device, or one that is known no longer at `now` */
-export function readDevice(words: string, now: Date): KnownDevice | undefined {
-  const [, accountId, version, deviceId, until] = WHOLE.exec(words) ?? [];
+export function readDevice(signed: string, now: Date): KnownDevice | undefined {
+  const [, accountId, version, deviceId, until] = WHOLE.exec(signed) ?? [];
   if (accountId === undefined || deviceId === undefined || Number(until) * 1000 <= now.getTime()) {
     return undefined;
   }

@@ -7,7 +7,7 @@ import type { CaseId, Language, MessageId, VolunteerId } from '#kernel';
 import { CasesServed } from '#matching';
 import { type IncomingText, SendText } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { languageOfHelp, tokensOf } from '#reading';
+import { languageOfHelp } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { goingOn } from '../domain/going-on.ts';
@@ -51,8 +51,7 @@ export class AnswerHelp {
   }
 
   private async signposts(text: IncomingText, alerted: boolean): Promise<string> {
-    const tongue =
-      languageOfHelp({ tokens: tokensOf(text.body) }) ?? (await this.tongueOf(text)) ?? 'nl';
+    const tongue = languageOfHelp(text.reading) ?? (await this.tongueOf(text)) ?? 'nl';
     const hotline = this.city.hotline.voice;
     const alone = { localPolice: this.number(tongue, 'local-police') };
     return signpostsFor(tongue, {

@@ -2,7 +2,7 @@ import type { OfferId, VolunteerId } from '#kernel';
 import { AcceptOffer, DeclineOffer, OffersMeant, ReadOffer, RequestsOfCase } from '#matching';
 import type { IncomingText } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { byItself, tokensOf } from '#reading';
+import { byItself } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { OffersTold } from '../db/offers-told.repository.ts';
@@ -129,7 +129,7 @@ export class AnswerOffer {
     text: IncomingText,
     volunteerId: VolunteerId,
   ): Promise<string[] | undefined> {
-    const { codes } = byItself({ tokens: tokensOf(text.body) });
+    const { codes } = byItself(text.reading);
     if (codes.length > 0) {
       return undefined;
     }

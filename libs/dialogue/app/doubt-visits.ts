@@ -8,7 +8,7 @@ import type { VisitTalkRow } from '../db/visit-talk.entity.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { visitsEndangered } from '../domain/visits-endangered.ts';
 
-type Said = Pick<IncomingText, 'messageId' | 'body' | 'receivedAt'>;
+type Said = Pick<IncomingText, 'messageId' | 'reading' | 'receivedAt'>;
 
 /** A volunteer writes that she cannot come: the visits that she may mean are in doubt until one of us decides. */
 @Injectable()
@@ -31,10 +31,10 @@ export class DoubtVisits {
 
   async endangered(
     tx: Tx,
-    { body, receivedAt }: Pick<Said, 'body' | 'receivedAt'>,
+    { reading, receivedAt }: Pick<Said, 'reading' | 'receivedAt'>,
     volunteerId: VolunteerId,
   ): Promise<VisitTalkRow[]> {
     const visits = await this.talks.unfinished(tx, volunteerId);
-    return visitsEndangered(body, visits, receivedAt, this.city.zone);
+    return visitsEndangered(reading, visits, receivedAt, this.city.zone);
   }
 }

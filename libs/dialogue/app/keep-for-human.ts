@@ -14,7 +14,7 @@ import {
 import { LetWordsWait, OffersMeant } from '#matching';
 import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { byItself, tokensOf } from '#reading';
+import { byItself } from '#reading';
 import { AddTask } from '#tasks';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -210,7 +210,7 @@ export class KeepForHuman {
     text: IncomingText,
     volunteerId: VolunteerId | undefined,
   ): Promise<OwnWords | undefined> {
-    const { says, codes } = byItself({ tokens: tokensOf(text.body) });
+    const { says, codes } = byItself(text.reading);
     const [named, ...more] = codes;
     if (volunteerId === undefined || says === undefined || named === undefined || more.length > 0) {
       return undefined;

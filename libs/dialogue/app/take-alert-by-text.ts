@@ -1,6 +1,6 @@
 import { AcknowledgeAlert, type TakenByText } from '#alerts';
 import { type IncomingText, SendText } from '#messaging';
-import { takesAlertBy, tokensOf } from '#reading';
+import { takesAlertBy } from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { Sender } from './who-sent.ts';
 
@@ -14,8 +14,8 @@ export class TakeAlertByText {
 
   /** @returns whether that is what the text was, and she was answered */
   async run(text: IncomingText, sender: Sender): Promise<boolean> {
-    const { from, body, danger, receivedAt: at } = text;
-    const taking = takesAlertBy({ tokens: tokensOf(body) });
+    const { from, reading, danger, receivedAt: at } = text;
+    const taking = takesAlertBy(reading);
     // danger of which she tells herself is heard as anybody's
     const counts = taking === 'ok' || (taking === 'nearly' && !danger);
     const { colleague } = sender;

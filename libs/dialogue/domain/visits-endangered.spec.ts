@@ -1,3 +1,4 @@
+import { read } from '#reading';
 import { visitsEndangered } from './visits-endangered.ts';
 
 const zone = 'Europe/Brussels';
@@ -16,6 +17,6 @@ describe('the visits that a volunteer puts in doubt', () => {
     ['Ik ben ziek', [today, tomorrow, thursday]],
     ['Ik kan zaterdag niet komen', [today, tomorrow, thursday]],
   ])('%s', (text, expected) => {
-    expect(visitsEndangered(text, all, monday, zone)).toEqual(expected);
+    expect(visitsEndangered(read(text), all, monday, zone)).toEqual(expected);
   });
 });

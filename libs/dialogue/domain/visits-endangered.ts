@@ -1,5 +1,5 @@
 import { addDays, HOUR_MS, localDate, localParts } from '#kernel';
-import { type DayNamed, daysNamed, tokensOf } from '#reading';
+import { type DayNamed, daysNamed, type Read } from '#reading';
 
 /** So long after the hour she may still write that she does not come: somebody waits for her. */
 const LATE_MS = 3 * HOUR_MS;
@@ -9,12 +9,12 @@ const LATE_MS = 3 * HOUR_MS;
  * she names, else all that are still to come. A visit too many is asked about; one too few leaves somebody waiting.
  */
 export function visitsEndangered<T extends { readonly plannedAt: Date | null }>(
-  text: string,
+  said: Read,
   visits: readonly T[],
   saidAt: Date,
   zone: string,
 ): T[] {
-  const days = daysNamed({ tokens: tokensOf(text) });
+  const days = daysNamed(said);
   const ahead = visits.filter((visit) => isToCome(visit, saidAt));
   const named = ahead.filter(({ plannedAt }) => isNamed(days, plannedAt ?? saidAt, saidAt, zone));
   return named.length > 0 ? named : ahead;

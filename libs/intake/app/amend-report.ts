@@ -9,7 +9,7 @@ import {
 } from '#kernel';
 import { ReadWords } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork, Vault } from '#platform';
-import { type Reading } from '#reading';
+import { type TextedPlace, type Reading } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
@@ -17,7 +17,6 @@ import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
 import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
-import type { TextedPlace } from '../domain/read-place.ts';
 import { IndexReport } from './index-report.ts';
 import type { Channel } from './report-content.ts';
 

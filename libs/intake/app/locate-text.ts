@@ -8,14 +8,8 @@ import {
 } from '#geography';
 import { addressIn, houseKey } from '#kernel';
 import { Vault } from '#platform';
+import { isCalledStreet, placesIn, readStreet, streetsNamed, type TextedPlace } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  isCalledStreet,
-  placesIn,
-  readStreet,
-  streetsNamed,
-  type TextedPlace,
-} from '../domain/read-place.ts';
 
 /** What a text says of where somebody lives. */
 export interface LocatedText {

@@ -1,11 +1,11 @@
 import type { RecordingId, ReportId, SubjectId, TimeToCall } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
+import type { TextedPlace } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import type { TextedPlace } from '../domain/read-place.ts';
 import {
   type Channel,
   PersonContent,

@@ -1,12 +1,20 @@
 import type { MessageId } from '#kernel';
 import { type IncomingText, ReadText } from '#messaging';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
-import { isOnlyThanks, onlyWantsCall, refersBack, saysItGoesOn, saysItIsNew } from '#reading';
+import {
+  isOnlyThanks,
+  onlyWantsCall,
+  readRegistration,
+  readShortReport,
+  refersBack,
+  saysItGoesOn,
+  saysItIsNew,
+  startsShort,
+} from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
-import { readRegistration, readShortReport, startsShort } from '../domain/short-way.ts';
 import { reportsNobody } from '../domain/to-us.ts';
 import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';

@@ -2,12 +2,11 @@ import { urgencyAnswered } from '#facts';
 import type { E164 } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import { asksWhoComes, isOnlyThanks, onlyWantsCall, wordsOf } from '#reading';
+import { asksWhoComes, isOnlyThanks, onlyWantsCall, type TextedPlace, wordsOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, urgencyIn } from '../domain/about-danger.ts';
-import type { TextedPlace } from '../domain/read-place.ts';
 import { addressed, hear, type ReportDialogue, whomTold } from '../domain/report-dialogue.ts';
 import { aboutWhom, onlySaysWhom, placeIsOfAnother, warningFor, whomIn } from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
@@ -273,12 +272,12 @@ export class TalkAboutReport {
 }
 
 function heard(
-  { body, danger }: NumberedText,
+  { reading, danger }: NumberedText,
   { rest, place, neighbourhood, lacksNumber = false }: LocatedText,
 ): Parameters<typeof hear>[1] {
   const hasNeighbourhood = neighbourhood !== undefined;
   return {
-    body,
+    reading,
     rest,
     danger,
     hasPlace: !lacksNumber && (place !== undefined || hasNeighbourhood),

@@ -1,3 +1,4 @@
+import { read } from '#reading';
 import fc from 'fast-check';
 import { addressed, hear, questions, type ReportDialogue } from './report-dialogue.ts';
 import type { Whom } from './whom.ts';
@@ -25,7 +26,7 @@ function talk(self: boolean | undefined, ...texts: readonly Said[]): ReturnType<
     hasHouse ||= place;
     const whom = at === 0 && self !== undefined ? first : undefined;
     const parts = { hasPlace: place, hasNeighbourhood: neighbourhood, hasHouse, whom };
-    const step = hear(before, { body, rest, danger: false, ...parts, ...said });
+    const step = hear(before, { reading: read(body), rest, danger: false, ...parts, ...said });
     steps.push(step);
     before = step.dialogue;
   });
@@ -45,7 +46,7 @@ describe('a text that was sent before our last question', () => {
       open: 'may_call',
     } as const;
     const text = {
-      body: 'ja',
+      reading: read('ja'),
       rest: 'ja',
       hasPlace: false,
       hasNeighbourhood: false,
@@ -58,7 +59,12 @@ describe('a text that was sent before our last question', () => {
 
   it('may tell by itself what is asked', () => {
     const before = { self: false, asked: ['where'], told: ['who', 'what'], open: 'where' } as const;
-    const text = { body: 'Langestraat 4', rest: '', hasPlace: true, hasNeighbourhood: true };
+    const text = {
+      reading: read('Langestraat 4'),
+      rest: '',
+      hasPlace: true,
+      hasNeighbourhood: true,
+    };
     const { dialogue } = hear(before, { ...text, danger: false, isEarly: true });
     expect(dialogue).toMatchObject({ open: 'knows', asked: ['where', 'knows'] });
   });

@@ -1,13 +1,5 @@
 import type { TimeToCall } from '#kernel';
-import {
-  dayPartIn,
-  saysMayCall,
-  saysSheKnows,
-  type Token,
-  tokensOf,
-  type YesNo,
-  yesNoTo,
-} from '#reading';
+import { dayPartIn, type Read, saysMayCall, saysSheKnows, type YesNo, yesNoTo } from '#reading';
 import type { Addressed, Whom } from './whom.ts';
 
 export type { Addressed };
@@ -63,7 +55,7 @@ export function whomTold(talk: Pick<ReportDialogue, 'self' | 'told'>): Whom | un
 }
 
 export interface HeardText {
-  readonly body: string;
+  readonly reading: Read;
   /** The body without its place. */
   readonly rest: string;
   readonly hasPlace: boolean;
@@ -97,7 +89,7 @@ export function hear(
   text: HeardText,
 ): { readonly dialogue: ReportDialogue; readonly answers: Answers } {
   const self = isOfSelf(before, text);
-  const answers = answersIn(text.body, isAnswer(text) ? before.open : undefined);
+  const answers = answersIn(text.reading, isAnswer(text) ? before.open : undefined);
   const told = toldWith(before, text, answers, self);
   const { asked = [] } = before;
   const asks = nextToAsk(before, text, { self, told });
@@ -213,8 +205,8 @@ function nextOf(left: readonly Question[], count: number): Question | undefined 
 }
 
 /** Who does not know where it is, is not asked in which neighbourhood. */
-function toldByNotKnowing({ body }: HeardText, open: Question | undefined): Question[] {
-  const answer = open === 'where' ? yesNoTo({ tokens: tokensOf(body) }) : undefined;
+function toldByNotKnowing({ reading }: HeardText, open: Question | undefined): Question[] {
+  const answer = open === 'where' ? yesNoTo(reading) : undefined;
   return answer === 'unknown' || answer === 'no' ? ['neighbourhood'] : [];
 }
 
@@ -231,17 +223,13 @@ function toldBy(text: HeardText, { knows, mayCall }: Answers, self: boolean): Qu
 }
 
 /** What a text answers by its own words or, where those questions are open, by a plain yes or no. */
-function answersIn(body: string, open: Question | undefined): Answers {
-  const read = { tokens: tokensOf(body) };
+function answersIn(read: Read, open: Question | undefined): Answers {
   const knows = saysSheKnows(read) ?? (open === 'knows' ? yesNoTo(read) : undefined);
   return { ...(knows !== undefined && { knows }), ...callIn(read, open) };
 }
 
 /** Who names a part of the day when she is asked may be called then. */
-function callIn(
-  read: { readonly tokens: readonly Token[] },
-  open: Question | undefined,
-): Pick<Answers, 'mayCall' | 'callWhen'> {
+function callIn(read: Read, open: Question | undefined): Pick<Answers, 'mayCall' | 'callWhen'> {
   const isAsked = open === 'may_call' || open === 'when_call';
   const said = saysMayCall(read) ?? (isAsked ? yesNoTo(read) : undefined);
   if (said === 'no') {

@@ -5,6 +5,8 @@ import {
   keywordIn,
   languageOf,
   read,
+  readPlace,
+  readShortReport,
   saysItIsNew,
   takesAlertBy,
   tokensOf,
@@ -15,13 +17,11 @@ import type { OpenOffer, Standing, Step } from '../../../libs/dialogue/domain/st
 import { whatFollows } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
 import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
-import { readPlace } from '../../../libs/intake/domain/read-place.ts';
 import {
   addressed,
   hear,
   type ReportDialogue,
 } from '../../../libs/intake/domain/report-dialogue.ts';
-import { readShortReport } from '../../../libs/intake/domain/short-way.ts';
 import {
   aboutWhom,
   onlySaysWhom,
@@ -216,16 +216,17 @@ class Talk {
 
   /** @returns what the reporter reads */
   private report(body: string, keep: (as: End) => void): string {
-    const before = saysItIsNew({ tokens: tokensOf(body) }) ? undefined : this.dialogue;
+    const reading = read(body);
+    const before = saysItIsNew(reading) ? undefined : this.dialogue;
     const place = readPlace(body);
-    const danger = isSureDanger(read(body));
+    const danger = isSureDanger(reading);
     const hasPlace = place !== undefined;
     const hasHouse = hasPlace || before?.hasHouse === true;
     const { dialogue } = hear(before ?? { self: false }, {
-      ...{ body, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger, hasHouse },
+      ...{ reading, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger, hasHouse },
       ...whomOf(body, before),
     });
-    const tongue = languageOf(tokensOf(body)).nearest ?? before?.tongue ?? 'nl';
+    const tongue = languageOf(reading.tokens).nearest ?? before?.tongue ?? 'nl';
     this.dialogue = { ...dialogue, tongue, hasHouse };
     this.isPerson ||= dialogue.self;
     const isNew = before === undefined;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isCalledStreet, readPlace, readStreet, streetsNamed } from './read-place.ts';
+import { isCalledStreet, readPlace, readStreet, streetsNamed } from './texted-places.ts';
 
 describe('a place in a text', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readRegistration, readShortReport } from './short-way.ts';
+import { readRegistration, readShortReport } from './short-report.ts';
 
 describe('asking to report the short way', () => {
   it.each([
