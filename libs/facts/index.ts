@@ -53,6 +53,8 @@ export const possibleDangerTold = defineFact(
     additionId: z.uuid().optional(),
     /** A sign is named: not seen, no answer, a smell, lying there, violence. */
     hasSign: z.boolean(),
+    /** It is in a language that nothing here reads: it may tell of anything. */
+    isOtherLanguage: z.boolean().optional(),
   }),
 );
 /** The reporter was asked whether anybody must go and look today; `other` words are no answer. */

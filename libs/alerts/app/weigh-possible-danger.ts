@@ -17,6 +17,7 @@ interface PossibleInReport {
   readonly about: PossibleDanger['about'];
   readonly hasSign: boolean;
   readonly additionId?: string | undefined;
+  readonly isOtherLanguage?: boolean | undefined;
 }
 
 interface PossibleOfVolunteer {
@@ -48,11 +49,11 @@ export class WeighPossibleDanger {
     private readonly clock: Clock,
   ) {}
 
-  run({ reportId, about, hasSign, additionId }: PossibleInReport): Promise<void> {
+  run({ reportId, about, hasSign, additionId, isOtherLanguage }: PossibleInReport): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const report = await this.readReport.run(reportId);
       const atHome = report.violenceAtHome;
-      const told = { about, atHome, hasSign, from: 'reporter' } as const;
+      const told = { about, atHome, hasSign, isOtherLanguage, from: 'reporter' } as const;
       const follows = followsPossible(told, await this.standing());
       const danger = { how: 'possible', additionId } as const;
       if (follows.do === 'alert') {

@@ -32,7 +32,8 @@ const ofVolunteer = (from: PossibleDanger['from']): PossibleDanger => ({
 describe('possible danger', () => {
   const there = (now: Date): Standing => ({ onDuty: true, now, calendar });
   const nobody = (now: Date): Standing => ({ onDuty: false, now, calendar });
-  const opens = at('23T07:30');
+  const [opens, closes] = [at('23T07:30'), at('23T16:00')];
+  const foreign = { ...about('unknown'), isOtherLanguage: true };
 
   it.each<[string, PossibleDanger, Standing, object]>([
     ['about herself, somebody on duty', about('self'), there(saturday), alert],
@@ -49,6 +50,8 @@ describe('possible danger', () => {
     ['nobody there', about('other', true), nobody(saturday), task('possible_danger', opens)],
     ['at night', about('other'), there(night), task('possible_danger', opens)],
     ['at night with a sign', about('other', true), there(night), asked(opens, night)],
+    ['what nobody here can read, open', foreign, there(monday), task('other_language', closes)],
+    ['what nobody here can read, closed', foreign, nobody(saturday), task('other_language', opens)],
     ['volunteer', ofVolunteer('volunteer'), there(monday), task('possible_danger', at('23T11:00'))],
     ['late', ofVolunteer('volunteer'), there(afternoon), task('possible_danger', at('24T08:30'))],
     ['during a visit', ofVolunteer('volunteer in a visit'), nobody(saturday), alert],

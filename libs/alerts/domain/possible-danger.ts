@@ -16,6 +16,8 @@ export interface PossibleDanger {
   readonly from: 'reporter' | 'volunteer' | 'volunteer in a visit';
   /** A sign that counts at night too: not seen, no answer, a smell, lying there, violence. */
   readonly hasSign: boolean;
+  /** Nothing here reads its language: no danger was heard, and none can be ruled out. */
+  readonly isOtherLanguage?: boolean | undefined;
 }
 
 /** Who is there when it is told. */
@@ -30,7 +32,8 @@ export type FollowsPossible =
   | { readonly do: 'alert' }
   | {
       readonly do: 'task';
-      readonly kind: 'possible_danger' | 'possible_danger_self' | 'possible_danger_at_home';
+      readonly kind:
+        'possible_danger' | 'possible_danger_self' | 'possible_danger_at_home' | 'other_language';
       readonly dueAt: Date;
       /** Then it alerts, where until then nobody answered that nobody must go and look. */
       readonly alertAt?: Date;
@@ -47,7 +50,8 @@ const DAY = { from: 7, to: 22 } as const;
  * Possible danger is never judged by a machine. About herself, or it is not known about whom, it alerts who is on
  * duty; with nobody there her call-back comes first at the opening or, where she wrote of violence at home, a look at
  * it with a professional. About another it is read the same working day, and alerts where nobody answers; from a
- * volunteer it is read within two hours of work; what she texts during a visit rings at once.
+ * volunteer it is read within two hours of work; what she texts during a visit rings at once. What nothing here can
+ * read, a human reads the same working day.
  */
 export function followsPossible(danger: PossibleDanger, standing: Standing): FollowsPossible {
   const { about, from } = danger;
@@ -58,6 +62,9 @@ export function followsPossible(danger: PossibleDanger, standing: Standing): Fol
   if (from === 'volunteer') {
     const dueAt = addWorkingMinutes(now, VOLUNTEER_MINUTES, calendar);
     return { do: 'task', kind: 'possible_danger', dueAt };
+  }
+  if (danger.isOtherLanguage === true) {
+    return { do: 'task', kind: 'other_language', dueAt: sameDay(standing) };
   }
   if (about === 'other') {
     return ofAnother(danger, standing);
@@ -74,13 +81,18 @@ export function followsPossible(danger: PossibleDanger, standing: Standing): Fol
 function ofAnother({ hasSign }: PossibleDanger, standing: Standing): FollowsPossible {
   const { now, calendar, onDuty } = standing;
   const isAtWork = isOpen(now, calendar);
-  const opens = nextOpening(now, calendar);
-  const closes = openingOn(localDate(now, calendar.zone), calendar)?.to ?? opens;
   const { hour } = localParts(now, calendar.zone);
   const mayWake = hasSign || (hour >= DAY.from && hour < DAY.to);
   const kind = 'possible_danger';
-  const dueAt = isAtWork ? closes : opens;
+  const dueAt = sameDay(standing);
   return isAtWork || (onDuty && mayWake)
     ? { do: 'task', kind, dueAt, alertAt: new Date(now.getTime() + UNANSWERED_MS) }
     : { do: 'task', kind, dueAt };
+}
+
+/** The end of this working day or, out of hours, the next opening. */
+function sameDay({ now, calendar }: Standing): Date {
+  const opens = nextOpening(now, calendar);
+  const closes = openingOn(localDate(now, calendar.zone), calendar)?.to ?? opens;
+  return isOpen(now, calendar) ? closes : opens;
 }

@@ -14,7 +14,12 @@ import { Injectable } from '@nestjs/common';
 import { ReportAdditionRow } from '../db/report-addition.entity.ts';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
-import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
+import {
+  aboutDanger,
+  levelWith,
+  mayBeDanger,
+  tellsOfViolenceAtHome,
+} from '../domain/about-danger.ts';
 import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { IndexReport } from './index-report.ts';
@@ -120,12 +125,12 @@ export class AmendReport {
     { additionId, reading }: { readonly additionId: string; readonly reading: Reading },
   ): Promise<void> {
     const level = levelWith(isTold(amendment), reading);
+    const about = aboutDanger({ self, channel: amendment.channel }, reading.about);
+    const possible = mayBeDanger(level, about, reading);
     if (level === 'sure') {
       await this.outbox.add(tx, this.dangerIn(amendment, additionId));
-    } else if (level === 'possible') {
-      const about = aboutDanger({ self, channel: amendment.channel }, reading.about);
-      const { hasSign } = reading.danger;
-      await this.outbox.add(tx, possibleDangerTold({ reportId, additionId, about, hasSign }));
+    } else if (possible !== undefined) {
+      await this.outbox.add(tx, possibleDangerTold({ reportId, additionId, ...possible }));
     }
   }
 

@@ -7,7 +7,12 @@ import type { Reading } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { type DraftReport, Reports, type StoredReport } from '../db/reports.repository.ts';
-import { aboutDanger, levelWith, tellsOfViolenceAtHome } from '../domain/about-danger.ts';
+import {
+  aboutDanger,
+  levelWith,
+  mayBeDanger,
+  tellsOfViolenceAtHome,
+} from '../domain/about-danger.ts';
 import { warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { floodMark } from '../domain/flood.ts';
@@ -157,12 +162,10 @@ export class ReceiveReport {
       const sign = input.sign === undefined ? {} : { sign: input.sign };
       return [received, dangerReported({ reportId, how, ...sign })];
     }
-    if (level === 'possible') {
-      const about = aboutDanger(input, reading.about);
-      const { hasSign } = reading.danger;
-      return [received, possibleDangerTold({ reportId, about, hasSign })];
-    }
-    return [received];
+    const possible = mayBeDanger(level, aboutDanger(input, reading.about), reading);
+    return possible === undefined
+      ? [received]
+      : [received, possibleDangerTold({ reportId, ...possible })];
   }
 
   /** An address in one box is parted; on the web a place that stands only in the words counts as told. */

@@ -8,7 +8,14 @@ import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { aboutDanger, urgencyIn } from '../domain/about-danger.ts';
 import { addressed, hear, type ReportDialogue, whomTold } from '../domain/report-dialogue.ts';
-import { aboutWhom, onlySaysWhom, placeIsOfAnother, warningFor, whomIn } from '../domain/whom.ts';
+import {
+  aboutWhom,
+  onlySaysWhom,
+  placeIsOfAnother,
+  readsWhereToTurn,
+  warningFor,
+  whomIn,
+} from '../domain/whom.ts';
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
@@ -81,15 +88,17 @@ export class TalkAboutReport {
     const located = await this.locateText.first(text.body);
     const whom = aboutWhom(text.reading);
     const self = whom === 'self';
-    const wantsCall = !text.danger && onlyWantsCall(text.reading);
+    const warns = text.danger || readsWhereToTurn(whom, text.reading);
+    const wantsCall = !warns && onlyWantsCall(text.reading);
     const hasHouse = located.hash !== undefined;
     const urgency = await this.urgencyOf(text, self);
     const asksUrgent = asks(urgency);
-    const first = hear({ self }, { ...heard(text, located), whom, hasHouse, asksUrgent });
+    const said = { ...heard(text, located), danger: warns };
+    const first = hear({ self }, { ...said, whom, hasHouse, asksUrgent });
     // by telephone she is asked the rest, about whomever it is
     const dialogue = wantsCall ? { ...first.dialogue, asked: [], open: undefined } : first.dialogue;
     const answers = wantsCall ? { ...first.answers, mayCall: 'yes' as const } : first.answers;
-    const { reportId, danger } = await this.reportOfText.run(text, located, {
+    const { reportId } = await this.reportOfText.run(text, located, {
       self,
       ...answers,
     });
@@ -100,7 +109,7 @@ export class TalkAboutReport {
     });
     await this.keep(tx, row, dialogue);
     const to = { number: text.from, reportId, tongue: row.language };
-    if (danger) {
+    if (warns) {
       const warning = warningFor(whom, text.reading);
       await this.answerReporter.warn(tx, to, { ...warning, asksWhere: !hasHouse });
       return;
@@ -157,7 +166,8 @@ export class TalkAboutReport {
     if (answer !== undefined) {
       await this.outbox.add(tx, urgencyAnswered({ reportId: row.reportId, answer }));
     }
-    await this.hearOn(tx, text, row, { warns: text.danger || answer === 'yes', isEarly });
+    const warns = readsWhereToTurn(whomTold(row), text.reading) || answer === 'yes';
+    await this.hearOn(tx, text, row, { warns: text.danger || warns, isEarly });
   }
 
   /** With `warns` she is told where to turn, and nothing is asked but where it is. */

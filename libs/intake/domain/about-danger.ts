@@ -43,6 +43,25 @@ export function levelWith(
   return isTold ? 'sure' : danger.level;
 }
 
+/** What words may tell of danger where they are not sure of it. */
+interface MayBeDanger {
+  readonly about: AboutDanger;
+  readonly hasSign: boolean;
+  readonly isOtherLanguage?: true;
+}
+
+/** What a human must read for it: words that may tell of danger, or that nothing here can read. */
+export function mayBeDanger(
+  level: DangerLevel,
+  about: AboutDanger,
+  { danger: { hasSign }, language }: Pick<Reading, 'danger' | 'language'>,
+): MayBeDanger | undefined {
+  if (level === 'none' && language === 'other') {
+    return { about, hasSign, isOtherLanguage: true };
+  }
+  return level === 'possible' ? { about, hasSign } : undefined;
+}
+
 /** What she answers to whether anybody must go and look today. */
 export function urgencyIn(reading: Reading): 'yes' | 'no' | 'unsure' | 'other' {
   const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;

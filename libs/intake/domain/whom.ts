@@ -42,6 +42,15 @@ export function warningFor(known: Whom | undefined, text: Reading): WarningFor {
   return { to: spokenTo(known, text), wish: text.danger.wish };
 }
 
+/**
+ * Whether she reads first where to turn: danger is sure, or somebody may want to die and it is not clearly another. No
+ * everyday question stands between her and who listens.
+ */
+export function readsWhereToTurn(known: Whom | undefined, text: Reading): boolean {
+  const { level, wish } = text.danger;
+  return level === 'sure' || (level === 'possible' && wish && spokenTo(known, text) !== 'other');
+}
+
 /** Whom a text says that it is about, as «nee, over mijn moeder» does; undefined where it sets nothing right. */
 export function saysWhomItIs(text: Words): Whom | undefined {
   return whomSaid(text)?.whom;

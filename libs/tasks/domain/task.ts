@@ -7,6 +7,8 @@ export type TaskKind =
   | 'possible_danger'
   | 'possible_danger_self'
   | 'possible_danger_at_home'
+  /** Words in a language that nothing here reads: nobody knows yet whether they tell of danger. */
+  | 'other_language'
   /** A text that seems to report nobody. */
   | 'read_text';
 
@@ -21,6 +23,7 @@ export interface TaskAbout {
 
 const possible: readonly TaskKind[] = [
   ...(['possible_danger', 'possible_danger_self', 'possible_danger_at_home'] as const),
+  'other_language',
 ];
 
 /** Whether somebody who does it decides if there is danger. */

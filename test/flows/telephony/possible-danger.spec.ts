@@ -161,6 +161,16 @@ describe('possible danger of another, by text', () => {
   });
 });
 
+describe('words that nothing here can read', () => {
+  it('are read the same day by a human, and alert nobody by themselves', async () => {
+    await begin(open, { onDuty: true });
+    await texts(neighbour, 'Mi vecina vive sola desde hace mucho y nadie la visita nunca');
+    const [task, ...more] = await tasks();
+    expect(task).toMatchObject({ kind: 'other_language', dueAt: new Date('2026-11-23T16:00:00Z') });
+    expect([more, await alertsOpen()]).toEqual([[], 0]);
+  });
+});
+
 describe('possible danger from a volunteer', () => {
   async function expectedVisit(): Promise<CaseId> {
     await begin(open, { onDuty: true });

@@ -58,6 +58,10 @@ export const taskWords: Readonly<
     todo: 'Bel eerst: misschien is wie dit schrijft in gevaar',
     asks: 'Wat heb je gedaan?',
   },
+  other_language: {
+    todo: 'Lees dit vandaag met iemand die de taal kent: niemand weet nog wat er staat',
+    asks: 'Wat staat er, en wat heb je gedaan?',
+  },
   read_text: {
     todo: 'Lees een sms die niemand lijkt te melden',
     asks: 'Wat is er gedaan?',
