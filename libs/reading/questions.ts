@@ -22,6 +22,7 @@ export { type Choices, yesOrNo } from './words/choices.ts';
 export { somebodyKnown } from './words/spoken-people.ts';
 export { type WhomSaid, whomSaid } from './answers/whom-said.ts';
 export {
+  bringsSomebodyIn,
   type IsDanger,
   isDangerOfSecond,
   namesOwnPeople,

@@ -2,7 +2,7 @@ import { isOfAnother, isOfOneself, NamesHouse, saysWhomItIs } from '#intake';
 import type { MessageId } from '#kernel';
 import { type IncomingText, ReadText, StopTexts } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
-import { isOwnDanger, namesOwnPeople } from '#reading';
+import { bringsSomebodyIn, isOwnDanger, namesOwnPeople } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { UnclearTextRows } from '../db/unclear-text.repository.ts';
 import type { Holds, Step } from '../domain/standing.ts';
@@ -66,7 +66,7 @@ export class RouteText {
   private async holdsOf({ body, danger, reading }: IncomingText): Promise<Holds> {
     return {
       danger,
-      somebody: reading.about === 'other',
+      somebody: bringsSomebodyIn(reading),
       house: await this.namesHouse.run(body),
       street: reading.places.some((place) => place.number === undefined),
       another: isOfAnother(reading),

@@ -82,7 +82,7 @@ export type Step =
 export interface Holds {
   /** Its words tell of danger. */
   readonly danger?: boolean;
-  /** It tells of another person. */
+  /** It brings in somebody who was not spoken of: «mijn buurvrouw», «een man». */
   readonly somebody?: boolean;
   /** A street with a house number. */
   readonly house?: boolean;

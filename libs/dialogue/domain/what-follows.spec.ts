@@ -153,6 +153,10 @@ describe('whatFollows', () => {
     expect(follows('Mijn gsm nummer verandert', standing())).toEqual(free);
     const text = 'Ze wil volgende week graag naar de markt';
     expect(follows(text, standing({ serves: true }), { somebody: true })).toEqual(free);
+    expect(follows(text, standing())).toEqual(free);
+    for (const brings of [{ somebody: true }, { street: true }, { another: true }]) {
+      expect(follows(text, standing(), brings)).toEqual({ do: 'intake' });
+    }
     const more = { somebody: true, house: true };
     expect(follows(text, standing({ serves: true }), more)).toEqual({ do: 'intake' });
   });

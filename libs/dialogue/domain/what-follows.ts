@@ -205,13 +205,16 @@ function fromAnybody({ text, answer, standing, holds }: Sent): Step {
 
 /**
  * «Ze wil volgende week graag naar de markt» of a volunteer is about whom she serves, or about herself: no case of
- * somebody new. Where a house is named it is, and in danger also where somebody of her own is, or she serves nobody.
+ * somebody new. Where a house is named it is, and in danger also where somebody of her own is, or she serves nobody. Of
+ * who serves nobody it is where she brings somebody in: «mijn buurvrouw», a street, somebody else who is alone.
  */
 function isOfHers(standing: Standing, holds: Holds): boolean {
   if (holds.danger === true) {
     return isDangerOfVisited(standing, holds);
   }
-  return holds.house !== true && (visitsSomebody(standing) || holds.somebody !== true);
+  const { house, street, somebody, another } = holds;
+  const bringsIn = [street, somebody, another].includes(true);
+  return house !== true && (visitsSomebody(standing) || !bringsIn);
 }
 
 /**

@@ -24,13 +24,14 @@ export class TongueOfNumber {
   run(
     text: {
       readonly from: E164 | undefined;
-      readonly reading: Pick<LanguageHeard, 'nearest' | 'hints'>;
+      readonly reading: Pick<LanguageHeard, 'nearest' | 'isClear' | 'hints'>;
     },
     known?: Language,
   ): Promise<Language | undefined> {
     return this.unitOfWork.run(async (tx) => {
-      const { nearest, hints } = text.reading;
-      const noted = nearest ?? (await this.talkedIn(tx, text.from)) ?? known;
+      const { nearest, isClear, hints } = text.reading;
+      const told = isClear ? nearest : undefined;
+      const noted = told ?? (await this.talkedIn(tx, text.from)) ?? known ?? nearest;
       return noted ?? (await this.amongHinted(hints, text.from));
     });
   }

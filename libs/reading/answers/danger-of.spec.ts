@@ -1,5 +1,5 @@
 import { isOwnDanger, read } from '../read.ts';
-import { isDangerOfSecond, namesOwnPeople } from './danger-of.ts';
+import { bringsSomebodyIn, isDangerOfSecond, namesOwnPeople } from './danger-of.ts';
 
 const isDanger = (text: string): boolean => read(text).danger.level !== 'none';
 
@@ -58,5 +58,24 @@ describe('somebody of the sender her own', () => {
       'de dame is ziek',
     ];
     expect(visited.map((text) => namesOwnPeople(read(text)))).toEqual([false, false, false]);
+  });
+
+  it.each([
+    'mijn buurvrouw komt niet meer buiten',
+    'Er is een oude man die nooit bezoek krijgt',
+    'kenn een koppel da niemand mi ziet',
+    'Iemand hier vlakbij is altijd alleen',
+    "il y a une dame qui n'a personne",
+  ])('is brought in by «%s»', (text) => {
+    expect(bringsSomebodyIn(read(text))).toBe(true);
+  });
+
+  it.each([
+    'Ze wil volgende week graag naar de markt',
+    'Mevrouw was blij vandaag',
+    'Mijn gsm nummer verandert',
+    'hij heeft een nieuwe jas gekregen',
+  ])('is not by «%s»', (text) => {
+    expect(bringsSomebodyIn(read(text))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { clausesOf } from '../text/clauses.ts';
-import { type Kin, peopleNamed, setOf } from '../text/people.ts';
+import { isKin, type Kin, peopleNamed, setOf } from '../text/people.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import * as words from '../words/people.ts';
 import { said } from './phrases.ts';
@@ -9,6 +9,9 @@ export type IsDanger = (words: string) => boolean;
 
 const first = setOf(words.firstPerson);
 const third = setOf(words.thirdPerson);
+const somebody = setOf(words.somebody);
+const humans = setOf(words.humans);
+const indefinite = setOf(words.indefinite);
 const tells = setOf(words.tells);
 const weapons = setOf(words.weapons);
 const gone = setOf(words.gone);
@@ -31,6 +34,19 @@ export function namesSomebodyInNeed({ tokens }: { readonly tokens: readonly Toke
 /** Whether a text names somebody of its sender's own, or a neighbour; «mevrouw Claes» may be anybody. */
 export function namesOwnPeople({ tokens }: { readonly tokens: readonly Token[] }): boolean {
   return peopleNamed(said(tokens)).some(({ kind, isNear }) => isNear && kind !== 'titled');
+}
+
+/** Whether a text brings in somebody who was not spoken of before: «mijn buurvrouw», «een oude man», «iemand». */
+export function bringsSomebodyIn(text: { readonly tokens: readonly Token[] }): boolean {
+  const spoken = said(text.tokens);
+  const isNew = (at: number): boolean =>
+    indefinite.has(spoken[at - 1] ?? '') || indefinite.has(spoken[at - 2] ?? '');
+  return (
+    namesOwnPeople(text) ||
+    spoken.some(
+      (word, at) => somebody.has(word) || ((isKin(word) || humans.has(word)) && isNew(at)),
+    )
+  );
 }
 
 /** Whether a text speaks of its sender and names nobody else. */

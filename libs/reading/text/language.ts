@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
 export interface LanguageHeard {
   /** Dutch where nothing tells; `other` where it is surely none of the three. */
   readonly language: Language | 'other';
-  /** Whether its words tell; a house number or a name does not. */
+  /** Whether its words tell; a house number or a name does not, nor one word in four, which may be of a dialect. */
   readonly isClear: boolean;
   /** Dutch as West Flanders writes it. */
   readonly dialect: boolean;
@@ -29,6 +29,8 @@ const none = { nearest: undefined, count: 0 } as const;
 const MANY = 5;
 /** One known word in more than these may be there by chance. */
 const FEW = 6;
+/** Among so many words a single one that tells may be there by chance. */
+const ONE_IN = 4;
 
 /** The language of a text by its frequent words. */
 export function languageOf(tokens: readonly Token[]): LanguageHeard {
@@ -41,7 +43,8 @@ export function languageOf(tokens: readonly Token[]): LanguageHeard {
   }
   const language = nearest ?? 'nl';
   const dialect = language === 'nl' && isInDialect(words);
-  return { language, isClear: nearest !== undefined, dialect, hints, ...near };
+  const isClear = nearest !== undefined && (count > 1 || words.length < ONE_IN);
+  return { language, isClear, dialect, hints, ...near };
 }
 
 /** Which of ours has most of the words, and how many. */

@@ -33,6 +33,11 @@ export const titles = 'mevrouw meneer mevr dhr mr mme madame monsieur mrs ms m';
 export const firstPerson = 'ik mij me mezelf mijzelf je j jai jsuis moi i im ive id wij we nous';
 export const hers = 'mijn mn ons onze mon ma mes notre my our';
 export const articles = 'de den een het la le un une the a an';
+/** Somebody of whom nothing was said yet. */
+export const somebody = 'iemand quelquun someone somebody';
+export const indefinite = 'een ne nen n un une a an';
+export const humans =
+  'dame heer mens persoon weduwe weduwnaar koppel meisje jongen student studente personne gens monsieur veuve veuf couple lady person widow widower student guy';
 export const thirdPerson = 'ze zij hij ie elle il she he shes hes';
 /** Behind «il» it is nobody: «il y a», «il faut». */
 export const thereIs = 'y ya faut';
