@@ -15,7 +15,7 @@ export {
 } from './answers/wishes.ts';
 export { type DayNamed, daysNamed } from './answers/days-named.ts';
 export { saysWontCome } from './answers/wont-come.ts';
-export { type Keyword, keywordIn, languageOfStop } from './answers/stop.ts';
+export { type Keyword, keywordIn, languageOfStop, mayBeStop } from './answers/stop.ts';
 export { type YesNo, yesNoTo } from './answers/yes-no.ts';
 export { AGAIN, choose } from './answers/choose.ts';
 export { type Choices, yesOrNo } from './words/choices.ts';

@@ -19,7 +19,9 @@ export interface Sender extends Known {
   readonly standing: Standing;
 }
 
-type OfVolunteer = Omit<Standing, 'isPerson' | 'isVolunteer' | 'reportQuestion'>;
+type OfVolunteer = Omit<Standing, keyof OfAnybody>;
+
+type OfAnybody = Pick<Standing, 'isPerson' | 'isVolunteer' | 'hasOpenReport' | 'reportQuestion'>;
 
 const ofNoVolunteer: OfVolunteer = {
   ...{ open: [], visitQuestion: 'none', recentOffer: undefined },
@@ -46,11 +48,12 @@ export class WhoSent {
     const { from } = text;
     const reportQuestion = from !== undefined && (await this.hasOpenConversation.run(from));
     const known = await this.whoIs.run(from);
-    const { volunteerId, isPerson } = known;
+    const { volunteerId, isPerson, hasOpenReport } = known;
     const open =
       volunteerId === undefined ? ofNoVolunteer : await this.ofVolunteer(tx, text, volunteerId);
     const isVolunteer = volunteerId !== undefined;
-    return { ...known, standing: { isVolunteer, isPerson, reportQuestion, ...open } };
+    const of: OfAnybody = { isVolunteer, isPerson, hasOpenReport, reportQuestion };
+    return { ...known, standing: { ...of, ...open } };
   }
 
   private async ofVolunteer(

@@ -26,6 +26,8 @@ export interface Standing {
   readonly recentOffer: OfferId | undefined;
   /** The sender was asked something about a report. */
   readonly reportQuestion: boolean;
+  /** A report by the sender, or about her, is not closed. */
+  readonly hasOpenReport: boolean;
   /** Somebody reported about whoever has this number, or she about herself. */
   readonly isPerson: boolean;
   /** It is the time of a visit of hers: she may be on her way, there, or just back. */

@@ -9,7 +9,7 @@ const b2 = { offerId: newId<'offer'>(2), code: 'B2' };
 function standing(changes: Partial<Standing> = {}): Standing {
   const nothing = { visitQuestion: 'none', recentOffer: undefined, reportQuestion: false } as const;
   const noVisit = { serves: false, visitNow: false, visitAhead: false, isExpected: false };
-  const she = { isVolunteer: true, isPerson: false, ...noVisit };
+  const she = { isVolunteer: true, isPerson: false, hasOpenReport: false, ...noVisit };
   // our last text was about what is open, unless something else was asked since
   const isNewer = changes.visitQuestion === 'newest' || changes.reportQuestion === true;
   const asked = isNewer ? [] : (changes.open ?? []).map(({ offerId }) => offerId);
@@ -133,6 +133,8 @@ describe('whatFollows', () => {
     for (const bare of ['nee', 'ok', 'nee dank u', 'Oui, merci', '👍']) {
       expect(follows(bare, stranger)).toEqual({ do: 'human', reason: 'unknown_number' });
     }
+    const reported = standing({ isVolunteer: false, hasOpenReport: true });
+    expect(follows('joat', reported)).toEqual({ do: 'human', reason: 'unclear' });
     for (const more of ['bedankt', 'merciekes', 'ja bel maar', 'nee ze komt niet buiten']) {
       expect(follows(more, stranger)).toEqual({ do: 'intake' });
     }
@@ -183,6 +185,16 @@ describe('whatFollows', () => {
     expect(follows('ja, melding aub', stranger)).toEqual({ do: 'make_report' });
     expect(follows('ik heb een melding gekregen', stranger)).toEqual({ do: 'intake' });
     expect(follows(' \n', stranger)).toEqual({ do: 'human', reason: 'no_words' });
+  });
+
+  it('asks nothing more of a stranger who may want to stop, also where something was asked', () => {
+    for (const asked of [{}, { reportQuestion: true }]) {
+      const stranger = standing({ isVolunteer: false, ...asked });
+      const doubt = { do: 'human', reason: 'unclear' };
+      expect(follows('stopt ne keer met da gezever', stranger)).toEqual(doubt);
+      const tells = follows('stop, mijn buurman is eenzaam', stranger, { somebody: true });
+      expect(tells).toEqual({ do: 'intake' });
+    }
   });
 
   it('hears stop and help before anything else', () => {

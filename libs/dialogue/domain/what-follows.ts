@@ -7,6 +7,7 @@ import {
   byItself,
   isOwnWish,
   isWrongNumber,
+  mayBeStop,
   type Read,
   saysWontCome,
 } from '#reading';
@@ -40,10 +41,20 @@ export function whatFollows(text: Read, standing: Standing, holds: Holds = {}): 
     return { do: 'make_report' };
   }
   const answer = answerTo(text, askedOf(standing));
+  if (answer.kind !== 'stop' && mayWantNoMore(text, standing, holds)) {
+    return { do: 'human', reason: 'unclear' };
+  }
   const step = follows[answer.kind]({ text, answer, own: byItself(text), standing, holds });
   return holds.danger === true && neverInDanger.has(step.do)
     ? { do: 'human', reason: 'unclear' }
     : step;
+}
+
+/** In doubt nothing more is asked; whoever tells of somebody, or is known for more than a report, means something else. */
+function mayWantNoMore(text: Read, { isVolunteer, isPerson }: Standing, holds: Holds): boolean {
+  const { danger, house, street, somebody, another } = holds;
+  const tells = [danger, house, street, somebody, another].includes(true);
+  return !isVolunteer && !isPerson && !tells && mayBeStop(text);
 }
 
 function askedOf(standing: Standing): Asked {
@@ -114,12 +125,17 @@ function unaskedAnswer(own: ByItself, standing: Standing): Step | undefined {
     return undefined;
   }
   if (!isVolunteer) {
-    return { do: 'human', reason: 'unknown_number' };
+    return ofStranger(standing);
   }
   return {
     do: 'human',
     reason: own.says === 'no' && visitAhead ? 'changed_mind' : 'nothing_asked',
   };
+}
+
+/** «Joat» of who reported somebody belongs to that report: she is not asked whether she reports anybody. */
+function ofStranger({ hasOpenReport }: Standing): Step {
+  return { do: 'human', reason: hasOpenReport ? 'unclear' : 'unknown_number' };
 }
 
 /** Before all that we asked her: somebody counts on her. */
@@ -155,7 +171,7 @@ function thanked(sent: Sent): Step {
   if (isVolunteer) {
     return thankedByVolunteer(sent);
   }
-  return own.isOk && !isPerson ? { do: 'human', reason: 'unknown_number' } : unasked(sent);
+  return own.isOk && !isPerson ? ofStranger(standing) : unasked(sent);
 }
 
 function thankedByVolunteer(sent: Sent): Step {

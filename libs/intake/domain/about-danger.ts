@@ -62,9 +62,12 @@ export function mayBeDanger(
   return level === 'possible' ? { about, hasSign } : undefined;
 }
 
-/** What she answers to whether anybody must go and look today. */
+/** What she answers to whether anybody must go and look today. What only sounds like a yes is one: somebody looks. */
 export function urgencyIn(reading: Reading): 'yes' | 'no' | 'unsure' | 'other' {
   const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;
-  const { kind } = answerTo(reading, { ...asked, question: 'danger' });
-  return kind === 'yes' || kind === 'no' || kind === 'unsure' ? kind : 'other';
+  const { kind, guess } = answerTo(reading, { ...asked, question: 'danger' });
+  if (kind === 'yes' || kind === 'no' || kind === 'unsure') {
+    return kind;
+  }
+  return guess === 'yes' ? guess : 'other';
 }

@@ -1,5 +1,5 @@
 import { tokensOf } from '../text/tokens.ts';
-import { keywordIn, languageOfStop } from './stop.ts';
+import { keywordIn, languageOfStop, mayBeStop } from './stop.ts';
 
 const keywordOf = (body: string) => keywordIn({ tokens: tokensOf(body) });
 const tongueOfStop = (body: string) => languageOfStop({ tokens: tokensOf(body) });
@@ -37,6 +37,7 @@ describe('a word that stops the texts', () => {
     ['stop svp', 'fr'],
     ['please stop', 'en'],
     ['No more texts, thanks', 'en'],
+    ["Arrêtez s'il vous plaît. Cordialement, Luc Dubois", 'fr'],
   ] as const)('is answered to %j in its own language', (body, tongue) => {
     expect(tongueOfStop(body)).toBe(tongue);
   });
@@ -125,6 +126,21 @@ describe('a word that stops the texts', () => {
     ...['bel mij niet meer', 'he keeps texting me, make it stop'],
   ])('is not in %j, which tells something', (body) => {
     expect(keywordOf(body)).toBeUndefined();
+  });
+
+  it.each([
+    ...['stopt ne keer met da gezever', 'STOP - Jan Peeters, Brugge', 'stop maar niet'],
+    ...['Stop asjeblieft, vriendelijke groeten, Greta Maes', 'stop sending me this rubbish'],
+    ...['Arrêtez vos bêtises svp', 'ik wil stoppen met die onnozele vragen'],
+  ])('may be meant by %j, and then nothing more is asked', (body) => {
+    expect(mayBeStop({ tokens: tokensOf(body) })).toBe(true);
+  });
+
+  it.each([
+    ...['hij stopt niet met drinken', 'nee', 'ja graag', 'ik kan morgen niet', ''],
+    'stop niet met komen want zij heeft al weken niemand gezien behalve de postbode en de dokter',
+  ])('is not meant by %j', (body) => {
+    expect(mayBeStop({ tokens: tokensOf(body) })).toBe(false);
   });
 
   it.each([

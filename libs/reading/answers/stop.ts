@@ -43,6 +43,9 @@ const titleWords = new Set(titles.split(' '));
 const particles = new Set(surnameParticles.split(' '));
 /** A stop is short. */
 const MOST_WORDS = 40;
+/** What begins with a stop and goes on for longer tells something. */
+const MOST_OF_A_DOUBT = 12;
+const stopping = ['bare', 'alone', 'ends', 'wishes'] as const;
 /** A stop above a signature. */
 const MOST_OF_A_SIGNATURE = 12;
 
@@ -70,7 +73,8 @@ export function keywordIn({ tokens }: Read): Keyword | undefined {
 
 /** The language of a stop, by its words or by the kind words around them; Dutch where neither tells. */
 export function languageOfStop({ tokens }: Read): Language {
-  const said = phrasesOf(unitsOf(tokens)) ?? [];
+  const units = unitsOf(tokens);
+  const said = phrasesOf(units) ?? unsigned(units) ?? [];
   const counts = (['fr', 'en'] as const).map((language) => {
     const only = said.filter(
       (one) => one.languages.includes(language) && !one.languages.includes('nl'),
@@ -84,8 +88,28 @@ export function languageOfStop({ tokens }: Read): Language {
 /** Whether a text is nothing but a stop of our texts, or an end of something. */
 export function stopIn(units: readonly Unit[]): 'stop' | 'end' | undefined {
   const isOther = units.some(({ kind: is }) => is === 'number' || is === 'cut');
-  const said = units.length > MOST_WORDS || isOther ? undefined : phrasesOf(units);
-  return said === undefined ? withoutSignature(units) : judged(said);
+  const whole = units.length > MOST_WORDS || isOther ? undefined : phrasesOf(units);
+  const said = whole ?? unsigned(units);
+  return said && judged(said);
+}
+
+/**
+ * Whether a text may be meant to stop our texts, though it is not read whole: it begins with a stop, kind words aside,
+ * and is short. Whoever wrote it is asked nothing more.
+ */
+export function mayBeStop({ tokens }: Read): boolean {
+  const units = unitsOf(tokens);
+  if (units.length > MOST_OF_A_DOUBT) {
+    return false;
+  }
+  for (let at = 0; at < units.length;) {
+    const found = longestAt(units, at);
+    if (found === undefined || stopping.some((says) => found.says.has(says))) {
+      return found !== undefined;
+    }
+    at += found.length;
+  }
+  return false;
 }
 
 /** Whether a text is nothing but a wish to stop, of whatever it may be. */
@@ -108,14 +132,13 @@ function judged(said: readonly Phrase[]): 'stop' | 'end' | undefined {
 }
 
 /** «Stop. Mvg Jan Peeters, 0470 12 34 56»: what stands behind the greeting, or under a stop, is a signature. */
-function withoutSignature(units: readonly Unit[]): 'stop' | 'end' | undefined {
+function unsigned(units: readonly Unit[]): Phrase[] | undefined {
   const greeting = units.findIndex((_, place) => closesAt(units, place));
   const cut = greeting > 0 ? greeting : signatureFrom(units);
   if (cut <= 0 || units.length - cut > MOST_OF_A_SIGNATURE) {
     return undefined;
   }
-  const before = phrasesOf(units.slice(0, cut));
-  return before === undefined ? undefined : judged(before);
+  return phrasesOf(units.slice(0, cut));
 }
 
 /** Where a signature without a greeting begins, -1 where there is none. */

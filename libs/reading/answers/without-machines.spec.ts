@@ -13,6 +13,7 @@ describe('what a telephone adds', () => {
     `Loved "${signposts}"`,
     `Laughed at “${signposts}”`,
     `Lachte om "${signposts}"`,
+    `Leuk gevonden: “${offer}”`,
     `👍 op "${offer}"`,
     `👍🏽 to “${offer}”`,
     `❤️ à « ${offer} »`,
@@ -40,6 +41,8 @@ describe('what a telephone adds', () => {
     "I'm driving right now. I'll get back to you later.",
     'Sorry, ik kan nu niet praten.',
     'Niet antwoorden op dit bericht, hij leest mee',
+    'Ik ben momenteel niet op kantoor. Bij urgentie mag u mijn collega bellen op het algemene nummer van de dienst.',
+    "Bonjour, je suis en congé jusqu'au 12 janvier. En cas d'urgence, veuillez contacter le secrétariat. Bien à vous",
   ])('may be the words of a person as well: %j', (text) => {
     expect(ownWords(text).machine).toBe('canned');
   });

@@ -1,6 +1,8 @@
 import { normalise } from '../text/normalise.ts';
 import {
+  absences,
   automaticReplies,
+  meanwhile,
   MOST_WORDS_OF_CANNED,
   reactionJoints,
   reactionTails,
@@ -78,6 +80,9 @@ function automaticIn(text: string): 'auto-reply' | 'canned' | undefined {
   const [begin, end] = [said.slice(0, WORDS_AT_AN_END), said.slice(-WORDS_AT_AN_END)];
   if (says(begin, surelyAutomatic) || says(end, surelyAutomatic)) {
     return 'auto-reply';
+  }
+  if (says(said, absences) && says(said, meanwhile)) {
+    return 'canned';
   }
   const isShort = said.length <= MOST_WORDS_OF_CANNED;
   return isShort && says(said, automaticReplies) ? 'canned' : undefined;

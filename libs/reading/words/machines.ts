@@ -12,6 +12,7 @@ export const reactionVerbs = [
     'reageerde op',
     'reageerde met',
     'heeft gereageerd op',
+    'leuk gevonden',
   ],
   ...[
     'heeft gereageerd met',
@@ -131,6 +132,26 @@ export const automaticReplies = [
     'votre message a bien ete recu',
     'je vous rappelle plus tard',
   ],
+];
+/** Somebody is away; with one of the next beside it, a machine says so, however long its text. */
+export const absences = [
+  ...['niet op kantoor', 'niet bereikbaar', 'afwezig', 'met verlof', 'met vakantie', 'op vakantie'],
+  ...[
+    'out of the office',
+    'on annual leave',
+    'on holiday',
+    'on leave',
+    'away until',
+    'on vacation',
+  ],
+  ...['en conge', 'absent', 'absente', 'pas joignable', 'en vacances'],
+];
+/** Where to turn meanwhile. */
+export const meanwhile = [
+  ...['bij urgentie', 'bij urgenties', 'bij dringende', 'voor dringende', 'in dringende gevallen'],
+  ...['bij hoogdringendheid', 'neem contact op met', 'kan u terecht bij', 'kunt u terecht bij'],
+  ...['for urgent matters', 'in urgent cases', 'for anything urgent', 'please contact'],
+  ...['en cas durgence', 'pour toute urgence', 'veuillez contacter', 'vous pouvez contacter'],
 ];
 /** Of these, what stands in them may be a person's too where more is told. */
 export const MOST_WORDS_OF_CANNED = 12;

@@ -26,11 +26,11 @@ export interface StopWords {
  */
 export const stopWords: Readonly<Record<Language, StopWords>> = {
   nl: {
-    bare: 'stop, stopp, stops, stopn',
+    bare: 'stop, stopp, stopt, stops, stopn',
     alone: `afmelden, uitschrijven, schrijf mij uit, schrijf me uit, schrijf mij maar uit, meld mij af, meld me af, meld mij maar af, schrap mij, schrap me, schrap mijn nummer, verwijder mijn nummer, verwijder mij, verwijder me, wis mijn nummer, mij uitschrijven, me uitschrijven, mij afmelden, me afmelden, uitgeschreven worden, afgemeld worden, haal mij van de lijst, haal me van de lijst, haal mij van jullie lijst`,
     ending: `stop, stoppen, stopt, stopn, stoppn, geen, niet meer, niks meer, niets meer, niets, niks`,
     texts: `sms, smsen, sms en, smsjes, smsje, smssen, bericht, berichten, berichtje, berichtjes, berichtn, tekst, teksten, tekstjes, tekstberichten, sturen, sturn, te sturen, stuur, schrijven, schrijf, zenden, zend, gecontacteerd, contacteren, gesmst`,
-    beside: `met, ermee, er mee, dermee, hiermee, daarmee, die, deze, dat, dit, de, jullie, uw, u, je, jij, ge, wil, wilt, willen, ik, mij, me, ons, worden, krijgen, ontvangen, meer, te, om, nu, van, alles, zo, al, maar, direct, onmiddellijk, ook, en, het, gewoon, nog, kan, kun, kunnen, mag, zou, nummer, is, naar dit nummer, op dit nummer, aan dit nummer, naar mijn nummer, op mijn nummer, naar mijn gsm, op mijn gsm, al die, zulke, van die`,
+    beside: `gelieve, met, ermee, er mee, dermee, hiermee, daarmee, die, deze, dat, dit, de, jullie, uw, u, je, jij, ge, wil, wilt, willen, ik, mij, me, ons, worden, krijgen, ontvangen, meer, te, om, nu, van, alles, zo, al, maar, direct, onmiddellijk, ook, en, het, gewoon, nog, kan, kun, kunnen, mag, zou, nummer, is, naar dit nummer, op dit nummer, aan dit nummer, naar mijn nummer, op mijn nummer, naar mijn gsm, op mijn gsm, al die, zulke, van die`,
     ends: `stoppen, stop ermee, stopt ermee, stop er mee, stop dermee, stop der mee, stop hiermee, stop daarmee, stop dit, stopt hiermee, hou op, houd op, hou daarmee op, hou ermee op, hou er mee op, hou dermee op, houd daarmee op, laat mij gerust, laat me gerust, laat mij met rust, laat me met rust,
       stop met bellen, stop met mij te bellen, stop met me te bellen, stop met mij bellen, stop bellen`,
     wishes: `stoppen, ik stop, ik stop ermee, ik stop hiermee, ik wil stoppen, ik wil graag stoppen, ik wil liever stoppen, ik wil ermee stoppen,

@@ -120,6 +120,7 @@ class Talk {
     return {
       isVolunteer: this.roles.volunteer,
       isPerson: this.isPerson,
+      hasOpenReport: this.dialogue !== undefined,
       open: this.open,
       last: { asked: this.asked, isReply: false },
       visitQuestion: this.visitQuestion,
