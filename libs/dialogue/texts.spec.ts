@@ -75,9 +75,9 @@ describe('every text to a volunteer', () => {
     ['nl', '106'],
     ['fr', '107'],
     ['en', '02 648 40 14'],
-  ] as const)('names 112 and who listens in %s to who calls for help', (tongue, listening) => {
+  ] as const)('names 112 and who listens in %s to who calls for help', (language, listening) => {
     for (const alerted of [false, true]) {
-      const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening, alerted });
+      const text = signpostsFor(language, { hotline: '050 44 80 00', listening, alerted });
       expect(text).toMatch(new RegExp(`112.*101.*${listening}.*050 44 80 00`));
       expect(/verwittigd|prévenu|being told/.test(text)).toBe(alerted);
       expect(isGsm7(text)).toBe(true);
@@ -87,17 +87,17 @@ describe('every text to a volunteer', () => {
 
   it.each(['nl', 'fr', 'en'] as const)(
     'says in %s that nobody is there, and where to turn',
-    (tongue) => {
+    (language) => {
       const alone = { localPolice: '050 44 88 44' };
-      const text = signpostsFor(tongue, { hotline: '050 44 80 00', listening: '106', alone });
+      const text = signpostsFor(language, { hotline: '050 44 80 00', listening: '106', alone });
       expect(text).toMatch(/112.*101.*050 44 88 44.*(niemand|personne|nobody).*106/);
       expect(isGsm7(text)).toBe(true);
       expect(segments(text)).toBeLessThanOrEqual(2);
     },
   );
 
-  it.each(['nl', 'fr', 'en'] as const)('says in %s in one text that a human reads', (tongue) => {
-    const text = aHumanReads(tongue, '050 44 80 00');
+  it.each(['nl', 'fr', 'en'] as const)('says in %s in one text that a human reads', (language) => {
+    const text = aHumanReads(language, '050 44 80 00');
     expect(text).toMatch(/050 44 80 00.*112/);
     expect(isGsm7(text)).toBe(true);
     expect(segments(text)).toBe(1);

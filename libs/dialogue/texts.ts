@@ -12,7 +12,7 @@ export interface HelpNumbers {
   readonly alone?: { readonly localPolice: string | undefined };
 }
 
-const inTongue: Readonly<Record<Language, (numbers: HelpNumbers) => string>> = {
+const helpIn: Readonly<Record<Language, (numbers: HelpNumbers) => string>> = {
   nl: ({ hotline, listening, alone, alerted }) =>
     alone === undefined
       ? texts.help(hotline, listening, alerted)
@@ -44,8 +44,8 @@ const noReport: Readonly<Record<Language, (hotline: string) => string>> = {
 };
 
 /** The same, to who seems to report nobody: one word makes a report of it. */
-export function readsNoReport(tongue: Language, hotline: string): string {
-  return noReport[tongue](hotline);
+export function readsNoReport(language: Language, hotline: string): string {
+  return noReport[language](hotline);
 }
 
 function notUrgent(word: string, { localPolice }: { localPolice: string | undefined }): string {
@@ -53,11 +53,11 @@ function notUrgent(word: string, { localPolice }: { localPolice: string | undefi
 }
 
 /** That no machine answers what somebody wrote. */
-export function aHumanReads(tongue: Language, hotline: string): string {
-  return humanReads[tongue](hotline);
+export function aHumanReads(language: Language, hotline: string): string {
+  return humanReads[language](hotline);
 }
 
 /** Where to turn at once, for who calls for help. */
-export function signpostsFor(tongue: Language, numbers: HelpNumbers): string {
-  return inTongue[tongue](numbers);
+export function signpostsFor(language: Language, numbers: HelpNumbers): string {
+  return helpIn[language](numbers);
 }

@@ -20,5 +20,5 @@ export { HearPerson } from './app/hear-person.ts';
 export { MakeReportOfText } from './app/make-report-of-text.ts';
 export { TakeText } from './app/take-text.ts';
 export { WhenRead } from './app/when-read.ts';
-export { TongueOfNumber } from './app/tongue-of-number.ts';
+export { LanguageOfNumber } from './app/language-of-number.ts';
 export { WriteCallReport } from './app/write-call-report.ts';

@@ -2,7 +2,7 @@ import { OnDuty } from '#accounts';
 import { RaiseAlert, WeighPossibleDanger } from '#alerts';
 import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
-import { TongueOfNumber } from '#intake';
+import { LanguageOfNumber } from '#intake';
 import type { CaseId, Language, MessageId, VolunteerId } from '#kernel';
 import { CasesServed } from '#matching';
 import { type IncomingText, SendText } from '#messaging';
@@ -14,7 +14,7 @@ import { goingOn } from '../domain/going-on.ts';
 import type { Holds, Step } from '../domain/standing.ts';
 import { signpostsFor } from '../texts.ts';
 import { KeepForHuman } from './keep-for-human.ts';
-import { TongueOfPerson } from './tongue-of-person.ts';
+import { LanguageOfPerson } from './language-of-person.ts';
 
 /** Somebody calls for help: signposts at once, a human as well, and an alert when a visit is going on. */
 @Injectable()
@@ -27,8 +27,8 @@ export class AnswerHelp {
     private readonly weighPossibleDanger: WeighPossibleDanger,
     private readonly keepForHuman: KeepForHuman,
     private readonly sendText: SendText,
-    private readonly tongueOfNumber: TongueOfNumber,
-    private readonly tongueOfPerson: TongueOfPerson,
+    private readonly languageOfNumber: LanguageOfNumber,
+    private readonly languageOfPerson: LanguageOfPerson,
     private readonly onDuty: OnDuty,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -51,21 +51,21 @@ export class AnswerHelp {
   }
 
   private async signposts(text: IncomingText, alerted: boolean): Promise<string> {
-    const tongue = languageOfHelp(text.reading) ?? (await this.tongueOf(text)) ?? 'nl';
+    const language = languageOfHelp(text.reading) ?? (await this.languageOf(text)) ?? 'nl';
     const hotline = this.city.hotline.voice;
-    const alone = { localPolice: this.number(tongue, 'local-police') };
-    return signpostsFor(tongue, {
-      ...{ hotline, alerted, listening: this.number(tongue, 'listening') ?? '106' },
+    const alone = { localPolice: this.number(language, 'local-police') };
+    return signpostsFor(language, {
+      ...{ hotline, alerted, listening: this.number(language, 'listening') ?? '106' },
       ...((await this.onDuty.isAnyone()) ? {} : { alone }),
     });
   }
 
-  private number(tongue: Language, signpost: string): string | undefined {
-    return this.city.signposts[tongue].find(({ id }) => id === signpost)?.number;
+  private number(language: Language, signpost: string): string | undefined {
+    return this.city.signposts[language].find(({ id }) => id === signpost)?.number;
   }
 
-  private async tongueOf(text: IncomingText): Promise<Language | undefined> {
-    return this.tongueOfNumber.run(text, await this.tongueOfPerson.run(text.from));
+  private async languageOf(text: IncomingText): Promise<Language | undefined> {
+    return this.languageOfNumber.run(text, await this.languageOfPerson.run(text.from));
   }
 
   /**

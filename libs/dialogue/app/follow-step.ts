@@ -12,7 +12,7 @@ import { AnswerOffer } from './answer-offer.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { MakeReport } from './make-report.ts';
 import { NoteText } from './note-text.ts';
-import { TongueOfPerson } from './tongue-of-person.ts';
+import { LanguageOfPerson } from './language-of-person.ts';
 import type { Sender } from './who-sent.ts';
 
 /** A text, and who sent it. */
@@ -36,7 +36,7 @@ export class FollowStep {
     private readonly answerHelp: AnswerHelp,
     private readonly noteText: NoteText,
     private readonly keepForHuman: KeepForHuman,
-    private readonly tongueOfPerson: TongueOfPerson,
+    private readonly languageOfPerson: LanguageOfPerson,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -145,7 +145,7 @@ export class FollowStep {
   /** She is answered where her words are kept; here a human is called to them. */
   private async hearPerson(tx: Tx, sender: Sent): Promise<void> {
     const { text, volunteerId } = sender;
-    const known = await this.tongueOfPerson.run(text.from);
+    const known = await this.languageOfPerson.run(text.from);
     if (await this.hearHer.run(text.messageId, known)) {
       await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
     } else {

@@ -1,5 +1,5 @@
 import { CITY, type City, OfficeCalendar } from '#geography';
-import { TongueOfNumber } from '#intake';
+import { LanguageOfNumber } from '#intake';
 import {
   DAY_MS,
   dayAndHour,
@@ -55,7 +55,7 @@ export class KeepForHuman {
     private readonly contact: VolunteerContact,
     private readonly talks: VisitTalks,
     private readonly doubtVisits: DoubtVisits,
-    private readonly tongueOfNumber: TongueOfNumber,
+    private readonly languageOfNumber: LanguageOfNumber,
     private readonly addTask: AddTask,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
@@ -106,9 +106,9 @@ export class KeepForHuman {
     text: IncomingText,
     { volunteerId, isNothing }: { volunteerId: VolunteerId | undefined; isNothing: boolean },
   ): Promise<OwnWords> {
-    const tongue = await this.tongueOf(text, volunteerId);
+    const language = await this.languageOf(text, volunteerId);
     const says = isNothing ? readsNoReport : aHumanReads;
-    return { body: says(tongue, this.city.hotline.voice) };
+    return { body: says(language, this.city.hotline.voice) };
   }
 
   /** Nobody promises anything by a machine's reading: one of us sees it before the day is over. */
@@ -118,11 +118,11 @@ export class KeepForHuman {
   }
 
   /** A volunteer is spoken to in Dutch, as in all that she is asked. */
-  private async tongueOf(
+  private async languageOf(
     text: IncomingText,
     volunteerId: VolunteerId | undefined,
   ): Promise<Language> {
-    return volunteerId === undefined ? ((await this.tongueOfNumber.run(text)) ?? 'nl') : 'nl';
+    return volunteerId === undefined ? ((await this.languageOfNumber.run(text)) ?? 'nl') : 'nl';
   }
 
   private wasTold(

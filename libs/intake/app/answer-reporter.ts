@@ -22,7 +22,7 @@ const NEUTRAL = 'report.neutral';
 export interface Answer {
   readonly number: E164;
   readonly reportId: ReportId;
-  readonly tongue: Language;
+  readonly language: Language;
 }
 
 interface Warning extends WarningFor {
@@ -53,15 +53,20 @@ export class AnswerReporter {
     const { reference } = await this.reports.get(tx, to.reportId);
     if (!(await this.gotEnough(to.reportId))) {
       const priority = (await this.waitsForAnswer.run(to.number)) ? 'urgent' : 'other';
-      await this.send(tx, to, words(wordsIn[to.tongue], this.ears(to.tongue), reference), priority);
+      await this.send(
+        tx,
+        to,
+        words(wordsIn[to.language], this.ears(to.language), reference),
+        priority,
+      );
     }
   }
 
   /** Signposts at once, and honest words about who is there; in what order, whom it is about says. */
   async warn(tx: Tx, answer: Answer, { to, wish, asksWhere }: Warning): Promise<void> {
     const report = await this.reports.get(tx, answer.reportId);
-    const words = wordsIn[answer.tongue];
-    const ears = this.ears(answer.tongue);
+    const words = wordsIn[answer.language];
+    const ears = this.ears(answer.language);
     const body =
       to === 'self'
         ? words.herDanger(report.reference, ears, await this.herDanger(report, asksWhere))
@@ -78,12 +83,12 @@ export class AnswerReporter {
    */
   async tellNobodyComes(tx: Tx, to: Answer, asksWhere: boolean): Promise<void> {
     const now = await this.standing(to, asksWhere);
-    await this.send(tx, to, wordsIn[to.tongue].nobodyComes(now), 'safety');
+    await this.send(tx, to, wordsIn[to.language].nobodyComes(now), 'safety');
   }
 
-  private async standing({ tongue }: Answer, asksWhere: boolean): Promise<Standing> {
+  private async standing({ language }: Answer, asksWhere: boolean): Promise<Standing> {
     const someoneOnDuty = (await this.onDuty.run()).length > 0;
-    return { someoneOnDuty, asksWhere, localPolice: this.number(tongue, 'local-police') };
+    return { someoneOnDuty, asksWhere, localPolice: this.number(language, 'local-police') };
   }
 
   /** A call is promised only where it is known that she reported about herself: whoever else may have said no to one. */
@@ -95,7 +100,7 @@ export class AnswerReporter {
   /** To her who wrote of violence at home nothing goes but one neutral text a day: another may read it. */
   private async send(
     tx: Tx,
-    { number, reportId, tongue }: Answer,
+    { number, reportId, language }: Answer,
     body: string,
     priority: 'safety' | 'urgent' | 'other',
   ): Promise<void> {
@@ -104,7 +109,7 @@ export class AnswerReporter {
     if (!violenceAtHome) {
       await this.sendText.run({ ...to, body, priority, purpose: 'report.answer' });
     } else if ((await this.sentToday(reportId, NEUTRAL)) === 0) {
-      const neutral = wordsIn[tongue].neutral(this.city.hotline.voice);
+      const neutral = wordsIn[language].neutral(this.city.hotline.voice);
       await this.sendText.run({ ...to, body: neutral, priority: 'safety', purpose: NEUTRAL });
     }
   }
@@ -125,14 +130,14 @@ export class AnswerReporter {
     ).length;
   }
 
-  private ears(tongue: Language): Ears {
+  private ears(language: Language): Ears {
     return {
-      listening: this.number(tongue, 'listening') ?? '106',
-      suicide: this.number(tongue, 'suicide'),
+      listening: this.number(language, 'listening') ?? '106',
+      suicide: this.number(language, 'suicide'),
     };
   }
 
-  private number(tongue: Language, id: string): string | undefined {
-    return this.city.signposts[tongue].find((one) => one.id === id)?.number;
+  private number(language: Language, id: string): string | undefined {
+    return this.city.signposts[language].find((one) => one.id === id)?.number;
   }
 }

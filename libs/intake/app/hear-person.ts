@@ -10,7 +10,7 @@ import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
-import { TongueOfNumber } from './tongue-of-number.ts';
+import { LanguageOfNumber } from './language-of-number.ts';
 
 /** So long after a talk about danger «where are you?» is still about that, also when she ended our questions. */
 const TALKED_MS = 24 * 3_600_000;
@@ -35,7 +35,7 @@ export class HearPerson {
     private readonly readText: ReadText,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
-    private readonly tongueOfNumber: TongueOfNumber,
+    private readonly languageOfNumber: LanguageOfNumber,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -79,8 +79,8 @@ export class HearPerson {
       const numberHash = this.vault.hash('phone', number);
       await this.reports.closeConversations(tx, numberHash, this.clock.now());
     }
-    const tongue = (await this.tongueOfNumber.run(text, known)) ?? 'nl';
-    const to = { number, reportId: report.id, tongue };
+    const language = (await this.languageOfNumber.run(text, known)) ?? 'nl';
+    const to = { number, reportId: report.id, language };
     await (danger
       ? this.answerReporter.warn(tx, to, {
           ...warningFor(report.self ? 'self' : aboutWhom(reading), reading),

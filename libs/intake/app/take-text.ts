@@ -25,7 +25,7 @@ import { LocateText } from './locate-text.ts';
 import { OpenTalk } from './open-talk.ts';
 import { ReportOfText } from './report-of-text.ts';
 import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
-import { TongueOfNumber } from './tongue-of-number.ts';
+import { LanguageOfNumber } from './language-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
@@ -47,7 +47,7 @@ export class TakeText {
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
-    private readonly tongueOfNumber: TongueOfNumber,
+    private readonly languageOfNumber: LanguageOfNumber,
   ) {}
 
   /**
@@ -112,8 +112,8 @@ export class TakeText {
 
   private async addTo(tx: Tx, earlier: ReportRow, text: NumberedText): Promise<void> {
     await this.add(earlier, text);
-    const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
-    const to = { number: text.from, reportId: earlier.id, tongue };
+    const language = (await this.languageOfNumber.run(text)) ?? 'nl';
+    const to = { number: text.from, reportId: earlier.id, language };
     await (text.danger
       ? this.answerReporter.warn(tx, to, {
           ...warningFor(earlier.self ? 'self' : aboutWhom(text.reading), text.reading),
@@ -172,8 +172,8 @@ export class TakeText {
       return false;
     }
     await this.add(last, text, thanks);
-    const tongue = (await this.tongueOfNumber.run(text)) ?? 'nl';
-    const to = { number: text.from, reportId: last.id, tongue };
+    const language = (await this.languageOfNumber.run(text)) ?? 'nl';
+    const to = { number: text.from, reportId: last.id, language };
     await this.answerReporter.say(tx, to, (words) =>
       thanks ? words.thanked() : words.addedToLast(),
     );

@@ -1,5 +1,5 @@
 import { urgencyAnswered } from '#facts';
-import type { E164 } from '#kernel';
+import type { E164, Language } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
 import { asksWhoComes, isOnlyThanks, onlyWantsCall, type TextedPlace, wordsOf } from '#reading';
@@ -21,7 +21,7 @@ import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { type LocatedText, LocateText, placeTold } from './locate-text.ts';
 import { ReportOfText } from './report-of-text.ts';
-import { TongueOfNumber } from './tongue-of-number.ts';
+import { LanguageOfNumber } from './language-of-number.ts';
 import { WhenRead } from './when-read.ts';
 
 /** A question may be answered for so long after the last text; later is a new report. */
@@ -53,7 +53,7 @@ export class TalkAboutReport {
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
-    private readonly tongueOfNumber: TongueOfNumber,
+    private readonly languageOfNumber: LanguageOfNumber,
     private readonly whenRead: WhenRead,
     private readonly outbox: Outbox,
     private readonly lastTextTo: LastTextTo,
@@ -72,7 +72,7 @@ export class TalkAboutReport {
       place && { street: place.street, houseNumber: place.houseNumber ?? '' },
     );
     const { reportId } = await this.reportOfText.run(text, located, { relation: who });
-    const to = { number: text.from, reportId, tongue: 'nl' as const };
+    const to = { number: text.from, reportId, language: 'nl' as const };
     await (text.danger
       ? this.answerReporter.warn(tx, to, {
           // her line is about a client: it has no pronouns to tell
@@ -102,13 +102,13 @@ export class TalkAboutReport {
       self,
       ...answers,
     });
-    const language = (await this.tongueOfNumber.run(text)) ?? 'nl';
+    const language = (await this.languageOfNumber.run(text)) ?? 'nl';
     const row = Object.assign(new ConversationRow(), {
       ...{ reportId, numberHash: text.numberHash, language },
       placeHash: located.hash ?? null,
     });
     await this.keep(tx, row, dialogue);
-    const to = { number: text.from, reportId, tongue: row.language };
+    const to = { number: text.from, reportId, language: row.language };
     if (warns) {
       const warning = warningFor(whom, text.reading);
       await this.answerReporter.warn(tx, to, { ...warning, asksWhere: !hasHouse });
@@ -151,7 +151,7 @@ export class TalkAboutReport {
     if (asksUs) {
       const key = `text:${messageId}`;
       await this.amendReport.run({ reportId, channel: 'sms', text: body, receivedAt, key });
-      const to = { number: from, reportId, tongue: language };
+      const to = { number: from, reportId, language };
       await this.answerReporter.tellNobodyComes(tx, to, placeHash === null);
     }
     return asksUs;
@@ -202,7 +202,7 @@ export class TalkAboutReport {
     });
     row.language = await this.languageAfter(text, row);
     await this.keep(tx, row, dialogue);
-    const to = { number: text.from, reportId: row.reportId, tongue: row.language };
+    const to = { number: text.from, reportId: row.reportId, language: row.language };
     await (warns
       ? this.answerReporter.warn(tx, to, {
           ...warningFor(whomTold(dialogue), text.reading),
@@ -215,9 +215,9 @@ export class TalkAboutReport {
   private async languageAfter(
     text: NumberedText,
     { language }: ConversationRow,
-  ): Promise<Answer['tongue']> {
+  ): Promise<Language> {
     const tells = text.danger || wordsOf(text.reading.tokens).length > 1;
-    return (tells ? await this.tongueOfNumber.run(text) : undefined) ?? language;
+    return (tells ? await this.languageOfNumber.run(text) : undefined) ?? language;
   }
 
   private async answerOn(

@@ -2,7 +2,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { keywordIn, languageOfStop, mayBeStop } from './stop.ts';
 
 const keywordOf = (body: string) => keywordIn({ tokens: tokensOf(body) });
-const tongueOfStop = (body: string) => languageOfStop({ tokens: tokensOf(body) });
+const readAs = (body: string) => languageOfStop({ tokens: tokensOf(body) });
 
 describe('a word that stops the texts', () => {
   it.each(['STOP', 'stop', ' Stop ', 'Unsubscribe', 'END', 'quit', 'CANCEL'])(
@@ -38,8 +38,8 @@ describe('a word that stops the texts', () => {
     ['please stop', 'en'],
     ['No more texts, thanks', 'en'],
     ["Arrêtez s'il vous plaît. Cordialement, Luc Dubois", 'fr'],
-  ] as const)('is answered to %j in its own language', (body, tongue) => {
-    expect(tongueOfStop(body)).toBe(tongue);
+  ] as const)('is answered to %j in its own language', (body, language) => {
+    expect(readAs(body)).toBe(language);
   });
 
   it.each([
@@ -82,8 +82,8 @@ describe('a word that stops the texts', () => {
     ['Stop ermee, ik wil geen sms', 'nl'],
     ['stop, plus de sms svp', 'fr'],
     ['stop it, no more texts please', 'en'],
-  ] as const)('is answered in its own language to %j', (body, tongue) => {
-    expect(tongueOfStop(body)).toBe(tongue);
+  ] as const)('is answered in its own language to %j', (body, language) => {
+    expect(readAs(body)).toBe(language);
   });
 
   it.each([

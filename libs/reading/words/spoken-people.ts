@@ -1,5 +1,5 @@
 /** Who may be meant, and what stands before the word: «mijn moeder», «de buurvrouw». */
-interface Tongue {
+interface Kinship {
   readonly mine: string;
   readonly family: string;
   readonly the: string;
@@ -8,7 +8,7 @@ interface Tongue {
 }
 
 /** As they sound in Brugge too: «mien moedre», «uze gebuurvrouwe». */
-const dutch: Tongue = {
+const dutch: Kinship = {
   mine: `mijn|mij|mijne|mn|m n|me|men|mien|miene|mi|ons|onze|uze|uus|nuze`,
   family: `moeder|moeke|moe|mama|mams|ma|vader|vake|papa|paps|pa|ouders|grootmoeder|grootvader|grootouders|oma|opa
     |bomma|bompa|meme|pepe|meter|peter|tante|nonkel|oom|nicht|neef|zus|zuster|broer|zoon|dochter|man|vrouw
@@ -22,7 +22,7 @@ const dutch: Tongue = {
     |vriendinne`,
 };
 
-const french: Tongue = {
+const french: Kinship = {
   mine: `ma|mon|mes|notre|nos`,
   family: `mere|maman|pere|papa|parents|grand mere|grand pere|grands parents|mamie|mamy|papi|papy|tante|oncle
     |soeur|sœur|frere|fille|fils|mari|femme|epoux|epouse|compagnon|compagne|cousin|cousine|niece|neveu|marraine
@@ -33,7 +33,7 @@ const french: Tongue = {
     |cliente|client`,
 };
 
-const english: Tongue = {
+const english: Kinship = {
   mine: `my|our`,
   family: `mother|mum|mom|mam|mummy|father|dad|daddy|parents|grandmother|grandma|gran|granny|nan|grandfather
     |grandad|granddad|grandpa|grandparents|aunt|auntie|uncle|sister|brother|daughter|son|husband|wife|partner
@@ -47,7 +47,7 @@ const english: Tongue = {
 /** What may be said of somebody whom the caller knows, as plain words, in any of the languages and in dialect. */
 export const somebodyKnown: readonly string[] = [dutch, french, english].flatMap(phrasesIn);
 
-function phrasesIn({ mine, family, the, others }: Tongue): string[] {
+function phrasesIn({ mine, family, the, others }: Kinship): string[] {
   const [own, kin, articles, known] = [mine, family, the, others].map(listed) as [
     ...[string[], string[], string[], string[]],
   ];

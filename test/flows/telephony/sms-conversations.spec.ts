@@ -59,7 +59,7 @@ class Talk {
   private asked: readonly OfferId[] = [];
   private recentOffer: OfferId | undefined;
   private visitQuestion: Standing['visitQuestion'] = 'none';
-  private dialogue: (ReportDialogue & { tongue: Language; hasHouse: boolean }) | undefined;
+  private dialogue: (ReportDialogue & { language: Language; hasHouse: boolean }) | undefined;
   private isPerson: boolean;
 
   constructor(private readonly roles: { readonly volunteer: boolean; readonly person: boolean }) {
@@ -227,14 +227,14 @@ class Talk {
       ...{ reading, rest: body, hasPlace, hasNeighbourhood: hasPlace, danger, hasHouse },
       ...whomOf(body, before),
     });
-    const tongue = languageOf(reading.tokens).nearest ?? before?.tongue ?? 'nl';
-    this.dialogue = { ...dialogue, tongue, hasHouse };
+    const language = languageOf(reading.tokens).nearest ?? before?.language ?? 'nl';
+    this.dialogue = { ...dialogue, language, hasHouse };
     this.isPerson ||= dialogue.self;
     const isNew = before === undefined;
     keep(endOf(danger, isNew));
     return danger
-      ? warning(words[tongue], dialogue, body, !hasHouse)
-      : reply(words[tongue], dialogue, isNew);
+      ? warning(words[language], dialogue, body, !hasHouse)
+      : reply(words[language], dialogue, isNew);
   }
 }
 

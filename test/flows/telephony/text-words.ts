@@ -1,4 +1,4 @@
-type Tongue = 'nl' | 'fr' | 'en';
+import type { Language } from '#kernel';
 
 /** Who texts, and what there was between us before. */
 export type Sender =
@@ -27,7 +27,7 @@ export interface TextsLeave {
 export interface TextBranch {
   readonly name: string;
   readonly sender: Sender;
-  readonly texts: Readonly<Record<Tongue, readonly string[]>>;
+  readonly texts: Readonly<Record<Language, readonly string[]>>;
   readonly leaves: TextsLeave;
   /** What else it leaves where it reaches us the night after: it meant something on its own day only. */
   readonly late?: Partial<TextsLeave>;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 
 /** The language of a person in a case, as it was noted with her wishes. */
 @Injectable()
-export class TongueOfPerson {
+export class LanguageOfPerson {
   constructor(
     private readonly findNumberInCases: FindNumberInCases,
     private readonly readCase: ReadCase,
@@ -15,11 +15,11 @@ export class TongueOfPerson {
     const cases = number === undefined ? [] : (await this.findNumberInCases.run(number)).cases;
     for (const { caseId } of cases) {
       const languages = await this.languagesOf(caseId);
-      const tongue = languages.includes('nl')
+      const language = languages.includes('nl')
         ? undefined
         : (['fr', 'en'] as const).find((one) => languages.includes(one));
-      if (tongue !== undefined) {
-        return tongue;
+      if (language !== undefined) {
+        return language;
       }
     }
     return undefined;

@@ -7,7 +7,7 @@ import { Reports } from '../db/reports.repository.ts';
 
 /** The language of who texts. */
 @Injectable()
-export class TongueOfNumber {
+export class LanguageOfNumber {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
