@@ -32,20 +32,33 @@ export function partsOf(units: readonly Unit[]): Part[] {
 }
 
 function phraseAt(units: readonly Unit[], at: number): { part: Part; length: number } | undefined {
-  for (
-    let length = Math.min(longestFrom(units[at]?.word ?? ''), units.length - at);
-    length > 0;
-    length -= 1
-  ) {
-    const phrase = units.slice(at, at + length);
-    const roles = lexicon.get(phrase.map(({ word }) => word).join(' '));
-    if (roles !== undefined && !phrase.slice(1).some(isCutOff)) {
-      const [first] = roles;
-      const does = first === undefined || isMonthOfName(units, at, first) ? 'name' : first;
-      return { part: partFrom(units, at, { does, roles }), length };
-    }
+  const { length, roles } = longestPhrase(units, at);
+  if (roles === undefined) {
+    return undefined;
   }
-  return undefined;
+  const [first] = roles;
+  const does = first === undefined || isMonthOfName(units, at, first) ? 'name' : first;
+  return { part: partFrom(units, at, { does, roles }), length };
+}
+
+/** The longest phrase that begins here; «ja/nee» is none. */
+function longestPhrase(
+  units: readonly Unit[],
+  at: number,
+): { readonly length: number; readonly roles?: readonly Role[] } {
+  let key = units[at]?.word ?? '';
+  const most = Math.min(longestFrom(key), units.length - at);
+  let found: ReturnType<typeof longestPhrase> = { length: 0 };
+  for (let length = 1; length <= most; length += 1) {
+    const roles = lexicon.get(key);
+    found = roles === undefined ? found : { length, roles };
+    const next = units[at + length];
+    if (next === undefined || next.behindSlash) {
+      return found;
+    }
+    key = `${key} ${next.word}`;
+  }
+  return found;
 }
 
 /** «Jan» without a day before it. */
@@ -54,15 +67,10 @@ function isMonthOfName(units: readonly Unit[], at: number, role: Role): boolean 
   return role === 'month' && !isDay && names.has(units[at]?.text ?? '');
 }
 
-/** «ja/nee» is no phrase. */
-function isCutOff({ behindSlash }: Unit): boolean {
-  return behindSlash;
-}
-
 /** «Lukt het mij jammer genoeg niet» is a no, and a longer one than its words. */
 function cannotAt(units: readonly Unit[], at: number): { part: Part; length: number } | undefined {
   const length = denialAt(units, at);
-  const isLonger = length > (phraseAt(units, at)?.length ?? 0);
+  const isLonger = length > 0 && length > longestPhrase(units, at).length;
   return isLonger
     ? { part: partFrom(units, at, { does: 'no', roles: ['no'] }), length }
     : undefined;

@@ -133,17 +133,17 @@ function judged(said: readonly Phrase[]): 'stop' | 'end' | undefined {
 
 /** «Stop. Mvg Jan Peeters, 0470 12 34 56»: what stands behind the greeting, or under a stop, is a signature. */
 function unsigned(units: readonly Unit[]): Phrase[] | undefined {
-  const greeting = units.findIndex((_, place) => closesAt(units, place));
-  const cut = greeting > 0 ? greeting : signatureFrom(units);
-  if (cut <= 0 || units.length - cut > MOST_OF_A_SIGNATURE) {
+  const from = Math.max(1, units.length - MOST_OF_A_SIGNATURE);
+  if (phrasesFrom(units).until < from) {
     return undefined;
   }
-  return phrasesOf(units.slice(0, cut));
+  const greeting = units.findIndex((_, at) => at >= from && closesAt(units, at));
+  const cut = greeting > 0 ? greeting : signatureFrom(units, from);
+  return cut > 0 && cut <= MOST_WORDS ? phrasesOf(units.slice(0, cut)) : undefined;
 }
 
 /** Where a signature without a greeting begins, -1 where there is none. */
-function signatureFrom(units: readonly Unit[]): number {
-  const from = Math.max(1, units.length - MOST_OF_A_SIGNATURE);
+function signatureFrom(units: readonly Unit[], from: number): number {
   return units.findIndex(
     ({ behindBreak }, at) => at >= from && behindBreak && isSignature(units.slice(at)),
   );
@@ -173,16 +173,19 @@ function closesAt(units: readonly Unit[], at: number): boolean {
 
 /** What each phrase of a text says, the longest first; undefined when anything else stands in it. */
 function phrasesOf(units: readonly Unit[]): Phrase[] | undefined {
+  const { said, until } = phrasesFrom(units);
+  return until === units.length ? said : undefined;
+}
+
+/** The phrases that a text begins with, and where something else stands. */
+function phrasesFrom(units: readonly Unit[]): { readonly said: Phrase[]; readonly until: number } {
   const said: Phrase[] = [];
-  for (let at = 0; at < units.length;) {
-    const found = longestAt(units, at);
-    if (found === undefined) {
-      return undefined;
-    }
+  let at = 0;
+  for (let found = longestAt(units, at); found !== undefined; found = longestAt(units, at)) {
     said.push(found);
     at += found.length;
   }
-  return said;
+  return { said, until: at };
 }
 
 function longestAt(units: readonly Unit[], at: number): Phrase | undefined {

@@ -44,10 +44,15 @@ function ownVerb(word: string): string | undefined {
  * The word itself comes first; a doubled letter inside a word is spelling and stays.
  */
 export function drawnOut(word: string): string[] {
+  if (!DOUBLED.test(word)) {
+    return [word];
+  }
   const calm = word.replace(/(\p{L})\1{2,}/gu, '$1$1');
   const short = word.replace(/(\p{L})\1{2,}/gu, '$1').replace(/(\p{L})\1+$/u, '$1');
   return [...new Set([word, calm, short])];
 }
+
+const DOUBLED = /(\p{L})\1/u;
 
 function byWriting(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
