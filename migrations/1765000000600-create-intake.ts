@@ -62,7 +62,7 @@ export class CreateIntake1765000000600 implements MigrationInterface {
       create index report_conversation_open on report_conversation (number_hash, open_until);
 
       -- alert door professionals and straatmoaten who asked to report in one line, and what the desk decided
-      create table short_way (
+      create table trusted_reporter (
         id uuid primary key,
         number_hash bytea not null unique,
         subject_id uuid not null references subject_key,
@@ -80,7 +80,7 @@ export class CreateIntake1765000000600 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table short_way, report_conversation, report_call, report_addition, report',
+      'drop table trusted_reporter, report_conversation, report_call, report_addition, report',
     );
   }
 }

@@ -85,11 +85,11 @@ export const textsEn: ReportWords = {
     `Thank you, we added it to your report. A member of staff reads it.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Thank you for your message. You decide what happens. A member of staff reads this${callsHer ? ' and contacts you' : ''}. You can also call ${hotline}. Danger? Call 112.`,
-  shortWayAsked: () =>
+  trustedReporterAsked: () =>
     'Thank you. A colleague looks first whether you may report in short, and tells you. Until then we read your texts as all others. Danger? Call 112.',
-  shortWayOpen: () =>
+  trustedReporterOpen: () =>
     'Welcome. From now on this is enough: M, street and number, and what you see. For example: M Langestraat 4 letterbox overflowing. Danger? Call 112.',
-  shortWayClosed: (hotline) =>
+  trustedReporterClosed: (hotline) =>
     `This number cannot report in short with M. You can always text us what you see, or call ${hotline}. Danger? Call 112.`,
   shortReport: (reference) =>
     `Noted (${reference}), thank you. A member of staff reads it. Danger? Call 112.`,

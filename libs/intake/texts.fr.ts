@@ -86,11 +86,11 @@ export const textsFr: ReportWords = {
     `Merci, nous l'avons ajouté à votre message. Un collaborateur le lira.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Merci pour votre message. C'est vous qui décidez. Un collaborateur le lit${callsHer ? ' et prend contact avec vous' : ''}. Vous pouvez aussi appeler le ${hotline}. Danger? Appelez le 112.`,
-  shortWayAsked: () =>
+  trustedReporterAsked: () =>
     "Merci. Un collègue regarde d'abord si vous pouvez signaler en bref, et vous le dira. Entretemps nous lisons vos messages comme tous les autres. Danger? Appelez le 112.",
-  shortWayOpen: () =>
+  trustedReporterOpen: () =>
     'Bienvenue. Désormais il suffit de: M, la rue et le numéro, et ce que vous voyez. Par exemple: M Langestraat 4 courrier non relevé. Danger? Appelez le 112.',
-  shortWayClosed: (hotline) =>
+  trustedReporterClosed: (hotline) =>
     `Ce numéro ne peut pas signaler en bref avec M. Vous pouvez toujours nous écrire ce que vous voyez, ou appeler le ${hotline}. Danger? Appelez le 112.`,
   shortReport: (reference) =>
     `Noté (${reference}), merci. Un collaborateur le lira. Danger? Appelez le 112.`,

@@ -113,11 +113,11 @@ export interface ReportWords {
   thanked(): string;
   /** @param callsHer not of who said no to that: somebody reads it, and she is promised nothing else */
   fromThePerson(hotline: string, callsHer?: boolean): string;
-  /** A colleague looks first whether she may report the short way. */
-  shortWayAsked(): string;
-  shortWayOpen(): string;
+  /** A coordinator decides first whether she is a trusted reporter. */
+  trustedReporterAsked(): string;
+  trustedReporterOpen(): string;
   /** Not, or not any more. */
-  shortWayClosed(hotline: string): string;
+  trustedReporterClosed(hotline: string): string;
   shortReport(reference: string): string;
   /** A worker's line without all that it needs. */
   shortReportLacks(reference: string): string;
@@ -184,11 +184,11 @@ export const texts: ReportWords & {
     `Dank je, we hebben het bij je melding gezet. Een medewerker leest het.${afterDanger ? danger : ''}`,
   fromThePerson: (hotline, callsHer = true) =>
     `Dank je voor je bericht. Jij beslist wat er gebeurt. Een medewerker leest dit${callsHer ? ' en neemt contact op met je' : ''}. Bellen kan ook: ${hotline}. Gevaar? Bel 112.`,
-  shortWayAsked: () =>
+  trustedReporterAsked: () =>
     'Dank je. Een collega bekijkt eerst of je als melder kort mag melden. Je hoort het van ons. Tot dan lezen we wat je stuurt als een gewone melding. Gevaar? Bel altijd 112.',
-  shortWayOpen: () =>
+  trustedReporterOpen: () =>
     'Welkom als melder. Voortaan volstaat: M, straat en nummer, en wat je ziet. Bijvoorbeeld: M Langestraat 4 brievenbus puilt uit. Gevaar? Bel altijd 112.',
-  shortWayClosed: (hotline) =>
+  trustedReporterClosed: (hotline) =>
     `Kort melden met M kan niet met dit nummer. Iets melden kan wel: schrijf ons gewoon wat je ziet, of bel ${hotline}. Gevaar? Bel altijd 112.`,
   shortReport: (reference) =>
     `Genoteerd (${reference}), dank je. Een medewerker leest het. Gevaar? Bel 112.`,

@@ -62,9 +62,9 @@ function allOf(words: ReportWords): string[] {
       words.fromThePerson('050 44 80 00 99'),
       words.fromThePerson('050 44 80 00 99', false),
     ],
-    ...[words.shortWayAsked(), words.shortWayOpen(), words.shortReport(reference)],
+    ...[words.trustedReporterAsked(), words.trustedReporterOpen(), words.shortReport(reference)],
     words.shortReportLacks(reference),
-    words.shortWayClosed('050 44 80 00'),
+    words.trustedReporterClosed('050 44 80 00'),
   ];
 }
 

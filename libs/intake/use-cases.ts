@@ -1,6 +1,9 @@
 /** The use cases of the front door. */
 export { AmendReport } from './app/amend-report.ts';
-export { DecideShortWay, type ShortWayAnswer } from './app/decide-short-way.ts';
+export {
+  DecideTrustedReporter,
+  type TrustedReporterAnswer,
+} from './app/decide-trusted-reporter.ts';
 export { HasOpenConversation } from './app/has-open-conversation.ts';
 export { LookUpReport, type ReportState } from './app/look-up-report.ts';
 export { NamesHouse } from './app/names-house.ts';

@@ -7,7 +7,7 @@ export type MovedSubject =
   | 'recording'
   | 'request'
   | 'seat'
-  | 'short_way'
+  | 'trusted_reporter'
   | 'visit';
 
 /**

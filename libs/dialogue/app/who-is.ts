@@ -13,7 +13,7 @@ export interface Known extends NumberInCases {
   readonly volunteerId: VolunteerId | undefined;
   /** Somebody reported about her, or she about herself; not where another has her number now. */
   readonly isPerson: boolean;
-  /** She may report the short way. */
+  /** She is a trusted reporter. */
   readonly isWorker: boolean;
   /** A report by her or about her is not closed. */
   readonly hasOpenReport: boolean;

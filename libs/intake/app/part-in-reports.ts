@@ -2,7 +2,7 @@ import type { E164, SubjectId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
-import { KnowShortWay } from './know-short-way.ts';
+import { KnowTrustedReporter } from './know-trusted-reporter.ts';
 
 /** What somebody with a number is to our reports. */
 export interface Part {
@@ -10,7 +10,7 @@ export interface Part {
   readonly isPerson: boolean;
   /** A report by her or about her is not closed. */
   readonly hasOpen: boolean;
-  /** She may report the short way. */
+  /** She is a trusted reporter. */
   readonly isWorker: boolean;
 }
 
@@ -19,7 +19,7 @@ export class PartInReports {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
-    private readonly knowShortWay: KnowShortWay,
+    private readonly knowTrustedReporter: KnowTrustedReporter,
     private readonly vault: Vault,
   ) {}
 
@@ -29,7 +29,7 @@ export class PartInReports {
       isPerson: (await this.reports.lastAbout(tx, subjects)) !== null,
       hasOpen: await this.reports.anyOpenOf(tx, subjects),
       isWorker:
-        (await this.knowShortWay.whoMay(tx, this.vault.hash('phone', number))) !== undefined,
+        (await this.knowTrustedReporter.whoMay(tx, this.vault.hash('phone', number))) !== undefined,
     }));
   }
 }

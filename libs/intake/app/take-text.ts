@@ -20,7 +20,7 @@ import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
-import { KnowShortWay } from './know-short-way.ts';
+import { KnowTrustedReporter } from './know-trusted-reporter.ts';
 import { LocateText } from './locate-text.ts';
 import { OpenTalk } from './open-talk.ts';
 import { ReportOfText } from './report-of-text.ts';
@@ -36,7 +36,7 @@ export class TakeText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reports: Reports,
-    private readonly knowShortWay: KnowShortWay,
+    private readonly knowTrustedReporter: KnowTrustedReporter,
     private readonly knowsHouse: KnowsHouse,
     private readonly vault: Vault,
     private readonly clock: Clock,
@@ -77,7 +77,7 @@ export class TakeText {
   }
 
   private async take(tx: Tx, text: NumberedText, anew: boolean): Promise<boolean> {
-    if (await this.goesTheShortWay(tx, text)) {
+    if (await this.takesFromTrustedReporter(tx, text)) {
       return true;
     }
     const open = await this.openTalk.run(tx, text, anew);
@@ -123,12 +123,12 @@ export class TakeText {
   }
 
   /** Somebody asks for it, or reports in one line. With danger in it no text is only a question of a worker. */
-  private async goesTheShortWay(tx: Tx, text: NumberedText): Promise<boolean> {
-    const who = await this.knowShortWay.whoMay(tx, text.numberHash);
+  private async takesFromTrustedReporter(tx: Tx, text: NumberedText): Promise<boolean> {
+    const who = await this.knowTrustedReporter.whoMay(tx, text.numberHash);
     const registration = text.danger ? undefined : readRegistration(text.body);
     // another name on a number that may already: a colleague reads it as a text, and the yes stands until then
     if (registration !== undefined && (who ?? registration) === registration) {
-      await this.knowShortWay.ask(tx, text, registration);
+      await this.knowTrustedReporter.ask(tx, text, registration);
       return true;
     }
     if (who === undefined || !startsShort(text.body) || namesReport(text)) {

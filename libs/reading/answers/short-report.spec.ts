@@ -1,6 +1,6 @@
 import { readRegistration, readShortReport } from './short-report.ts';
 
-describe('asking to report the short way', () => {
+describe('asking to be a trusted reporter', () => {
   it.each([
     ['IK BEN MELDER Mia Claes, thuiszorg', 'Mia Claes, thuiszorg'],
     [' ik ben melder mia van de velde,ocmw brugge. ', 'mia van de velde,ocmw brugge'],
@@ -37,7 +37,7 @@ describe('asking to report the short way', () => {
   });
 });
 
-describe('the short way', () => {
+describe('a report in one line', () => {
   it('holds a place and what is seen', () => {
     expect(readShortReport('M Lange Straat 4 brievenbus puilt uit')).toEqual({
       ...{ street: 'Lange Straat', houseNumber: '4' },

@@ -47,7 +47,7 @@ export function startsShort(text: string): boolean {
 }
 
 /**
- * Reads `IK BEN MELDER Mia Claes, thuiszorg`: who asks to report the short way. Undefined in doubt: what tells
+ * Reads `IK BEN MELDER Mia Claes, thuiszorg`: who asks to be a trusted reporter. Undefined in doubt: what tells
  * of somebody must be read as a report, whatever its first words.
  */
 export function readRegistration(text: string): string | undefined {

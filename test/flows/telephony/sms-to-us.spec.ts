@@ -1,5 +1,5 @@
 import { ResolveUnclear, UnclearTexts } from '#dialogue';
-import { DecideShortWay, ReadReport } from '#intake';
+import { DecideTrustedReporter, ReadReport } from '#intake';
 import type { AccountId, E164, ReportId } from '#kernel';
 import { ReceiveText } from '#messaging';
 import { FinishTask, ListOpenTasks, ReadTask } from '#tasks';
@@ -117,7 +117,7 @@ describe('a worker who registers', () => {
     async (words) => {
       await texts(words);
       expect(await reports()).toEqual([]);
-      const { asked } = await house.get(DecideShortWay).list();
+      const { asked } = await house.get(DecideTrustedReporter).list();
       expect(asked.map((one) => one.number)).toContain(number);
       expect(heard().at(-1)).toMatch(/Een collega bekijkt eerst/);
     },

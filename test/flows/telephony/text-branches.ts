@@ -87,7 +87,7 @@ export const textBranches: readonly TextBranch[] = [
     leaves: { ...nothing, additions: 1, human: ['person'] },
   },
   {
-    name: 'a worker who asks for the short way',
+    name: 'a worker who asks to be a trusted reporter',
     sender: 'anybody',
     texts: inDutchOnly('IK BEN MELDER Mia Claes, thuiszorg'),
     leaves: nothing,

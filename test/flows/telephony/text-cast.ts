@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { DecideShortWay } from '#intake';
+import { DecideTrustedReporter } from '#intake';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { Vault } from '#platform';
 import {
@@ -116,12 +116,12 @@ export class TextCast {
     );
   }
 
-  /** The desk says yes to whoever asked for the short way. */
+  /** The desk says yes to whoever asked to be a trusted reporter. */
   async agreeToWorkers(): Promise<void> {
-    const decide = this.hotline.get(DecideShortWay);
-    for (const { shortWayId, who } of (await decide.list()).asked) {
+    const decide = this.hotline.get(DecideTrustedReporter);
+    for (const { trustedReporterId, who } of (await decide.list()).asked) {
       if (who === WORKER) {
-        await decide.run({ shortWayId, accountId: this.accountId, answer: 'yes' });
+        await decide.run({ trustedReporterId, accountId: this.accountId, answer: 'yes' });
       }
     }
     await this.hotline.settled();

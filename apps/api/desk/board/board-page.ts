@@ -4,7 +4,7 @@ import { ReadItem } from '#calls';
 import { CaseOfReport, ListCases } from '#casework';
 import { UnclearTexts } from '#dialogue';
 import { CITY, type City } from '#geography';
-import { DecideShortWay } from '#intake';
+import { DecideTrustedReporter } from '#intake';
 import type { CaseId } from '#kernel';
 import { type FailedMessage, FailedMessages } from '#messaging';
 import { Inject, Injectable } from '@nestjs/common';
@@ -47,7 +47,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
     private readonly readItem: ReadItem,
-    private readonly decideShortWay: DecideShortWay,
+    private readonly decideTrustedReporter: DecideTrustedReporter,
     private readonly boardTime: BoardTime,
     private readonly boardAlerts: BoardAlerts,
     private readonly knowBoard: KnowBoard,
@@ -86,7 +86,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
     const toCall = await this.readItem.countDue();
-    const newcomers = await this.decideShortWay.countAsked();
+    const newcomers = await this.decideTrustedReporter.countAsked();
     const others = paging.page === 1 ? await this.whatElseWaits(query) : nothingElse;
     await this.pages.send(reply, who, {
       template: 'today.njk',

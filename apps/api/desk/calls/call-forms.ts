@@ -103,8 +103,8 @@ export const strangeCallForm = deskForm({
 });
 
 /** Who may report in one line: a yes or a no to who asked, and an end to it later. */
-export const shortWayForm = deskForm({
-  name: 'short-way',
+export const trustedReporterForm = deskForm({
+  name: 'trusted-reporter',
   fields: z.object({ answer: choice(['yes', 'no', 'end'], 'Kies ja of nee.') }),
   done: {
     'melder-ja': 'Deze melder mag kort melden en krijgt een sms met uitleg.',

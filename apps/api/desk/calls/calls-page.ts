@@ -1,6 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
-import { DecideShortWay } from '#intake';
+import { DecideTrustedReporter } from '#intake';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -25,7 +25,7 @@ export class CallsPage implements FormPage<Address> {
     private readonly lookUpItem: LookUpItem,
     private readonly blockNumber: BlockNumber,
     private readonly strangeCalls: StrangeCalls,
-    private readonly decideShortWay: DecideShortWay,
+    private readonly decideTrustedReporter: DecideTrustedReporter,
     private readonly clock: Clock,
   ) {}
 
@@ -47,19 +47,24 @@ export class CallsPage implements FormPage<Address> {
     const settled = await this.cards('settled', earlier, { name: 'eerder', anchor: 'afgehandeld' });
     const blocked = (await this.blockNumber.list()).map(blockedView);
     const strange = (await this.strangeCalls.list()).map(strangeView);
-    const shortWays = await this.shortWays(query['melders']);
+    const trustedReporters = await this.trustedReporters(query['melders']);
     await this.pages.send(reply, who, {
       template: 'calls/calls.njk',
       current: 'calls',
       ...{ done, failed },
-      data: { open, settled, blocked, strange, shortWays },
+      data: { open, settled, blocked, strange, trustedReporters },
     });
   }
 
-  private async shortWays(page: unknown): Promise<object> {
+  private async trustedReporters(page: unknown): Promise<object> {
     const place = { name: 'melders', anchor: 'melders' };
-    const paging = pagingOf(page, await this.decideShortWay.countAgreed(), '/desk/calls', place);
-    return { ...(await this.decideShortWay.list(pageOf(paging))), paging };
+    const paging = pagingOf(
+      page,
+      await this.decideTrustedReporter.countAgreed(),
+      '/desk/calls',
+      place,
+    );
+    return { ...(await this.decideTrustedReporter.list(pageOf(paging))), paging };
   }
 
   private async cards(

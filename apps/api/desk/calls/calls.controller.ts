@@ -1,6 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { BlockNumber, StrangeCalls } from '#calls';
-import { DecideShortWay } from '#intake';
+import { DecideTrustedReporter } from '#intake';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
@@ -8,7 +8,7 @@ import { Who } from '../../http/sessions/who.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
-import { shortWayForm, strangeCallForm, unblockForm } from './call-forms.ts';
+import { trustedReporterForm, strangeCallForm, unblockForm } from './call-forms.ts';
 import { CallsPage } from './calls-page.ts';
 
 const doneAs = { yes: 'melder-ja', no: 'melder-nee', end: 'melder-weg' } as const;
@@ -20,7 +20,7 @@ export class CallsController {
     private readonly page: CallsPage,
     private readonly blockNumber: BlockNumber,
     private readonly strangeCalls: StrangeCalls,
-    private readonly decideShortWay: DecideShortWay,
+    private readonly decideTrustedReporter: DecideTrustedReporter,
   ) {}
 
   @Allow({ role: 'operator' })
@@ -47,14 +47,14 @@ export class CallsController {
   }
 
   @Allow({ role: 'coordinator' })
-  @TakesForm(shortWayForm, { at: 'short-ways/:shortWayId', on: CallsPage })
+  @TakesForm(trustedReporterForm, { at: 'trusted-reporters/:trustedReporterId', on: CallsPage })
   async decide({
     value: { answer },
     place,
     who: { accountId },
-  }: SentOn<CallsPage, typeof shortWayForm>): Promise<(typeof doneAs)[typeof answer]> {
-    const shortWayId = readId<'short-way'>(place.params['shortWayId']);
-    await this.decideShortWay.run({ shortWayId, accountId, answer });
+  }: SentOn<CallsPage, typeof trustedReporterForm>): Promise<(typeof doneAs)[typeof answer]> {
+    const trustedReporterId = readId<'trusted-reporter'>(place.params['trustedReporterId']);
+    await this.decideTrustedReporter.run({ trustedReporterId, accountId, answer });
     return doneAs[answer];
   }
 }

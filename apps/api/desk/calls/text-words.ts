@@ -14,7 +14,7 @@ const meant: Readonly<Record<string, string>> = {
   'visit.how-was-it': 'We konden een vrijwilliger niet vragen hoe het bezoek ging',
   'report.answer': 'We konden een melder niet antwoorden',
   'report.somebody-is-on-it': 'We konden een melder niet laten weten dat iemand ermee bezig is',
-  'report.short-way': 'We konden een melder niet uitleggen hoe een korte melding gaat',
+  'report.trusted-reporter': 'We konden een melder niet uitleggen hoe een korte melding gaat',
 };
 
 const kinds: Readonly<Record<string, string>> = {

@@ -176,15 +176,15 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     403,
     'Dit mag niet met jouw account. Denk je dat dit niet klopt? Vraag het aan wie de accounts beheert.',
   ],
-  'short_way.move_refused': [
-    409,
-    'Een collega besliste dit intussen al. Hieronder staat hoe het nu is.',
-  ],
   'task.already_done': [
     409,
     'Een collega schreef intussen al wat er gedaan is. Het staat op de tijdlijn van het dossier.',
   ],
   'task.not_found': [404, 'Deze taak bestaat niet, of niet meer.'],
+  'trusted_reporter.move_refused': [
+    409,
+    'Een collega besliste dit intussen al. Hieronder staat hoe het nu is.',
+  ],
   'unclear_text.already_handled': [
     409,
     'Een collega verwerkte deze sms al. Jouw antwoord is niet genoteerd.',

@@ -1,5 +1,5 @@
 import { UnclearTexts } from '#dialogue';
-import { DecideShortWay, ReadReport, type ReportView } from '#intake';
+import { DecideTrustedReporter, ReadReport, type ReportView } from '#intake';
 import { type E164, type ReportId } from '#kernel';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
@@ -38,7 +38,7 @@ async function reports(): Promise<ReportView[]> {
 
 async function decide(answer: string): Promise<number> {
   const { page } = await coordinator.opens('/desk/calls');
-  const [url] = /\/desk\/short-ways\/[0-9a-f-]+/.exec(page)!;
+  const [url] = /\/desk\/trusted-reporters\/[0-9a-f-]+/.exec(page)!;
   const { status } = await coordinator.sends('/desk/calls', url, { answer });
   await house.settled();
   return status;
@@ -73,24 +73,24 @@ describe('a worker who asks to report in one line', () => {
     await house.later(61);
     await texts(registration);
     expect(heard().at(-1)).toMatch(/Voortaan volstaat/);
-    expect((await house.get(DecideShortWay).list()).agreed).toHaveLength(1);
+    expect((await house.get(DecideTrustedReporter).list()).agreed).toHaveLength(1);
   });
 
   it('hears a no kindly, and may ask again', async () => {
     await texts(registration);
     expect(await decide('no')).toBe(303);
     expect(heard().at(-1)).toMatch(/schrijf ons gewoon wat je ziet/);
-    expect(await house.get(DecideShortWay).list()).toEqual({ asked: [], agreed: [] });
+    expect(await house.get(DecideTrustedReporter).list()).toEqual({ asked: [], agreed: [] });
     await house.later(61);
     await texts(registration);
-    expect((await house.get(DecideShortWay).list()).asked).toHaveLength(1);
+    expect((await house.get(DecideTrustedReporter).list()).asked).toHaveLength(1);
   });
 
   it('keeps the yes under another name, which a colleague reads', async () => {
     await texts(registration);
     await decide('yes');
     await texts('IK BEN MELDER Jan Peeters, buurtwerk', 'M Langestraat 4 gordijnen altijd dicht');
-    const { asked, agreed } = await house.get(DecideShortWay).list();
+    const { asked, agreed } = await house.get(DecideTrustedReporter).list();
     expect([asked, agreed.map(({ who }) => who)]).toEqual([[], ['Mia Claes, thuiszorg']]);
     const waiting = await house.get(UnclearTexts).run();
     expect(waiting.map(({ text }) => text)).toEqual(['IK BEN MELDER Jan Peeters, buurtwerk']);
@@ -124,8 +124,8 @@ describe('a worker who asks to report in one line', () => {
 
   it('is decided about once, and only by who may', async () => {
     await texts(registration);
-    const [asked] = (await house.get(DecideShortWay).list()).asked;
-    const url = `/desk/short-ways/${asked!.shortWayId}`;
+    const [asked] = (await house.get(DecideTrustedReporter).list()).asked;
+    const url = `/desk/trusted-reporters/${asked!.trustedReporterId}`;
     const operator = await aDeskClient(house, 'operator');
     expect((await operator.opens('/desk/calls')).page).not.toContain(url);
     expect((await operator.sends('/desk/report', url, { answer: 'yes' })).status).toBe(403);
@@ -146,7 +146,7 @@ describe('a worker who asks to report in one line', () => {
     expect(others).toEqual([]);
     expect(report).toMatchObject({ danger, person: { concern: body } });
     expect(heard().at(-1)).toMatch(danger ? /^Is er nu gevaar/ : /Je bericht is bij het Meldpunt/);
-    expect(await house.get(DecideShortWay).list()).toMatchObject({
+    expect(await house.get(DecideTrustedReporter).list()).toMatchObject({
       asked: [],
       agreed: [{ who: 'Mia Claes, thuiszorg' }],
     });

@@ -1,14 +1,14 @@
 import type { AccountId, Id, SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ShortWayState } from '../domain/short-way.ts';
+import type { TrustedReporterState } from '../domain/trusted-reporter.ts';
 
-export type ShortWayId = Id<'short-way'>;
+export type TrustedReporterId = Id<'trusted-reporter'>;
 
-/** Somebody who asked to report the short way. `who` and `number` are sealed under the own subject. */
-@Entity('short_way')
-export class ShortWayRow {
+/** Somebody who asked to be a trusted reporter. `who` and `number` are sealed under the own subject. */
+@Entity('trusted_reporter')
+export class TrustedReporterRow {
   @PrimaryColumn({ type: 'uuid' })
-  id!: ShortWayId;
+  id!: TrustedReporterId;
 
   @Column({ type: 'bytea', name: 'number_hash' })
   numberHash!: Buffer;
@@ -24,7 +24,7 @@ export class ShortWayRow {
   number!: Buffer;
 
   @Column({ type: 'text' })
-  state!: ShortWayState;
+  state!: TrustedReporterState;
 
   @Column({ type: 'timestamptz', name: 'asked_at' })
   askedAt!: Date;
