@@ -7,7 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateDialogue1765000001300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create table unclear_text (
+      create table text_to_review (
         message_id uuid primary key,
         volunteer_id uuid,
         reason text not null,
@@ -20,8 +20,8 @@ export class CreateDialogue1765000001300 implements MigrationInterface {
         check ((state = 'handled') = (handled_at is not null)),
         check ((state = 'handled') = (handled_as is not null))
       );
-      create index unclear_text_open on unclear_text (received_at) where state = 'open';
-      create index unclear_text_by_volunteer on unclear_text (volunteer_id, received_at);
+      create index text_to_review_open on text_to_review (received_at) where state = 'open';
+      create index text_to_review_by_volunteer on text_to_review (volunteer_id, received_at);
 
       create table text_reply (
         reply_id uuid primary key,
@@ -54,6 +54,6 @@ export class CreateDialogue1765000001300 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table visit_talk, offer_told, text_reply, unclear_text');
+    await runner.query('drop table visit_talk, offer_told, text_reply, text_to_review');
   }
 }

@@ -10,14 +10,14 @@ import { subjectOf } from '#platform';
 import { TasksModule } from '#tasks';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
-import { UnclearTextRow } from './db/unclear-text.entity.ts';
+import { TextToReviewRow } from './db/text-to-review.entity.ts';
 import { VisitTalkRow } from './db/visit-talk.entity.ts';
 import * as useCases from './use-cases.ts';
 
 @Module(
   subjectOf({
     useCases,
-    tables: [UnclearTextRow, VisitTalkRow],
+    tables: [TextToReviewRow, VisitTalkRow],
     uses: [
       GeographyModule,
       AccountsModule,

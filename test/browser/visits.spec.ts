@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import { generate } from 'otplib';
 import type { Browser } from 'playwright-core';
 import {
@@ -43,7 +43,7 @@ describeWith(needs.browser, 'a visit in doubt, in a browser', () => {
     await agreeTo(house, offerId, accountId, new Date('2026-11-26T13:00:00Z'));
     await house.phones.phone(number).texts('Ik ben ziek, ik kan donderdag niet komen');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
 
     const page = await browser.newPage({ baseURL: house.settings.PUBLIC_BASE_URL });
     await page.goto('/desk');

@@ -1,7 +1,7 @@
 import type { VolunteerId } from '#kernel';
 import { type MeantOffer, OffersMeant } from '#matching';
 import { Injectable } from '@nestjs/common';
-import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
+import type { TextToReviewRow } from '../db/text-to-review.entity.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 
 /** The offers that a text which waits for a human may be a yes or a no to. */
@@ -11,7 +11,7 @@ export class AnswersTo {
 
   /** What is open or hers; else, and for a late yes, what is over while its place is free. */
   async run(
-    { reason, receivedAt }: Pick<UnclearTextRow, 'reason' | 'receivedAt'>,
+    { reason, receivedAt }: Pick<TextToReviewRow, 'reason' | 'receivedAt'>,
     volunteerId: VolunteerId,
   ): Promise<MeantOffer[]> {
     if (!mayAnswer(reason)) {

@@ -2,7 +2,7 @@ import type { AccountId, TaskId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { ReadTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 
 interface TaskDone {
   readonly taskId: TaskId;
@@ -15,7 +15,7 @@ export class EndReading {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readTask: ReadTask,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly clock: Clock,
   ) {}
 

@@ -18,8 +18,8 @@ import { byItself } from '#reading';
 import { AddTask } from '#tasks';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import { UnclearTextRow } from '../db/unclear-text.entity.ts';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRow } from '../db/text-to-review.entity.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { isNoReport } from '../domain/no-report.ts';
 import { ASKED_BACK } from '../domain/purposes.ts';
@@ -45,7 +45,7 @@ interface OwnWords {
 @Injectable()
 export class KeepForHuman {
   constructor(
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly sendText: SendText,
     private readonly readText: ReadText,
     private readonly textsOfSender: TextsOfSender,
@@ -91,7 +91,7 @@ export class KeepForHuman {
   }
 
   /** What she wrote in time never ends for want of an answer while we have not read it. */
-  private async stopClocks(row: UnclearTextRow): Promise<void> {
+  private async stopClocks(row: TextToReviewRow): Promise<void> {
     if (row.volunteerId !== null) {
       const meant = await this.answersTo.run(row, row.volunteerId);
       const open = meant.filter(({ standing }) => standing === 'open');
@@ -142,7 +142,7 @@ export class KeepForHuman {
     tx: Tx,
     { body }: IncomingText,
     { before, volunteerId }: { before: readonly MessageId[]; volunteerId: VolunteerId | undefined },
-  ): Promise<UnclearTextRow | undefined> {
+  ): Promise<TextToReviewRow | undefined> {
     if (volunteerId !== undefined) {
       return undefined;
     }
@@ -253,8 +253,8 @@ function newRow(
   { messageId, receivedAt }: IncomingText,
   reason: HumanReason,
   volunteerId: VolunteerId | undefined,
-): UnclearTextRow {
-  return Object.assign(new UnclearTextRow(), {
+): TextToReviewRow {
+  return Object.assign(new TextToReviewRow(), {
     ...{ messageId, reason, receivedAt, volunteerId: volunteerId ?? null },
     ...{ state: 'open' as const, answeredAt: null },
     ...{ handledAt: null, handledBy: null, handledAs: null },

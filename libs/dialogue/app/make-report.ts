@@ -4,8 +4,8 @@ import { type IncomingText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { FinishTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
-import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import type { TextToReviewRow } from '../db/text-to-review.entity.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { isNoReport } from '../domain/no-report.ts';
 
 /** So long «MELDING» is about what she sent before. */
@@ -17,7 +17,7 @@ export class MakeReport {
   constructor(
     private readonly makeReportOfText: MakeReportOfText,
     private readonly textsOfSender: TextsOfSender,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly finishTask: FinishTask,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +37,7 @@ export class MakeReport {
   }
 
   /** One of us read it: it is one. */
-  async ofRow({ messageId }: UnclearTextRow, accountId: AccountId): Promise<void> {
+  async ofRow({ messageId }: TextToReviewRow, accountId: AccountId): Promise<void> {
     await this.makeReportOfText.run(messageId);
     await this.isRead(messageId, accountId, 'Er is een melding van gemaakt.');
   }

@@ -5,7 +5,7 @@ import { Clock, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { TextReplies } from '../db/text-replies.repository.ts';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { REPLY } from '../domain/purposes.ts';
 import { AnswersTo } from './answers-to.ts';
 import { MakeReport } from './make-report.ts';
@@ -35,7 +35,7 @@ export class ReplyToText {
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
     private readonly replies: TextReplies,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly answersTo: AnswersTo,
     private readonly makeReport: MakeReport,
     private readonly clock: Clock,

@@ -10,8 +10,8 @@ import {
   offerTo,
 } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
-import { ResolveUnclear } from './resolve-unclear.ts';
-import { type UnclearText, UnclearTexts } from './unclear-texts.ts';
+import { ReviewText } from './review-text.ts';
+import { type TextToReview, TextsToReview } from './texts-to-review.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -59,8 +59,8 @@ function heard(number: string): string[] {
 }
 
 /** What waits for a human from this number. */
-async function waiting(number: string): Promise<UnclearText[]> {
-  const all = await house.get(UnclearTexts).run();
+async function waiting(number: string): Promise<TextToReview[]> {
+  const all = await house.get(TextsToReview).run();
   return all.filter(({ from }) => from === number);
 }
 
@@ -118,13 +118,13 @@ describe('a text from a volunteer who was asked', () => {
       openOffers: [{ offerId: (await offerTo(house, caseId, jan)).offerId }],
     });
     const { messageId } = text!;
-    const resolve = house.get(ResolveUnclear);
+    const resolve = house.get(ReviewText);
     expect(await resolve.run({ messageId, as: 'yes', accountId })).toBe('held');
     await house.settled();
     expect(heard(jansNumber).at(-1)).toMatch(/voor jou gehouden/);
     expect(await waiting(jansNumber)).toEqual([]);
     await expect(resolve.run({ messageId, as: 'no', accountId })).rejects.toThrow(
-      'unclear_text.already_handled',
+      'text_to_review.already_handled',
     );
   });
 
@@ -155,7 +155,7 @@ describe('a text from a volunteer who was asked', () => {
     const { offerId, code } = await offerTo(house, caseId, mia);
     expect(late).toMatchObject({ caseId, code, openOffers: [{ offerId, code, caseId }] });
     const { messageId } = late!;
-    const resolve = house.get(ResolveUnclear);
+    const resolve = house.get(ReviewText);
     expect(await resolve.run({ messageId, as: 'yes', accountId })).toBe('held');
     await house.settled();
     expect(await stateOf(mia)).toBe('accepted');
@@ -170,7 +170,7 @@ describe('a text from a volunteer who was asked', () => {
     const { messageId } = text!;
     const { offerId } = await offerTo(house, caseId, jan);
     const as = { messageId, as: 'yes', accountId, offerId } as const;
-    expect(await house.get(ResolveUnclear).run(as)).toBe('late');
+    expect(await house.get(ReviewText).run(as)).toBe('late');
     await house.settled();
     expect(heard(jansNumber).at(-1)).toMatch(/niet meer nodig/);
     expect(heard(jansNumber).join()).not.toMatch(/al ingevuld/);
@@ -184,7 +184,7 @@ describe('a text from a volunteer who was asked', () => {
     expect(text).toMatchObject({ caseId, openOffers: [{ offerId }] });
     const { messageId } = text!;
     const no = { messageId, as: 'no', accountId } as const;
-    expect(await house.get(ResolveUnclear).run(no)).toBe('declined');
+    expect(await house.get(ReviewText).run(no)).toBe('declined');
   });
 
   it('answers a code that is not hers each time, with the right one', async () => {
@@ -229,7 +229,7 @@ describe('a text from a volunteer who was asked', () => {
     const [text] = await waiting(jansNumber);
     expect(text).toMatchObject({ reason: 'changed_mind', text: 'nee', caseId, openOffers: [] });
     const no = { messageId: text!.messageId, as: 'no', accountId } as const;
-    await expect(house.get(ResolveUnclear).run(no)).rejects.toThrow('unclear_text.person_told');
+    await expect(house.get(ReviewText).run(no)).rejects.toThrow('text_to_review.person_told');
   });
 
   it('stops at STOP: no further text, and somebody knows', async () => {
@@ -239,7 +239,7 @@ describe('a text from a volunteer who was asked', () => {
     const [text] = await waiting(jansNumber);
     expect(text).toMatchObject({ reason: 'stop', name: 'Jan Peeters', openOffers: [] });
     const yes = { messageId: text!.messageId, as: 'yes', accountId } as const;
-    await expect(house.get(ResolveUnclear).run(yes)).rejects.toThrow('unclear_text.nothing_asked');
+    await expect(house.get(ReviewText).run(yes)).rejects.toThrow('text_to_review.nothing_asked');
     expect(heard(jansNumber).length - before).toBeLessThanOrEqual(1);
   });
 
@@ -323,9 +323,9 @@ describe('a text with two offers open', () => {
     const newer = await offerTo(house, second, jan);
     const { messageId } = text!;
     const yes = { messageId, as: 'yes', accountId } as const;
-    const resolve = house.get(ResolveUnclear);
+    const resolve = house.get(ReviewText);
     await expect(resolve.run({ ...yes, offerId: newer.offerId })).rejects.toThrow(
-      'unclear_text.nothing_asked',
+      'text_to_review.nothing_asked',
     );
     const [again] = await waiting(jansNumber);
     expect(again).toMatchObject({ caseId });

@@ -4,7 +4,7 @@ import { type IncomingText, ReadText, StopTexts } from '#messaging';
 import { type Tx, UnitOfWork } from '#platform';
 import { bringsSomebodyIn, isOwnDanger, namesOwnPeople } from '#reading';
 import { Injectable } from '@nestjs/common';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import type { Holds, Step } from '../domain/standing.ts';
 import { whatFollows } from '../domain/what-follows.ts';
 import { FollowStep } from './follow-step.ts';
@@ -24,7 +24,7 @@ export class RouteText {
     private readonly takeMachine: TakeMachine,
     private readonly stopTexts: StopTexts,
     private readonly namesHouse: NamesHouse,
-    private readonly unclear: UnclearTextRows,
+    private readonly textsToReview: TextToReviewRows,
     private readonly noteText: NoteText,
     private readonly followStep: FollowStep,
   ) {}
@@ -45,7 +45,7 @@ export class RouteText {
   /** Whether it waits for a human already, took an alert, or is of a machine. */
   private async isDone(tx: Tx, text: IncomingText, sender: Sender): Promise<boolean> {
     return (
-      (await this.unclear.find(tx, text.messageId)) !== null ||
+      (await this.textsToReview.find(tx, text.messageId)) !== null ||
       (mayBeHers(text) && (await this.takeAlertByText.run(text, sender))) ||
       (await this.takeMachine.run(tx, text, sender))
     );

@@ -2,7 +2,7 @@ import { DAY_MS, type VolunteerId } from '#kernel';
 import { type IncomingText, TextsOfSender } from '#messaging';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { fromMachine } from '../domain/from-machine.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { NoteText } from './note-text.ts';
@@ -18,7 +18,7 @@ export class TakeMachine {
     private readonly noteText: NoteText,
     private readonly keepForHuman: KeepForHuman,
     private readonly textsOfSender: TextsOfSender,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
   ) {}
 
   /** @returns whether it is one */

@@ -6,7 +6,7 @@ import {
   offerTo,
 } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
-import { UnclearTexts } from './unclear-texts.ts';
+import { TextsToReview } from './texts-to-review.ts';
 
 const JAN = '+32470001190';
 
@@ -43,7 +43,7 @@ describe('a volunteer with two offers', () => {
     const before = heard().length;
     await texts('Ok super, dank je!');
     expect(heard()).toHaveLength(before);
-    expect(await house.get(UnclearTexts).run()).toEqual([]);
+    expect(await house.get(TextsToReview).run()).toEqual([]);
     await texts('JA');
     const { code, state } = await offerTo(house, second, jan);
     expect(state).toBe('sent');

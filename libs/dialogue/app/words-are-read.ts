@@ -2,14 +2,14 @@ import type { VolunteerId } from '#kernel';
 import { GoOnWaiting } from '#matching';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 
 /** A human read words of a volunteer: where no others wait, the time to answer her offers goes on. */
 @Injectable()
 export class WordsAreRead {
   constructor(
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly goOnWaiting: GoOnWaiting,
   ) {}
 

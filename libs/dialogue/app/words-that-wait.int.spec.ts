@@ -7,8 +7,8 @@ import {
 } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
-import { ResolveUnclear } from './resolve-unclear.ts';
-import { UnclearTexts } from './unclear-texts.ts';
+import { ReviewText } from './review-text.ts';
+import { TextsToReview } from './texts-to-review.ts';
 
 const JAN = '+32470001195';
 const ELS = '+32470001196';
@@ -45,16 +45,16 @@ describe('a yes that waits for a human', () => {
   it('does not end by time, until it is read', async () => {
     await house.later(5 * A_DAY);
     expect([await stateOf(jan), await stateOf(els)]).toEqual(['sent', 'expired']);
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     expect(text).toMatchObject({ guess: 'yes', openOffers: [{ caseId }] });
-    await house.get(ResolveUnclear).run({ messageId: text!.messageId, as: 'yes', accountId });
+    await house.get(ReviewText).run({ messageId: text!.messageId, as: 'yes', accountId });
     expect(await stateOf(jan)).toBe('accepted');
   });
 
   it('leaves her what was left of her time when it was no answer', async () => {
     await house.later(5 * A_DAY);
-    const [text] = await house.get(UnclearTexts).run();
-    await house.get(ResolveUnclear).run({ messageId: text!.messageId, as: 'read', accountId });
+    const [text] = await house.get(TextsToReview).run();
+    await house.get(ReviewText).run({ messageId: text!.messageId, as: 'read', accountId });
     await house.later(60);
     expect(await stateOf(jan)).toBe('sent');
     await house.later(5 * A_DAY);
@@ -64,7 +64,7 @@ describe('a yes that waits for a human', () => {
   it('still says what she answered when another has the place, and she hears that kindly', async () => {
     await texts(ELS, 'ja');
     expect([await stateOf(jan), await stateOf(els)]).toEqual(['filled', 'accepted']);
-    expect(await house.get(UnclearTexts).run()).toMatchObject([{ guess: 'yes', openOffers: [] }]);
+    expect(await house.get(TextsToReview).run()).toMatchObject([{ guess: 'yes', openOffers: [] }]);
     expect(house.phones.phone(JAN).inbox().at(-1)!.body).toMatch(/ingevuld|iemand anders/);
   });
 });

@@ -2,7 +2,7 @@ import { ListCases } from '#casework';
 import { aCoordinator } from '../../../test/builders/a-coordinator.ts';
 import { aBabbelbuddy, anAgreedPerson, ask } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
-import { UnclearTexts } from './unclear-texts.ts';
+import { TextsToReview } from './texts-to-review.ts';
 
 const JAN = '+32470001191';
 
@@ -25,6 +25,6 @@ describe('a volunteer who says yes and tells of somebody else in one text', () =
     await house.phones.phone(JAN).texts(words);
     await house.settled();
     expect(await house.get(ListCases).run()).toHaveLength(before + 1);
-    expect(await house.get(UnclearTexts).run()).toMatchObject([{ text: words, guess: 'yes' }]);
+    expect(await house.get(TextsToReview).run()).toMatchObject([{ text: words, guess: 'yes' }]);
   });
 });

@@ -44,7 +44,7 @@ describe('the lists of today', () => {
   it('show every text that a human must read, with how many there are', async () => {
     await messages(110, 'in', 'received');
     await house.database.query(
-      `insert into unclear_text (message_id, reason, state, received_at)
+      `insert into text_to_review (message_id, reason, state, received_at)
        select id, 'unknown_number', 'open', created_at from message where direction = 'in'`,
     );
     expect(await pagesOf('/desk', 'onduidelijk')).toEqual([

@@ -1,6 +1,6 @@
 import { ReadItem } from '#calls';
 import { ReadCase, RecordContact } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { AcceptOffer, RequestsOfCase } from '#matching';
 import { ListOpenTasks, ReadTask } from '#tasks';
@@ -218,8 +218,8 @@ describe('a page of what is to be done that a colleague has overtaken', () => {
   it('does not say that a text was read as a no when a colleague read it otherwise', async () => {
     await house.phones.phone('+32470000178').texts('wie is dit?');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
-    const url = `/desk/unclear/${text!.messageId}`;
+    const [text] = await house.get(TextsToReview).run();
+    const url = `/desk/review/${text!.messageId}`;
     const old = await bo.opens('/desk');
     expect((await an.sends('/desk', url, { as: 'read' })).status).toBe(303);
     const refused = await old.sends(url, { as: 'no' });
@@ -235,7 +235,7 @@ describe('a page of what is to be done that a colleague has overtaken', () => {
     const phone = house.phones.phone('+32470000176');
     await phone.texts('wie is dit?');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     const url = `/desk/texts/${text!.messageId}`;
     const empty = await bo.sends(url, `${url}/reply`, { words: '' });
     expect(empty.page.match(/Schrijf eerst je antwoord/g)).toHaveLength(2);

@@ -74,7 +74,7 @@ describe('an alert whose text does not reach the one on duty', () => {
     await house.phones.phone(caro).texts('STOP');
     await house.settled();
     const stops = await house.database.query<{ reason: string }[]>(
-      'select reason from unclear_text',
+      'select reason from text_to_review',
     );
     expect(stops).toEqual([{ reason: 'stop' }]);
     await dangerIsTold();
@@ -231,7 +231,7 @@ describe('an OK by text', () => {
     await house.phones.phone(caro).texts('ok!');
     await house.phones.phone(caro).receives(/er wacht geen gevaar meer op iemand/);
     expect(answers(caro)).toHaveLength(1);
-    expect(await house.database.query('select * from unclear_text')).toEqual([]);
+    expect(await house.database.query('select * from text_to_review')).toEqual([]);
   });
 
   it('says how it is taken to who writes something like it', async () => {

@@ -240,7 +240,7 @@ async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found
     [held.flatMap(({ texter }) => texter.caseId ?? [])],
   );
   const human = await hotline.rows<{ id: string; hash: string; reason: string }>(
-    `select m.id, encode(address_hash, 'hex') as hash, reason from unclear_text u
+    `select m.id, encode(address_hash, 'hex') as hash, reason from text_to_review u
        join message m on m.id = u.message_id`,
   );
   const optedOut = await hotline.rows<{ hash: string }>(

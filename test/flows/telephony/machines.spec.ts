@@ -1,6 +1,6 @@
 import { AlertsOf } from '#alerts';
 import { ListCases, ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
 import { ReceiveText } from '#messaging';
 import { Clock } from '#platform';
@@ -186,7 +186,7 @@ describe('a volunteer with an offer', () => {
     await texts(reply);
     expect((await offerTo(house, caseId, jan)).state).toBe('sent');
     expect(heard()).toEqual(before);
-    expect(await house.get(UnclearTexts).run()).toContainEqual(
+    expect(await house.get(TextsToReview).run()).toContainEqual(
       expect.objectContaining({ from: number, reason: 'automatic', text: reply }),
     );
   });
@@ -194,7 +194,7 @@ describe('a volunteer with an offer', () => {
   it('may mean a yes by a thumb on it: a human sees that', async () => {
     await texts(`👍 op "${heard()[0]!}"`);
     expect((await offerTo(house, caseId, jan)).state).toBe('sent');
-    const [text] = (await house.get(UnclearTexts).run()).filter(({ from }) => from === number);
+    const [text] = (await house.get(TextsToReview).run()).filter(({ from }) => from === number);
     expect(text).toMatchObject({ reason: 'automatic' });
     expect(text!.openOffers).toHaveLength(1);
     expect(text!.text).toMatch(/^👍 op/);

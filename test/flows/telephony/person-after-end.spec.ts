@@ -7,7 +7,7 @@ import {
   ReadCase,
   RecordContact,
 } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import { TakeCallWords } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
 import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
@@ -207,7 +207,7 @@ describe('a person who calls again after her own stop', () => {
     expect(phone.inbox().at(-1)!.body).toMatch(/Jij beslist wat er gebeurt/);
     await phone.texts('stop');
     expect((await read(caseId)).state).toBe('clarifying');
-    const waiting = await house.get(UnclearTexts).run();
+    const waiting = await house.get(TextsToReview).run();
     expect(waiting.map(({ reason }) => reason).toSorted()).toEqual(['person', 'stop']);
     expect(waiting.map((text) => text.caseId)).toEqual([caseId, caseId]);
   });

@@ -1,5 +1,5 @@
 import { CloseCase, ListCases, ReadCase, RecordAgreement } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aPersonWithANumber } from '../../builders/a-person-with-a-number.ts';
@@ -41,7 +41,7 @@ describe('her own words by text', () => {
       await phone.texts(words);
       await house.settled();
       expect(phone.inbox().map(({ body }) => body)).toEqual([expect.stringMatching(answer)]);
-      expect(await house.get(UnclearTexts).run()).toMatchObject([
+      expect(await house.get(TextsToReview).run()).toMatchObject([
         { text: words, reason: 'person', caseId, sender: { caseId, part: 'person' } },
       ]);
       const { state, reports } = await house.get(ReadCase).run(caseId);
@@ -68,7 +68,7 @@ describe('her own words by text', () => {
       await house.settled();
       expect(phone.inbox().at(-1)!.body).toMatch(/Jij beslist wat er gebeurt/);
     }
-    expect(await house.get(UnclearTexts).run()).toHaveLength(4);
+    expect(await house.get(TextsToReview).run()).toHaveLength(4);
   });
 });
 
@@ -114,7 +114,7 @@ describe('the number of somebody who moved or died', () => {
     await gone();
     await texts('Wie is dit?');
     expect((await house.get(ReadCase).run(caseId)).state).toBe('closed');
-    expect(await house.get(UnclearTexts).run()).toMatchObject([
+    expect(await house.get(TextsToReview).run()).toMatchObject([
       { reason: 'wrong_number', sender: { caseId, part: 'person' } },
     ]);
   });

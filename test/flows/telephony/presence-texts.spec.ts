@@ -1,5 +1,5 @@
 import { ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
@@ -58,7 +58,7 @@ describe('a volunteer who texts that she arrived or left', () => {
     expect(await texts('WEG')).toMatch(/noteren dat je vertrokken bent/);
     expect(await texts('Hier')).toMatch(/noteerden al dat je vertrokken bent/);
     expect(await told()).toEqual(['visit_arrived', 'visit_left']);
-    expect(await house.get(UnclearTexts).run()).toHaveLength(0);
+    expect(await house.get(TextsToReview).run()).toHaveLength(0);
   });
 
   it('means the visit where she arrived, also when the next is nearer', async () => {
@@ -82,7 +82,7 @@ describe('a volunteer who texts that she arrived or left', () => {
   it('is read by a human when her visit is not near', async () => {
     expect(await texts('AANGEKOMEN')).toMatch(/je bezoek is pas ma 23\/11 om 14u\. Stuur dan HIER/);
     expect(await told()).toEqual([]);
-    expect(await house.get(UnclearTexts).run()).toMatchObject([
+    expect(await house.get(TextsToReview).run()).toMatchObject([
       { reason: 'presence', openOffers: [] },
     ]);
   });
@@ -94,7 +94,7 @@ describe('a volunteer who texts that she arrived or left', () => {
     expect(await texts('nee')).toContain(confirmed);
     const inbox = house.phones.phone(number).inbox();
     expect(inbox.filter(({ body }) => body.includes(confirmed))).toHaveLength(2);
-    const reasons = (await house.get(UnclearTexts).run()).map(({ reason }) => reason);
+    const reasons = (await house.get(TextsToReview).run()).map(({ reason }) => reason);
     expect(reasons.toSorted()).toEqual(['changed_mind', 'changed_mind', 'presence']);
   });
 });

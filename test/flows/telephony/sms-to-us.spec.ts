@@ -1,4 +1,4 @@
-import { ResolveUnclear, UnclearTexts } from '#dialogue';
+import { ReviewText, TextsToReview } from '#dialogue';
 import { DecideTrustedReporter, ReadReport } from '#intake';
 import type { AccountId, E164, ReportId } from '#kernel';
 import { ReceiveText } from '#messaging';
@@ -50,10 +50,10 @@ describe('a text of somebody new to those who work here', () => {
     await texts('hallo, zijn jullie daar nog?');
     const [task] = (await house.get(ListOpenTasks).run()).slice(-1);
     expect(task).toMatchObject({ kind: 'read_text', dueAt: new Date('2026-11-23T16:00:00Z') });
-    const text = (await house.get(UnclearTexts).run()).find(({ from }) => from === number)!;
+    const text = (await house.get(TextsToReview).run()).find(({ from }) => from === number)!;
     expect([text.mayReport, text.messageId]).toEqual([true, task!.about.messageId]);
     const accountId = await coordinator();
-    await house.get(ResolveUnclear).run({ messageId: text.messageId, as: 'report', accountId });
+    await house.get(ReviewText).run({ messageId: text.messageId, as: 'report', accountId });
     await house.settled();
     const [report] = await reports();
     expect(report!.person.concern).toBe('hallo, zijn jullie daar nog?');
@@ -89,7 +89,7 @@ describe('a text of somebody new to those who work here', () => {
     const ours = { MessageSid: 'SMbpost1', From: from, Body: 'Uw pakje is onderweg.' };
     await house.get(ReceiveText).run(ours);
     await house.settled();
-    const all = await house.get(UnclearTexts).run();
+    const all = await house.get(TextsToReview).run();
     expect(all.find(({ address }) => address === 'bpost')).toMatchObject({ from: undefined });
     const other = { MessageSid: 'SMbpost2', From: from, Body: 'Er is brand bij mijn buurvrouw' };
     await house.get(ReceiveText).run(other);

@@ -26,7 +26,7 @@ export async function standAnew(tx: Tx, stands: Stands): Promise<void> {
      where address_hash = $1 and direction = 'out'`,
     [numberHash],
   );
-  await tx.query('update unclear_text set answered_at = null where volunteer_id = $1', [
+  await tx.query('update text_to_review set answered_at = null where volunteer_id = $1', [
     volunteerId,
   ]);
   if (sender === 'visitor' || sender === 'after a visit') {

@@ -1,4 +1,4 @@
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import { ReadReport, type ReportView } from '#intake';
 import type { E164, ReportId } from '#kernel';
 import { type House, openHouse } from '../../support/open-house.ts';
@@ -72,7 +72,7 @@ function texterOf(house: () => House, number: () => E164): Texter {
       return all.filter(({ reporter }) => reporter.phone === number());
     },
     waiting: async () => {
-      const all = await house().get(UnclearTexts).run();
+      const all = await house().get(TextsToReview).run();
       return all.filter(({ from }) => from === number()).map(({ reason }) => reason);
     },
   };

@@ -1,4 +1,4 @@
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import { DecideTrustedReporter, ReadReport, type ReportView } from '#intake';
 import { type E164, type ReportId } from '#kernel';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
@@ -92,7 +92,7 @@ describe('a worker who asks to report in one line', () => {
     await texts('IK BEN MELDER Jan Peeters, buurtwerk', 'M Langestraat 4 gordijnen altijd dicht');
     const { asked, agreed } = await house.get(DecideTrustedReporter).list();
     expect([asked, agreed.map(({ who }) => who)]).toEqual([[], ['Mia Claes, thuiszorg']]);
-    const waiting = await house.get(UnclearTexts).run();
+    const waiting = await house.get(TextsToReview).run();
     expect(waiting.map(({ text }) => text)).toEqual(['IK BEN MELDER Jan Peeters, buurtwerk']);
     expect((await reports()).map(({ person }) => person.concern)).toEqual([
       'M Langestraat 4 gordijnen altijd dicht',

@@ -1,5 +1,5 @@
 import { ListCases, ReadCase } from '#casework';
-import { type UnclearText, UnclearTexts } from '#dialogue';
+import { type TextToReview, TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
@@ -48,8 +48,8 @@ function heard(): string[] {
     .map(({ body }) => body);
 }
 
-async function waiting(): Promise<UnclearText[]> {
-  return (await house.get(UnclearTexts).run()).filter(({ from }) => from === number);
+async function waiting(): Promise<TextToReview[]> {
+  return (await house.get(TextsToReview).run()).filter(({ from }) => from === number);
 }
 
 /** Whether each case that a report of this test made has an alert. */

@@ -1,5 +1,5 @@
 import { ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
 import { NotePersonAgrees } from '#matching';
 import { VisitsOfCase } from '#visits';
@@ -84,7 +84,7 @@ describe('a volunteer and her visit, at the desk', () => {
   it('answers a free text from where it stands: first as it would leave, then sent', async () => {
     await house.phones.phone(number).texts('Moet ik iets meebrengen?');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     const at = `/desk/texts/${text!.messageId}`;
     expect((await desk.opens('/desk')).page).toContain(`href="${at}"`);
     expect((await desk.opens(page())).page).toContain(`href="${at}"`);
@@ -99,14 +99,14 @@ describe('a volunteer and her visit, at the desk', () => {
     expect(lastHeard()).toBe('Dag Jan, neem gerust je kaarten mee - dat vindt ze fijn.');
     const { events } = await house.get(ReadCase).run(caseId);
     expect(events.filter(({ kind }) => kind === 'replied')).toMatchObject([{ accountId }]);
-    expect(await house.get(UnclearTexts).run()).toEqual([]);
+    expect(await house.get(TextsToReview).run()).toEqual([]);
     expect((await desk.opens(page())).page).toContain('neem gerust je kaarten mee');
   });
 
   it('says what does not fit, and that who said stop is not texted', async () => {
     await house.phones.phone(number).texts('Nog een vraag over de bus?');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     const at = `/desk/texts/${text!.messageId}`;
     const long = await (await desk.opens(at)).sends(`${at}/reply`, { words: 'lang '.repeat(90) });
     expect(long.page).toContain('te lang');

@@ -1,5 +1,5 @@
 import { type CaseView, ReadCase } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, OfferId, VisitId } from '#kernel';
 import { NotePersonAgrees } from '#matching';
 import { SettleDoubt, VisitsOfCase } from '#visits';
@@ -62,7 +62,7 @@ describe('a volunteer who writes that she cannot come', () => {
     expect({ step, dueAt }).toEqual({ step: 'visit_in_doubt', dueAt: house.phones.clock.now() });
     const [visit] = await house.get(VisitsOfCase).run(caseId);
     expect(visit!.doubtedAt).toEqual(dueAt);
-    const [first] = await house.get(UnclearTexts).run();
+    const [first] = await house.get(TextsToReview).run();
     expect(first).toMatchObject({ text: ILL, caseId, endangers: [THURSDAY] });
   });
 

@@ -1,5 +1,5 @@
 import { AccessesOfCase } from '#accounts';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, E164, VolunteerId } from '#kernel';
 import {
   aBabbelbuddy,
@@ -58,8 +58,8 @@ describe('the page of a volunteer, and what of her texts is not read yet', () =>
     for (const url of [`/desk/cases/${caseId}`, hers()]) {
       expect(lineWith(await seen(url), words)).toContain(MARK);
     }
-    const [text] = await house.get(UnclearTexts).run();
-    await desk.sends('/desk', `/desk/unclear/${text!.messageId}`, { as: 'read' });
+    const [text] = await house.get(TextsToReview).run();
+    await desk.sends('/desk', `/desk/review/${text!.messageId}`, { as: 'read' });
     for (const url of [`/desk/cases/${caseId}`, hers()]) {
       const line = lineWith(await seen(url), words);
       expect(line).toContain(words);
@@ -73,13 +73,13 @@ describe('the page of a volunteer, and what of her texts is not read yet', () =>
     expect(await looks(caseId, 'texts.read')).toBe(before + 1);
     await house.phones.phone(number).texts('Nog een vraag over de bus?');
     await house.settled();
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     await desk.opens(`/desk/texts/${text!.messageId}`);
     expect(await looks(caseId, 'texts.read')).toBe(before + 2);
     expect(await seen(`/desk/cases/${caseId}`)).toContain(
       `Lies Voorbeeld las sms&#39;en over dit dossier`,
     );
-    await desk.sends('/desk', `/desk/unclear/${text!.messageId}`, { as: 'read' });
+    await desk.sends('/desk', `/desk/review/${text!.messageId}`, { as: 'read' });
   });
 
   it('shows with her what may be about two persons, and notes a look with both', async () => {
@@ -96,7 +96,7 @@ describe('the page of a volunteer, and what of her texts is not read yet', () =>
     expect(row).toContain('kan over meer dan één dossier gaan');
     const before = [await looks(caseId, 'texts.read'), await looks(other, 'texts.read')];
     expect(lineWith(await seen(hers()), words)).toContain(MARK);
-    const [text] = await house.get(UnclearTexts).run();
+    const [text] = await house.get(TextsToReview).run();
     await desk.opens(`/desk/texts/${text!.messageId}`);
     expect([await looks(caseId, 'texts.read'), await looks(other, 'texts.read')]).toEqual(
       before.map((count) => count + 2),

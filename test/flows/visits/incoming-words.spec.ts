@@ -1,5 +1,5 @@
 import { ReadCase, UpdatePerson } from '#casework';
-import { ResolveUnclear, UnclearTexts } from '#dialogue';
+import { ReviewText, TextsToReview } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
@@ -36,8 +36,8 @@ describe('what a volunteer or the person writes', () => {
   /** As often as the words stand on the timeline, after everybody read them. */
   async function linesWith(words: string): Promise<number> {
     await house.settled();
-    for (const { messageId } of await house.get(UnclearTexts).run()) {
-      await house.get(ResolveUnclear).run({ messageId, as: 'read', accountId });
+    for (const { messageId } of await house.get(TextsToReview).run()) {
+      await house.get(ReviewText).run({ messageId, as: 'read', accountId });
     }
     const { events } = await house.get(ReadCase).run(caseId);
     return events.filter(({ text }) => text === words).length;

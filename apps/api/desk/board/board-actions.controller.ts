@@ -1,7 +1,7 @@
 import { EndPossibleDanger } from '#alerts';
 import { SettleItem } from '#calls';
 import { TakeCaseAlert } from '#casework';
-import { ResolveUnclear } from '#dialogue';
+import { ReviewText } from '#dialogue';
 import { DomainError, withoutUndefined } from '#kernel';
 import { FinishTask, TakeTask } from '#tasks';
 import { Controller } from '@nestjs/common';
@@ -16,7 +16,7 @@ import {
   takeAlertForm,
   takeTaskForm,
   taskDoneForm,
-  unclearForm,
+  reviewForm,
 } from './board-forms.ts';
 import { BoardPage } from './board-page.ts';
 import { StuckJobs } from './stuck-jobs.ts';
@@ -26,7 +26,7 @@ import { StuckJobs } from './stuck-jobs.ts';
 export class BoardActionsController {
   constructor(
     private readonly takeCaseAlert: TakeCaseAlert,
-    private readonly resolveUnclear: ResolveUnclear,
+    private readonly reviewText: ReviewText,
     private readonly settleItem: SettleItem,
     private readonly stuckJobs: StuckJobs,
     private readonly takeTask: TakeTask,
@@ -73,20 +73,21 @@ export class BoardActionsController {
 
   /** Two people may read the same at once: that is read once. */
   @Allow({ role: 'coordinator' })
-  @TakesForm(unclearForm, { at: 'unclear/:messageId', on: BoardPage })
+  @TakesForm(reviewForm, { at: 'review/:messageId', on: BoardPage })
   async resolve({
     value: { as, offerId },
     place,
     who: { accountId },
-  }: SentOn<BoardPage, typeof unclearForm>): Promise<void> {
+  }: SentOn<BoardPage, typeof reviewForm>): Promise<void> {
     const messageId = readId<'message'>(place.params['messageId']);
     try {
-      await this.resolveUnclear.run({
+      await this.reviewText.run({
         ...{ messageId, as, accountId },
         ...withoutUndefined({ offerId }),
       });
     } catch (error) {
-      const isDone = error instanceof DomainError && error.code === 'unclear_text.already_handled';
+      const isDone =
+        error instanceof DomainError && error.code === 'text_to_review.already_handled';
       if (!isDone || as !== 'read') {
         throw error;
       }

@@ -103,8 +103,8 @@ function backToTask(_: Address, typed: TypedForm): string {
 }
 
 /** How a text is read, and for which question. */
-export const unclearForm = deskForm({
-  name: 'unclear-text',
+export const reviewForm = deskForm({
+  name: 'text-to-review',
   fields: z.object({
     as: choice(['yes', 'no', 'read', 'report'], 'Kies hoe je dit leest.'),
     offerId: tickedIds(idOf<'offer'>()).transform(([first]): OfferId | undefined => first),

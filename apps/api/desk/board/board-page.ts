@@ -2,7 +2,7 @@ import type { SignedIn } from '#accounts';
 import { ReadRoster } from '#accounts';
 import { ReadItem } from '#calls';
 import { CaseOfReport, ListCases } from '#casework';
-import { UnclearTexts } from '#dialogue';
+import { TextsToReview } from '#dialogue';
 import { CITY, type City } from '#geography';
 import { DecideTrustedReporter } from '#intake';
 import type { CaseId } from '#kernel';
@@ -22,7 +22,7 @@ import {
   type FailedMessageView,
   failedView,
   stuckView,
-  unclearView,
+  textToReviewView,
 } from './board-view.ts';
 import { BOARD, KnowBoard } from './know-board.ts';
 import { pageOf, type Paging, pagingOf } from './paging.ts';
@@ -43,7 +43,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     private readonly listCases: ListCases,
     private readonly caseOfReport: CaseOfReport,
     private readonly readRoster: ReadRoster,
-    private readonly unclearTexts: UnclearTexts,
+    private readonly textsToReview: TextsToReview,
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
     private readonly readItem: ReadItem,
@@ -119,17 +119,17 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     berichten,
     taken,
   }: Readonly<Record<string, unknown>>): Promise<Record<keyof typeof nothingElse, Part>> {
-    const texts = pagingOf(sms, await this.unclearTexts.count(), '/desk', parts.unclear);
+    const texts = pagingOf(sms, await this.textsToReview.count(), '/desk', parts.toReview);
     const messages = pagingOf(berichten, await this.failedMessages.count(), '/desk', parts.failed);
     const jobs = pagingOf(taken, await this.stuckJobs.count(), '/desk', parts.stuck);
-    const unclear = await this.unclearTexts.run(pageOf(texts));
+    const toReview = await this.textsToReview.run(pageOf(texts));
     const failed: FailedMessageView[] = [];
     for (const message of await this.failedMessages.run(pageOf(messages))) {
       failed.push(failedView(message, message.caseId ?? (await this.caseOf(message))));
     }
     const stuck = await this.stuckJobs.list(pageOf(jobs));
     return {
-      unclear: { cards: unclear.map((text) => unclearView(text)), paging: texts },
+      toReview: { cards: toReview.map((text) => textToReviewView(text)), paging: texts },
       failed: { cards: failed, paging: messages },
       stuck: { cards: stuck.map(stuckView), paging: jobs },
     };
@@ -157,9 +157,9 @@ interface Part {
 }
 
 const nothing: Part = { cards: [] };
-const nothingElse = { unclear: nothing, failed: nothing, stuck: nothing };
+const nothingElse = { toReview: nothing, failed: nothing, stuck: nothing };
 const parts = {
-  unclear: { name: 'sms', anchor: 'onduidelijk' },
+  toReview: { name: 'sms', anchor: 'onduidelijk' },
   failed: { name: 'berichten', anchor: 'berichten' },
   stuck: { name: 'taken', anchor: 'taken' },
 };

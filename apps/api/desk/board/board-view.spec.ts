@@ -1,7 +1,7 @@
 import type { CaseListItem } from '#casework';
 import { calendarOf, readCity } from '#geography';
 import { newId } from '#kernel';
-import { caseCard, failedView, stuckView, unclearView } from './board-view.ts';
+import { caseCard, failedView, stuckView, textToReviewView } from './board-view.ts';
 import { sayStuckReason } from '../words/job-words.ts';
 import { deadlineView } from './deadline-view.ts';
 
@@ -100,9 +100,11 @@ describe('what needs a human', () => {
     code,
   });
 
-  it('reads an unclear text as an answer to the question that is open, named where there are two', () => {
+  it('reads a text to review as an answer to the question that is open, named where there are two', () => {
     const words = (...codes: string[]): string[] =>
-      unclearView({ ...text, openOffers: codes.map(offer) }).answers.map((answer) => answer.text);
+      textToReviewView({ ...text, openOffers: codes.map(offer) }).answers.map(
+        (answer) => answer.text,
+      );
     expect(words()).toEqual([]);
     expect(words('A4')).toEqual(['Lees als ja', 'Lees als nee']);
     expect(words('A4', 'B7')).toContain('Lees als nee op B7');
@@ -110,17 +112,17 @@ describe('what needs a human', () => {
 
   it('says which question and which case a text is about, as far as known', () => {
     const caseId = newId<'case'>();
-    const known = unclearView({ ...text, openOffers: [], caseId, offerCode: 'A4' });
+    const known = textToReviewView({ ...text, openOffers: [], caseId, offerCode: 'A4' });
     expect(known).toMatchObject({ code: 'A4', href: `/desk/cases/${caseId}` });
-    expect(unclearView({ ...text, openOffers: [offer('B7')] })).toMatchObject({ code: 'B7' });
+    expect(textToReviewView({ ...text, openOffers: [offer('B7')] })).toMatchObject({ code: 'B7' });
     const why = (own: object): string =>
-      unclearView({ ...text, openOffers: [], reason: 'stop', ...own }).why;
+      textToReviewView({ ...text, openOffers: [], reason: 'stop', ...own }).why;
     expect(why({})).toBe('Wil geen sms meer');
     expect(why({ caseId })).toContain('nog een afspraak');
   });
 
   it('says why a text waits as it reads: danger, a word about a visit, or no answer at all', () => {
-    const why = (own: object): string => unclearView({ ...text, openOffers: [], ...own }).why;
+    const why = (own: object): string => textToReviewView({ ...text, openOffers: [], ...own }).why;
     expect(why({ openOffers: [offer('A4')] })).toBe('Niet duidelijk: ja of nee?');
     expect(why({ openOffers: [offer('A4')], guess: 'yes' })).toBe(
       'Niet duidelijk: ja of nee? Lijkt ja.',
@@ -138,7 +140,7 @@ describe('what needs a human', () => {
   it('says whose text it is where no volunteer sent it', () => {
     const caseId = newId<'case'>();
     const from = (part: 'person' | 'reporter', name?: string): string =>
-      unclearView({
+      textToReviewView({
         ...{ ...text, openOffers: [], name: undefined, volunteerId: undefined, caseId },
         sender: { caseId, number: 111, part, name },
       }).from;
@@ -146,7 +148,7 @@ describe('what needs a human', () => {
     expect(from('reporter')).toBe('De melder van dossier 111');
     expect(from('person', 'Rosa Peeters')).toBe('Rosa Peeters, de persoon van dossier 111');
     const nobody = { ...text, openOffers: [], name: undefined };
-    expect(unclearView(nobody).from).toBe('Onbekende afzender');
+    expect(textToReviewView(nobody).from).toBe('Onbekende afzender');
   });
 
   it('leads from a message about a report to its case', () => {

@@ -1,5 +1,5 @@
 import type { CaseListItem } from '#casework';
-import type { UnclearText } from '#dialogue';
+import type { TextToReview } from '#dialogue';
 import type { City } from '#geography';
 import { type AccountId, type CaseId, DAY_MS, localDate, type WorkCalendar } from '#kernel';
 import type { FailedMessage } from '#messaging';
@@ -96,7 +96,7 @@ function sayDay(at: Date, { city, now }: Pick<At, 'city' | 'now'>): string {
 }
 
 /** A text that waits, with the answers that it can be read as. */
-export interface UnclearTextView {
+export interface TextToReviewView {
   readonly messageId: string;
   readonly from: string;
   readonly phone: string | undefined;
@@ -122,12 +122,12 @@ export interface UnclearTextView {
 }
 
 /** What it is about, as far as that is known. */
-type Unclear = UnclearText & {
+type ToReview = TextToReview & {
   readonly caseId?: CaseId | undefined;
   readonly offerCode?: string | undefined;
 };
 
-export function unclearView(text: Unclear): UnclearTextView {
+export function textToReviewView(text: ToReview): TextToReviewView {
   const several = text.openOffers.length > 1;
   const onlyCode = several ? undefined : text.openOffers[0]?.code;
   return {
@@ -150,7 +150,7 @@ export function unclearView(text: Unclear): UnclearTextView {
   };
 }
 
-function sayWhy(text: Unclear): string {
+function sayWhy(text: ToReview): string {
   if (text.danger) {
     return 'Er staan woorden van gevaar in';
   }
@@ -175,7 +175,7 @@ function saySender({
   sender,
   from,
   address,
-}: Pick<Unclear, 'name' | 'sender' | 'from' | 'address'>): string {
+}: Pick<ToReview, 'name' | 'sender' | 'from' | 'address'>): string {
   if (sender === undefined) {
     return name ?? (from === undefined && address !== undefined ? address : 'Onbekende afzender');
   }

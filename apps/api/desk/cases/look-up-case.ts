@@ -2,7 +2,7 @@ import { AccessesOfCase, AccountNames, NoteAccess, type SignedIn } from '#accoun
 import { type AlertStory, ReadAlerts } from '#alerts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
-import { TextsNotRead, UnclearTexts } from '#dialogue';
+import { TextsNotRead, TextsToReview } from '#dialogue';
 import { type CityRole } from '#geography';
 import {
   type AccountId,
@@ -67,7 +67,7 @@ export class LookUpCase {
     private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
     private readonly volunteersOfCase: VolunteersOfCase,
-    private readonly unclearTexts: UnclearTexts,
+    private readonly textsToReview: TextsToReview,
     private readonly textsNotRead: TextsNotRead,
   ) {}
 
@@ -109,7 +109,7 @@ export class LookUpCase {
   /** A second text may take a yes back. */
   private async unread(requests: readonly RequestView[]): Promise<Map<VolunteerId, string>> {
     const seated = requests.flatMap(({ seats }) => seats.flatMap((seat) => seat.volunteerId ?? []));
-    const texts = await this.unclearTexts.ofVolunteers(seated);
+    const texts = await this.textsToReview.ofVolunteers(seated);
     return new Map(
       texts.flatMap(({ volunteerId, text }): [VolunteerId, string][] =>
         volunteerId === undefined || text === undefined ? [] : [[volunteerId, text]],

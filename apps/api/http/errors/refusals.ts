@@ -181,24 +181,24 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     'Een collega schreef intussen al wat er gedaan is. Het staat op de tijdlijn van het dossier.',
   ],
   'task.not_found': [404, 'Deze taak bestaat niet, of niet meer.'],
+  'text_to_review.already_handled': [
+    409,
+    'Een collega verwerkte deze sms al. Jouw antwoord is niet genoteerd.',
+  ],
+  'text_to_review.nothing_asked': [
+    409,
+    'Er staat geen vraag meer open voor deze vrijwilliger. Kies «Gelezen».',
+  ],
+  'text_to_review.person_told': [
+    409,
+    'De persoon weet al wie komt. Bel eerst, en maak de plaats vrij in het dossier.',
+  ],
+  'text_to_review.unknown': [404, 'Deze sms vinden we niet meer.'],
+  'text_to_review.which_offer': [409, 'Er staan twee vragen open. Kies eerst welke bedoeld is.'],
   'trusted_reporter.move_refused': [
     409,
     'Een collega besliste dit intussen al. Hieronder staat hoe het nu is.',
   ],
-  'unclear_text.already_handled': [
-    409,
-    'Een collega verwerkte deze sms al. Jouw antwoord is niet genoteerd.',
-  ],
-  'unclear_text.nothing_asked': [
-    409,
-    'Er staat geen vraag meer open voor deze vrijwilliger. Kies «Gelezen».',
-  ],
-  'unclear_text.person_told': [
-    409,
-    'De persoon weet al wie komt. Bel eerst, en maak de plaats vrij in het dossier.',
-  ],
-  'unclear_text.unknown': [404, 'Deze sms vinden we niet meer.'],
-  'unclear_text.which_offer': [409, 'Er staan twee vragen open. Kies eerst welke bedoeld is.'],
   'vault.erased': [410, 'Deze gegevens zijn gewist.'],
   'visit.move_refused': [409, moved],
   'visit.not_ahead': [409, 'Dit bezoek is voorbij, of gaat niet door. Bekijk het dossier opnieuw.'],

@@ -5,8 +5,8 @@ import type { HumanReason } from '../domain/standing.ts';
 export type HandledAs = 'yes' | 'no' | 'read' | 'report';
 
 /** A text that waits for a human. Its words stay with the message, sealed. */
-@Entity('unclear_text')
-export class UnclearTextRow {
+@Entity('text_to_review')
+export class TextToReviewRow {
   @PrimaryColumn({ type: 'uuid', name: 'message_id' })
   messageId!: MessageId;
 

@@ -16,8 +16,8 @@ import { type Tx, UnitOfWork } from '#platform';
 import { byItself } from '#reading';
 import { VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import type { UnclearTextRow } from '../db/unclear-text.entity.ts';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import type { TextToReviewRow } from '../db/text-to-review.entity.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
@@ -25,7 +25,7 @@ import { mayReport } from '../domain/no-report.ts';
 import { DoubtVisits } from './doubt-visits.ts';
 
 /** A text that waits for a human, word for word. */
-export interface UnclearText {
+export interface TextToReview {
   readonly messageId: MessageId;
   readonly reason: HumanReason;
   readonly receivedAt: Date;
@@ -61,10 +61,10 @@ export interface UnclearText {
 
 /** The texts that nobody handled yet: first those that put a visit in doubt, then the oldest. */
 @Injectable()
-export class UnclearTexts {
+export class TextsToReview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly readText: ReadText,
     private readonly contact: VolunteerContact,
     private readonly answersTo: AnswersTo,
@@ -77,9 +77,9 @@ export class UnclearTexts {
   ) {}
 
   /** @param page all of them unless told otherwise */
-  run(page: ListPage = wholeList): Promise<UnclearText[]> {
+  run(page: ListPage = wholeList): Promise<TextToReview[]> {
     return this.unitOfWork.run(async (tx) => {
-      const list: UnclearText[] = [];
+      const list: TextToReview[] = [];
       for (const row of await this.rows.open(tx, page)) {
         list.push(await this.opened(tx, row));
       }
@@ -92,9 +92,9 @@ export class UnclearTexts {
   }
 
   /** What these volunteers wrote that nobody handled yet: whoever counts on one of them reads it first. */
-  ofVolunteers(volunteerIds: readonly VolunteerId[]): Promise<UnclearText[]> {
+  ofVolunteers(volunteerIds: readonly VolunteerId[]): Promise<TextToReview[]> {
     return this.unitOfWork.run(async (tx) => {
-      const list: UnclearText[] = [];
+      const list: TextToReview[] = [];
       for (const row of await this.rows.openOfVolunteers(tx, volunteerIds)) {
         list.push(await this.opened(tx, row));
       }
@@ -102,7 +102,7 @@ export class UnclearTexts {
     });
   }
 
-  private async opened(tx: Tx, row: UnclearTextRow): Promise<UnclearText> {
+  private async opened(tx: Tx, row: TextToReviewRow): Promise<TextToReview> {
     const { messageId, reason, receivedAt, volunteerId } = row;
     const text = await unlessErased<IncomingText>(this.readText.run(messageId));
     const known = await this.about(row, text?.from);
@@ -129,14 +129,14 @@ export class UnclearTexts {
   private sentBy(
     text: IncomingText | undefined,
     reason: HumanReason,
-  ): Pick<UnclearText, 'text' | 'from' | 'address' | 'mayReport'> {
+  ): Pick<TextToReview, 'text' | 'from' | 'address' | 'mayReport'> {
     const { whole, from, sender: address } = text ?? {};
     return { text: whole, from, address, mayReport: text !== undefined && mayReport(reason) };
   }
 
   private async endangers(
     tx: Tx,
-    { reason, volunteerId }: UnclearTextRow,
+    { reason, volunteerId }: TextToReviewRow,
     text: IncomingText | undefined,
   ): Promise<Date[]> {
     if (text === undefined || volunteerId === null || reason !== 'changed_mind') {
@@ -148,7 +148,7 @@ export class UnclearTexts {
 
   /** A volunteer may be the person of a case as well: then it is her own words that say so. */
   private async senderOf(
-    { reason, volunteerId }: UnclearTextRow,
+    { reason, volunteerId }: TextToReviewRow,
     from: E164 | undefined,
   ): Promise<SenderInCase | undefined> {
     return from === undefined || (volunteerId !== null && reason !== 'person')
@@ -157,7 +157,7 @@ export class UnclearTexts {
   }
 
   private async about(
-    row: UnclearTextRow,
+    row: TextToReviewRow,
     from: E164 | undefined,
   ): Promise<{
     name: string | undefined;
@@ -206,6 +206,6 @@ function wroteUnanswered({ wroteAt, answeredAt }: OfferView): boolean {
 }
 
 /** What it seems to say, where she was asked something; also when its place is somebody else's meanwhile. */
-function guessOf(text: IncomingText | undefined, wasAsked: boolean): UnclearText['guess'] {
+function guessOf(text: IncomingText | undefined, wasAsked: boolean): TextToReview['guess'] {
   return text && wasAsked ? byItself(text.reading).guess : undefined;
 }

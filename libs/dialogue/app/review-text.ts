@@ -14,8 +14,8 @@ import {
 } from '#matching';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { HandledAs, UnclearTextRow } from '../db/unclear-text.entity.ts';
-import { UnclearTextRows } from '../db/unclear-text.repository.ts';
+import type { HandledAs, TextToReviewRow } from '../db/text-to-review.entity.ts';
+import { TextToReviewRows } from '../db/text-to-review.repository.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 import { texts } from '../texts.nl.ts';
 import { AnswersTo } from './answers-to.ts';
@@ -32,12 +32,12 @@ interface Resolution {
   readonly offerId?: OfferId;
 }
 
-/** A human read an unclear text and says what it means. */
+/** A coordinator read a text to review and says what it means. */
 @Injectable()
-export class ResolveUnclear {
+export class ReviewText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rows: UnclearTextRows,
+    private readonly rows: TextToReviewRows,
     private readonly answersTo: AnswersTo,
     private readonly noteText: NoteText,
     private readonly makeReport: MakeReport,
@@ -51,8 +51,8 @@ export class ResolveUnclear {
 
   /**
    * @returns what the answer brought; `read`, or `report` where it is one after all
-   * @throws DomainError `unclear_text.unknown`, `unclear_text.already_handled`, and where the text cannot be
-   * an answer `unclear_text.nothing_asked`, `unclear_text.which_offer`; `unclear_text.person_told` when a no
+   * @throws DomainError `text_to_review.unknown`, `text_to_review.already_handled`, and where the text cannot be
+   * an answer `text_to_review.nothing_asked`, `text_to_review.which_offer`; `text_to_review.person_told` when a no
    * comes after the person heard who comes: somebody must speak with her first
    */
   run({
@@ -64,10 +64,10 @@ export class ResolveUnclear {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.rows.findForUpdate(tx, messageId);
       if (row === null) {
-        throw new DomainError('unclear_text.unknown', { messageId });
+        throw new DomainError('text_to_review.unknown', { messageId });
       }
       if (row.state === 'handled') {
-        throw new DomainError('unclear_text.already_handled', { messageId });
+        throw new DomainError('text_to_review.already_handled', { messageId });
       }
       Object.assign(row, {
         state: 'handled',
@@ -83,7 +83,7 @@ export class ResolveUnclear {
   }
 
   private async take(
-    row: UnclearTextRow,
+    row: TextToReviewRow,
     { as, accountId }: Pick<Resolution, 'as' | 'accountId'>,
     offerId: OfferId | undefined,
   ): Promise<AcceptOutcome | DeclineOutcome | 'read' | 'report'> {
@@ -96,20 +96,20 @@ export class ResolveUnclear {
   }
 
   private async answer(
-    row: UnclearTextRow,
+    row: TextToReviewRow,
     { as, accountId }: { readonly as: 'yes' | 'no'; readonly accountId: AccountId },
     named: OfferId | undefined,
   ): Promise<AcceptOutcome | DeclineOutcome> {
     const { messageId, volunteerId } = row;
     if (volunteerId === null) {
-      throw new DomainError('unclear_text.nothing_asked', { messageId });
+      throw new DomainError('text_to_review.nothing_asked', { messageId });
     }
     const offerId = await this.offerMeant(row, volunteerId, named);
     await this.noteText.aboutOffer(row, volunteerId, offerId);
     if (as === 'no') {
       const declined = await this.declineOffer.run(offerId, accountId);
       if (declined === 'told') {
-        throw new DomainError('unclear_text.person_told', { messageId });
+        throw new DomainError('text_to_review.person_told', { messageId });
       }
       return declined;
     }
@@ -128,23 +128,23 @@ export class ResolveUnclear {
 
   /** One that had been asked when the text came: a later one is about somebody else. */
   private async offerMeant(
-    row: UnclearTextRow,
+    row: TextToReviewRow,
     volunteerId: VolunteerId,
     named: OfferId | undefined,
   ): Promise<OfferId> {
     const { messageId, reason, receivedAt } = row;
     if (!mayAnswer(reason)) {
-      throw new DomainError('unclear_text.nothing_asked', { messageId });
+      throw new DomainError('text_to_review.nothing_asked', { messageId });
     }
     const meant = await this.answersTo.run(row, volunteerId);
     if (named === undefined && meant.length > 1) {
-      throw new DomainError('unclear_text.which_offer', { messageId });
+      throw new DomainError('text_to_review.which_offer', { messageId });
     }
     const recent = await this.recentOfferOf.run(volunteerId, receivedAt);
     const known = [...meant, ...(recent === undefined ? [] : [recent])];
     const found = known.find(({ offerId }) => named === undefined || offerId === named);
     if (found === undefined) {
-      throw new DomainError('unclear_text.nothing_asked', { messageId });
+      throw new DomainError('text_to_review.nothing_asked', { messageId });
     }
     return found.offerId;
   }
