@@ -99,14 +99,14 @@ export interface ReportWords {
   nobodyComes(now: Standing): string;
   /**
    * @param listening for who just said that it is about herself
-   * @param afterDanger danger was told in this talk
+   * @param afterDanger danger was told in this interview
    */
   next(question: Question, to: Addressed, listening?: string, afterDanger?: boolean): string;
   /** @param listening for who just said that it is about herself */
   done(reference: string, listening?: string): string;
   /** Of who asks for a call and tells nothing else. */
   wantsCall(reference: string): string;
-  /** @param afterDanger danger was told in this talk */
+  /** @param afterDanger danger was told in this interview */
   added(afterDanger?: boolean): string;
   /** Taken for news about the last one: it says how to tell of somebody else. */
   addedToLast(): string;

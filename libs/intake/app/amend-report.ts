@@ -160,7 +160,7 @@ function isViolenceAtHome(
   { channel, byHer = false }: Amendment,
   reading: Reading,
 ): boolean {
-  // in a talk that was about another the words of one text are not enough to say that it is her own home
+  // in an interview that was about another the words of one text are not enough to say that it is her own home
   return (self || byHer) && tellsOfViolenceAtHome({ channel, self: true }, reading);
 }
 

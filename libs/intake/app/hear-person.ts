@@ -12,7 +12,10 @@ import { type Answer, AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { LanguageOfNumber } from './language-of-number.ts';
 
-/** So long after a talk about danger «where are you?» is still about that, also when she ended our questions. */
+/**
+ * So long after an interview about danger «where are you?» is still about the danger, also when the reporter ended our
+ * questions.
+ */
 const TALKED_MS = 24 * 3_600_000;
 
 /** A text of the person herself, who can be answered. */
@@ -104,7 +107,7 @@ export class HearPerson {
     );
   }
 
-  /** Who told of danger and asks who comes; long after that talk it may be about a visit. */
+  /** Who told of danger and asks who comes; long after that interview it may be about a visit. */
   private async waitsInDanger(
     tx: Tx,
     report: ReportRow,
@@ -115,8 +118,8 @@ export class HearPerson {
       return false;
     }
     const numberHash = this.vault.hash('phone', number);
-    const talk = await this.reports.lastConversation(tx, numberHash);
+    const interview = await this.reports.lastConversation(tx, numberHash);
     const since = this.clock.now().getTime() - TALKED_MS;
-    return talk?.reportId === report.id && talk.openUntil.getTime() > since;
+    return interview?.reportId === report.id && interview.openUntil.getTime() > since;
   }
 }

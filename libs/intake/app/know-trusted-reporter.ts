@@ -6,7 +6,7 @@ import { type TrustedReporterId, TrustedReporterRow } from '../db/trusted-report
 import { TrustedReporters } from '../db/trusted-reporters.repository.ts';
 import type { TrustedReporterState } from '../domain/trusted-reporter.ts';
 import { texts } from '../texts.nl.ts';
-import type { NumberedText } from './talk-about-report.ts';
+import type { NumberedText } from './report-interview.ts';
 
 /** A trusted reporter, or somebody who asked to be one, with name and number unsealed. */
 export interface TrustedReporterView {

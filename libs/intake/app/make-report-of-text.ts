@@ -4,7 +4,7 @@ import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Reports } from '../db/reports.repository.ts';
 import { ReportOfText } from './report-of-text.ts';
-import { TalkAboutReport } from './talk-about-report.ts';
+import { ReportInterview } from './report-interview.ts';
 
 /** Makes a report of a text that was taken for none: its sender says that it is one, or one of us who read it. */
 @Injectable()
@@ -15,7 +15,7 @@ export class MakeReportOfText {
     private readonly vault: Vault,
     private readonly readText: ReadText,
     private readonly reportOfText: ReportOfText,
-    private readonly talk: TalkAboutReport,
+    private readonly interview: ReportInterview,
   ) {}
 
   run(messageId: MessageId): Promise<void> {
@@ -28,7 +28,7 @@ export class MakeReportOfText {
       }
       const numberHash = this.vault.hash('phone', from);
       await this.reports.queueUpFor(tx, numberHash);
-      await this.talk.begin(tx, { ...text, from, numberHash, asksUrgent: false });
+      await this.interview.begin(tx, { ...text, from, numberHash, asksUrgent: false });
     });
   }
 }

@@ -22,15 +22,15 @@ import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { KnowTrustedReporter } from './know-trusted-reporter.ts';
 import { LocateText } from './locate-text.ts';
-import { OpenTalk } from './open-talk.ts';
+import { FindOpenInterview } from './find-open-interview.ts';
 import { ReportOfText } from './report-of-text.ts';
-import { type NumberedText, TalkAboutReport } from './talk-about-report.ts';
+import { type NumberedText, ReportInterview } from './report-interview.ts';
 import { LanguageOfNumber } from './language-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
 
-/** Takes a text to the hotline: part of the talk about a report, an addition to an old one, or a new one. */
+/** Takes a text to the hotline: part of the interview about a report, an addition to an old one, or a new one. */
 @Injectable()
 export class TakeText {
   constructor(
@@ -41,9 +41,9 @@ export class TakeText {
     private readonly vault: Vault,
     private readonly clock: Clock,
     private readonly readText: ReadText,
-    private readonly openTalk: OpenTalk,
+    private readonly findOpenInterview: FindOpenInterview,
     private readonly reportOfText: ReportOfText,
-    private readonly talk: TalkAboutReport,
+    private readonly interview: ReportInterview,
     private readonly amendReport: AmendReport,
     private readonly answerReporter: AnswerReporter,
     private readonly locateText: LocateText,
@@ -53,7 +53,7 @@ export class TakeText {
   /**
    * @param anew who reported about herself with this number moved or died: none of that goes on
    * @param asksUrgent not of a volunteer, whom no machine asks about danger
-   * @returns whether it is kept here; thanks, or a question to us, from who is in no talk are no report
+   * @returns whether it is kept here; thanks, or a question to us, from who is in no interview are no report
    */
   run(messageId: MessageId, { anew = false, asksUrgent = true } = {}): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
@@ -80,9 +80,9 @@ export class TakeText {
     if (await this.takesFromTrustedReporter(tx, text)) {
       return true;
     }
-    const open = await this.openTalk.run(tx, text, anew);
+    const open = await this.findOpenInterview.run(tx, text, anew);
     if (open !== null) {
-      await this.talk.goOn(tx, text, open);
+      await this.interview.goOn(tx, text, open);
       return true;
     }
     const earlier = await this.earlierReport(tx, text, anew);
@@ -96,7 +96,7 @@ export class TakeText {
   private async begin(tx: Tx, text: NumberedText): Promise<boolean> {
     const isReport = await this.isReport(text);
     if (isReport) {
-      await this.talk.begin(tx, text);
+      await this.interview.begin(tx, text);
     }
     return isReport;
   }
@@ -134,7 +134,7 @@ export class TakeText {
     if (who === undefined || !startsShort(text.body) || namesReport(text)) {
       return false;
     }
-    await this.talk.receiveShort(tx, text, { who, place: readShortReport(text.body) });
+    await this.interview.receiveShort(tx, text, { who, place: readShortReport(text.body) });
     return true;
   }
 

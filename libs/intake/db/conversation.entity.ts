@@ -2,7 +2,7 @@ import type { Language, ReportId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Part, Question } from '../domain/report-dialogue.ts';
 
-/** The talk by text about one report; what comes from its number until it is over belongs to it. */
+/** The interview by text about one report; what comes from its number until it is over belongs to it. */
 @Entity('report_conversation')
 export class ConversationRow {
   @PrimaryColumn({ type: 'uuid', name: 'report_id' })

@@ -124,7 +124,7 @@ export class Reports {
     return (stored.raw as unknown[]).length > 0;
   }
 
-  /** The newest talk with a number that is not over; locked. */
+  /** The newest interview with a number that is not over; locked. */
   openConversation(tx: Tx, numberHash: Buffer, now: Date): Promise<ConversationRow | null> {
     return tx.findOne(ConversationRow, {
       where: { numberHash, openUntil: MoreThan(now) },
@@ -133,7 +133,7 @@ export class Reports {
     });
   }
 
-  /** The newest talk with a number, over or not. */
+  /** The newest interview with a number, over or not. */
   lastConversation(tx: Tx, numberHash: Buffer): Promise<ConversationRow | null> {
     return tx.findOne(ConversationRow, {
       where: { numberHash },
@@ -201,7 +201,7 @@ export class Reports {
     return row?.report_id;
   }
 
-  /** What the number texts from now on belongs to none of its talks. */
+  /** What the number texts from now on belongs to none of its interviews. */
   async closeConversations(tx: Tx, numberHash: Buffer, now: Date): Promise<void> {
     await tx.update(
       ConversationRow,

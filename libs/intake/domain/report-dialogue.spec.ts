@@ -9,14 +9,17 @@ interface Said {
   /** As the place tells, unless it says otherwise. */
   readonly neighbourhood?: boolean;
   readonly danger?: boolean;
-  /** What it says of whom it is about; the first one says what the talk is, unless it is neither. */
+  /** What it says of whom it is about; the first one says what the interview is, unless it is neither. */
   readonly whom?: Whom | undefined;
   readonly onlyWhom?: boolean;
   readonly isEarly?: boolean;
 }
 
 /** Everything she texts, one after the other. @param self undefined while nobody told whom it is about */
-function talk(self: boolean | undefined, ...texts: readonly Said[]): ReturnType<typeof hear>[] {
+function interview(
+  self: boolean | undefined,
+  ...texts: readonly Said[]
+): ReturnType<typeof hear>[] {
   const steps: ReturnType<typeof hear>[] = [];
   const first: Whom = self === true ? 'self' : 'other';
   let before: Pick<ReportDialogue, 'self'> & Partial<ReportDialogue> = { self: self === true };
@@ -70,9 +73,9 @@ describe('a text that was sent before our last question', () => {
   });
 });
 
-describe('the talk about a report', () => {
+describe('the interview about a report', () => {
   it('asks at most four things, one at a time', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'hallo' },
       { body: 'ze komt niet buiten' },
@@ -90,7 +93,7 @@ describe('the talk about a report', () => {
   });
 
   it('asks who writes about herself three things', () => {
-    const steps = talk(
+    const steps = interview(
       true,
       { body: 'dag' },
       { body: 'niet goed' },
@@ -102,22 +105,22 @@ describe('the talk about a report', () => {
   });
 
   it('hears when she likes to be called', () => {
-    const [, , , , other] = talk(
+    const [, , , , other] = interview(
       false,
       ...[{ body: 'hallo' }, { body: 'ze komt niet buiten' }, { body: 'Burg 4', place: true }],
       ...[{ body: 'nee' }, { body: 'in de voormiddag' }],
     );
     expect(other!.answers).toEqual({ mayCall: 'yes', callWhen: 'morning' });
-    const [once] = talk(false, { body: 'Ze ligt hele dagen in bed. Bel me in de namiddag.' });
+    const [once] = interview(false, { body: 'Ze ligt hele dagen in bed. Bel me in de namiddag.' });
     expect(once!.answers).toEqual({ mayCall: 'yes', callWhen: 'afternoon' });
-    const [about] = talk(false, { body: 'Ze ligt elke namiddag in bed.' });
+    const [about] = interview(false, { body: 'Ze ligt elke namiddag in bed.' });
     expect(about!.answers).toEqual({});
-    const [never] = talk(false, { body: 'Ze is alleen. Niet bellen in de voormiddag aub.' });
+    const [never] = interview(false, { body: 'Ze is alleen. Niet bellen in de voormiddag aub.' });
     expect(never!.answers).toEqual({ mayCall: 'no' });
   });
 
   it('takes parts in any order and does not ask for what was told', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'Langestraat 4', place: true },
       { body: 'ze weet het niet en bel mij gerust, ze komt nooit buiten' },
@@ -127,7 +130,7 @@ describe('the talk about a report', () => {
   });
 
   it('asks once which neighbourhood it is where the place does not tell', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'ze komt nooit meer buiten' },
       { body: 'Kerkstraat 4', place: true, neighbourhood: false },
@@ -139,7 +142,7 @@ describe('the talk about a report', () => {
   });
 
   it('leaves out whether she knows rather than whether we may call', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       ...[{ body: 'hallo' }, { body: 'ze komt nooit meer buiten' }, { body: 'bij de kerk' }],
       ...[{ body: 'Assebroek', neighbourhood: true }, { body: 'ja' }],
@@ -148,12 +151,12 @@ describe('the talk about a report', () => {
   });
 
   it('asks nothing more about the place of who does not know', () => {
-    const steps = talk(false, { body: 'ze komt nooit meer buiten' }, { body: 'weet ik niet' });
+    const steps = interview(false, { body: 'ze komt nooit meer buiten' }, { body: 'weet ik niet' });
     expect(asked(...steps)).toEqual(['where', 'knows']);
   });
 
   it('asks only where it is in the face of danger, and goes on with the next text', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'ze reageert niet meer', danger: true },
       { body: 'in de Langestraat 4', place: true },
@@ -163,7 +166,7 @@ describe('the talk about a report', () => {
   });
 
   it('asks where it is anew in danger, whatever was answered to that before', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'mijn buurvrouw is eenzaam' },
       { body: 'weet ik niet' },
@@ -174,7 +177,7 @@ describe('the talk about a report', () => {
   });
 
   it('asks nobody in danger how she is', () => {
-    const steps = talk(
+    const steps = interview(
       true,
       { body: 'ik wil dood', danger: true },
       { body: 'Langestraat 9', place: true },
@@ -183,7 +186,7 @@ describe('the talk about a report', () => {
   });
 
   it('asks nothing of «that person» while nobody told whom it is about', () => {
-    const steps = talk(
+    const steps = interview(
       undefined,
       ...[{ body: 'hallo' }, { body: 'het is hier zo donker' }],
       ...[{ body: 'Langestraat 4', place: true }, { body: 'ja' }],
@@ -193,7 +196,7 @@ describe('the talk about a report', () => {
   });
 
   it('turns to herself with what was told, and asks her again where she lives', () => {
-    const steps = talk(
+    const steps = interview(
       false,
       { body: 'ze is zo alleen' },
       { body: 'het gaat over mezelf', whom: 'self', onlyWhom: true },
@@ -205,7 +208,7 @@ describe('the talk about a report', () => {
   });
 
   it('turns back to another', () => {
-    const steps = talk(
+    const steps = interview(
       true,
       { body: 'ik ben zo alleen' },
       { body: 'nee het gaat over mijn moeder', whom: 'other', onlyWhom: true },
@@ -222,7 +225,7 @@ describe('the talk about a report', () => {
       { body: 'nee over mijn moeder', whom: 'other' as const, onlyWhom: true },
       { body: 'nee over mezelf', whom: 'self' as const, onlyWhom: true },
     ];
-    const steps = talk(true, ...bodies);
+    const steps = interview(true, ...bodies);
     expect(asked(...steps).slice(1, 3)).toEqual(['when_call', 'may_call']);
     expect(steps.map(({ answers }) => answers)).toEqual([{}, {}, {}, {}]);
   });
@@ -243,7 +246,7 @@ describe('the talk about a report', () => {
     const texts = fc.array(said, { maxLength: 12 });
     fc.assert(
       fc.property(self, texts, (of, bodies) => {
-        const steps = talk(of, ...bodies);
+        const steps = interview(of, ...bodies);
         // where it is belongs to the signposts, each time there is danger and no house is known
         const put = steps.filter((_, at) => bodies[at]?.danger !== true);
         const all = asked(...put).filter((one) => one !== undefined);

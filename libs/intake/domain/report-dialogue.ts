@@ -30,7 +30,7 @@ const twins: Readonly<Partial<Record<Question, Question>>> = {
 const MOST_QUESTIONS = 4;
 
 /**
- * How far the talk about one report is. Each question is put once at most, and none has to be answered; only
+ * How far the interview about one report is. Each question is put once at most, and none has to be answered; only
  * where it is, put of the wrong one and not answered, is put again, and whether we may call, where the answer
  * told no more than whom it is about.
  */
@@ -43,14 +43,14 @@ export interface ReportDialogue {
   readonly open: Question | undefined;
 }
 
-/** Whom a talk is about, for the words in which she is spoken to. */
+/** Whom an interview is about, for the words in which she is spoken to. */
 export function addressed({ self, told }: Pick<ReportDialogue, 'self' | 'told'>): Addressed {
   return self ? 'self' : told.includes('who') ? 'other' : 'either';
 }
 
-/** Whom a talk is about, as far as it was told. */
-export function whomTold(talk: Pick<ReportDialogue, 'self' | 'told'>): Whom | undefined {
-  const to = addressed(talk);
+/** Whom an interview is about, as far as it was told. */
+export function whomTold(interview: Pick<ReportDialogue, 'self' | 'told'>): Whom | undefined {
+  const to = addressed(interview);
   return to === 'either' ? undefined : to;
 }
 

@@ -126,7 +126,7 @@ describe('whom a text is about', () => {
   );
 });
 
-describe('a text in a talk about oneself', () => {
+describe('a text in an interview about oneself', () => {
   it.each([
     ...['Mijn buurman op nummer 94 is ook alleen', 'mijn buurvrouw zit ook heel de dag alleen'],
     ...['Mijn overbuur van de Langestraat 8 is heel eenzaam', 'mn gebuur is oek ollene alleene'],
@@ -163,7 +163,7 @@ describe('a text in a talk about oneself', () => {
   });
 });
 
-describe('a text in a talk about a neighbour', () => {
+describe('a text in an interview about a neighbour', () => {
   it.each([
     ...[
       'ik ben zelf ook eenzaam',
@@ -206,7 +206,7 @@ describe('a text in a talk about a neighbour', () => {
   });
 });
 
-describe('danger told in a talk about oneself', () => {
+describe('danger told in an interview about oneself', () => {
   it.each([
     ...[
       'mijn buurman hiernaast ligt op de grond',

@@ -15,7 +15,7 @@ export type { SpokenTo } from '#reading';
 
 /** Whom a text is about, where it tells. */
 export type Whom = 'self' | 'other';
-/** Whom a talk is about, as far as that is told: until then our words fit both. */
+/** Whom an interview is about, as far as that is told: until then our words fit both. */
 export type Addressed = Whom | 'either';
 
 /** The words alone, where nothing was scored. */
@@ -62,7 +62,7 @@ export function onlySaysWhom(text: Words): boolean {
 }
 
 /**
- * Whom a text within a talk says that it is about. While nobody told, each text may; once it is told, only who
+ * Whom a text within an interview says that it is about. While nobody told, each text may; once it is told, only who
  * sets it right.
  */
 export function whomIn(text: Pick<Reading, 'tokens' | 'about'>, to: Addressed): Whom | undefined {
@@ -73,7 +73,7 @@ export function whomIn(text: Pick<Reading, 'tokens' | 'about'>, to: Addressed): 
 }
 
 /**
- * Whether a text in a talk about its sender is clearly about somebody else, and not about both; or the danger that it
+ * Whether a text in an interview about its sender is clearly about somebody else, and not about both; or the danger that it
  * tells of surely is of another, whom it names.
  */
 export function isOfAnother(text: Reading): boolean {
@@ -85,7 +85,10 @@ function isDangerOfAnother(text: Reading): boolean {
   return text.about === 'other' && isSureDanger(text) && namesSomebodyInNeed(text);
 }
 
-/** Whether a text in a talk about its sender tells where somebody else lives, or of both: a human reads whose it is. */
+/**
+ * Whether a text in an interview about its sender tells where somebody else lives, or of both: a human reads whose
+ * it is.
+ */
 export function placeIsOfAnother(text: Words): boolean {
   return namesLonelyOther(text) && !saysWhereILive(text);
 }

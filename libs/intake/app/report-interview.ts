@@ -38,15 +38,15 @@ export interface NumberedText extends IncomingText {
 /** What is texted about possible danger to another: the question, or when somebody reads it. */
 type AboutUrgency = { readonly asks: true } | { readonly asks: false; readonly readAt: OpeningAt };
 
-/** How a text was heard in a talk: it turned whom that is about, or was sent before our question. */
+/** How a text was heard in an interview: it turned whom that is about, or was sent before our question. */
 interface Heard {
   readonly turns: boolean;
   readonly isEarly: boolean;
 }
 
-/** Begins the talk about a report and carries it on: one question at a time, and none has to be answered. */
+/** Begins the interview about a report and carries it on: one question at a time, and none has to be answered. */
 @Injectable()
-export class TalkAboutReport {
+export class ReportInterview {
   constructor(
     private readonly reports: Reports,
     private readonly reportOfText: ReportOfText,
@@ -140,7 +140,10 @@ export class TalkAboutReport {
     return readAt === undefined ? { asks: true } : { asks: false, readAt };
   }
 
-  /** In a talk about danger, whether anybody comes: that answers none of our questions, and all stay open. */
+  /**
+   * The reporter asks, in an interview about danger, whether anybody comes: that answers none of our questions, and
+   * all stay open.
+   */
   private async answersWhoComes(
     tx: Tx,
     { body, reading, danger, from, receivedAt, messageId }: NumberedText,

@@ -14,11 +14,11 @@ import { addressed, tellsSomething } from '../domain/report-dialogue.ts';
 import { isOfAnother, isOfOneself, saysWhomItIs } from '../domain/whom.ts';
 import { LocateText } from './locate-text.ts';
 import { ReadReport } from './read-report.ts';
-import type { NumberedText } from './talk-about-report.ts';
+import type { NumberedText } from './report-interview.ts';
 
-/** Finds the talk that a text goes on with. */
+/** Finds the interview that a text belongs to. */
 @Injectable()
-export class OpenTalk {
+export class FindOpenInterview {
   constructor(
     private readonly reports: Reports,
     private readonly locateText: LocateText,
@@ -28,7 +28,7 @@ export class OpenTalk {
   ) {}
 
   /**
-   * None for a text about another than the talk.
+   * None for a text about another than the interview.
    * @param anew who reported about herself with this number moved or died: that does not go on
    */
   async run(tx: Tx, text: NumberedText, anew: boolean): Promise<ConversationRow | null> {
@@ -55,7 +55,7 @@ export class OpenTalk {
 
   /**
    * Only after somebody else was told of: a first text about herself may come after her address. Who sets
-   * right whom the talk is about turns it, with all that was told.
+   * right whom the interview is about turns it, with all that was told.
    */
   private async turnsToOneself(
     tx: Tx,
