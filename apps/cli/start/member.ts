@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
+import { nodeFlagsOf } from './node-flags.ts';
 import { type Death, pauseBeforeRestart } from './restart-policy.ts';
 import { say } from './say.ts';
 
@@ -53,6 +54,7 @@ export class Member {
   start(): Promise<Ready> {
     const child = fork(this.script, {
       env: this.environment,
+      execArgv: nodeFlagsOf(this.name),
       // its own process group: Ctrl-C reaches only us, so that we decide the order
       detached: true,
       // our stdout carries the lines that others read
