@@ -1,5 +1,5 @@
 import { TextsToReview } from '#dialogue';
-import { ReadReport, type ReportView } from '#intake';
+import { ReadReport, ReportsBy, type ReportView } from '#intake';
 import type { E164, ReportId } from '#kernel';
 import { type House, openHouse } from '../../support/open-house.ts';
 
@@ -62,14 +62,16 @@ function texterOf(house: () => House, number: () => E164): Texter {
         .inbox()
         .map(({ body }) => body),
     reports: async () => {
+      const hers = await house().get(ReportsBy).run(number());
       const rows = await house().database.query<{ id: ReportId }[]>(
-        'select id from report order by received_at, id',
+        'select id from report where id = any($1) order by received_at, id',
+        [hers.map(({ reportId }) => reportId)],
       );
       const all: ReportView[] = [];
       for (const { id } of rows) {
         all.push(await house().get(ReadReport).run(id));
       }
-      return all.filter(({ reporter }) => reporter.phone === number());
+      return all;
     },
     waiting: async () => {
       const all = await house().get(TextsToReview).run();
