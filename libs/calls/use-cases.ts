@@ -33,5 +33,10 @@ export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';
 export { RemoveRecording } from './app/remove-recording.ts';
 export { SettleRecording } from './app/settle-recording.ts';
-export { type Aside, type AsideTaken, type AsideTurn, TakeAside } from './app/take-aside.ts';
+export {
+  type Submenu,
+  type SubmenuTaken,
+  type SubmenuTurn,
+  AdvanceSubmenu,
+} from './app/advance-submenu.ts';
 export { type CallAnswer, TakeStep } from './app/take-step.ts';

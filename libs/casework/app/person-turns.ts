@@ -1,4 +1,4 @@
-import type { AsideTaken, AsideTurn, OwnWish } from '#calls';
+import type { SubmenuTaken, SubmenuTurn, OwnWish } from '#calls';
 import { type PersonWords, personWords } from '../texts.voice.ts';
 
 type Line = Exclude<keyof PersonWords, 'paused'>;
@@ -10,16 +10,16 @@ const questions = {
   ...{ menu: 'menu', pause: 'surePause', stop: 'sureStop', ended: 'afterEnd' },
 } as const satisfies Readonly<Record<Asked, Line>>;
 
-export function said({ language }: AsideTaken, ...texts: readonly string[]): AsideTurn['says'] {
+export function said({ language }: SubmenuTaken, ...texts: readonly string[]): SubmenuTurn['says'] {
   return texts.map((text) => ({ text, language }));
 }
 
 export function askPerson(
-  taken: AsideTaken,
+  taken: SubmenuTaken,
   step: Asked,
   attempt: number,
-  more: { readonly before?: readonly Line[] } & Partial<AsideTurn> = {},
-): AsideTurn {
+  more: { readonly before?: readonly Line[] } & Partial<SubmenuTurn> = {},
+): SubmenuTurn {
   const { before = [], ...rest } = more;
   const next = { kind: 'keys', step: `person/${step}`, attempt, many: false } as const;
   return { says: lines(taken, ...before, questions[step]), next, ...rest };
@@ -27,19 +27,19 @@ export function askPerson(
 
 /** Goes on where every caller leaves a message or asks to be called. */
 export function leaveWord(
-  taken: AsideTaken,
+  taken: SubmenuTaken,
   ownWish: OwnWish,
   before: readonly Line[] = [],
-): AsideTurn {
+): SubmenuTurn {
   const next = { kind: 'keys', step: 'wish', attempt: 1, many: false } as const;
   return { says: lines(taken, ...before, 'leave'), next, ownWish };
 }
 
-export function callPersonBack(taken: AsideTaken): AsideTurn {
+export function callPersonBack(taken: SubmenuTaken): SubmenuTurn {
   return { says: lines(taken, 'callYou'), next: { kind: 'callback' } };
 }
 
-function lines(taken: AsideTaken, ...names: readonly Line[]): AsideTurn['says'] {
+function lines(taken: SubmenuTaken, ...names: readonly Line[]): SubmenuTurn['says'] {
   const words = personWords[taken.language];
   return said(taken, ...names.map((name) => words[name]()));
 }

@@ -1,10 +1,10 @@
 import {
-  type Aside,
-  type AsideTaken,
-  type AsideTurn,
+  type Submenu,
+  type SubmenuTaken,
+  type SubmenuTurn,
   type CallAnswer,
   type OwnWish,
-  TakeAside,
+  AdvanceSubmenu,
 } from '#calls';
 import { OfficeCalendar } from '#geography';
 import { ReportOfCall } from '#intake';
@@ -57,7 +57,7 @@ const spokenAt: Readonly<Record<string, Choices>> = {
 export class TakePersonStep {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly takeAside: TakeAside,
+    private readonly advanceSubmenu: AdvanceSubmenu,
     private readonly cases: Cases,
     private readonly recordAgreement: RecordAgreement,
     private readonly stopWaits: StopWaits,
@@ -72,17 +72,17 @@ export class TakePersonStep {
   /** @param input what came, as it came. @throws ZodError without a call */
   run(input: unknown): Promise<CallAnswer> {
     return this.unitOfWork.run((tx) => {
-      const aside: Aside = {
+      const submenu: Submenu = {
         name: 'person',
         choicesIn: (step) => spokenAt[step],
         take: (taken) => this.take(tx, taken),
         secretOf: () => Promise.resolve([]),
       };
-      return this.takeAside.run(input, aside);
+      return this.advanceSubmenu.run(input, submenu);
     });
   }
 
-  private async take(tx: Tx, taken: AsideTaken): Promise<AsideTurn> {
+  private async take(tx: Tx, taken: SubmenuTaken): Promise<SubmenuTurn> {
     const [only, ...others] = await this.casesOf(tx, taken);
     if (only === undefined) {
       return { says: [], next: { kind: 'myself' } };
@@ -109,7 +109,7 @@ export class TakePersonStep {
    * The open ones, else those that are closed. None while nobody told her: a machine is not how she hears that
    * somebody reported her.
    */
-  private async casesOf(tx: Tx, { number }: AsideTaken): Promise<readonly CaseOfNumber[]> {
+  private async casesOf(tx: Tx, { number }: SubmenuTaken): Promise<readonly CaseOfNumber[]> {
     const subjects = number === undefined ? [] : await this.vault.find(tx, 'phone', number);
     const held = await this.cases.ofPerson(tx, subjects);
     const open = held.filter(({ closed }) => !closed);
@@ -118,7 +118,7 @@ export class TakePersonStep {
       : held.filter(({ closed, sheKnows }) => closed && sheKnows);
   }
 
-  private async choose(taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
+  private async choose(taken: SubmenuTaken, { caseId }: CaseOfNumber): Promise<SubmenuTurn> {
     const choice = personChose(taken.digits, taken.attempt);
     switch (choice) {
       case 'change':
@@ -139,7 +139,11 @@ export class TakePersonStep {
     }
   }
 
-  private async confirm(tx: Tx, taken: AsideTaken, { caseId }: CaseOfNumber): Promise<AsideTurn> {
+  private async confirm(
+    tx: Tx,
+    taken: SubmenuTaken,
+    { caseId }: CaseOfNumber,
+  ): Promise<SubmenuTurn> {
     const step: Sure = taken.step === 'stop' ? 'stop' : 'pause';
     const confirmed = personConfirmed(taken.digits, taken.attempt);
     switch (confirmed) {
@@ -163,9 +167,9 @@ export class TakePersonStep {
   /** The same words, whether a human still asks her or not: another may be listening. */
   private async stop(
     tx: Tx,
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     caseId: CaseOfNumber['caseId'],
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     const { callId, number, language } = taken;
     const unsure = await this.stopWaits.run(tx, { caseId, callId, number });
     await this.recordAgreement.run({ caseId, answer: 'no', unsure });
@@ -176,7 +180,7 @@ export class TakePersonStep {
     };
   }
 
-  private async pause(taken: AsideTaken, caseId: CaseOfNumber['caseId']): Promise<AsideTurn> {
+  private async pause(taken: SubmenuTaken, caseId: CaseOfNumber['caseId']): Promise<SubmenuTurn> {
     const words = personWords[taken.language];
     await this.recordAgreement.run({
       caseId,
@@ -194,15 +198,15 @@ export class TakePersonStep {
 
   /** A human does what she asks; the case tells of it at once, should she hang up now. */
   private async hear(
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     caseId: CaseOfNumber['caseId'],
     wish: Left,
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
     return leaveWord(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
   }
 
-  private askAfterDanger(taken: AsideTaken, step: 'menu' | Sure): AsideTurn {
+  private askAfterDanger(taken: SubmenuTaken, step: 'menu' | Sure): SubmenuTurn {
     return mayAskAgain(taken.attempt)
       ? askPerson(taken, step, taken.attempt + 1, { danger: true })
       : { ...callPersonBack(taken), danger: true };

@@ -1,4 +1,4 @@
-import type { AsideTaken, AsideTurn } from '#calls';
+import type { SubmenuTaken, SubmenuTurn } from '#calls';
 import { ReportOfCall } from '#intake';
 import { Injectable } from '@nestjs/common';
 import type { CaseOfNumber } from '../db/cases.repository.ts';
@@ -20,17 +20,17 @@ export class TakeStepAfterEnd {
     private readonly partCall: PartCall,
   ) {}
 
-  run(taken: AsideTaken, hers: CaseOfNumber): Promise<AsideTurn> {
+  run(taken: SubmenuTaken, hers: CaseOfNumber): Promise<SubmenuTurn> {
     return taken.step === 'ended' ? this.choose(taken, hers) : this.begin(taken, hers);
   }
 
   /** The call begins, or the case was closed while she was on the line. */
-  private async begin(taken: AsideTaken, { reportId }: CaseOfNumber): Promise<AsideTurn> {
+  private async begin(taken: SubmenuTaken, { reportId }: CaseOfNumber): Promise<SubmenuTurn> {
     await this.reportOfCall.link(taken.callId, reportId);
     return askPerson(taken, 'ended', 1, { before: ['hello'], keepsClosed: true });
   }
 
-  private async choose(taken: AsideTaken, hers: CaseOfNumber): Promise<AsideTurn> {
+  private async choose(taken: SubmenuTaken, hers: CaseOfNumber): Promise<SubmenuTurn> {
     const { caseId } = hers;
     const choice = choseAfterEnd(taken.digits, taken.attempt);
     switch (choice) {
@@ -56,10 +56,10 @@ export class TakeStepAfterEnd {
   }
 
   private async leave(
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     caseId: CaseOfNumber['caseId'],
     wish: 'complaint' | 'human',
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
     return leaveWord(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
   }

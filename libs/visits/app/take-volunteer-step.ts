@@ -1,10 +1,10 @@
 import {
-  type Aside,
-  type AsideTaken,
-  type AsideTurn,
+  type Submenu,
+  type SubmenuTaken,
+  type SubmenuTurn,
   type CallAnswer,
   type Said,
-  TakeAside,
+  AdvanceSubmenu,
 } from '#calls';
 import { CITY, type City } from '#geography';
 import { Clock, type Tx, UnitOfWork } from '#platform';
@@ -30,7 +30,7 @@ import { DoorWords } from './door-words.ts';
 import { ShowAddress } from './show-address.ts';
 
 const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const;
-const keys = (step: string, attempt: number, many = false): AsideTurn['next'] => ({
+const keys = (step: string, attempt: number, many = false): SubmenuTurn['next'] => ({
   ...{ kind: 'keys', step: `volunteer/${step}`, attempt, many },
 });
 
@@ -42,7 +42,7 @@ const keys = (step: string, attempt: number, many = false): AsideTurn['next'] =>
 export class TakeVolunteerStep {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly takeAside: TakeAside,
+    private readonly advanceSubmenu: AdvanceSubmenu,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly visits: Visits,
     private readonly links: Links,
@@ -58,7 +58,7 @@ export class TakeVolunteerStep {
   /** @param input what came, as it came. @throws ZodError without a call */
   run(input: unknown): Promise<CallAnswer> {
     return this.unitOfWork.run((tx) => {
-      const aside: Aside = {
+      const submenu: Submenu = {
         name: 'volunteer',
         choicesIn: (step) => (step === 'menu' || step === 'door' ? spoken : undefined),
         take: (taken) => this.take(tx, taken),
@@ -67,11 +67,11 @@ export class TakeVolunteerStep {
           return visit === undefined ? [] : this.doorOf(tx, taken, visit);
         },
       };
-      return this.takeAside.run(input, aside);
+      return this.advanceSubmenu.run(input, submenu);
     });
   }
 
-  private async take(tx: Tx, taken: AsideTaken): Promise<AsideTurn> {
+  private async take(tx: Tx, taken: SubmenuTaken): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     const isKnown =
       taken.number !== undefined && (await this.volunteerByPhone.run(taken.number)) !== undefined;
@@ -92,14 +92,14 @@ export class TakeVolunteerStep {
     }
   }
 
-  private offer(taken: AsideTaken, visit: VisitRow, attempt: number, before = ''): AsideTurn {
+  private offer(taken: SubmenuTaken, visit: VisitRow, attempt: number, before = ''): SubmenuTurn {
     const words = volunteerWords[taken.language];
     const planned = taken.step === 'door' ? '' : words.planned(this.when(taken, visit));
     return this.ask(taken, attempt, [before, planned]);
   }
 
   /** The choices that she has where she is: those of the menu, or those after the address. */
-  private ask(taken: AsideTaken, attempt: number, before: readonly string[]): AsideTurn {
+  private ask(taken: SubmenuTaken, attempt: number, before: readonly string[]): SubmenuTurn {
     const words = volunteerWords[taken.language];
     const isAfterAddress = taken.step === 'door';
     const lines = [...before, isAfterAddress ? words.afterDoor() : words.menu()];
@@ -107,14 +107,14 @@ export class TakeVolunteerStep {
     return { says, next: keys(isAfterAddress ? 'door' : 'menu', attempt) };
   }
 
-  private when({ language }: AsideTaken, { plannedAt }: VisitRow): string {
+  private when({ language }: SubmenuTaken, { plannedAt }: VisitRow): string {
     return new Intl.DateTimeFormat(locales[language], {
       ...{ timeZone: this.city.zone, weekday: 'long', day: 'numeric', month: 'long' },
       ...{ hour: 'numeric', minute: '2-digit' },
     }).format(plannedAt);
   }
 
-  private async choose(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+  private async choose(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     const choice = chosen(taken.digits, taken.attempt);
     if (choice === 'address') {
@@ -126,7 +126,7 @@ export class TakeVolunteerStep {
   }
 
   /** She heard the address: again, or what she would say next. Without a key she is done. */
-  private async goOn(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+  private async goOn(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     const choice = chosenAfterAddress(taken.digits, taken.attempt);
     if (choice === 'again') {
@@ -139,10 +139,10 @@ export class TakeVolunteerStep {
 
   /** What means the same before the address and after it. */
   private async chooseAnywhere(
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     visit: VisitRow,
     choice: ChoiceAnywhere,
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     switch (choice) {
       case 'arrived':
@@ -158,18 +158,22 @@ export class TakeVolunteerStep {
     }
   }
 
-  private offerAgain(taken: AsideTaken, visit: VisitRow, words: VolunteerWords): AsideTurn {
+  private offerAgain(taken: SubmenuTaken, visit: VisitRow, words: VolunteerWords): SubmenuTurn {
     return mayTryAgain(taken.attempt)
       ? this.offer(taken, visit, taken.attempt + 1)
       : this.callBack(taken, words);
   }
 
-  private callBack(taken: AsideTaken, words: VolunteerWords): AsideTurn {
+  private callBack(taken: SubmenuTaken, words: VolunteerWords): SubmenuTurn {
     return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
   }
 
   /** What cannot be noted now is said, with the menu again: she may have pressed the wrong key. */
-  private async present(taken: AsideTaken, what: Presence, heard: VisitRow): Promise<AsideTurn> {
+  private async present(
+    taken: SubmenuTaken,
+    what: Presence,
+    heard: VisitRow,
+  ): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     const { outcome, visit = heard } = await this.notePresence.run(heard.volunteerId, what);
     if (outcome === 'noted' || outcome === 'known') {
@@ -187,10 +191,10 @@ export class TakeVolunteerStep {
 
   private async askCode(
     tx: Tx,
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     visit: VisitRow,
     words: VolunteerWords,
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     const token = await this.tokenOf(tx, visit);
     const sent = token === undefined ? 'gone' : await this.sendCode.run(token);
     return sent === 'sent'
@@ -198,9 +202,9 @@ export class TakeVolunteerStep {
       : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
   }
 
-  private async open(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<AsideTurn> {
+  private async open(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
-    const again = (line: string): AsideTurn => ({
+    const again = (line: string): SubmenuTurn => ({
       ...{ says: [this.said(taken, line)], next: keys('code', taken.attempt + 1, true) },
     });
     if (taken.digits === '' && mayTypeCode(taken.attempt)) {
@@ -219,10 +223,10 @@ export class TakeVolunteerStep {
   /** Whoever hangs up now has what she called for. */
   private async tellDoor(
     tx: Tx,
-    taken: AsideTaken,
+    taken: SubmenuTaken,
     visit: VisitRow,
     attempt: number,
-  ): Promise<AsideTurn> {
+  ): Promise<SubmenuTurn> {
     if (taken.step === 'door' && visit.releasedAt === null) {
       // another visit is the nearest by now, and no code opened its address
       return this.callBack(taken, volunteerWords[taken.language]);
@@ -232,14 +236,14 @@ export class TakeVolunteerStep {
   }
 
   /** Twice the first time: there is nothing to write with at hand. With what she may do then. */
-  private async doorOf(tx: Tx, taken: AsideTaken, visit: VisitRow): Promise<Said[]> {
+  private async doorOf(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<Said[]> {
     const words = volunteerWords[taken.language];
     const line = words.door(await this.doorWords.run(tx, visit));
     const lines = taken.step === 'code' ? [line, line] : [line];
     return [...lines, words.afterDoor()].map((one) => this.said(taken, one));
   }
 
-  private async visitOf(tx: Tx, { number }: AsideTaken): Promise<VisitRow | undefined> {
+  private async visitOf(tx: Tx, { number }: SubmenuTaken): Promise<VisitRow | undefined> {
     const volunteerId = number === undefined ? undefined : await this.volunteerByPhone.run(number);
     if (volunteerId === undefined) {
       return undefined;
@@ -253,11 +257,11 @@ export class TakeVolunteerStep {
     return link === null ? undefined : this.tokens.tokenOf(link.id);
   }
 
-  private goodbye(taken: AsideTaken, line: string): AsideTurn {
+  private goodbye(taken: SubmenuTaken, line: string): SubmenuTurn {
     return { says: [this.said(taken, line)], next: { kind: 'hang_up' }, ending: 'served' };
   }
 
-  private said({ language }: AsideTaken, text: string): Said {
+  private said({ language }: SubmenuTaken, text: string): Said {
     return { text, language };
   }
 }

@@ -16,17 +16,17 @@ import { SayLines } from './say-lines.ts';
 import { Answered, StepOnce, Taken } from './step-once.ts';
 import { type CallAnswer } from './take-step.ts';
 
-const TakenAside = Taken.extend({
+const TakenSubmenu = Taken.extend({
   step: z
     .string()
     .regex(/^[a-z]{1,20}$/)
     .catch('start'),
 });
 
-const AnsweredAside = Answered.extend({ secret: z.boolean() });
+const AnsweredSubmenu = Answered.extend({ secret: z.boolean() });
 
-/** What the caller did, in a part of the call that another subject holds. */
-export interface AsideTaken {
+/** What the caller did at a step of a submenu. */
+export interface SubmenuTaken {
   readonly callId: CallId;
   readonly number: E164 | undefined;
   readonly language: Language;
@@ -35,7 +35,7 @@ export interface AsideTaken {
   readonly digits: string;
 }
 
-export interface AsideTurn {
+export interface SubmenuTurn {
   readonly says: readonly Said[];
   readonly next: Next;
   readonly ending?: Ending;
@@ -49,18 +49,21 @@ export interface AsideTurn {
   readonly secret?: readonly Said[];
 }
 
-/** The subject that holds this part of the call. Both run in the transaction of the step. */
-export interface Aside {
+/**
+ * A part of a call that another subject leads: the menu of a person in a case, or of a volunteer with a visit. `take` and
+ * `secretOf` run in the transaction of the step.
+ */
+export interface Submenu {
   readonly name: string;
   /** What may be said at a step; undefined where only keys count. */
   choicesIn(step: string): Choices | undefined;
-  take(taken: AsideTaken): Promise<AsideTurn>;
-  secretOf(taken: AsideTaken): Promise<readonly Said[]>;
+  take(taken: SubmenuTaken): Promise<SubmenuTurn>;
+  secretOf(taken: SubmenuTaken): Promise<readonly Said[]>;
 }
 
-/** Takes a step of a call in which another subject speaks. */
+/** Takes one step of a call in a submenu: stores what the caller did, and answers with what the subject says. */
 @Injectable()
-export class TakeAside {
+export class AdvanceSubmenu {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly openCall: OpenCall,
@@ -72,23 +75,23 @@ export class TakeAside {
   ) {}
 
   /** @throws ZodError without a call */
-  run(input: unknown, aside: Aside): Promise<CallAnswer> {
+  run(input: unknown, submenu: Submenu): Promise<CallAnswer> {
     return this.unitOfWork.run(async (tx) => {
-      const { callSid, from, step, attempt, ...said } = TakenAside.parse(input);
-      const digits = this.hearCaller.key(said, aside.choicesIn(step));
+      const { callSid, from, step, attempt, ...said } = TakenSubmenu.parse(input);
+      const digits = this.hearCaller.key(said, submenu.choicesIn(step));
       const call = await this.openCall.run(tx, callSid, from);
       const { id: callId, language } = call;
       const number = await numberOfCall(this.vault, tx, call, 'number');
       const taken = { callId, number, language, step, attempt, digits };
       // the keys are kept nowhere: they may be a secret
-      const once = { ...said, step: `${aside.name}:${step}`, attempt, digits: '' };
+      const once = { ...said, step: `${submenu.name}:${step}`, attempt, digits: '' };
       let secret: readonly Said[] | undefined;
       const answer = await this.stepOnce.run(
         tx,
         call,
-        { ...once, answered: AnsweredAside },
+        { ...once, answered: AnsweredSubmenu },
         async () => {
-          const turn = await aside.take(taken);
+          const turn = await submenu.take(taken);
           const next = this.hearCaller.listen(turn.next, language);
           const isHeardAgain = call.danger && digits === '*';
           const warns = turn.danger === true || isHeardAgain;
@@ -98,7 +101,7 @@ export class TakeAside {
           return { says, next, secret: secret !== undefined };
         },
       );
-      const kept = answer.secret ? (secret ?? (await aside.secretOf(taken))) : [];
+      const kept = answer.secret ? (secret ?? (await submenu.secretOf(taken))) : [];
       return { says: [...answer.says, ...kept], next: answer.next };
     });
   }
@@ -111,7 +114,7 @@ export class TakeAside {
     return this.sayLines.run(dangerLines({ onDuty, hasNumber, showsNumber, self }), language);
   }
 
-  private async change(tx: Tx, call: CallEntity, turn: AsideTurn): Promise<void> {
+  private async change(tx: Tx, call: CallEntity, turn: SubmenuTurn): Promise<void> {
     if (turn.danger === true) {
       await this.stepOnce.tellDanger(tx, call);
       Object.assign(call, inDanger(call));
