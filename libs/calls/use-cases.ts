@@ -39,4 +39,4 @@ export {
   type SubmenuTurn,
   AdvanceSubmenu,
 } from './app/advance-submenu.ts';
-export { type CallAnswer, TakeStep } from './app/take-step.ts';
+export { type CallAnswer, AdvanceCall } from './app/advance-call.ts';

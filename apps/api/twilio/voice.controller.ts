@@ -1,4 +1,4 @@
-import { AnswerRing, EndCall, ReceiveRecording, TakeStep } from '#calls';
+import { AnswerRing, EndCall, ReceiveRecording, AdvanceCall } from '#calls';
 import { WhoIs } from '#dialogue';
 import { SETTINGS, type Settings } from '#platform';
 import { Body, Inject, Param, Query } from '@nestjs/common';
@@ -13,7 +13,7 @@ const Rung = z.looseObject({ DialBridged: z.string().max(256).optional().catch(u
 @Webhook('twilio/voice')
 export class VoiceController {
   constructor(
-    private readonly takeStep: TakeStep,
+    private readonly advanceCall: AdvanceCall,
     private readonly answerRing: AnswerRing,
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
@@ -64,7 +64,7 @@ export class VoiceController {
     taken: { readonly step: string; readonly attempt?: unknown },
   ): Promise<string> {
     const bridged = Rung.parse(params).DialBridged === 'true';
-    const answer = await this.takeStep.run({ ...takenIn(params), bridged, ...taken });
+    const answer = await this.advanceCall.run({ ...takenIn(params), bridged, ...taken });
     return voiceTwiml(answer, lineOf(this.settings));
   }
 }

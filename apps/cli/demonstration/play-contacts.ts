@@ -1,4 +1,4 @@
-import { EndCall, TakeStep } from '#calls';
+import { EndCall, AdvanceCall } from '#calls';
 import { CITY, type City } from '#geography';
 import { addDays, instantOn, localDate } from '#kernel';
 import { ReceiveText } from '#messaging';
@@ -42,7 +42,7 @@ export async function playContacts(get: Get, clock: HandClock, now: Date): Promi
     clock.set(evening(at));
     const callSid = `CAdemonstration${String(nth)}`;
     for (const [step, digits] of [['start', ''] as const, ...keys]) {
-      await get(TakeStep).run({ callSid, from, step, digits });
+      await get(AdvanceCall).run({ callSid, from, step, digits });
       clock.advance(15);
     }
     await get(EndCall).run({ CallSid: callSid, CallStatus: 'completed', From: from });

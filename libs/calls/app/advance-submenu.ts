@@ -14,7 +14,7 @@ import { HearCaller } from './hear-caller.ts';
 import { OpenCall } from './open-call.ts';
 import { SayLines } from './say-lines.ts';
 import { Answered, StepOnce, Taken } from './step-once.ts';
-import { type CallAnswer } from './take-step.ts';
+import { type CallAnswer } from './advance-call.ts';
 
 const TakenSubmenu = Taken.extend({
   step: z

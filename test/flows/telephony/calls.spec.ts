@@ -1,4 +1,4 @@
-import { ReadCall, ReadRecording, TakeStep } from '#calls';
+import { ReadCall, ReadRecording, AdvanceCall } from '#calls';
 import { type CallId } from '#kernel';
 import { type OpenLine, openLine } from './open-line.ts';
 
@@ -191,23 +191,23 @@ describe('a call', () => {
   });
 
   it('gets the same answer when a step comes twice, and wants nothing twice', async () => {
-    const takeStep = line.get(TakeStep);
+    const advanceCall = line.get(AdvanceCall);
     const start = { callSid: 'CA1', from: mobile, step: 'start' };
-    const greeting = await takeStep.run(start);
+    const greeting = await advanceCall.run(start);
     const press = { ...start, step: 'menu', attempt: '1', digits: '0' };
     const [first, ...others] = await Promise.all(
-      Array.from({ length: 10 }, () => takeStep.run(press)),
+      Array.from({ length: 10 }, () => advanceCall.run(press)),
     );
     expect(others).toEqual(others.map(() => first));
-    expect(await takeStep.run({ ...press, digits: '1' })).toEqual(first);
-    expect(await takeStep.run(start)).toEqual(greeting);
+    expect(await advanceCall.run({ ...press, digits: '1' })).toEqual(first);
+    expect(await advanceCall.run(start)).toEqual(greeting);
     expect(await theCall()).toMatchObject({ wants: 'callback' });
     expect(await line.rows('select 1 from call_step')).toHaveLength(2);
   });
 
   it('answers a step that it does not know with the choices', async () => {
     const answer = await line
-      .get(TakeStep)
+      .get(AdvanceCall)
       .run({ callSid: 'CA2', from: '', step: 'nonsense', attempt: 'x', digits: '<' });
     expect(answer.says.map(({ text }) => text).join(' ')).toContain('druk 1');
   });

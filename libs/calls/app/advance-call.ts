@@ -32,7 +32,7 @@ export interface CallAnswer {
 
 /** Takes one step of a call: stores what the caller did and answers. */
 @Injectable()
-export class TakeStep {
+export class AdvanceCall {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly recordings: RecordingsRepository,
