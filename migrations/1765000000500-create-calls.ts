@@ -60,7 +60,7 @@ export class CreateCalls1765000000500 implements MigrationInterface {
       create index recording_by_call on recording (call_id);
 
       -- what somebody must call about: a call or a text that failed, whose id it has
-      create table call_item (
+      create table callback_task (
         id uuid primary key,
         call_id uuid unique references call,
         message_id uuid unique references message,
@@ -76,15 +76,15 @@ export class CreateCalls1765000000500 implements MigrationInterface {
         check (num_nonnulls(call_id, message_id) = 1),
         check (id = coalesce(call_id, message_id))
       );
-      create index call_item_open on call_item (due_at) where outcome is null;
+      create index callback_task_open on callback_task (due_at) where outcome is null;
 
       create table call_attempt (
-        item_id uuid not null references call_item,
+        callback_task_id uuid not null references callback_task,
         nth integer not null,
         result text not null check (result in ('no_answer', 'later')),
         account_id uuid not null,
         at timestamptz not null,
-        primary key (item_id, nth)
+        primary key (callback_task_id, nth)
       );
 
       -- the number itself is the caller's, found by its blind index
@@ -106,7 +106,7 @@ export class CreateCalls1765000000500 implements MigrationInterface {
         subject_id uuid not null references subject_key,
         number bytea not null,
         whom text not null check (whom in ('caller', 'recipient', 'reporter', 'person', 'volunteer')),
-        item_id uuid,
+        callback_task_id uuid,
         case_id uuid,
         state text not null check (state in ('waiting', 'placing', 'ringing', 'whispering', 'connecting', 'spoken',
           'no_answer', 'busy', 'unreachable', 'hung_up', 'unclear', 'not_taken', 'refused', 'too_late', 'unknown')),
@@ -115,11 +115,11 @@ export class CreateCalls1765000000500 implements MigrationInterface {
         requested_at timestamptz not null,
         placing_at timestamptz,
         ended_at timestamptz,
-        check (num_nonnulls(item_id, case_id) > 0 or whom = 'volunteer')
+        check (num_nonnulls(callback_task_id, case_id) > 0 or whom = 'volunteer')
       );
       create index call_back_by_account on call_back (account_id, requested_at);
       create index call_back_by_subject on call_back (subject_id, requested_at);
-      create index call_back_by_item on call_back (item_id, requested_at) where item_id is not null;
+      create index call_back_by_task on call_back (callback_task_id, requested_at) where callback_task_id is not null;
       create index call_back_by_case on call_back (case_id, requested_at) where case_id is not null;
 
       -- calls placed in our name, of which only the provider's log tells
@@ -140,7 +140,7 @@ export class CreateCalls1765000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table strange_call, call_back, blocked_number, call_attempt, call_item, recording, call_step, call
+      drop table strange_call, call_back, blocked_number, call_attempt, callback_task, recording, call_step, call
     `);
   }
 }

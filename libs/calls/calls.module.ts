@@ -6,7 +6,7 @@ import { Module } from '@nestjs/common';
 import { PlanCallNights } from './app/plan-call-nights.ts';
 import { BlockedNumberEntity } from './db/blocked-number.entity.ts';
 import { CallBackEntity } from './db/call-back.entity.ts';
-import { CallItemEntity } from './db/call-item.entity.ts';
+import { CallbackTaskEntity } from './db/callback-task.entity.ts';
 import { CallEntity } from './db/call.entity.ts';
 import { RecordingEntity } from './db/recording.entity.ts';
 import { StrangeCallEntity } from './db/strange-call.entity.ts';
@@ -19,7 +19,7 @@ import * as useCases from './use-cases.ts';
     tables: [
       CallEntity,
       RecordingEntity,
-      CallItemEntity,
+      CallbackTaskEntity,
       BlockedNumberEntity,
       StrangeCallEntity,
       CallBackEntity,

@@ -1,5 +1,9 @@
-export { type ItemId } from './db/call-item.entity.ts';
-export { type AttemptResult, type ItemOutcome, itemOutcomes } from './domain/call-item.ts';
+export { type CallbackTaskId } from './db/callback-task.entity.ts';
+export {
+  type AttemptResult,
+  type CallbackTaskOutcome,
+  callbackTaskOutcomes,
+} from './domain/callback-task.ts';
 export { reachedOut } from './domain/call-back-state.ts';
 export { type CalledWhom } from './db/call-back.entity.ts';
 export { type CallBackState, isOpenCallBack } from './domain/call-back-state.ts';

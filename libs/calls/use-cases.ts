@@ -3,18 +3,18 @@ export { BlockNumber, type BlockedNumber } from './app/block-number.ts';
 export { type OngoingCall, OngoingCalls } from './app/ongoing-calls.ts';
 export { CallerOf } from './app/caller-of.ts';
 export { LanguageOfCaller } from './app/language-of-caller.ts';
-export { NotedItems } from './app/noted-items.ts';
+export { NotedCallbackTasks } from './app/noted-callback-tasks.ts';
 export { NoteAttempt } from './app/note-attempt.ts';
 export { CallAboutText } from './app/call-about-text.ts';
 export {
-  type CallItemView,
-  type ItemView,
-  type ListedItem,
-  ReadItem,
-  type TextItemView,
-} from './app/read-item.ts';
+  type CallbackTaskOfCall,
+  type CallbackTaskView,
+  type ListedCallbackTask,
+  ReadCallbackTask,
+  type CallbackTaskOfText,
+} from './app/read-callback-task.ts';
 export { SettleByReport } from './app/settle-by-report.ts';
-export { SettleItem } from './app/settle-item.ts';
+export { SettleCallbackTask } from './app/settle-callback-task.ts';
 export { WriteDown } from './app/write-down.ts';
 export { CallBack, type CallBackWish } from './app/call-back.ts';
 export { EndCallBack } from './app/end-call-back.ts';

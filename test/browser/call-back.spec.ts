@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import type { E164 } from '#kernel';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { generate } from 'otplib';
@@ -44,8 +44,8 @@ describeWith(needs.browser, 'the page of a call back, in a browser', () => {
     }
     await call.ends();
     await house.settled();
-    const items = await house.get(ReadItem).list('open');
-    url = `/desk/calls/${items.find(({ number }) => number === mobile)!.itemId}`;
+    const items = await house.get(ReadCallbackTask).list('open');
+    url = `/desk/calls/${items.find(({ number }) => number === mobile)!.callbackTaskId}`;
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

@@ -1,4 +1,4 @@
-import { CallBack, ReadItem } from '#calls';
+import { CallBack, ReadCallbackTask } from '#calls';
 import { ListCases, ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { AddOfficeDay } from '#geography';
 import { type AccountId, type E164, parseLocalDate } from '#kernel';
@@ -76,9 +76,11 @@ function canariesOn(backend: 'postgres' | 'redis'): void {
 
 /** One of us calls the caller back. */
 async function callBack(house: House, accountId: AccountId): Promise<void> {
-  const [item] = await house.get(ReadItem).list('open');
-  const { itemId, subjectId, number } = item!;
-  await house.get(CallBack).run({ accountId, itemId, subjectId, number: number!, whom: 'caller' });
+  const [item] = await house.get(ReadCallbackTask).list('open');
+  const { callbackTaskId, subjectId, number } = item!;
+  await house
+    .get(CallBack)
+    .run({ accountId, callbackTaskId, subjectId, number: number!, whom: 'caller' });
   const ours = await house.phones.phone(coordinatorLogin.phone).rings();
   await ours.answers();
   await ours.presses('1');

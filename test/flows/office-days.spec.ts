@@ -1,4 +1,4 @@
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { ReadCase } from '#casework';
 import { AddOfficeDay, OfficeCalendar, RemoveOfficeDay } from '#geography';
 import { type AccountId, type DayException, type LocalDate, parseLocalDate } from '#kernel';
@@ -55,7 +55,7 @@ describe('an exception for a day', () => {
     await call.presses('1');
     await call.ends();
     await house.settled();
-    const [item] = await house.get(ReadItem).list('open');
+    const [item] = await house.get(ReadCallbackTask).list('open');
     expect(item?.dueAt).toEqual(new Date('2026-11-25T07:30:00Z'));
   });
 

@@ -29,7 +29,7 @@ import { CallsNowController } from './calls/calls-now.controller.ts';
 import { CallsNow } from './calls/calls-now.ts';
 import { CallsPage } from './calls/calls-page.ts';
 import { CallsController } from './calls/calls.controller.ts';
-import { LookUpItem } from './calls/look-up-item.ts';
+import { LookUpCallbackTask } from './calls/look-up-callback-task.ts';
 import { CallBackController } from './cases/call-back.controller.ts';
 import { CallBackOfCase } from './cases/call-back-of-case.ts';
 import { CasePage } from './cases/case-page.ts';
@@ -114,7 +114,7 @@ import { WhoChanged } from './who-changed.ts';
       CasePage,
       OffersOfCase,
     ],
-    ...[LookUpItem, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
+    ...[LookUpCallbackTask, CallPage, WhoChanged, AskCallBack, CallBackOfCase],
     ...[
       BoardPage,
       KnowBoard,

@@ -3,8 +3,8 @@ import { type MessageId } from '#kernel';
 import { LeaveToCall, ReadFailedText } from '#messaging';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { CallItemsRepository } from '../db/call-items.repository.ts';
-import { firstTryAt } from '../domain/call-item.ts';
+import { CallbackTasksRepository } from '../db/callback-tasks.repository.ts';
+import { firstTryAt } from '../domain/callback-task.ts';
 import { leavesCall } from '../domain/failed-text.ts';
 
 /** Makes a text that did not reach somebody outside into something to call about. Twice does no harm. */
@@ -12,7 +12,7 @@ import { leavesCall } from '../domain/failed-text.ts';
 export class CallAboutText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly items: CallItemsRepository,
+    private readonly tasks: CallbackTasksRepository,
     private readonly readFailedText: ReadFailedText,
     private readonly leaveToCall: LeaveToCall,
     private readonly officeCalendar: OfficeCalendar,
@@ -28,7 +28,7 @@ export class CallAboutText {
       const now = this.clock.now();
       const { danger } = text;
       const dueAt = firstTryAt(now, { danger, callWhen: null }, await this.officeCalendar.run());
-      await this.items.open(tx, { messageId }, { now, dueAt });
+      await this.tasks.open(tx, { messageId }, { now, dueAt });
     });
   }
 }

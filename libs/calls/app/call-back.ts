@@ -11,7 +11,7 @@ import {
 import { Clock, Outbox, SETTINGS, type Settings, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
-import { type ItemId } from '../db/call-item.entity.ts';
+import { type CallbackTaskId } from '../db/callback-task.entity.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
 import { isOpenCallBack } from '../domain/call-back-state.ts';
 import { placeCallBack } from '../jobs.ts';
@@ -23,7 +23,7 @@ export interface CallBackWish {
   /** Under whom the number is sealed. */
   readonly subjectId: SubjectId;
   readonly whom: CalledWhom;
-  readonly itemId?: ItemId | undefined;
+  readonly callbackTaskId?: CallbackTaskId | undefined;
   readonly caseId?: CaseId | undefined;
 }
 
@@ -86,14 +86,14 @@ export class CallBack {
 
   private async ask(
     tx: Tx,
-    { accountId, number, subjectId, whom, itemId, caseId }: CallBackWish,
+    { accountId, number, subjectId, whom, callbackTaskId, caseId }: CallBackWish,
   ): Promise<CallBackId> {
     const requestedAt = this.clock.now();
     const id: CallBackId = newId(requestedAt.getTime());
     const place = { table: 'call_back', row: id, column: 'number' };
     await this.callBacks.insert(tx, {
       ...{ id, accountId, subjectId, whom, requestedAt, state: 'waiting' },
-      ...{ itemId: itemId ?? null, caseId: caseId ?? null },
+      ...{ callbackTaskId: callbackTaskId ?? null, caseId: caseId ?? null },
       ...{ sid: null, errorCode: null, placingAt: null, endedAt: null },
       number: await this.vault.seal(tx, subjectId, place, number),
     });

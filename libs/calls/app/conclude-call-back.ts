@@ -3,8 +3,8 @@ import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallBackEntity } from '../db/call-back.entity.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
-import { CallItemsRepository } from '../db/call-items.repository.ts';
-import { type AttemptResult } from '../domain/call-item.ts';
+import { CallbackTasksRepository } from '../db/callback-tasks.repository.ts';
+import { type AttemptResult } from '../domain/callback-task.ts';
 import { type CallBackState, moveCallBack, reachedOut } from '../domain/call-back-state.ts';
 import { NoteAttempt } from './note-attempt.ts';
 
@@ -14,12 +14,12 @@ const attempts: Partial<Readonly<Record<CallBackState, AttemptResult>>> = {
   busy: 'later',
 };
 
-/** Stores how a call back ended, once: an attempt stands with its item, and others may hear of it. */
+/** Stores how a call back ended, once: an attempt stands with its callback task, and others may hear of it. */
 @Injectable()
 export class ConcludeCallBack {
   constructor(
     private readonly callBacks: CallBacksRepository,
-    private readonly items: CallItemsRepository,
+    private readonly tasks: CallbackTasksRepository,
     private readonly noteAttempt: NoteAttempt,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -42,15 +42,18 @@ export class ConcludeCallBack {
     }
   }
 
-  /** Unless somebody settled the item while the telephone rang. */
-  private async noteTry(tx: Tx, { itemId, accountId, state }: CallBackEntity): Promise<void> {
+  /** Unless somebody settled the callback task while the telephone rang. */
+  private async noteTry(
+    tx: Tx,
+    { callbackTaskId, accountId, state }: CallBackEntity,
+  ): Promise<void> {
     const result = attempts[state];
-    if (itemId === null || result === undefined) {
+    if (callbackTaskId === null || result === undefined) {
       return;
     }
-    const item = await this.items.find(tx, itemId);
-    if (item?.outcome === null) {
-      await this.noteAttempt.run({ itemId, accountId, result });
+    const task = await this.tasks.find(tx, callbackTaskId);
+    if (task?.outcome === null) {
+      await this.noteAttempt.run({ callbackTaskId, accountId, result });
     }
   }
 }

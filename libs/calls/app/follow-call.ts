@@ -2,14 +2,14 @@ import { OfficeCalendar } from '#geography';
 import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallEntity } from '../db/call.entity.ts';
-import { CallItemsRepository } from '../db/call-items.repository.ts';
-import { firstTryAt, leavesItem } from '../domain/call-item.ts';
+import { CallbackTasksRepository } from '../db/callback-tasks.repository.ts';
+import { firstTryAt, leavesCallbackTask } from '../domain/callback-task.ts';
 
-/** Keeps the item of a call that ended in step with what is known of it: webhooks come late and in any order. */
+/** Opens, moves or drops the callback task of a call that ended, as its webhooks come: late, and in any order. */
 @Injectable()
 export class FollowCall {
   constructor(
-    private readonly items: CallItemsRepository,
+    private readonly tasks: CallbackTasksRepository,
     private readonly clock: Clock,
     private readonly officeCalendar: OfficeCalendar,
   ) {}
@@ -18,12 +18,12 @@ export class FollowCall {
     if (call.state !== 'ended') {
       return;
     }
-    if (!leavesItem(call)) {
-      await this.items.dropUntouched(tx, call.id);
+    if (!leavesCallbackTask(call)) {
+      await this.tasks.dropUntouched(tx, call.id);
       return;
     }
     const now = this.clock.now();
     const dueAt = firstTryAt(now, call, await this.officeCalendar.run());
-    await this.items.open(tx, { callId: call.id }, { now, dueAt });
+    await this.tasks.open(tx, { callId: call.id }, { now, dueAt });
   }
 }

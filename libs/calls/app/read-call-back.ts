@@ -2,8 +2,8 @@ import { type AccountId, type CaseId, DomainError, type SubjectId } from '#kerne
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId, type CalledWhom } from '../db/call-back.entity.ts';
-import { type ItemId } from '../db/call-item.entity.ts';
-import { CallItemsRepository } from '../db/call-items.repository.ts';
+import { type CallbackTaskId } from '../db/callback-task.entity.ts';
+import { CallbackTasksRepository } from '../db/callback-tasks.repository.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
 import { type CallBackState } from '../domain/call-back-state.ts';
 
@@ -15,25 +15,27 @@ export interface CallBackView {
   readonly caseId: CaseId | undefined;
   readonly state: CallBackState;
   readonly requestedAt: Date;
-  /** When a try or an outcome was last noted with the item it answers; undefined without one. */
+  /** When a try or an outcome was last noted with the callback task it answers; undefined without one. */
   readonly notedAt: Date | undefined;
 }
 
-/** About one item, one case, or whom was called: the last that somebody asked for, and the last of the others. */
+/** About one task, one case, or whom was called: the last that somebody asked for, and the last of the others. */
 export interface LastCallBacks {
   readonly mine: CallBackView | undefined;
   readonly theirs?: CallBackView | undefined;
 }
 
 type CallBackOf =
-  { readonly itemId: ItemId } | { readonly caseId: CaseId } | { readonly subjectId: SubjectId };
+  | { readonly callbackTaskId: CallbackTaskId }
+  | { readonly caseId: CaseId }
+  | { readonly subjectId: SubjectId };
 
 @Injectable()
 export class ReadCallBack {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly callBacks: CallBacksRepository,
-    private readonly items: CallItemsRepository,
+    private readonly tasks: CallbackTasksRepository,
   ) {}
 
   /** @throws DomainError `call_back.not_found` */
@@ -47,7 +49,7 @@ export class ReadCallBack {
     });
   }
 
-  /** About an item of the desk, about a case, or with somebody. @param accountId who looks */
+  /** About a callback task of the desk, about a case, or with somebody. @param accountId who looks */
   last(of: CallBackOf, accountId: AccountId): Promise<LastCallBacks> {
     return this.unitOfWork.run(async (tx) => {
       const mine = await this.callBacks.last(tx, { ...of, accountId });
@@ -60,8 +62,8 @@ export class ReadCallBack {
   }
 
   private async view(tx: Tx, row: CallBackEntity): Promise<CallBackView> {
-    const { id: callBackId, accountId, whom, caseId, state, requestedAt, itemId } = row;
-    const notedAt = itemId === null ? undefined : await this.notedAt(tx, itemId);
+    const { id: callBackId, accountId, whom, caseId, state, requestedAt, callbackTaskId } = row;
+    const notedAt = callbackTaskId === null ? undefined : await this.notedAt(tx, callbackTaskId);
     return {
       callBackId,
       accountId,
@@ -73,8 +75,8 @@ export class ReadCallBack {
     };
   }
 
-  private async notedAt(tx: Tx, itemId: ItemId): Promise<Date | undefined> {
-    const item = await this.items.find(tx, itemId);
-    return item?.settledAt ?? (await this.items.attemptsOf(tx, itemId)).at(-1)?.at;
+  private async notedAt(tx: Tx, callbackTaskId: CallbackTaskId): Promise<Date | undefined> {
+    const task = await this.tasks.find(tx, callbackTaskId);
+    return task?.settledAt ?? (await this.tasks.attemptsOf(tx, callbackTaskId)).at(-1)?.at;
   }
 }

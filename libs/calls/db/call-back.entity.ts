@@ -1,7 +1,7 @@
 import { type AccountId, type CaseId, type Id, type SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { type CallBackState } from '../domain/call-back-state.ts';
-import { type ItemId } from './call-item.entity.ts';
+import { type CallbackTaskId } from './callback-task.entity.ts';
 
 export type CallBackId = Id<'call-back'>;
 
@@ -17,8 +17,9 @@ export class CallBackEntity {
   @Column('uuid', { name: 'subject_id' }) subjectId!: SubjectId;
   @Column('bytea') number!: Buffer;
   @Column('text') whom!: CalledWhom;
-  /** The item on the desk that it answers. */
-  @Column('uuid', { name: 'item_id', nullable: true }) itemId!: ItemId | null;
+  /** The callback task on the desk that it answers. */
+  @Column('uuid', { name: 'callback_task_id', nullable: true })
+  callbackTaskId!: CallbackTaskId | null;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: CaseId | null;
   @Column('text') state!: CallBackState;
   /** The provider's name for the call to our telephone. */

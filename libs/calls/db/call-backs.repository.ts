@@ -33,7 +33,7 @@ export class CallBacksRepository {
     return tx.findOne(CallBackEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** The last about an item of the desk, or about a case, that somebody else than this colleague asked for. */
+  /** The last about a callback task of the desk, or about a case, that somebody else than this colleague asked for. */
   lastOfOthers(
     tx: Tx,
     where: FindOptionsWhere<CallBackEntity>,
@@ -42,7 +42,7 @@ export class CallBacksRepository {
     return this.last(tx, { ...where, accountId: Not(accountId) });
   }
 
-  /** The last that a colleague asked for, or about an item of the desk, or about a case. */
+  /** The last that a colleague asked for, or about a callback task of the desk, or about a case. */
   last(tx: Tx, where: FindOptionsWhere<CallBackEntity>): Promise<CallBackEntity | null> {
     return tx.findOne(CallBackEntity, { where, order: { requestedAt: 'DESC', id: 'DESC' } });
   }

@@ -1,4 +1,4 @@
-import { leavesItem } from './call-item.ts';
+import { leavesCallbackTask } from './callback-task.ts';
 import { endingOf } from './ending-of.ts';
 import { takeTurn } from './script.ts';
 import { type CallSoFar, type Line, steps, type StepTaken, type Turn } from './turn.ts';
@@ -48,11 +48,11 @@ function endsOf(caller: CallSoFar): End[] {
 function leaves({ call, change }: End): boolean {
   const { danger, wants } = { ...call, ...change };
   const ending = endingOf({ ending: change.ending ?? null, wants, answeredBy: null });
-  return leavesItem({ danger, wants, ending });
+  return leavesCallbackTask({ danger, wants, ending });
 }
 
 describe('what a caller hears last', () => {
-  it.each(Object.entries(callers))('leaves an item at the desk for %s', (_, caller) => {
+  it.each(Object.entries(callers))('leaves a callback task at the desk for %s', (_, caller) => {
     const ends = endsOf(caller);
     expect(ends).not.toEqual([]);
     const wrong = ends

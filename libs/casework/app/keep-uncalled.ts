@@ -1,4 +1,4 @@
-import { type ItemId, ReadItem, SettleItem } from '#calls';
+import { type CallbackTaskId, ReadCallbackTask, SettleCallbackTask } from '#calls';
 import type { AccountId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -13,17 +13,23 @@ import { NoteOnCase } from './note-on-case.ts';
 export class KeepUncalled {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly readItem: ReadItem,
-    private readonly settleItem: SettleItem,
+    private readonly readCallbackTask: ReadCallbackTask,
+    private readonly settleCallbackTask: SettleCallbackTask,
     private readonly findNumberInCases: FindNumberInCases,
     private readonly noteOnCase: NoteOnCase,
   ) {}
 
-  /** @throws DomainError as `SettleItem` does */
-  run({ itemId, accountId }: { itemId: ItemId; accountId: AccountId }): Promise<void> {
+  /** @throws DomainError as `SettleCallbackTask` does */
+  run({
+    callbackTaskId,
+    accountId,
+  }: {
+    callbackTaskId: CallbackTaskId;
+    accountId: AccountId;
+  }): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.settleItem.run({ itemId, accountId, outcome: 'no_call_wanted' });
-      const { number } = await this.readItem.run(itemId);
+      await this.settleCallbackTask.run({ callbackTaskId, accountId, outcome: 'no_call_wanted' });
+      const { number } = await this.readCallbackTask.run(callbackTaskId);
       const { cases } =
         number === undefined ? { cases: [] } : await this.findNumberInCases.run(number);
       for (const { caseId } of cases) {

@@ -1,4 +1,4 @@
-import { type ItemId, type ItemView, ReadItem, WriteDown } from '#calls';
+import { type CallbackTaskId, type CallbackTaskView, ReadCallbackTask, WriteDown } from '#calls';
 import type { DangerSign, ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +8,7 @@ import { ReceiveReport } from './receive-report.ts';
 import { ReportOfCall } from './report-of-call.ts';
 
 interface CallWords {
-  readonly itemId: ItemId;
+  readonly callbackTaskId: CallbackTaskId;
   readonly text: string;
   /** There is danger now, by this sign. */
   readonly sign?: DangerSign | undefined;
@@ -24,24 +24,24 @@ export class TakeCallWords {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly writeDown: WriteDown,
-    private readonly readItem: ReadItem,
+    private readonly readCallbackTask: ReadCallbackTask,
     private readonly reportOfCall: ReportOfCall,
     private readonly receiveReport: ReceiveReport,
     private readonly amendReport: AmendReport,
   ) {}
 
-  /** @throws DomainError `call_item.not_found` */
-  run({ itemId, text, sign }: CallWords): Promise<void> {
+  /** @throws DomainError `callback_task.not_found` */
+  run({ callbackTaskId, text, sign }: CallWords): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.writeDown.run({ itemId, text });
-      const item = await this.readItem.run(itemId);
-      const reportId = await this.reportOf(item);
+      await this.writeDown.run({ callbackTaskId, text });
+      const task = await this.readCallbackTask.run(callbackTaskId);
+      const reportId = await this.reportOf(task);
       if (reportId === undefined) {
-        await (sign === undefined ? undefined : this.report(item, text, sign));
+        await (sign === undefined ? undefined : this.report(task, text, sign));
         return;
       }
       // what she stopped, or had stopped before she called, stays as it is whatever she said about it
-      const quiet = item.kind === 'call' && (item.ownWish === 'stopped' || item.keepsClosed);
+      const quiet = task.kind === 'call' && (task.ownWish === 'stopped' || task.keepsClosed);
       // the same words saved twice are added once
       const said = createHash('sha256').update(text).digest('hex');
       await this.amendReport.run({
@@ -52,15 +52,15 @@ export class TakeCallWords {
     });
   }
 
-  private async reportOf(item: ItemView): Promise<ReportId | undefined> {
-    return item.kind === 'call' ? this.reportOfCall.run(item.callId) : item.reportId;
+  private async reportOf(task: CallbackTaskView): Promise<ReportId | undefined> {
+    return task.kind === 'call' ? this.reportOfCall.run(task.callId) : task.reportId;
   }
 
-  private async report(item: ItemView, concern: string, sign: DangerSign): Promise<void> {
-    if (item.kind !== 'call') {
+  private async report(task: CallbackTaskView, concern: string, sign: DangerSign): Promise<void> {
+    if (task.kind !== 'call') {
       return;
     }
-    const { callId, self, number, language } = item;
+    const { callId, self, number, language } = task;
     await this.receiveReport.run(
       {
         ...{ channel: 'operator', self, danger: true, sign, person: { concern } },

@@ -1,5 +1,5 @@
 import { AccessesOfCase } from '#accounts';
-import { type CallItemView, ReadItem } from '#calls';
+import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import { CaseOfCall, ReadCase, UpdatePerson } from '#casework';
 import type { CaseId, E164 } from '#kernel';
 import { type DeskClient, aDeskClient } from '../../builders/desk-client.ts';
@@ -28,9 +28,9 @@ async function asked(): Promise<{ url: string; caseId: CaseId }> {
   }
   await call.ends();
   await house.settled();
-  const item = (await house.get(ReadItem).list('open')).at(-1) as CallItemView;
+  const item = (await house.get(ReadCallbackTask).list('open')).at(-1) as CallbackTaskOfCall;
   const caseId = await house.get(CaseOfCall).run(item.callId);
-  return { url: `/desk/calls/${item.itemId}`, caseId: caseId! };
+  return { url: `/desk/calls/${item.callbackTaskId}`, caseId: caseId! };
 }
 
 async function titles(caseId: CaseId): Promise<string> {

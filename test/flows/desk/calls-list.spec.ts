@@ -1,4 +1,4 @@
-import { EndCall, type ItemId, ReadItem } from '#calls';
+import { EndCall, type CallbackTaskId, ReadCallbackTask } from '#calls';
 import type { E164 } from '#kernel';
 import { SendText } from '#messaging';
 import { UnitOfWork, Vault } from '#platform';
@@ -32,8 +32,10 @@ function idsOn(page: string): string[] {
   );
 }
 
-async function openIds(): Promise<ItemId[]> {
-  return (await house.get(ReadItem).list('open')).map(({ itemId }) => itemId);
+async function openIds(): Promise<CallbackTaskId[]> {
+  return (await house.get(ReadCallbackTask).list('open')).map(
+    ({ callbackTaskId }) => callbackTaskId,
+  );
 }
 
 /** The pages of a list, one after the other, as far as `rel="next"` leads. */
@@ -90,8 +92,8 @@ describe('a long list of calls', () => {
       await hangsUp(number(nth));
     }
     await house.settled();
-    for (const itemId of await openIds()) {
-      const url = `/desk/calls/${itemId}`;
+    for (const callbackTaskId of await openIds()) {
+      const url = `/desk/calls/${callbackTaskId}`;
       await els.sends(url, url, { result: 'handled' });
     }
     const pages = await pagesFrom('/desk/calls');
@@ -128,8 +130,10 @@ describe('several calls of one number', () => {
     await house.settled();
     const { page } = await els.opens('/desk/calls');
     expect(page.match(/Van dit nummer wachten er 3/g)).toHaveLength(3);
-    const items = await house.get(ReadItem).list('open');
-    const ofTwo = items.filter((item) => item.number === number(2)).map(({ itemId }) => itemId);
+    const items = await house.get(ReadCallbackTask).list('open');
+    const ofTwo = items
+      .filter((item) => item.number === number(2))
+      .map(({ callbackTaskId }) => callbackTaskId);
     const url = `/desk/calls/${ofTwo[0]!}`;
     const shown = (await els.opens(url)).page;
     expect(shown).toContain('Van dit nummer wachten er nog 2');
@@ -137,13 +141,13 @@ describe('several calls of one number', () => {
       expect(shown).toContain(`href="/desk/calls/${other}"`);
     }
     expect((await els.sends(url, url, { result: 'no_answer' })).status).toBe(303);
-    const after = await house.get(ReadItem).list('open');
+    const after = await house.get(ReadCallbackTask).list('open');
     const tries = after.filter((item) => item.number === number(2)).map((item) => item.attempts);
     expect(tries.map(({ length }) => length).sort()).toEqual([0, 0, 1]);
     await els.sends(url, url, { result: 'reached' });
     const left = (await els.opens('/desk/calls')).page;
     expect(left.match(/Van dit nummer wachten er 2/g)).toHaveLength(2);
-    const alone = after.find((item) => item.number === number(1))!.itemId;
+    const alone = after.find((item) => item.number === number(1))!.callbackTaskId;
     expect((await els.opens(`/desk/calls/${alone}`)).page).not.toContain('Van dit nummer wacht');
   });
 });

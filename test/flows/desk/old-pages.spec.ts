@@ -1,4 +1,4 @@
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { ReadCase, RecordContact } from '#casework';
 import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
@@ -295,12 +295,14 @@ describe('a page of what is to be done that a colleague has overtaken', () => {
       an.accountId,
     );
     expect(phone.inbox()).toEqual([]);
-    const [item] = await house.get(ReadItem).list('open');
-    const url = `/desk/calls/${item!.itemId}`;
+    const [item] = await house.get(ReadCallbackTask).list('open');
+    const url = `/desk/calls/${item!.callbackTaskId}`;
     const [old, older] = [await bo.opens(url), await bo.opens(url)];
     await an.sends(url, url, { said: 'belt zelf morgen terug', result: 'later' });
     await old.sends(url, { result: 'no_answer' });
-    expect((await house.get(ReadItem).run(item!.itemId)).said).toBe('belt zelf morgen terug');
+    expect((await house.get(ReadCallbackTask).run(item!.callbackTaskId)).said).toBe(
+      'belt zelf morgen terug',
+    );
     const both = await older.sends(url, { said: 'nam niet op', result: 'later' });
     expect([both.status, both.page]).toEqual([
       409,

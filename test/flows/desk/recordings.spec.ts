@@ -1,5 +1,5 @@
 import { AccessesOfCase } from '#accounts';
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { CaseOfCall } from '#casework';
 import type { CaseId } from '#kernel';
 import { type DeskClient, aDeskClient } from '../../builders/desk-client.ts';
@@ -24,11 +24,11 @@ beforeAll(async () => {
   await call.presses('#');
   await call.ends();
   await house.settled();
-  const [item] = await house.get(ReadItem).list('open');
+  const [item] = await house.get(ReadCallbackTask).list('open');
   if (item?.kind !== 'call') {
     throw new Error('the message left no call on the desk');
   }
-  const { page } = await desk.opens(`/desk/calls/${item.itemId}`);
+  const { page } = await desk.opens(`/desk/calls/${item.callbackTaskId}`);
   [, audio = ''] =
     /<source src="([^"]+)"|<audio[^>]* src="([^"]+)"/.exec(page)?.filter(Boolean) ?? [];
   caseId = (await house.get(CaseOfCall).run(item.callId))!;

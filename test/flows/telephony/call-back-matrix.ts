@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { CallBack, type ItemId } from '#calls';
+import { CallBack, type CallbackTaskId } from '#calls';
 import type { AccountId, E164, SubjectId } from '#kernel';
 import { seeded } from '../../faults/seeded.ts';
 import { moments, type Spoken } from './call-branches.ts';
@@ -37,7 +37,7 @@ interface Colleague {
 /** A call back as the telephones saw it. */
 interface HeldBack {
   readonly flow: CallBackFlow;
-  readonly itemId: ItemId;
+  readonly callbackTaskId: CallbackTaskId;
   /** How the call to the other ended, as the network says; undefined where it never rang. */
   readonly withOther: string | undefined;
   /** Whether our answer to her 1 was to connect her. */
@@ -134,7 +134,7 @@ async function hold(
 ): Promise<HeldBack> {
   const { phones } = hotline;
   const theirs = `+3247${String(7_000_000 + flow.seed)}` as E164;
-  const { itemId, subjectId } = await anItem(hotline, theirs, flow.spoken);
+  const { callbackTaskId, subjectId } = await aCallbackTask(hotline, theirs, flow.spoken);
   const before = new Set(phones.network.calls.all().map(({ sid }) => sid));
   const order = (act: number): void => {
     for (const fault of act === flow.place ? flow.fault.orders : []) {
@@ -142,7 +142,7 @@ async function hold(
     }
   };
   order(0);
-  const wish = { accountId, number: theirs, subjectId, whom: 'caller', itemId } as const;
+  const wish = { accountId, number: theirs, subjectId, whom: 'caller', callbackTaskId } as const;
   await hotline.get(CallBack).run(wish);
   await hotline.settled();
   const ours = await ringingAt(phones, telephone);
@@ -156,7 +156,7 @@ async function hold(
   const since = phones.network.calls.all().filter(({ sid }) => !before.has(sid));
   const rang = (number: string): number => since.filter(({ to }) => to === number).length;
   return {
-    ...{ flow, itemId, trouble },
+    ...{ flow, callbackTaskId, trouble },
     withOther: since.find(({ to }) => to === theirs)?.status,
     connects: phones.network.webhooks
       .visits()
@@ -165,34 +165,37 @@ async function hold(
   };
 }
 
-async function anItem(
+async function aCallbackTask(
   hotline: Hotline,
   number: E164,
   { key }: Spoken,
-): Promise<{ itemId: ItemId; subjectId: SubjectId }> {
+): Promise<{ callbackTaskId: CallbackTaskId; subjectId: SubjectId }> {
   const call = await hotline.phones.phone(number).calls();
   for (const digit of [...key, '0', '1']) {
     await call.presses(digit);
   }
   await call.ends();
   await hotline.settled();
-  const [item] = await hotline.rows<{ itemId: ItemId; subjectId: SubjectId }>(
-    `select call_item.id as "itemId", call.subject_id as "subjectId"
-     from call_item join call on call.id = call_item.call_id where call.sid = $1`,
+  const [item] = await hotline.rows<{ callbackTaskId: CallbackTaskId; subjectId: SubjectId }>(
+    `select callback_task.id as "callbackTaskId", call.subject_id as "subjectId"
+     from callback_task join call on call.id = callback_task.call_id where call.sid = $1`,
     [call.sid],
   );
   return item!;
 }
 
-async function readBack(hotline: Hotline, { itemId, rang, trouble }: HeldBack): Promise<object> {
+async function readBack(
+  hotline: Hotline,
+  { callbackTaskId, rang, trouble }: HeldBack,
+): Promise<object> {
   const [row] = await hotline.rows<object>(
-    `select array(select state from call_back where item_id = $1) as states,
-       array(select result from call_attempt where item_id = $1) as attempts,
+    `select array(select state from call_back where callback_task_id = $1) as states,
+       array(select result from call_attempt where callback_task_id = $1) as attempts,
        (select count(*)::int from outbox o join call_back b
           on o.payload->>'callBackId' = b.id::text
-          where o.name = 'CalledBack' and b.item_id = $1) as told,
-       (select count(*)::int from call_item where id = $1 and outcome is null) as open`,
-    [itemId],
+          where o.name = 'CalledBack' and b.callback_task_id = $1) as told,
+       (select count(*)::int from callback_task where id = $1 and outcome is null) as open`,
+    [callbackTaskId],
   );
   return { ...row, rang, trouble };
 }

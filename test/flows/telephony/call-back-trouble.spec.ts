@@ -124,9 +124,10 @@ describe('a call back in trouble', () => {
 
   it('connects no second call that claims the same request', async () => {
     const { ours, theirs } = await back.connects();
-    const [row] = await line.rows<{ id: string }>('select id from call_back where item_id = $1', [
-      back.itemId,
-    ]);
+    const [row] = await line.rows<{ id: string }>(
+      'select id from call_back where callback_task_id = $1',
+      [back.callbackTaskId],
+    );
     const { TWILIO_VOICE_NUMBER: from, PUBLIC_BASE_URL: base } = line.settings;
     const url = `${base}/twilio/voice/back/${row!.id}`;
     await line.get(CallGateway).place({

@@ -1,4 +1,4 @@
-import { CallBack, type CallBackWish, ReadItem, SettleItem } from '#calls';
+import { CallBack, type CallBackWish, ReadCallbackTask, SettleCallbackTask } from '#calls';
 import type { E164 } from '#kernel';
 import { aCallToReturn, anAccount, type CallToReturn, later, rang } from './call-to-return.ts';
 import { type OpenLine, openLine } from './open-line.ts';
@@ -103,7 +103,9 @@ describe('calling back through the hotline', () => {
     await ours.hears(/Er nam niemand op/);
     expect([await back.state(), await back.attempts()]).toEqual(['no_answer', ['no_answer']]);
     const inThreeHours = line.phones.clock.now().getTime() + 3 * 3_600_000;
-    expect((await line.get(ReadItem).run(back.itemId)).dueAt).toEqual(new Date(inThreeHours));
+    expect((await line.get(ReadCallbackTask).run(back.callbackTaskId)).dueAt).toEqual(
+      new Date(inThreeHours),
+    );
   });
 
   it('takes a voicemail of the other for somebody: only she can tell', async () => {
@@ -165,8 +167,16 @@ describe('a call back that is asked for', () => {
     await expect(back.ask(back.theirs, colleague)).rejects.toMatchObject(refusal);
     // the number as it stands in a case, under somebody else's name
     const other = await aCallToReturn(line);
-    const { itemId, subjectId } = await line.get(ReadItem).run(other.itemId);
-    const wish = { accountId: colleague, number: back.theirs, whom: 'person', subjectId, itemId };
+    const { callbackTaskId, subjectId } = await line
+      .get(ReadCallbackTask)
+      .run(other.callbackTaskId);
+    const wish = {
+      accountId: colleague,
+      number: back.theirs,
+      whom: 'person',
+      subjectId,
+      callbackTaskId,
+    };
     await expect(line.get(CallBack).run(wish as CallBackWish)).rejects.toMatchObject(refusal);
     await line.work();
     expect(rang(line, '+32470008001' as E164)).toBe(0);
@@ -226,8 +236,8 @@ describe('a call back that is asked for', () => {
 
   it('notes no attempt when somebody settled the item meanwhile', async () => {
     const { ours, theirs } = await back.connects();
-    const { itemId, accountId } = back;
-    await line.get(SettleItem).run({ itemId, accountId, outcome: 'handled' });
+    const { callbackTaskId, accountId } = back;
+    await line.get(SettleCallbackTask).run({ callbackTaskId, accountId, outcome: 'handled' });
     await theirs.refuses();
     await ours.hears(/bezet/);
     expect([await back.state(), await back.attempts()]).toEqual(['busy', []]);

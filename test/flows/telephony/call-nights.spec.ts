@@ -1,5 +1,5 @@
 import { CreateAccount, SetDuty } from '#accounts';
-import { ReadCall, ReadItem, ReconcileCalls, StrangeCalls } from '#calls';
+import { ReadCall, ReadCallbackTask, ReconcileCalls, StrangeCalls } from '#calls';
 import type { CallId } from '#kernel';
 import { CallGateway } from '#platform';
 import { openStaticHost } from '../../../apps/cli/start/static-host.ts';
@@ -41,7 +41,7 @@ async function putOnDuty(): Promise<void> {
   await line.get(SetDuty).run({ accountId, from: new Date(now), until });
 }
 
-const items = (): ReturnType<ReadItem['list']> => line.get(ReadItem).list('open');
+const items = (): ReturnType<ReadCallbackTask['list']> => line.get(ReadCallbackTask).list('open');
 
 describe('each night', () => {
   it('a call of which we heard nothing is something to call back about, once', async () => {

@@ -1,12 +1,18 @@
 import { CreateAccount } from '#accounts';
-import { CallBack, type CallBackState, type ItemId, ReadCallBack, ReadItem } from '#calls';
+import {
+  CallBack,
+  type CallBackState,
+  type CallbackTaskId,
+  ReadCallBack,
+  ReadCallbackTask,
+} from '#calls';
 import type { AccountId, E164 } from '#kernel';
 import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
 import type { OpenLine } from './open-line.ts';
 
 /** Somebody who wants to be called back, and one of us who will. */
 export interface CallToReturn {
-  readonly itemId: ItemId;
+  readonly callbackTaskId: CallbackTaskId;
   readonly accountId: AccountId;
   /** The telephone of who calls back. */
   readonly ours: E164;
@@ -45,12 +51,14 @@ export async function aCallToReturn(line: OpenLine): Promise<CallToReturn> {
   await call.presses('1');
   await call.ends();
   await line.work();
-  const found = (await line.get(ReadItem).list('open')).find(({ number }) => number === theirs);
-  const { itemId, subjectId } = found!;
+  const found = (await line.get(ReadCallbackTask).list('open')).find(
+    ({ number }) => number === theirs,
+  );
+  const { callbackTaskId, subjectId } = found!;
   const ask = async (number = theirs, by = accountId): Promise<void> => {
     // the last one asked for is told by its moment
     await line.phones.clock.advance({ seconds: 1 });
-    const wish = { accountId: by, number, subjectId, whom: 'caller', itemId } as const;
+    const wish = { accountId: by, number, subjectId, whom: 'caller', callbackTaskId } as const;
     await line.get(CallBack).run(wish);
   };
   const rings = async (): Promise<CallDriver> => {
@@ -59,23 +67,24 @@ export async function aCallToReturn(line: OpenLine): Promise<CallToReturn> {
     return line.phones.phone(ours).rings();
   };
   return {
-    ...{ itemId, accountId, ours, theirs, ask, rings },
+    ...{ callbackTaskId, accountId, ours, theirs, ask, rings },
     connects: async () => {
       const driver = await rings();
       await driver.answers();
       await driver.presses('1');
       return { ours: driver, theirs: await line.phones.phone(theirs).rings() };
     },
-    state: async () => (await line.get(ReadCallBack).last({ itemId }, accountId)).mine?.state,
+    state: async () =>
+      (await line.get(ReadCallBack).last({ callbackTaskId }, accountId)).mine?.state,
     attempts: async () => {
-      const { attempts } = await line.get(ReadItem).run(itemId);
+      const { attempts } = await line.get(ReadCallbackTask).run(callbackTaskId);
       return attempts.map(({ result, accountId: by }) => (by === accountId ? result : 'other'));
     },
     told: async () => {
       const rows = await line.rows(
         `select 1 from outbox o join call_back b on o.payload->>'callBackId' = b.id::text
-         where o.name = 'CalledBack' and b.item_id = $1`,
-        [itemId],
+         where o.name = 'CalledBack' and b.callback_task_id = $1`,
+        [callbackTaskId],
       );
       return rows.length;
     },

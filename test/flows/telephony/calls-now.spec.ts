@@ -1,4 +1,4 @@
-import { type CallItemView, ReadItem } from '#calls';
+import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import { type CaseView, ListCases, ReadCase } from '#casework';
 import { routeRules } from '../../../apps/api/http/sessions/route-rules.ts';
 import { aCoordinator, coordinatorLogin } from '../../builders/a-coordinator.ts';
@@ -46,9 +46,9 @@ function formIn(panel: string): string {
   return /href="(\/desk\/report\?oproep=[\w-]+)"/.exec(panel)![1]!;
 }
 
-async function items(): Promise<CallItemView[]> {
+async function items(): Promise<CallbackTaskOfCall[]> {
   await house.settled();
-  const open = await house.get(ReadItem).list('open');
+  const open = await house.get(ReadCallbackTask).list('open');
   return open.filter((item) => item.kind === 'call');
 }
 

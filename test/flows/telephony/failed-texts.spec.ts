@@ -1,5 +1,11 @@
 import { CreateAccount } from '#accounts';
-import { type ItemView, NoteAttempt, ReadItem, SettleItem, type TextItemView } from '#calls';
+import {
+  type CallbackTaskView,
+  NoteAttempt,
+  ReadCallbackTask,
+  SettleCallbackTask,
+  type CallbackTaskOfText,
+} from '#calls';
 import { CaseOfReport, ReadCase } from '#casework';
 import { type AccountId, type E164, newId } from '#kernel';
 import { FailedMessages, SendText } from '#messaging';
@@ -34,20 +40,20 @@ function fails(code: number, number: string): void {
   house.phones.fault({ fault: code, number, times: 2 });
 }
 
-async function itemsFor(number: E164): Promise<ItemView[]> {
-  const items = await house.get(ReadItem).list('open');
+async function callbackTasksFor(number: E164): Promise<CallbackTaskView[]> {
+  const items = await house.get(ReadCallbackTask).list('open');
   return items.filter((item) => item.number === number);
 }
 
-async function theTextFor(number: E164): Promise<TextItemView> {
-  const [item, ...others] = await itemsFor(number);
+async function theTextFor(number: E164): Promise<CallbackTaskOfText> {
+  const [item, ...others] = await callbackTasksFor(number);
   expect(others).toEqual([]);
   expect(item?.kind).toBe('text');
-  return item as TextItemView;
+  return item as CallbackTaskOfText;
 }
 
 /** What stands among the failed messages of the desk for the same text, or about the same thing. */
-async function failedAbout(about: Partial<TextItemView>): Promise<number> {
+async function failedAbout(about: Partial<CallbackTaskOfText>): Promise<number> {
   const failed = await house.get(FailedMessages).run();
   return failed.filter(
     ({ offerId, reportId }) =>
@@ -82,8 +88,10 @@ describe('an offer to a volunteer that fails', () => {
     expect(item).toMatchObject({ purpose: 'offer.ask', failure: why, caseId, offerId });
     expect((await house.get(ReadOffer).run(offerId)).state).toBe(state);
     expect(await failedAbout(item)).toBe(0);
-    await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
-    expect(await itemsFor(number)).toEqual([]);
+    await house
+      .get(SettleCallbackTask)
+      .run({ callbackTaskId: item.callbackTaskId, accountId, outcome: 'reached' });
+    expect(await callbackTasksFor(number)).toEqual([]);
     expect(await failedAbout(item)).toBe(0);
   });
 
@@ -95,7 +103,7 @@ describe('an offer to a volunteer that fails', () => {
     await ask(house, caseId, [volunteerId], accountId);
     const { offerId, state } = await offerTo(house, caseId, volunteerId);
     expect(state).toBe('expired');
-    expect(await itemsFor(number)).toEqual([]);
+    expect(await callbackTasksFor(number)).toEqual([]);
     expect(await failedAbout({ offerId })).toBe(1);
   });
 
@@ -107,7 +115,7 @@ describe('an offer to a volunteer that fails', () => {
     await ask(house, caseId, [volunteerId], accountId);
     await house.later(5);
     await house.phones.phone(number).receives(/JA of NEE/);
-    expect(await itemsFor(number)).toEqual([]);
+    expect(await callbackTasksFor(number)).toEqual([]);
     expect((await offerTo(house, caseId, volunteerId)).state).toBe('sent');
   });
 });
@@ -136,7 +144,9 @@ describe('an answer to a reporter that fails', () => {
     expect(item).toMatchObject({ purpose: 'report.answer', failure: why, number });
     expect(item.reportId).toBeDefined();
     expect(await failedAbout(item)).toBe(0);
-    await house.get(SettleItem).run({ itemId: item.itemId, accountId, outcome: 'reached' });
+    await house
+      .get(SettleCallbackTask)
+      .run({ callbackTaskId: item.callbackTaskId, accountId, outcome: 'reached' });
     expect(await failedAbout(item)).toBe(0);
   });
 
@@ -146,7 +156,7 @@ describe('an answer to a reporter that fails', () => {
     await house.phones.phone(number).texts('Mijn buurman ziet niemand meer sinds de zomer');
     await house.later(5);
     await house.phones.phone(number).receives(/Waar/);
-    expect(await itemsFor(number)).toEqual([]);
+    expect(await callbackTasksFor(number)).toEqual([]);
   });
 
   it('is rung about at once when it was about danger', async () => {
@@ -155,7 +165,7 @@ describe('an answer to a reporter that fails', () => {
     await house.phones.phone(number).texts('Mijn buurvrouw zegt dat ze niet meer wil leven');
     await house.settled();
     expect(await theTextFor(number)).toMatchObject({ danger: true });
-    const [first] = await house.get(ReadItem).list('open');
+    const [first] = await house.get(ReadCallbackTask).list('open');
     expect(first!.number).toBe(number);
   });
 });
@@ -177,19 +187,19 @@ describe('a text that failed', () => {
   it.each(['alert', 'visit.code', 'visit.thanks', 'dialogue.help', 'opt-out.confirm'])(
     'for %s stays among the failed messages',
     async (purpose) => {
-      expect(await itemsFor(await send(purpose))).toEqual([]);
+      expect(await callbackTasksFor(await send(purpose))).toEqual([]);
       const failed = await house.get(FailedMessages).run();
       expect(failed.map((message) => message.purpose)).toContain(purpose);
     },
   );
 
   it('is tried three times as after a call, and the tries are kept', async () => {
-    const { itemId } = await theTextFor(await send('visit.link'));
+    const { callbackTaskId } = await theTextFor(await send('visit.link'));
     for (let tries = 1; tries <= 3; tries += 1) {
-      await house.get(NoteAttempt).run({ itemId, accountId, result: 'no_answer' });
+      await house.get(NoteAttempt).run({ callbackTaskId, accountId, result: 'no_answer' });
       await house.phones.clock.advance({ minutes: 2 });
     }
-    const item = await house.get(ReadItem).run(itemId);
+    const item = await house.get(ReadCallbackTask).run(callbackTaskId);
     expect(item).toMatchObject({ triedEnough: true });
     expect(item.attempts).toHaveLength(3);
   });
@@ -205,17 +215,19 @@ describe('a text that failed', () => {
       [newId<'outbox'>(), told[0]!.payload, house.phones.clock.now()],
     );
     await house.settled();
-    expect(await itemsFor(number)).toHaveLength(1);
+    expect(await callbackTasksFor(number)).toHaveLength(1);
   });
 
   it('and was seen to from a page that was open before, is no call any more', async () => {
     const number = await send('visit.called-off');
     const item = await theTextFor(number);
     const { messageId } = item;
-    await house.get(SettleItem).messageHandled({ messageId, accountId });
-    await house.get(SettleItem).messageHandled({ messageId, accountId });
-    expect(await house.get(ReadItem).run(item.itemId)).toMatchObject({ outcome: 'handled' });
-    expect(await itemsFor(number)).toEqual([]);
+    await house.get(SettleCallbackTask).messageHandled({ messageId, accountId });
+    await house.get(SettleCallbackTask).messageHandled({ messageId, accountId });
+    expect(await house.get(ReadCallbackTask).run(item.callbackTaskId)).toMatchObject({
+      outcome: 'handled',
+    });
+    expect(await callbackTasksFor(number)).toEqual([]);
   });
 });
 
@@ -258,16 +270,16 @@ describe('the page of a text that failed', () => {
     const volunteerId = await aBabbelbuddy(house, 'Fien Desmet', number);
     fails(30007, number);
     await ask(house, caseId, [volunteerId], accountId);
-    const { itemId } = await theTextFor(number);
-    expect(await page('/desk/calls')).toContain(`/desk/calls/${itemId}`);
-    const html = await page(`/desk/calls/${itemId}`);
+    const { callbackTaskId } = await theTextFor(number);
+    expect(await page('/desk/calls')).toContain(`/desk/calls/${callbackTaskId}`);
+    const html = await page(`/desk/calls/${callbackTaskId}`);
     expect(html).toContain('We konden een vrijwilliger niet vragen om op bezoek te gaan');
     expect(html).toContain(`href="tel:${number}"`);
     expect(html).toContain('Fien Desmet');
     expect(html).toContain(`/desk/cases/${caseId}`);
     expect(html).toContain('De vraag staat nog open.');
     expect(html).not.toMatch(/Canarie|Ruzette|kaarten/);
-    const url = `/desk/calls/${itemId}`;
+    const url = `/desk/calls/${callbackTaskId}`;
     const form = async (): Promise<FormFields> => readForm(await page(url), url);
     expect((await post(url, { ...(await form()), result: 'handled' })).statusCode).toBe(303);
     expect((await post(url, { ...(await form()), result: 'reached' })).statusCode).toBe(409);
@@ -281,12 +293,15 @@ describe('the page of a text that failed', () => {
     fails(30004, number);
     await house.phones.phone(number).texts('Mijn buurvrouw eet alleen nog koekjes en ziet niemand');
     await house.settled();
-    const { itemId, reportId } = await theTextFor(number);
-    const url = `/desk/calls/${itemId}`;
+    const { callbackTaskId, reportId } = await theTextFor(number);
+    const url = `/desk/calls/${callbackTaskId}`;
     const said = 'Ze woont boven de bakker';
     const form = { ...readForm(await page(url), url), said, result: 'reached' };
     expect((await post(url, form)).statusCode).toBe(303);
-    expect(await house.get(ReadItem).run(itemId)).toMatchObject({ said, outcome: 'reached' });
+    expect(await house.get(ReadCallbackTask).run(callbackTaskId)).toMatchObject({
+      said,
+      outcome: 'reached',
+    });
     await house.settled();
     const caseId = await house.get(CaseOfReport).run(reportId!);
     const { reports } = await house.get(ReadCase).run(caseId!);

@@ -66,7 +66,7 @@ export async function judgeCalls(
     `select id, sid, state, wants, ending, language, self, danger, volunteer,
        call_when as "callWhen", own_wish as "ownWish",
        keeps_closed as "keepsClosed", answered_by as "answeredBy",
-       (select count(*)::int from call_item where call_id = call.id) as items,
+       (select count(*)::int from callback_task where call_id = call.id) as items,
        (select count(*)::int from outbox where name = 'CallEnded'
           and payload->>'callId' = call.id::text) as told,
        coalesce((select json_agg(json_build_object('state', state, 'removed', removed_at is not null))

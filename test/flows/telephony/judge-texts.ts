@@ -221,7 +221,7 @@ async function find(hotline: Hotline, held: readonly HeldTexts[]): Promise<Found
   const rows = await hotline.rows<Omit<Row, 'number'> & { hash: string }>(
     `select id, encode(address_hash, 'hex') as hash, direction, state, sid, error_code as code, priority,
        repeat_at is not null as repeats, repeat_of is not null as "isRepeat",
-       exists (select 1 from call_item i where i.message_id = message.id and i.outcome is null) as called
+       exists (select 1 from callback_task i where i.message_id = message.id and i.outcome is null) as called
      from message where medium = 'sms' and encode(address_hash, 'hex') = any($1)`,
     [hashes],
   );

@@ -1,4 +1,4 @@
-import { type CallItemView, ReadItem } from '#calls';
+import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import {
   CaseOfCall,
   type CaseView,
@@ -44,9 +44,11 @@ async function whoStopped(number = hers): Promise<CaseId> {
   const caseId = await aPersonWithANumber(house, accountId, number);
   await (await callAs(number, '2', '3', '1')).ends();
   await house.settled();
-  const [{ itemId }] = (await items()) as [CallItemView];
+  const [{ callbackTaskId }] = (await items()) as [CallbackTaskOfCall];
   const desk = await theDesk();
-  await desk.sends(`/desk/calls/${itemId}`, `/desk/calls/${itemId}`, { result: 'handled' });
+  await desk.sends(`/desk/calls/${callbackTaskId}`, `/desk/calls/${callbackTaskId}`, {
+    result: 'handled',
+  });
   return caseId;
 }
 
@@ -59,9 +61,9 @@ async function theDesk(): Promise<DeskClient> {
   return desk;
 }
 
-async function items(): Promise<CallItemView[]> {
+async function items(): Promise<CallbackTaskOfCall[]> {
   await house.settled();
-  return (await house.get(ReadItem).list('open')).filter((item) => item.kind === 'call');
+  return (await house.get(ReadCallbackTask).list('open')).filter((item) => item.kind === 'call');
 }
 
 async function read(caseId: CaseId): Promise<CaseView> {
@@ -93,12 +95,12 @@ describe('a person who calls again after her own stop', () => {
       await spoken.ends();
       const left = await items();
       expect(left).toMatchObject([{ ownWish: wish }, { ownWish: wish }]);
-      for (const { callId, itemId } of left) {
+      for (const { callId, callbackTaskId } of left) {
         expect(await house.get(CaseOfCall).run(callId)).toBe(caseId);
-        const { page } = await (await theDesk()).opens(`/desk/calls/${itemId}`);
+        const { page } = await (await theDesk()).opens(`/desk/calls/${callbackTaskId}`);
         expect(page).toContain(title);
         expect(page).toMatch(/al afgerond en blijft dat.*Naar het dossier/);
-        await house.get(TakeCallWords).run({ itemId, text: 'Ze wil dat het zo blijft' });
+        await house.get(TakeCallWords).run({ callbackTaskId, text: 'Ze wil dat het zo blijft' });
       }
       const dossier = await (await theDesk()).opens(`/desk/cases/${caseId}`);
       expect(dossier.page).toContain('Daarna belde deze persoon ons nog.');
@@ -219,7 +221,7 @@ describe('on the telephone of a household', () => {
     await (await callAs(hers, '2', '2', '2', '1', '1')).ends();
     expect((await read(caseId)).state).toBe('closed');
     expect(await counted()).toEqual({ open: 1, closed: 1 });
-    const [{ callId, ownWish }] = (await items()) as [CallItemView];
+    const [{ callId, ownWish }] = (await items()) as [CallbackTaskOfCall];
     expect(ownWish).toBeUndefined();
     expect(await house.get(CaseOfCall).run(callId)).not.toBe(caseId);
   });
@@ -227,7 +229,7 @@ describe('on the telephone of a household', () => {
   it('who is in danger and calls for the first time is heard about himself', async () => {
     const hersId = await whoStopped();
     await (await callAs(hers, '2', '9', '2', '2', '3', '1')).ends();
-    const [{ callId, danger, wants }] = (await items()) as [CallItemView];
+    const [{ callId, danger, wants }] = (await items()) as [CallbackTaskOfCall];
     expect({ danger, wants }).toEqual({ danger: true, wants: 'callback' });
     const caseId = await house.get(CaseOfCall).run(callId);
     expect(caseId).not.toBe(hersId);
@@ -246,7 +248,7 @@ describe('on the telephone of a household', () => {
     await call.ends();
     await house.settled();
     expect(await house.database.query('select 1 from alert')).toHaveLength(1);
-    const [{ callId }] = (await items()) as [CallItemView];
+    const [{ callId }] = (await items()) as [CallbackTaskOfCall];
     const caseId = (await house.get(CaseOfCall).run(callId))!;
     expect(caseId).not.toBe(hersId);
     expect(await read(caseId)).toMatchObject({ danger: true, alertOpen: true });

@@ -1,4 +1,4 @@
-import { type CallItemView, ReadItem } from '#calls';
+import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import {
   CaseOfCall,
   type CaseView,
@@ -46,9 +46,9 @@ async function theCase(): Promise<CaseView> {
   return house.get(ReadCase).run(caseId);
 }
 
-async function items(): Promise<CallItemView[]> {
+async function items(): Promise<CallbackTaskOfCall[]> {
   await house.settled();
-  return (await house.get(ReadItem).list('open')).filter((item) => item.kind === 'call');
+  return (await house.get(ReadCallbackTask).list('open')).filter((item) => item.kind === 'call');
 }
 
 /** A visit of Jan is planned. */

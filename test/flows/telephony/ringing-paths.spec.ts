@@ -46,7 +46,7 @@ interface Left {
 async function left(sid: string): Promise<Left> {
   const rows = await line.rows<Left>(
     `select state, ending, wants, language, answered_by as "answeredBy",
-       (select count(*)::int from call_item where call_id = call.id) as items,
+       (select count(*)::int from callback_task where call_id = call.id) as items,
        (select count(*)::int from outbox where name = 'CallEnded'
           and payload->>'callId' = call.id::text) as told,
        (select count(*)::int from outbox where name = 'CallerInDanger'

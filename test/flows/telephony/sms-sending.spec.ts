@@ -1,4 +1,4 @@
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { type E164, type MessageId, type SubjectId } from '#kernel';
 import { FailedMessages, IsOptedOut, ReadText, ReconcileTexts, SendText } from '#messaging';
 import { SmsGateway, Vault } from '#platform';
@@ -170,7 +170,7 @@ describe('an offer that cannot arrive', () => {
     await ask(house, caseId, [jan], accountId);
     expect((await offerTo(house, caseId, jan)).state).toBe('expired');
     expect(await house.get(FailedMessages).run()).toEqual([]);
-    expect(await house.get(ReadItem).list('open')).toMatchObject([
+    expect(await house.get(ReadCallbackTask).list('open')).toMatchObject([
       { failure: 'bad_number', caseId, number: '+32470003001' },
     ]);
     await ask(house, caseId, [mia], accountId);

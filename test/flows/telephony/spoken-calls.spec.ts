@@ -1,4 +1,4 @@
-import { type CallItemView, ReadItem } from '#calls';
+import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import { ListCases, ReadCase } from '#casework';
 import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
@@ -25,12 +25,12 @@ async function says(...words: string[]): Promise<CallDriver> {
   return call;
 }
 
-async function items(): ReturnType<ReadItem['list']> {
+async function items(): ReturnType<ReadCallbackTask['list']> {
   await house.settled();
-  return house.get(ReadItem).list('open');
+  return house.get(ReadCallbackTask).list('open');
 }
 
-async function callItems(): Promise<CallItemView[]> {
+async function callbackTasks(): Promise<CallbackTaskOfCall[]> {
   return (await items()).filter((item) => item.kind === 'call');
 }
 
@@ -41,7 +41,7 @@ describe('a caller who speaks', () => {
     ['en', ['English please', 'somebody else', 'call me back', 'yes']],
   ])('chooses as with keys, in %s', async (language, words) => {
     await (await says(...words)).ends();
-    const [item, ...others] = await callItems();
+    const [item, ...others] = await callbackTasks();
     expect(others).toEqual([]);
     expect(item).toMatchObject({ language, wants: 'callback', self: false, ending: undefined });
     expect(new Set(item!.saidAtChoices.map(asSpoken))).toEqual(new Set(words.map(asSpoken)));
@@ -90,7 +90,7 @@ describe('a caller who speaks', () => {
     const [only] = await house.get(ListCases).run();
     const { reports } = await house.get(ReadCase).run(only!.caseId);
     expect(reports[0]!.person.concern).toContain('kanarievogel');
-    const [item] = await callItems();
+    const [item] = await callbackTasks();
     expect(item!.saidAtChoices.map(asSpoken)).toEqual([
       'ik wil niet meer leven, zei de kanarievogel',
     ]);
@@ -107,7 +107,7 @@ describe('a caller who speaks', () => {
     await call.hears(/Je typte/);
     await call.says('ja');
     await call.ends();
-    const [item] = await callItems();
+    const [item] = await callbackTasks();
     expect(item).toMatchObject({ number: '+32475999888' });
     expect(item!.saidAtChoices.map(asSpoken)).toEqual(['ja']);
   });

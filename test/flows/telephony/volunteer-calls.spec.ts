@@ -1,4 +1,4 @@
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { ListCases, ReadCase } from '#casework';
 import type { AccountId, CaseId } from '#kernel';
 import type { CallDriver } from '../../../apps/phones/test-interface/call-driver.ts';
@@ -61,9 +61,9 @@ async function timeline(): Promise<string[]> {
   return (await house.get(ReadCase).run(caseId)).events.map(({ kind }) => kind);
 }
 
-async function itemsOpen(): Promise<number> {
+async function callbackTasksOpen(): Promise<number> {
   await house.settled();
-  return (await house.get(ReadItem).list('open')).length;
+  return (await house.get(ReadCallbackTask).list('open')).length;
 }
 
 describe('a volunteer who calls from her own number', () => {
@@ -82,7 +82,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.waits();
     await call.hears(/^Tot later\.$/);
     await call.ends();
-    expect(await itemsOpen()).toBe(0);
+    expect(await callbackTasksOpen()).toBe(0);
     expect(await timeline()).toContain('address_released');
     const kept = await house.database.query<{ ending: string }[]>('select ending from call');
     expect(kept).toEqual([{ ending: 'served' }]);
@@ -148,7 +148,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/you have left/);
     await call.ends();
     expect(await timeline()).toEqual(expect.arrayContaining(['visit_arrived', 'visit_left']));
-    expect(await itemsOpen()).toBe(0);
+    expect(await callbackTasksOpen()).toBe(0);
     const late = await callAs(undefined, '3', '2');
     await late.hears(/noteerden al dat je vertrokken bent/);
     await late.hangsUp();
@@ -166,7 +166,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/We bellen je/);
     await call.presses('1');
     await call.ends();
-    expect(await itemsOpen()).toBe(1);
+    expect(await callbackTasksOpen()).toBe(1);
     expect(await timeline()).not.toContain('visit_arrived');
     await untilHerVisit();
     await (await callAs(undefined, '3', '3')).ends();
@@ -182,14 +182,14 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/nummer waarmee je nu belt/);
     await call.presses('1');
     await call.ends();
-    expect(await itemsOpen()).toBe(1);
+    expect(await callbackTasksOpen()).toBe(1);
     const silent = await callAs(undefined, '7', '3');
     for (let time = 0; time < 3; time += 1) {
       await silent.waits();
     }
     await silent.hears(/rappelons au numéro/);
     await silent.hangsUp();
-    expect(await itemsOpen()).toBe(2);
+    expect(await callbackTasksOpen()).toBe(2);
     expect(await house.get(ListCases).run()).toHaveLength(1);
   });
 
@@ -218,7 +218,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.presses('1');
     await call.hears(/bellen je zodra we kunnen/);
     await call.ends();
-    expect(await itemsOpen()).toBe(1);
+    expect(await callbackTasksOpen()).toBe(1);
   });
 
   it('hears the address again, and may say then that she arrived', async () => {
@@ -236,7 +236,7 @@ describe('a volunteer who calls from her own number', () => {
     const happened = await timeline();
     expect(happened).toContain('visit_arrived');
     expect(happened.filter((kind) => kind.startsWith('address_'))).toEqual(['address_released']);
-    expect(await itemsOpen()).toBe(0);
+    expect(await callbackTasksOpen()).toBe(0);
   });
 
   it('hears the address, is not expected yet, says there is danger and asks for a call', async () => {
@@ -251,7 +251,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/nummer waarmee je nu belt/);
     await call.presses('1');
     await call.ends();
-    expect(await itemsOpen()).toBe(1);
+    expect(await callbackTasksOpen()).toBe(1);
   });
 
   it('is called when she asks for it after the address', async () => {
@@ -260,14 +260,14 @@ describe('a volunteer who calls from her own number', () => {
     await call.presses('0');
     await call.presses('1');
     await call.ends();
-    expect(await itemsOpen()).toBe(1);
+    expect(await callbackTasksOpen()).toBe(1);
   });
 
   it('and hangs up at the address leaves nothing to do', async () => {
     const call = await callAs(undefined, '3', '1');
     await call.presses(`${await code()}#`);
     await call.hangsUp();
-    expect(await itemsOpen()).toBe(0);
+    expect(await callbackTasksOpen()).toBe(0);
   });
 
   it('and hangs up in the menu leaves a trace, and no wish to be called', async () => {
@@ -275,7 +275,7 @@ describe('a volunteer who calls from her own number', () => {
     await call.hears(/Je bezoek is op dinsdag 24 november/);
     await call.hangsUp();
     await house.settled();
-    expect(await house.get(ReadItem).list('open')).toMatchObject([
+    expect(await house.get(ReadCallbackTask).list('open')).toMatchObject([
       { volunteer: true, wants: 'nothing', ending: 'dropped' },
     ]);
   });
@@ -304,7 +304,7 @@ describe('a volunteer who calls from her own number', () => {
         await call.presses('1');
       }
       await call.ends();
-      expect(await itemsOpen()).toBe(1);
+      expect(await callbackTasksOpen()).toBe(1);
       expect(await house.get(ListCases).run()).toHaveLength(1);
     },
   );

@@ -1,5 +1,5 @@
 import { EndPossibleDanger } from '#alerts';
-import { SettleItem } from '#calls';
+import { SettleCallbackTask } from '#calls';
 import { TakeCaseAlert } from '#casework';
 import { ReviewText } from '#dialogue';
 import { DomainError, withoutUndefined } from '#kernel';
@@ -27,7 +27,7 @@ export class BoardActionsController {
   constructor(
     private readonly takeCaseAlert: TakeCaseAlert,
     private readonly reviewText: ReviewText,
-    private readonly settleItem: SettleItem,
+    private readonly settleCallbackTask: SettleCallbackTask,
     private readonly stuckJobs: StuckJobs,
     private readonly takeTask: TakeTask,
     private readonly finish: FinishTask,
@@ -98,7 +98,7 @@ export class BoardActionsController {
   @TakesForm(handledForm, { at: 'messages/:messageId/handled', on: BoardPage })
   async handleMessage({ place, who }: SentOn<BoardPage, typeof handledForm>): Promise<void> {
     const messageId = readId<'message'>(place.params['messageId']);
-    await this.settleItem.messageHandled({ messageId, accountId: who.accountId });
+    await this.settleCallbackTask.messageHandled({ messageId, accountId: who.accountId });
   }
 
   @Allow({ role: 'coordinator' })

@@ -1,6 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { ReadRoster } from '#accounts';
-import { ReadItem } from '#calls';
+import { ReadCallbackTask } from '#calls';
 import { CaseOfReport, ListCases } from '#casework';
 import { TextsToReview } from '#dialogue';
 import { CITY, type City } from '#geography';
@@ -46,7 +46,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     private readonly textsToReview: TextsToReview,
     private readonly failedMessages: FailedMessages,
     private readonly stuckJobs: StuckJobs,
-    private readonly readItem: ReadItem,
+    private readonly readCallbackTask: ReadCallbackTask,
     private readonly decideTrustedReporter: DecideTrustedReporter,
     private readonly boardTime: BoardTime,
     private readonly boardAlerts: BoardAlerts,
@@ -85,7 +85,7 @@ export class BoardPage implements FormPage<Address, BoardKnown> {
     const result = firstOf(failed?.typed ?? {}, 'result');
     const cards = items.map((item) => caseCard(item, at));
     const aside = await this.listCases.count('aside');
-    const toCall = await this.readItem.countDue();
+    const toCall = await this.readCallbackTask.countDue();
     const newcomers = await this.decideTrustedReporter.countAsked();
     const others = paging.page === 1 ? await this.whatElseWaits(query) : nothingElse;
     await this.pages.send(reply, who, {

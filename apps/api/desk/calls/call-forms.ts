@@ -1,4 +1,4 @@
-import { itemOutcomes, type ItemView } from '#calls';
+import { callbackTaskOutcomes, type CallbackTaskView } from '#calls';
 import { type AccountId, dangerSigns } from '#kernel';
 import { z } from 'zod';
 import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
@@ -6,8 +6,8 @@ import { deskForm, type Shown } from '../forms/desk-form.ts';
 import { choice, optionalChoice, required, text } from '../forms/form-pieces.ts';
 
 /** What the forms of a call or a text have to know. */
-export interface ItemKnown {
-  readonly item: ItemView;
+export interface CallbackTaskKnown {
+  readonly item: CallbackTaskView;
   /** Until when its number may not call. */
   readonly blockedUntil: Date | undefined;
   readonly me: AccountId;
@@ -16,11 +16,14 @@ export interface ItemKnown {
 }
 
 /** What came of it; that nobody was reached only after three tries. */
-function resultFields({ triedEnough }: Pick<ItemView, 'triedEnough'>) {
+function resultFields({ triedEnough }: Pick<CallbackTaskView, 'triedEnough'>) {
   return z.object({
     said: text(4_000),
     dangerSign: optionalChoice(dangerSigns),
-    result: choice(['no_answer', 'later', ...itemOutcomes], 'Kies wat ervan gekomen is.').refine(
+    result: choice(
+      ['no_answer', 'later', ...callbackTaskOutcomes],
+      'Kies wat ervan gekomen is.',
+    ).refine(
       (result) => triedEnough || result !== 'not_reached',
       'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',
     ),
@@ -29,21 +32,21 @@ function resultFields({ triedEnough }: Pick<ItemView, 'triedEnough'>) {
 
 export const resultForm = deskForm({
   name: 'call-result',
-  fields: ({ item }: ItemKnown) => resultFields(item),
+  fields: ({ item }: CallbackTaskKnown) => resultFields(item),
   done: {
     oproep: 'De oproep is afgehandeld.',
     poging: 'Genoteerd. De oproep komt vanzelf terug op de lijst.',
     'poging-al': 'Die poging stond er al: twee keer binnen een minuut telt één keer.',
   },
   goTo: () => '/desk/calls',
-  shows: ({ item }: ItemKnown) => ({
+  shows: ({ item }: CallbackTaskKnown) => ({
     fields: { said: item.said === undefined ? [] : [item.said] },
     say: (_, [value = '']) => value,
   }),
 });
 
 /** What colleagues did about it since: nobody is rung twice for one call. Her own tries hold her up in nothing. */
-function workShown({ item, me, names, now }: ItemKnown): Shown {
+function workShown({ item, me, names, now }: CallbackTaskKnown): Shown {
   const last = item.attempts.findLast(({ accountId }) => accountId !== me);
   const tried =
     last === undefined
@@ -75,7 +78,7 @@ export const blockForm = deskForm({
   }),
   done: { blok: 'Dit nummer kan tot dan niet meer bellen.' },
   goTo: () => '/desk/calls',
-  shows: ({ blockedUntil, now }: ItemKnown) => ({
+  shows: ({ blockedUntil, now }: CallbackTaskKnown) => ({
     state: {
       value: blockedUntil?.toISOString() ?? '',
       moved:

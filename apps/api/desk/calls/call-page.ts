@@ -1,5 +1,11 @@
 import { AccountNames, NoteAccess, type SignedIn } from '#accounts';
-import { BlockNumber, type ItemId, type ItemView, ReadCallBack, ReadItem } from '#calls';
+import {
+  BlockNumber,
+  type CallbackTaskId,
+  type CallbackTaskView,
+  ReadCallBack,
+  ReadCallbackTask,
+} from '#calls';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -9,15 +15,15 @@ import { FormProofs } from '../forms/form-proofs.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { callBackNotice, mayBeRung } from './call-back-view.ts';
-import { blockForm, callBackForm, type ItemKnown, resultForm } from './call-forms.ts';
+import { blockForm, callBackForm, type CallbackTaskKnown, resultForm } from './call-forms.ts';
 import { callDetails } from './call-view.ts';
-import { besidesView } from './item-card.ts';
-import { LookUpItem } from './look-up-item.ts';
+import { besidesView } from './callback-task-card.ts';
+import { LookUpCallbackTask } from './look-up-callback-task.ts';
 import { textDetails } from './text-view.ts';
 import { signChoices } from '../words/danger-words.ts';
 
-export interface ItemPlace {
-  readonly itemId: ItemId;
+export interface CallbackTaskPlace {
+  readonly callbackTaskId: CallbackTaskId;
 }
 
 /** Of more of the same number only how many is said: they stand on the list. */
@@ -25,11 +31,11 @@ const MOST_BESIDES = 10;
 
 /** Shows one thing to call about. The look is noted with the case it belongs to. */
 @Injectable()
-export class CallPage implements FormPage<ItemPlace, ItemKnown> {
+export class CallPage implements FormPage<CallbackTaskPlace, CallbackTaskKnown> {
   constructor(
     private readonly pages: DeskPages,
-    private readonly lookUpItem: LookUpItem,
-    private readonly readItem: ReadItem,
+    private readonly lookUpCallbackTask: LookUpCallbackTask,
+    private readonly readCallbackTask: ReadCallbackTask,
     private readonly readCallBack: ReadCallBack,
     private readonly blockNumber: BlockNumber,
     private readonly noteAccess: NoteAccess,
@@ -38,33 +44,41 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
     private readonly clock: Clock,
   ) {}
 
-  place({ params }: Address): ItemPlace {
-    return { itemId: readId(params['itemId']) };
+  place({ params }: Address): CallbackTaskPlace {
+    return { callbackTaskId: readId(params['callbackTaskId']) };
   }
 
-  async known({ itemId }: ItemPlace, { accountId: me }: SignedIn): Promise<ItemKnown> {
-    const item = await this.readItem.run(itemId);
+  async known(
+    { callbackTaskId }: CallbackTaskPlace,
+    { accountId: me }: SignedIn,
+  ): Promise<CallbackTaskKnown> {
+    const item = await this.readCallbackTask.run(callbackTaskId);
     const blockedUntil = item.number && (await this.blockNumber.until(item.number));
     const names = await this.accountNames.run(item.attempts.map(({ accountId }) => accountId));
     return { item, blockedUntil, me, names, now: this.clock.now() };
   }
 
-  href({ itemId }: ItemPlace): string {
-    return `/desk/calls/${itemId}`;
+  href({ callbackTaskId }: CallbackTaskPlace): string {
+    return `/desk/calls/${callbackTaskId}`;
   }
 
-  show(reply: FastifyReply, who: SignedIn, place: ItemPlace, failed: FailedForm): Promise<void> {
+  show(
+    reply: FastifyReply,
+    who: SignedIn,
+    place: CallbackTaskPlace,
+    failed: FailedForm,
+  ): Promise<void> {
     return this.open(reply, who, place, failed);
   }
 
   async open(
     reply: FastifyReply,
     who: SignedIn,
-    place: ItemPlace,
+    place: CallbackTaskPlace,
     failed?: FailedForm,
   ): Promise<void> {
-    const { itemId } = place;
-    const found = await this.lookUpItem.run(itemId);
+    const { callbackTaskId } = place;
+    const found = await this.lookUpCallbackTask.run(callbackTaskId);
     const { item, caseId } = found;
     const { accountId } = who;
     if (caseId !== undefined) {
@@ -85,12 +99,14 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
         colleague: await this.colleagueIn(item),
         blockedUntil,
         mayRing: item.outcome === undefined && mayBeRung(item.number),
-        callBack: callBackNotice(await this.readCallBack.last({ itemId }, accountId), { now }),
+        callBack: callBackNotice(await this.readCallBack.last({ callbackTaskId }, accountId), {
+          now,
+        }),
       },
     });
   }
 
-  private shown(place: ItemPlace, known: ItemKnown): object {
+  private shown(place: CallbackTaskPlace, known: CallbackTaskKnown): object {
     const href = this.href(place);
     return {
       result: this.formProofs.of({ form: resultForm, href }, known),
@@ -100,20 +116,23 @@ export class CallPage implements FormPage<ItemPlace, ItemKnown> {
   }
 
   /** One call may answer several: who rings should know of all. */
-  private async besides({ itemId, outcome }: ItemView, now: Date): Promise<object | undefined> {
+  private async besides(
+    { callbackTaskId, outcome }: CallbackTaskView,
+    now: Date,
+  ): Promise<object | undefined> {
     return outcome === undefined
-      ? besidesView(await this.readItem.besides(itemId, MOST_BESIDES), now)
+      ? besidesView(await this.readCallbackTask.besides(callbackTaskId, MOST_BESIDES), now)
       : undefined;
   }
 
   /** Who of us spoke with the caller. */
-  private async colleagueIn(item: ItemView): Promise<string | undefined> {
+  private async colleagueIn(item: CallbackTaskView): Promise<string | undefined> {
     const accountId = item.kind === 'call' ? item.answeredBy : undefined;
     return accountId && (await this.accountNames.run([accountId])).get(accountId);
   }
 }
 
-function valuesOf({ said }: ItemView, typed: TypedForm | undefined): object {
+function valuesOf({ said }: CallbackTaskView, typed: TypedForm | undefined): object {
   const names = ['said', 'dangerSign', 'result', 'days', 'reason'];
   return typed === undefined
     ? { said }

@@ -1,11 +1,18 @@
-import type { CallItemView } from '#calls';
+import type { CallbackTaskOfCall } from '#calls';
 import { callDetails, type CallPlaces } from './call-view.ts';
 
 const item = {
-  ...{ kind: 'call', itemId: 'i', callId: 'c', language: 'nl', wants: 'nothing', ending: 'silent' },
+  ...{
+    kind: 'call',
+    callbackTaskId: 'i',
+    callId: 'c',
+    language: 'nl',
+    wants: 'nothing',
+    ending: 'silent',
+  },
   ...{ lastStep: 'silent', self: false, volunteer: false, danger: false, attempts: [] },
   ...{ saidAtChoices: [], startedAt: new Date(0), dueAt: new Date(0), triedEnough: false },
-} as unknown as CallItemView;
+} as unknown as CallbackTaskOfCall;
 
 const nowhere = { caseId: undefined, ofNumber: [] };
 
@@ -17,7 +24,7 @@ describe('a call on the desk', () => {
   });
 
   it('says where the caller hung up', () => {
-    const dropped = { ...item, ending: 'dropped', lastStep: 'menu' } as CallItemView;
+    const dropped = { ...item, ending: 'dropped', lastStep: 'menu' } as CallbackTaskOfCall;
     expect(callDetails(dropped, nowhere)).toMatchObject({
       ...{ title: 'Opgehangen zonder bericht', saidNothing: false, reached: 'bij de keuzes' },
     });
@@ -25,7 +32,7 @@ describe('a call on the desk', () => {
 
   it('says of a volunteer that she wants a call only when she asked for it', () => {
     const title = (fields: object): unknown => {
-      const call = { ...item, volunteer: true, ...fields } as CallItemView;
+      const call = { ...item, volunteer: true, ...fields } as CallbackTaskOfCall;
       return (callDetails(call, nowhere) as { title: string }).title;
     };
     expect(title({ ending: 'dropped' })).toBe('Een vrijwilliger hing op bij de keuzes');
@@ -38,7 +45,7 @@ describe('a call on the desk', () => {
     ['a number that shows', '+32475123456', true],
     ['a hidden number', undefined, false],
   ])('asks for a try only where somebody can be rung: %s', (_which, number, offered) => {
-    const { results } = callDetails({ ...item, number } as CallItemView, nowhere) as {
+    const { results } = callDetails({ ...item, number } as CallbackTaskOfCall, nowhere) as {
       results: readonly { value: string }[];
     };
     expect(results.some(({ value }) => value === 'no_answer')).toBe(offered);
@@ -46,11 +53,16 @@ describe('a call on the desk', () => {
   });
 
   it('asks for no try where the caller wants no call, unless there is danger', () => {
-    const asked = { ...item, number: '+32475123456', ending: 'told', self: true } as CallItemView;
+    const asked = {
+      ...item,
+      number: '+32475123456',
+      ending: 'told',
+      self: true,
+    } as CallbackTaskOfCall;
     const ofNumber = [
       { caseId: 'k', number: 12, state: 'new' },
     ] as unknown as CallPlaces['ofNumber'];
-    const values = (one: CallItemView): string[] =>
+    const values = (one: CallbackTaskOfCall): string[] =>
       (callDetails(one, nowhere) as { results: { value: string }[] }).results.map(
         ({ value }) => value,
       );

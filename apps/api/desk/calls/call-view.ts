@@ -1,4 +1,10 @@
-import type { BlockedNumber, CallItemView, ItemOutcome, ItemView, StrangeCall } from '#calls';
+import type {
+  BlockedNumber,
+  CallbackTaskOfCall,
+  CallbackTaskOutcome,
+  CallbackTaskView,
+  StrangeCall,
+} from '#calls';
 import type { NumberInCases } from '#casework';
 import type { CaseId } from '#kernel';
 import {
@@ -20,9 +26,9 @@ export interface Badge {
 }
 
 /** A call in the list. @param volunteer who called, when it was one */
-export function callCard(item: CallItemView, now: Date, volunteer?: string): object {
+export function callCard(item: CallbackTaskOfCall, now: Date, volunteer?: string): object {
   return {
-    href: `/desk/calls/${item.itemId}`,
+    href: `/desk/calls/${item.callbackTaskId}`,
     title: aboutCall(item),
     startedAt: item.startedAt,
     dueAt: item.dueAt > now ? item.dueAt : undefined,
@@ -42,12 +48,12 @@ export interface CallPlaces {
 }
 
 /** Everything about one call. */
-export function callDetails(item: CallItemView, { caseId, ofNumber }: CallPlaces): object {
+export function callDetails(item: CallbackTaskOfCall, { caseId, ofNumber }: CallPlaces): object {
   const { recordingId, recordingState } = item;
   const plays = recordingState === 'stored' && recordingId !== undefined && caseId !== undefined;
   return {
     ...toWrite(item, caseId),
-    itemId: item.itemId,
+    callbackTaskId: item.callbackTaskId,
     title: aboutCall(item),
     startedAt: item.startedAt,
     dueAt: item.dueAt,
@@ -74,13 +80,13 @@ export function callDetails(item: CallItemView, { caseId, ofNumber }: CallPlaces
   };
 }
 
-type OutcomeWords = Readonly<Partial<Record<ItemOutcome, string>>>;
+type OutcomeWords = Readonly<Partial<Record<CallbackTaskOutcome, string>>>;
 
-export function outcomeOf({ outcome }: ItemView, words: OutcomeWords): string | undefined {
+export function outcomeOf({ outcome }: CallbackTaskView, words: OutcomeWords): string | undefined {
   return outcome && (words[outcome] ?? outcomeWords[outcome]);
 }
 
-export function attemptsView({ attempts, triedEnough }: ItemView): object {
+export function attemptsView({ attempts, triedEnough }: CallbackTaskView): object {
   return {
     attempts: attempts.map(({ result, at }) => ({ text: attemptWords[result], at })),
     triedEnough,
@@ -90,7 +96,7 @@ export function attemptsView({ attempts, triedEnough }: ItemView): object {
 /** What somebody may say came of it; that nobody was reached only after enough tries. A hidden number is not tried. */
 export function resultsOf(
   words: OutcomeWords,
-  { triedEnough, number }: ItemView,
+  { triedEnough, number }: CallbackTaskView,
 ): readonly object[] {
   const choices = choicesOf(words);
   return [
@@ -104,24 +110,24 @@ function choicesOf(words: OutcomeWords): readonly { value: string; text: string 
 }
 
 /** Nobody tries to call who asked for no call, unless there is danger. */
-function resultsFor(item: CallItemView): readonly object[] {
+function resultsFor(item: CallbackTaskOfCall): readonly object[] {
   const words = wordsFor(item);
   return words === outcomeWords ? resultsOf(words, item) : choicesOf(words);
 }
 
-function wordsFor(item: CallItemView): OutcomeWords {
+function wordsFor(item: CallbackTaskOfCall): OutcomeWords {
   if (item.ending === 'answered') {
     return answeredWords;
   }
   return wantsNoCall(item) ? noCallWords : outcomeWords;
 }
 
-function wantsNoCall({ ending, danger }: CallItemView): boolean {
+function wantsNoCall({ ending, danger }: CallbackTaskOfCall): boolean {
   return ending === 'told' && !danger;
 }
 
 /** A call that became no report can still become one. */
-function toWrite(item: CallItemView, caseId: CaseId | undefined): object {
+function toWrite(item: CallbackTaskOfCall, caseId: CaseId | undefined): object {
   const { callId, ending, volunteer, ownWish } = item;
   const canBecome = caseId === undefined && !volunteer && ownWish === undefined;
   return {
@@ -144,7 +150,7 @@ export function blockedView(block: BlockedNumber): object {
 }
 
 /** How far a caller came who hung up; nobody knows of a call that only the provider's log tells of. */
-function hungUpAt({ wants, ending, lastStep }: CallItemView): string | undefined {
+function hungUpAt({ wants, ending, lastStep }: CallbackTaskOfCall): string | undefined {
   return wants === 'nothing' && (ending === undefined || ending === 'dropped')
     ? stepWords[lastStep]
     : undefined;
@@ -154,7 +160,7 @@ export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): o
   return { strangeCallId, number, placedAt };
 }
 
-function withoutRecording({ wants, recordingState }: CallItemView): string | undefined {
+function withoutRecording({ wants, recordingState }: CallbackTaskOfCall): string | undefined {
   if (wants !== 'message') {
     return undefined;
   }
@@ -163,7 +169,7 @@ function withoutRecording({ wants, recordingState }: CallItemView): string | und
     : 'De opname is nog onderweg.';
 }
 
-function badgesOf(item: CallItemView): Badge[] {
+function badgesOf(item: CallbackTaskOfCall): Badge[] {
   const badges: (Badge | false)[] = [
     item.danger && { text: 'gevaar', kind: 'urgent' },
     item.ownWish === 'complaint' && { text: 'klacht', kind: 'urgent' },
@@ -174,7 +180,7 @@ function badgesOf(item: CallItemView): Badge[] {
   return [...badges.filter((badge) => badge !== false), ...triesBadges(item)];
 }
 
-export function triesBadges({ attempts, triedEnough }: ItemView): Badge[] {
+export function triesBadges({ attempts, triedEnough }: CallbackTaskView): Badge[] {
   const { length: tries } = attempts;
   if (triedEnough) {
     return [{ text: 'drie keer geprobeerd: beslis', kind: 'urgent' }];

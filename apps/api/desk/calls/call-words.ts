@@ -1,7 +1,7 @@
-import type { AttemptResult, CallItemView, ItemOutcome, OwnWish } from '#calls';
+import type { AttemptResult, CallbackTaskOfCall, CallbackTaskOutcome, OwnWish } from '#calls';
 
 /** What a call was about, as far as it got. */
-export function aboutCall(item: CallItemView): string {
+export function aboutCall(item: CallbackTaskOfCall): string {
   if (item.volunteer) {
     return ofVolunteer(item);
   }
@@ -17,7 +17,7 @@ export function aboutCall(item: CallItemView): string {
   return ofAnybody(item);
 }
 
-function ofAnybody({ ending, outcome, wants, self }: CallItemView): string {
+function ofAnybody({ ending, outcome, wants, self }: CallbackTaskOfCall): string {
   if (ending === 'told') {
     return 'Wordt liever niet gebeld';
   }
@@ -28,7 +28,7 @@ function ofAnybody({ ending, outcome, wants, self }: CallItemView): string {
 }
 
 /** Her line may have broken too: what she pressed last did not reach us then. */
-function ofVolunteer({ ending }: CallItemView): string {
+function ofVolunteer({ ending }: CallbackTaskOfCall): string {
   return ending === 'dropped'
     ? 'Een vrijwilliger hing op bij de keuzes'
     : 'Een vrijwilliger vraagt een telefoontje';
@@ -69,7 +69,7 @@ export const ownWishTexts: Readonly<Partial<Record<OwnWish, string>>> = {
 };
 
 /** How far a caller came who hung up. */
-export const stepWords: Readonly<Record<CallItemView['lastStep'], string>> = {
+export const stepWords: Readonly<Record<CallbackTaskOfCall['lastStep'], string>> = {
   start: 'bij de begroeting',
   dialled: 'nadat niemand kon opnemen',
   menu: 'bij de keuzes',
@@ -99,7 +99,7 @@ export const attemptWords: Readonly<Record<AttemptResult, string>> = {
   later: 'later opnieuw',
 };
 
-export const outcomeWords: Readonly<Record<ItemOutcome, string>> = {
+export const outcomeWords: Readonly<Record<CallbackTaskOutcome, string>> = {
   reached: 'Gesproken met de beller',
   handled: 'Beluisterd of bekeken, terugbellen hoeft niet',
   no_call_wanted: 'De beller wil geen telefoontje',

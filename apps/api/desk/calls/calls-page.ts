@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, ReadItem, StrangeCalls } from '#calls';
+import { BlockNumber, ReadCallbackTask, StrangeCalls } from '#calls';
 import { DecideTrustedReporter } from '#intake';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -8,8 +8,8 @@ import { pageOf, type Paging, pagingOf, type PlaceOnPage } from '../board/paging
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { blockedView, strangeView } from './call-view.ts';
-import { itemCard } from './item-card.ts';
-import { LookUpItem } from './look-up-item.ts';
+import { callbackTaskCard } from './callback-task-card.ts';
+import { LookUpCallbackTask } from './look-up-callback-task.ts';
 
 interface Shown {
   readonly query?: Readonly<Record<string, unknown>>;
@@ -21,8 +21,8 @@ interface Shown {
 export class CallsPage implements FormPage<Address> {
   constructor(
     private readonly pages: DeskPages,
-    private readonly readItem: ReadItem,
-    private readonly lookUpItem: LookUpItem,
+    private readonly readCallbackTask: ReadCallbackTask,
+    private readonly lookUpCallbackTask: LookUpCallbackTask,
     private readonly blockNumber: BlockNumber,
     private readonly strangeCalls: StrangeCalls,
     private readonly decideTrustedReporter: DecideTrustedReporter,
@@ -73,11 +73,11 @@ export class CallsPage implements FormPage<Address> {
     place?: PlaceOnPage,
   ): Promise<{ cards: object[]; paging: Paging }> {
     const now = this.clock.now();
-    const paging = pagingOf(page, await this.readItem.count(which), '/desk/calls', place);
+    const paging = pagingOf(page, await this.readCallbackTask.count(which), '/desk/calls', place);
     const cards: object[] = [];
-    const items = await this.readItem.list(which, pageOf(paging));
+    const items = await this.readCallbackTask.list(which, pageOf(paging));
     for (const item of items) {
-      cards.push(itemCard(item, now, await this.lookUpItem.volunteerOf(item)));
+      cards.push(callbackTaskCard(item, now, await this.lookUpCallbackTask.volunteerOf(item)));
     }
     return { cards, paging };
   }

@@ -1,12 +1,12 @@
-import type { TextItemView } from '#calls';
+import type { CallbackTaskOfText } from '#calls';
 import { attemptsView, type Badge, outcomeOf, resultsOf, triesBadges } from './call-view.ts';
-import type { ItemFound } from './look-up-item.ts';
+import type { CallbackTaskFound } from './look-up-callback-task.ts';
 import { aboutText, offerWords, textOutcomeWords } from './text-words.ts';
 
 /** A text that failed, in the list. @param volunteer whom it was for, when it was one */
-export function textCard(item: TextItemView, now: Date, volunteer?: string): object {
+export function textCard(item: CallbackTaskOfText, now: Date, volunteer?: string): object {
   return {
-    href: `/desk/calls/${item.itemId}`,
+    href: `/desk/calls/${item.callbackTaskId}`,
     title: aboutText(item),
     startedAt: item.at,
     dueAt: item.dueAt > now ? item.dueAt : undefined,
@@ -17,12 +17,12 @@ export function textCard(item: TextItemView, now: Date, volunteer?: string): obj
 }
 
 /** Everything about one text that failed; of the person it is about only the way to the case. */
-export function textDetails(item: TextItemView, found: ItemFound, now: Date): object {
+export function textDetails(item: CallbackTaskOfText, found: CallbackTaskFound, now: Date): object {
   const { caseId, offer, volunteer } = found;
   const isOpen = offer?.state === 'sent' && offer.expiresAt > now;
   return {
     isText: true,
-    itemId: item.itemId,
+    callbackTaskId: item.callbackTaskId,
     title: aboutText(item),
     startedAt: item.at,
     dueAt: item.dueAt,
@@ -40,7 +40,7 @@ export function textDetails(item: TextItemView, found: ItemFound, now: Date): ob
   };
 }
 
-function badgesOf(item: TextItemView): Badge[] {
+function badgesOf(item: CallbackTaskOfText): Badge[] {
   const badges: (Badge | false)[] = [
     { text: 'sms kwam niet aan', kind: 'waiting' },
     item.danger && { text: 'gevaar', kind: 'urgent' },

@@ -1,4 +1,4 @@
-import type { TextItemView } from '#calls';
+import type { CallbackTaskOfText } from '#calls';
 import type { OfferState } from '#matching';
 
 const meant: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** What a text that failed wanted to say. */
-export function aboutText({ purpose }: Pick<TextItemView, 'purpose'>): string {
+export function aboutText({ purpose }: Pick<CallbackTaskOfText, 'purpose'>): string {
   const [kind = ''] = (purpose ?? '').split('.');
   return meant[purpose ?? ''] ?? kinds[kind] ?? 'Een sms kwam niet aan';
 }

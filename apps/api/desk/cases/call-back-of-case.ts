@@ -1,17 +1,17 @@
-import { type LastCallBacks, NotedItems, ReadCallBack } from '#calls';
+import { type LastCallBacks, NotedCallbackTasks, ReadCallBack } from '#calls';
 import type { AccountId, CaseId } from '#kernel';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { callBackNotice } from '../calls/call-back-view.ts';
-import { LookUpItem } from '../calls/look-up-item.ts';
+import { LookUpCallbackTask } from '../calls/look-up-callback-task.ts';
 
 /** The last calls through the hotline about a case, for who looks at it. */
 @Injectable()
 export class CallBackOfCase {
   constructor(
     private readonly readCallBack: ReadCallBack,
-    private readonly notedItems: NotedItems,
-    private readonly lookUpItem: LookUpItem,
+    private readonly notedCallbackTasks: NotedCallbackTasks,
+    private readonly lookUpCallbackTask: LookUpCallbackTask,
     private readonly clock: Clock,
   ) {}
 
@@ -26,8 +26,8 @@ export class CallBackOfCase {
   }
 
   private async isNoted(caseId: CaseId, since: Date): Promise<boolean> {
-    for (const itemId of await this.notedItems.since(since)) {
-      if ((await this.lookUpItem.run(itemId)).caseId === caseId) {
+    for (const callbackTaskId of await this.notedCallbackTasks.since(since)) {
+      if ((await this.lookUpCallbackTask.run(callbackTaskId)).caseId === caseId) {
         return true;
       }
     }

@@ -70,12 +70,12 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     409,
     'Je bent al aan het bellen met iemand anders. Leg eerst neer, en probeer dan opnieuw.',
   ],
-  'call_item.not_found': [404, noSuchCall],
-  'call_item.settled': [
+  'callback_task.not_found': [404, noSuchCall],
+  'callback_task.settled': [
     409,
     'Deze oproep is intussen afgehandeld. Hieronder staat wat ervan kwam.',
   ],
-  'call_item.too_few_tries': [
+  'callback_task.too_few_tries': [
     409,
     'Dat kan pas na drie pogingen. Noteer deze poging: kies dat niemand opnam.',
   ],

@@ -2,13 +2,16 @@ import { type E164 } from '#kernel';
 import { ReadFailedText } from '#messaging';
 import { type Tx, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { type ItemId } from '../db/call-item.entity.ts';
-import { CallItemsRepository, type WaitingItem } from '../db/call-items.repository.ts';
+import { type CallbackTaskId } from '../db/callback-task.entity.ts';
+import {
+  CallbackTasksRepository,
+  type WaitingCallbackTask,
+} from '../db/callback-tasks.repository.ts';
 import { numberToCall } from './call-numbers.ts';
 
 /** One that waits, in its place. */
-export interface LinedUpItem {
-  readonly itemId: ItemId;
+export interface LinedUpCallbackTask {
+  readonly callbackTaskId: CallbackTaskId;
   /** As the desk shows it: the number that was typed, else the caller's. */
   readonly number: E164 | undefined;
 }
@@ -18,15 +21,15 @@ export interface LinedUpItem {
  * first. It asks the database the same few times however many there are.
  */
 @Injectable()
-export class LineUpItems {
+export class LineUpCallbackTasks {
   constructor(
-    private readonly items: CallItemsRepository,
+    private readonly tasks: CallbackTasksRepository,
     private readonly readFailedText: ReadFailedText,
     private readonly vault: Vault,
   ) {}
 
-  async run(tx: Tx): Promise<LinedUpItem[]> {
-    const waiting = await this.items.waiting(tx);
+  async run(tx: Tx): Promise<LinedUpCallbackTask[]> {
+    const waiting = await this.tasks.waiting(tx);
     const texts = await this.readFailedText.all(
       waiting.flatMap(({ messageId }) => messageId ?? []),
     );
@@ -34,26 +37,26 @@ export class LineUpItems {
       tx,
       waiting.flatMap(({ subjectId }) => subjectId ?? []),
     );
-    const lined: (LinedUpItem & { readonly rank: number })[] = [];
-    for (const item of waiting) {
-      const text = item.messageId === null ? undefined : texts.get(item.messageId);
-      const number = text === undefined ? await this.numberOf(tx, item) : text.number;
-      const danger = item.danger ?? text?.danger ?? false;
-      lined.push({ itemId: item.itemId, number, rank: rankOf(danger, item) });
+    const lined: (LinedUpCallbackTask & { readonly rank: number })[] = [];
+    for (const task of waiting) {
+      const text = task.messageId === null ? undefined : texts.get(task.messageId);
+      const number = text === undefined ? await this.numberOf(tx, task) : text.number;
+      const danger = task.danger ?? text?.danger ?? false;
+      lined.push({ callbackTaskId: task.callbackTaskId, number, rank: rankOf(danger, task) });
     }
     // what ranks the same stays in its order
     return lined.sort((one, other) => one.rank - other.rank);
   }
 
-  private async numberOf(tx: Tx, item: WaitingItem): Promise<E164 | undefined> {
-    const { callId: id, subjectId, number, callbackNumber } = item;
+  private async numberOf(tx: Tx, task: WaitingCallbackTask): Promise<E164 | undefined> {
+    const { callId: id, subjectId, number, callbackNumber } = task;
     return id === null || subjectId === null
       ? undefined
       : numberToCall(this.vault, tx, { id, subjectId, number, callbackNumber });
   }
 }
 
-function rankOf(danger: boolean, { ownWish }: WaitingItem): number {
+function rankOf(danger: boolean, { ownWish }: WaitingCallbackTask): number {
   if (danger) {
     return 0;
   }

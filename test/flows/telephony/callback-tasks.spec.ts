@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { type ItemId, ReadItem, SettleItem } from '#calls';
+import { type CallbackTaskId, ReadCallbackTask, SettleCallbackTask } from '#calls';
 import { ListCases, ReadCase, UpdatePerson } from '#casework';
 import { ReceiveReport } from '#intake';
 import { generate } from 'otplib';
@@ -55,11 +55,11 @@ async function send(from: string, to: string, fields: FormFields): Promise<numbe
   return (await post(to, { ...readForm(await page(from), to), ...fields })).statusCode;
 }
 
-async function theItem(): Promise<{ itemId: ItemId; url: string }> {
+async function theCallbackTask(): Promise<{ callbackTaskId: CallbackTaskId; url: string }> {
   await house.settled();
-  const [item, ...others] = await house.get(ReadItem).list('open');
+  const [item, ...others] = await house.get(ReadCallbackTask).list('open');
   expect(others).toEqual([]);
-  return { itemId: item!.itemId, url: `/desk/calls/${item!.itemId}` };
+  return { callbackTaskId: item!.callbackTaskId, url: `/desk/calls/${item!.callbackTaskId}` };
 }
 
 async function askToBeCalled(...keys: string[]): Promise<void> {
@@ -73,8 +73,9 @@ async function askToBeCalled(...keys: string[]): Promise<void> {
 describe('the calls on the desk', () => {
   it('are tried three times, spread over the day, and then somebody decides', async () => {
     await askToBeCalled('2', '2', '2', '1');
-    const { itemId, url } = await theItem();
-    const item = (): ReturnType<ReadItem['run']> => house.get(ReadItem).run(itemId);
+    const { callbackTaskId, url } = await theCallbackTask();
+    const item = (): ReturnType<ReadCallbackTask['run']> =>
+      house.get(ReadCallbackTask).run(callbackTaskId);
     expect(await item()).toMatchObject({
       ...{ number: mobile, self: true, callWhen: 'afternoon', language: 'nl' },
       dueAt: new Date('2026-11-24T12:30:00Z'),
@@ -106,13 +107,13 @@ describe('the calls on the desk', () => {
     expect(await page(url)).toContain('Drie keer geprobeerd, niet bereikt');
     expect(await page('/desk/calls')).toContain('drie keer geprobeerd: beslis');
     expect(await send(url, url, { result: 'not_reached' })).toBe(303);
-    expect(await house.get(ReadItem).list('open')).toEqual([]);
+    expect(await house.get(ReadCallbackTask).list('open')).toEqual([]);
     expect(await send(url, url, { result: 'reached' })).toBe(409);
   });
 
   it('keep another result of the same minute, and are not given up before three tries', async () => {
     await askToBeCalled('1', '2', '1');
-    const { itemId, url } = await theItem();
+    const { callbackTaskId, url } = await theCallbackTask();
     const accountId = await aCoordinator(house);
     const now = house.phones.clock.now();
     expect(await send(url, url, { result: 'no_answer' })).toBe(303);
@@ -122,23 +123,26 @@ describe('the calls on the desk', () => {
     const { location } = (await post(url, later)).headers;
     expect(location).toBe('/desk/calls?gedaan=poging-al');
     expect(await page(location!)).toContain('Die poging stond er al');
-    const { attempts, dueAt } = await house.get(ReadItem).run(itemId);
+    const { attempts, dueAt } = await house.get(ReadCallbackTask).run(callbackTaskId);
     expect(attempts.map(({ result }) => result)).toEqual(['no_answer', 'later']);
     expect(dueAt.getTime()).toBeLessThan(new Date('2026-11-24T09:00:00Z').getTime());
     expect(dueAt > now).toBe(true);
     await expect(
-      house.get(SettleItem).run({ itemId, accountId, outcome: 'not_reached' }),
-    ).rejects.toThrow('call_item.too_few_tries');
-    expect(await house.get(ReadItem).list('open')).toHaveLength(1);
+      house.get(SettleCallbackTask).run({ callbackTaskId, accountId, outcome: 'not_reached' }),
+    ).rejects.toThrow('callback_task.too_few_tries');
+    expect(await house.get(ReadCallbackTask).list('open')).toHaveLength(1);
   });
 
   it('keep what was said, with the report too, and a sign of danger that is ticked alerts', async () => {
     await askToBeCalled('1', '2', '1');
-    const { itemId, url } = await theItem();
+    const { callbackTaskId, url } = await theCallbackTask();
     const said = 'Ze is al vijf dagen niet gezien en ze wil niet meer leven';
     expect(await send(url, url, { said, result: '' })).toBe(400);
     expect(await send(url, url, { said, dangerSign: 'death', result: 'reached' })).toBe(303);
-    expect(await house.get(ReadItem).run(itemId)).toMatchObject({ said, outcome: 'reached' });
+    expect(await house.get(ReadCallbackTask).run(callbackTaskId)).toMatchObject({
+      said,
+      outcome: 'reached',
+    });
     await house.settled();
     const [only] = await house.get(ListCases).run();
     expect(only).toMatchObject({ danger: true, alertOpen: true });
@@ -152,7 +156,7 @@ describe('the calls on the desk', () => {
     await call.presses('1');
     await call.says('Mijn buurman is zo alleen');
     await call.presses('#');
-    const { url } = await theItem();
+    const { url } = await theCallbackTask();
     const source = /<audio [^>]*src="([^"]+)"/.exec(await page(url))![1]!;
     const sound = await house.app.inject({ url: source, headers: { cookie } });
     expect([sound.statusCode, sound.headers['content-type']]).toEqual([200, 'audio/mpeg']);
@@ -165,7 +169,7 @@ describe('the calls on the desk', () => {
     await lost.says('Hoort iemand dit');
     await lost.presses('#');
     await house.later(31);
-    const other = await theItem();
+    const other = await theCallbackTask();
     expect(await page(other.url)).toMatch(/De opname is er niet: bel terug/);
   });
 
@@ -174,8 +178,8 @@ describe('the calls on the desk', () => {
     await call.presses('8');
     await call.presses('1');
     await call.hangsUp();
-    const { itemId, url } = await theItem();
-    expect(await house.get(ReadItem).run(itemId)).toMatchObject({
+    const { callbackTaskId, url } = await theCallbackTask();
+    expect(await house.get(ReadCallbackTask).run(callbackTaskId)).toMatchObject({
       ...{ language: 'en', ending: 'dropped', lastStep: 'choices', number: mobile },
     });
     expect(await page(url)).toMatch(/hing op bij de keuzes/);
@@ -185,7 +189,7 @@ describe('the calls on the desk', () => {
 
   it('let a number be blocked for a time with a reason, and it still hears 112', async () => {
     await askToBeCalled('0', '1');
-    const { url } = await theItem();
+    const { url } = await theCallbackTask();
     expect(await send(url, `${url}/block`, { days: '1', reason: '' })).toBe(400);
     expect(await page(url)).toContain('Blokkeer dit nummer');
     expect(await send(url, `${url}/block`, { days: '1', reason: 'Scheldt elke avond' })).toBe(303);
@@ -202,13 +206,13 @@ describe('the calls on the desk', () => {
     expect(await page('/desk/calls')).toContain(
       'Belde sindsdien één keer, laatst op ma 23 november',
     );
-    expect(await house.get(ReadItem).list('open')).toHaveLength(1);
+    expect(await house.get(ReadCallbackTask).list('open')).toHaveLength(1);
     await house.phones.clock.advance({ minutes: 24 * 60 });
     const again = await house.phones.phone(mobile).calls();
     await again.hears(/iemand anders, druk 1/);
     await again.hangsUp();
     await house.settled();
-    expect(await house.get(ReadItem).list('open')).toHaveLength(2);
+    expect(await house.get(ReadCallbackTask).list('open')).toHaveLength(2);
   });
 
   it('keep the wish of who is not known by her number yet, and name the case of that number', async () => {
@@ -232,7 +236,7 @@ describe('the calls on the desk', () => {
     await call.presses('3');
     await call.hears(/We geven door dat je liever niet gebeld wordt/);
     await call.ends();
-    const { itemId, url } = await theItem();
+    const { callbackTaskId, url } = await theCallbackTask();
     expect(await page('/desk/calls')).toContain('Wordt liever niet gebeld');
     const shown = await page(url);
     expect(shown).toMatch(
@@ -241,7 +245,9 @@ describe('the calls on the desk', () => {
     expect(shown).not.toContain('Bel via het Meldpunt');
     expect(await page(`/desk/cases/${caseId}`)).not.toContain('De persoon belt zelf');
     expect(await send(url, url, { result: 'no_call_wanted' })).toBe(303);
-    expect(await house.get(ReadItem).run(itemId)).toMatchObject({ outcome: 'no_call_wanted' });
+    expect(await house.get(ReadCallbackTask).run(callbackTaskId)).toMatchObject({
+      outcome: 'no_call_wanted',
+    });
     expect(await page(`/desk/cases/${caseId}`)).toContain('wordt liever niet gebeld');
     expect(await house.get(ListCases).run()).toHaveLength(1);
   });
@@ -250,12 +256,12 @@ describe('the calls on the desk', () => {
     const accountId = await aCoordinator(house);
     const caseId = await aPersonWithANumber(house, accountId, mobile);
     await askToBeCalled('2', '4', '2', '1');
-    const complaint = await theItem();
+    const complaint = await theCallbackTask();
     expect(await page('/desk/calls')).toMatch(/Klacht<.*>klacht</s);
     expect(await page(complaint.url)).toMatch(/Bel snel, luister/);
     await send(complaint.url, complaint.url, { result: 'reached' });
     await askToBeCalled('2', '3', '1');
-    const { url } = await theItem();
+    const { url } = await theCallbackTask();
     expect(await page(url)).toMatch(/Stopt zelf.*dossier is afgerond.*Naar het dossier/s);
     // words about it leave closed what she closed
     expect(await send(url, url, { said: 'Ze meent het', result: 'handled' })).toBe(303);
@@ -273,7 +279,7 @@ describe('the calls on the desk', () => {
 
   it('of a volunteer are work for the desk, with her name, and no report about anybody', async () => {
     await askToBeCalled('3', '1');
-    await theItem();
+    await theCallbackTask();
     await aBabbelbuddy(house, 'Mia Claes', mobile);
     expect(await page('/desk/calls')).toMatch(
       /Een vrijwilliger vraagt een telefoontje.*0475 12 34 56 · Mia Claes/s,

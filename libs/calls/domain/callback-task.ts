@@ -11,12 +11,12 @@ import {
 } from '#kernel';
 import { type Ending, type Wants } from './turn.ts';
 
-/** What became of an item, in the words of the figures. */
-export const itemOutcomes = [
+/** What became of a callback task, in the words of the figures. */
+export const callbackTaskOutcomes = [
   ...(['reached', 'handled', 'no_call_wanted', 'not_reached'] as const),
   ...(['silent', 'abusive', 'wrong_number'] as const),
 ] as const;
-export type ItemOutcome = (typeof itemOutcomes)[number];
+export type CallbackTaskOutcome = (typeof callbackTaskOutcomes)[number];
 
 /** Of one try to call back: nobody picked up, or not now. */
 export type AttemptResult = 'no_answer' | 'later';
@@ -34,7 +34,7 @@ const LONGEST_CLOSURE_DAYS = 60;
  * with the caller still writes the report, or says that none is needed. Who asks not to be called may be the
  * person of a case whom nobody knows by her number yet: a human keeps her wish.
  */
-export function leavesItem(call: {
+export function leavesCallbackTask(call: {
   readonly danger: boolean;
   readonly wants: Wants;
   readonly ending: Ending | null;

@@ -1,4 +1,4 @@
-import { type ItemId, type ItemView, ReadItem } from '#calls';
+import { type CallbackTaskId, type CallbackTaskView, ReadCallbackTask } from '#calls';
 import { CaseOfCall, CaseOfReport, FindNumberInCases, type NumberInCases } from '#casework';
 import type { CaseId } from '#kernel';
 import { type OfferView, ReadOffer } from '#matching';
@@ -6,8 +6,8 @@ import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 
 /** Something to call about, with what stands around it. */
-export interface ItemFound {
-  readonly item: ItemView;
+export interface CallbackTaskFound {
+  readonly item: CallbackTaskView;
   readonly caseId: CaseId | undefined;
   /** The open cases whose person has the number of who called: nobody knows yet whether it was she. */
   readonly ofNumber: NumberInCases['cases'];
@@ -18,9 +18,9 @@ export interface ItemFound {
 }
 
 @Injectable()
-export class LookUpItem {
+export class LookUpCallbackTask {
   constructor(
-    private readonly readItem: ReadItem,
+    private readonly readCallbackTask: ReadCallbackTask,
     private readonly caseOfCall: CaseOfCall,
     private readonly caseOfReport: CaseOfReport,
     private readonly findNumberInCases: FindNumberInCases,
@@ -29,8 +29,8 @@ export class LookUpItem {
     private readonly volunteerContact: VolunteerContact,
   ) {}
 
-  async run(itemId: ItemId): Promise<ItemFound> {
-    const item = await this.readItem.run(itemId);
+  async run(callbackTaskId: CallbackTaskId): Promise<CallbackTaskFound> {
+    const item = await this.readCallbackTask.run(callbackTaskId);
     if (item.kind === 'call') {
       const caseId = await this.caseOfCall.run(item.callId);
       const volunteer = await this.volunteerOf(item);
@@ -45,13 +45,13 @@ export class LookUpItem {
     };
   }
 
-  private async openCasesOf({ number }: ItemView): Promise<NumberInCases['cases']> {
+  private async openCasesOf({ number }: CallbackTaskView): Promise<NumberInCases['cases']> {
     const found = number === undefined ? undefined : await this.findNumberInCases.run(number);
     return found?.cases.filter(({ state }) => state !== 'closed') ?? [];
   }
 
   /** The name of the volunteer who called, or whom a text was for. */
-  async volunteerOf(item: ItemView): Promise<string | undefined> {
+  async volunteerOf(item: CallbackTaskView): Promise<string | undefined> {
     const { number } = item;
     const isHers =
       item.kind === 'call' ? item.volunteer : /^(offer|visit)\./.test(item.purpose ?? '');

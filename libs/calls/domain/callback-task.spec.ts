@@ -1,5 +1,5 @@
 import { isBelgianHoliday, type WorkCalendar } from '#kernel';
-import { firstTryAt, leavesItem, nextTryAt } from './call-item.ts';
+import { firstTryAt, leavesCallbackTask, nextTryAt } from './callback-task.ts';
 
 const calendar: WorkCalendar = {
   zone: 'Europe/Brussels',
@@ -64,7 +64,7 @@ describe('a call', () => {
     [{ wants: 'nothing', ending: 'told', danger: false }, true],
     [{ wants: 'nothing', ending: 'blocked', danger: false }, false],
     [{ wants: 'callback', ending: 'told', danger: true }, true],
-  ] as const)('%j leaves an item: %s', (call, leaves) => {
-    expect(leavesItem(call)).toBe(leaves);
+  ] as const)('%j leaves a callback task: %s', (call, leaves) => {
+    expect(leavesCallbackTask(call)).toBe(leaves);
   });
 });
