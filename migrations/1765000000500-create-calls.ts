@@ -123,7 +123,7 @@ export class CreateCalls1765000000500 implements MigrationInterface {
       create index call_back_by_case on call_back (case_id, requested_at) where case_id is not null;
 
       -- calls placed in our name, of which only the provider's log tells
-      create table strange_call (
+      create table unrecognised_call (
         id uuid primary key,
         sid text not null unique,
         subject_id uuid not null references subject_key,
@@ -134,13 +134,13 @@ export class CreateCalls1765000000500 implements MigrationInterface {
         seen_by uuid,
         check ((seen_at is null) = (seen_by is null))
       );
-      create index strange_call_unseen on strange_call (noted_at) where seen_at is null;
+      create index unrecognised_call_unseen on unrecognised_call (noted_at) where seen_at is null;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table strange_call, call_back, blocked_number, call_attempt, callback_task, recording, call_step, call
+      drop table unrecognised_call, call_back, blocked_number, call_attempt, callback_task, recording, call_step, call
     `);
   }
 }

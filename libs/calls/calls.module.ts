@@ -9,7 +9,7 @@ import { CallBackEntity } from './db/call-back.entity.ts';
 import { CallbackTaskEntity } from './db/callback-task.entity.ts';
 import { CallEntity } from './db/call.entity.ts';
 import { RecordingEntity } from './db/recording.entity.ts';
-import { StrangeCallEntity } from './db/strange-call.entity.ts';
+import { UnrecognisedCallEntity } from './db/unrecognised-call.entity.ts';
 import * as useCases from './use-cases.ts';
 
 /** Calls to the hotline: what callers do in them, and what they say after the tone. */
@@ -21,7 +21,7 @@ import * as useCases from './use-cases.ts';
       RecordingEntity,
       CallbackTaskEntity,
       BlockedNumberEntity,
-      StrangeCallEntity,
+      UnrecognisedCallEntity,
       CallBackEntity,
     ],
     uses: [GeographyModule, GatewaysModule, AccountsModule, MessagingModule],

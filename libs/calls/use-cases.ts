@@ -27,7 +27,7 @@ export { AnswerRing, type RingOutcome } from './app/answer-ring.ts';
 export { FetchRecording } from './app/fetch-recording.ts';
 export { type CallView, ReadCall } from './app/read-call.ts';
 export { ReconcileCalls } from './app/reconcile-calls.ts';
-export { type StrangeCall, StrangeCalls } from './app/strange-calls.ts';
+export { type UnrecognisedCall, UnrecognisedCalls } from './app/unrecognised-calls.ts';
 export { LookUpRecordings } from './app/look-up-recordings.ts';
 export { ReadRecording } from './app/read-recording.ts';
 export { ReceiveRecording } from './app/receive-recording.ts';

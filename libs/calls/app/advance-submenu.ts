@@ -50,8 +50,8 @@ export interface SubmenuTurn {
 }
 
 /**
- * A part of a call that another subject leads: the menu of a person in a case, or of a volunteer with a visit. `take` and
- * `secretOf` run in the transaction of the step.
+ * A part of a call that another subject leads: the menu of a person in a case, or of a volunteer with a visit. `take`
+ * and `secretOf` run in the transaction of the step.
  */
 export interface Submenu {
   readonly name: string;

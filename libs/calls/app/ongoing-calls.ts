@@ -13,7 +13,10 @@ export interface OngoingCall extends CallView {
   readonly spoken: Language | undefined;
 }
 
-/** Who is on the line now: who rings in front, then who talks with us, then who chooses. Numbers that are blocked are no calls to us. */
+/**
+ * The callers on the line now: first who rings, then who talks with a coordinator, then who is in the menu. Calls of
+ * blocked numbers are left out.
+ */
 @Injectable()
 export class OngoingCalls {
   constructor(

@@ -19,7 +19,7 @@ import { AdoptCallBack } from './adopt-call-back.ts';
 import { EndCall } from './end-call.ts';
 import { QUIET_MS } from './open-call.ts';
 import { ReceiveRecording } from './receive-recording.ts';
-import { StrangeCalls } from './strange-calls.ts';
+import { UnrecognisedCalls } from './unrecognised-calls.ts';
 import { TakeUnheard } from './take-unheard.ts';
 
 /** Two nights overlap, so that what was going on during one is found in the next. */
@@ -35,7 +35,7 @@ export class ReconcileCalls {
     private readonly takeUnheard: TakeUnheard,
     private readonly endCall: EndCall,
     private readonly receiveRecording: ReceiveRecording,
-    private readonly strangeCalls: StrangeCalls,
+    private readonly unrecognisedCalls: UnrecognisedCalls,
     private readonly adoptCallBack: AdoptCallBack,
     private readonly gateway: CallGateway,
     private readonly recordings: RecordingGateway,
@@ -68,7 +68,8 @@ export class ReconcileCalls {
     if (call.direction === 'out') {
       return this.unitOfWork.run(
         async (tx) =>
-          !(await this.adoptCallBack.run(tx, call)) && (await this.strangeCalls.note(tx, call)),
+          !(await this.adoptCallBack.run(tx, call)) &&
+          (await this.unrecognisedCalls.note(tx, call)),
       );
     }
     if (call.direction === 'leg' || call.to !== this.settings.TWILIO_VOICE_NUMBER) {

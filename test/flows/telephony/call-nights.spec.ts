@@ -1,5 +1,5 @@
 import { CreateAccount, SetDuty } from '#accounts';
-import { ReadCall, ReadCallbackTask, ReconcileCalls, StrangeCalls } from '#calls';
+import { ReadCall, ReadCallbackTask, ReconcileCalls, UnrecognisedCalls } from '#calls';
 import type { CallId } from '#kernel';
 import { CallGateway } from '#platform';
 import { openStaticHost } from '../../../apps/cli/start/static-host.ts';
@@ -110,12 +110,12 @@ describe('each night', () => {
     });
     await (await line.phones.phone(colleague).rings()).refuses();
     await night();
-    const strange = line.get(StrangeCalls);
-    const [shown, ...more] = await strange.list();
+    const unrecognised = line.get(UnrecognisedCalls);
+    const [shown, ...more] = await unrecognised.list();
     expect([shown, more]).toMatchObject([{ number: colleague }, []]);
     expect(await line.get(ReconcileCalls).run()).toBe(0);
-    await strange.markSeen(shown!.strangeCallId, shown!.strangeCallId as never);
-    expect(await strange.list()).toEqual([]);
+    await unrecognised.markSeen(shown!.unrecognisedCallId, shown!.unrecognisedCallId as never);
+    expect(await unrecognised.list()).toEqual([]);
   });
 
   it('what went well is left alone, with the calls that rang within it', async () => {

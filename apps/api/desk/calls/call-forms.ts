@@ -97,8 +97,8 @@ export const unblockForm = deskForm({
   shows: 'nothing',
 });
 
-export const strangeCallForm = deskForm({
-  name: 'strange-call',
+export const unrecognisedCallForm = deskForm({
+  name: 'unrecognised-call',
   fields: z.object({}),
   done: { nagekeken: 'Afgehandeld.' },
   // looked at twice is looked at

@@ -3,7 +3,7 @@ import type {
   CallbackTaskOfCall,
   CallbackTaskOutcome,
   CallbackTaskView,
-  StrangeCall,
+  UnrecognisedCall,
 } from '#calls';
 import type { NumberInCases } from '#casework';
 import type { CaseId } from '#kernel';
@@ -156,8 +156,12 @@ function hungUpAt({ wants, ending, lastStep }: CallbackTaskOfCall): string | und
     : undefined;
 }
 
-export function strangeView({ strangeCallId, number, placedAt }: StrangeCall): object {
-  return { strangeCallId, number, placedAt };
+export function unrecognisedCallView({
+  unrecognisedCallId,
+  number,
+  placedAt,
+}: UnrecognisedCall): object {
+  return { unrecognisedCallId, number, placedAt };
 }
 
 function withoutRecording({ wants, recordingState }: CallbackTaskOfCall): string | undefined {

@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, ReadCallbackTask, StrangeCalls } from '#calls';
+import { BlockNumber, ReadCallbackTask, UnrecognisedCalls } from '#calls';
 import { DecideTrustedReporter } from '#intake';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { pageOf, type Paging, pagingOf, type PlaceOnPage } from '../board/paging.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
-import { blockedView, strangeView } from './call-view.ts';
+import { blockedView, unrecognisedCallView } from './call-view.ts';
 import { callbackTaskCard } from './callback-task-card.ts';
 import { LookUpCallbackTask } from './look-up-callback-task.ts';
 
@@ -24,7 +24,7 @@ export class CallsPage implements FormPage<Address> {
     private readonly readCallbackTask: ReadCallbackTask,
     private readonly lookUpCallbackTask: LookUpCallbackTask,
     private readonly blockNumber: BlockNumber,
-    private readonly strangeCalls: StrangeCalls,
+    private readonly unrecognisedCalls: UnrecognisedCalls,
     private readonly decideTrustedReporter: DecideTrustedReporter,
     private readonly clock: Clock,
   ) {}
@@ -46,13 +46,13 @@ export class CallsPage implements FormPage<Address> {
     const open = await this.cards('open', page);
     const settled = await this.cards('settled', earlier, { name: 'eerder', anchor: 'afgehandeld' });
     const blocked = (await this.blockNumber.list()).map(blockedView);
-    const strange = (await this.strangeCalls.list()).map(strangeView);
+    const unrecognised = (await this.unrecognisedCalls.list()).map(unrecognisedCallView);
     const trustedReporters = await this.trustedReporters(query['melders']);
     await this.pages.send(reply, who, {
       template: 'calls/calls.njk',
       current: 'calls',
       ...{ done, failed },
-      data: { open, settled, blocked, strange, trustedReporters },
+      data: { open, settled, blocked, unrecognised, trustedReporters },
     });
   }
 

@@ -1,5 +1,5 @@
 import type { SignedIn } from '#accounts';
-import { BlockNumber, StrangeCalls } from '#calls';
+import { BlockNumber, UnrecognisedCalls } from '#calls';
 import { DecideTrustedReporter } from '#intake';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -8,7 +8,7 @@ import { Who } from '../../http/sessions/who.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
-import { trustedReporterForm, strangeCallForm, unblockForm } from './call-forms.ts';
+import { trustedReporterForm, unrecognisedCallForm, unblockForm } from './call-forms.ts';
 import { CallsPage } from './calls-page.ts';
 
 const doneAs = { yes: 'melder-ja', no: 'melder-nee', end: 'melder-weg' } as const;
@@ -19,7 +19,7 @@ export class CallsController {
   constructor(
     private readonly page: CallsPage,
     private readonly blockNumber: BlockNumber,
-    private readonly strangeCalls: StrangeCalls,
+    private readonly unrecognisedCalls: UnrecognisedCalls,
     private readonly decideTrustedReporter: DecideTrustedReporter,
   ) {}
 
@@ -34,10 +34,10 @@ export class CallsController {
   }
 
   @Allow({ role: 'coordinator' })
-  @TakesForm(strangeCallForm, { at: 'calls/strange/:strangeCallId', on: CallsPage })
-  async see({ place, who }: SentOn<CallsPage, typeof strangeCallForm>): Promise<void> {
-    const id = readId<'strange-call'>(place.params['strangeCallId']);
-    await this.strangeCalls.markSeen(id, who.accountId);
+  @TakesForm(unrecognisedCallForm, { at: 'calls/unrecognised/:unrecognisedCallId', on: CallsPage })
+  async see({ place, who }: SentOn<CallsPage, typeof unrecognisedCallForm>): Promise<void> {
+    const id = readId<'unrecognised-call'>(place.params['unrecognisedCallId']);
+    await this.unrecognisedCalls.markSeen(id, who.accountId);
   }
 
   @Allow({ role: 'coordinator' })

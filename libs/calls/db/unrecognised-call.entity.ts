@@ -1,12 +1,12 @@
 import { type AccountId, type Id, type SubjectId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type StrangeCallId = Id<'strange-call'>;
+export type UnrecognisedCallId = Id<'unrecognised-call'>;
 
 /** A call in our name that no row of ours asked for. The number that was called is sealed. */
-@Entity('strange_call')
-export class StrangeCallEntity {
-  @PrimaryColumn('uuid') id!: StrangeCallId;
+@Entity('unrecognised_call')
+export class UnrecognisedCallEntity {
+  @PrimaryColumn('uuid') id!: UnrecognisedCallId;
   /** The provider's name for it. */
   @Column('text') sid!: string;
   @Column('uuid', { name: 'subject_id' }) subjectId!: SubjectId;
