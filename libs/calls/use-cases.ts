@@ -16,7 +16,7 @@ export {
 export { SettleByReport } from './app/settle-by-report.ts';
 export { SettleCallbackTask } from './app/settle-callback-task.ts';
 export { WriteDown } from './app/write-down.ts';
-export { CallBack, type CallBackWish } from './app/call-back.ts';
+export { StartCallBack, type CallBackWish } from './app/start-call-back.ts';
 export { EndCallBack } from './app/end-call-back.ts';
 export { PlaceCallBack } from './app/place-call-back.ts';
 export { type CallBackView, type LastCallBacks, ReadCallBack } from './app/read-call-back.ts';

@@ -1,4 +1,4 @@
-import { CallBack, ReadCallbackTask } from '#calls';
+import { StartCallBack, ReadCallbackTask } from '#calls';
 import { ListCases, ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { AddOfficeDay } from '#geography';
 import { type AccountId, type E164, parseLocalDate } from '#kernel';
@@ -79,7 +79,7 @@ async function callBack(house: House, accountId: AccountId): Promise<void> {
   const [item] = await house.get(ReadCallbackTask).list('open');
   const { callbackTaskId, subjectId, number } = item!;
   await house
-    .get(CallBack)
+    .get(StartCallBack)
     .run({ accountId, callbackTaskId, subjectId, number: number!, whom: 'caller' });
   const ours = await house.phones.phone(coordinatorLogin.phone).rings();
   await ours.answers();

@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { CallBack, type CallbackTaskId } from '#calls';
+import { StartCallBack, type CallbackTaskId } from '#calls';
 import type { AccountId, E164, SubjectId } from '#kernel';
 import { seeded } from '../../faults/seeded.ts';
 import { moments, type Spoken } from './call-branches.ts';
@@ -143,7 +143,7 @@ async function hold(
   };
   order(0);
   const wish = { accountId, number: theirs, subjectId, whom: 'caller', callbackTaskId } as const;
-  await hotline.get(CallBack).run(wish);
+  await hotline.get(StartCallBack).run(wish);
   await hotline.settled();
   const ours = await ringingAt(phones, telephone);
   let trouble = ours === undefined && flow.fault.refused !== true ? 'nobody was rung' : undefined;

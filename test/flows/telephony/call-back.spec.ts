@@ -1,4 +1,4 @@
-import { CallBack, type CallBackWish, ReadCallbackTask, SettleCallbackTask } from '#calls';
+import { StartCallBack, type CallBackWish, ReadCallbackTask, SettleCallbackTask } from '#calls';
 import type { E164 } from '#kernel';
 import { aCallToReturn, anAccount, type CallToReturn, later, rang } from './call-to-return.ts';
 import { type OpenLine, openLine } from './open-line.ts';
@@ -177,7 +177,7 @@ describe('a call back that is asked for', () => {
       subjectId,
       callbackTaskId,
     };
-    await expect(line.get(CallBack).run(wish as CallBackWish)).rejects.toMatchObject(refusal);
+    await expect(line.get(StartCallBack).run(wish as CallBackWish)).rejects.toMatchObject(refusal);
     await line.work();
     expect(rang(line, '+32470008001' as E164)).toBe(0);
     await caro.answers();

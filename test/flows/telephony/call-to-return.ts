@@ -1,6 +1,6 @@
 import { CreateAccount } from '#accounts';
 import {
-  CallBack,
+  StartCallBack,
   type CallBackState,
   type CallbackTaskId,
   ReadCallBack,
@@ -59,7 +59,7 @@ export async function aCallToReturn(line: OpenLine): Promise<CallToReturn> {
     // the last one asked for is told by its moment
     await line.phones.clock.advance({ seconds: 1 });
     const wish = { accountId: by, number, subjectId, whom: 'caller', callbackTaskId } as const;
-    await line.get(CallBack).run(wish);
+    await line.get(StartCallBack).run(wish);
   };
   const rings = async (): Promise<CallDriver> => {
     await ask();

@@ -1,5 +1,5 @@
 import { NoteAccess } from '#accounts';
-import { CallBack, type CallBackWish } from '#calls';
+import { StartCallBack, type CallBackWish } from '#calls';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 
@@ -8,14 +8,14 @@ import { Injectable } from '@nestjs/common';
 export class AskCallBack {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly callBack: CallBack,
+    private readonly startCallBack: StartCallBack,
     private readonly noteAccess: NoteAccess,
   ) {}
 
-  /** @throws DomainError as `CallBack` does: then nothing is noted */
+  /** @throws DomainError as `StartCallBack` does: then nothing is noted */
   run(wish: CallBackWish): Promise<void> {
     return this.unitOfWork.run(async () => {
-      await this.callBack.run(wish);
+      await this.startCallBack.run(wish);
       const { accountId, caseId } = wish;
       if (caseId !== undefined) {
         await this.noteAccess.run({ accountId, caseId, what: 'number.called' });

@@ -27,9 +27,12 @@ export interface CallBackWish {
   readonly caseId?: CaseId | undefined;
 }
 
-/** One of us wants to call somebody: her own telephone rings first, the other sees the number of the hotline. */
+/**
+ * A coordinator calls somebody through the hotline: her own telephone rings first, and the other sees the number of the
+ * hotline.
+ */
 @Injectable()
-export class CallBack {
+export class StartCallBack {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly callBacks: CallBacksRepository,
