@@ -16,7 +16,7 @@ export { JoinReport } from './app/join-report.ts';
 export { type CaseListItem, ListCases } from './app/list-cases.ts';
 export { NotePossibleDanger } from './app/note-possible-danger.ts';
 export { MarkDanger } from './app/mark-danger.ts';
-export { type Heard, MoveOnFact } from './app/move-on-fact.ts';
+export { type Heard, FollowMatching } from './app/follow-matching.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
 export { PersonChanges } from './app/note-changes.ts';
 export { type CaseNote, NoteOnCase } from './app/note-on-case.ts';

@@ -6,7 +6,7 @@ import { VisitsOfCase } from '#visits';
 import { type Get, handlersOf } from './manner.ts';
 
 export function caseworkHandlers(get: Get): JobHandler[] {
-  const follow = (heard: casework.Heard): Promise<void> => get(casework.MoveOnFact).run(heard);
+  const follow = (heard: casework.Heard): Promise<void> => get(casework.FollowMatching).run(heard);
   // word of an offer or a visit may come late: matching and visits say how they stand
   const offers = async (heard: casework.Heard): Promise<void> =>
     follow({ ...heard, search: searchStand(await get(RequestsOfCase).run(heard.caseId)) });

@@ -3,7 +3,7 @@ import type { CaseId, ReportId } from '#kernel';
 import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
-import { MoveOnFact } from './move-on-fact.ts';
+import { FollowMatching } from './follow-matching.ts';
 import { NoteViolenceAtHome } from './note-violence-at-home.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import { OpenCase } from './open-case.ts';
@@ -18,7 +18,7 @@ export class TakeAmendment {
     private readonly openCase: OpenCase,
     private readonly openCaseFile: OpenCaseFile,
     private readonly cases: Cases,
-    private readonly moveOnFact: MoveOnFact,
+    private readonly followMatching: FollowMatching,
     private readonly noteViolenceAtHome: NoteViolenceAtHome,
   ) {}
 
@@ -38,7 +38,7 @@ export class TakeAmendment {
       if (report.violenceAtHome) {
         await this.noteViolenceAtHome.run(caseId);
       }
-      await this.moveOnFact.noteAmendment(reportId, report.neighbourhood, quiet);
+      await this.followMatching.noteAmendment(reportId, report.neighbourhood, quiet);
     });
   }
 

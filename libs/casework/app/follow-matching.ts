@@ -31,11 +31,11 @@ export interface Heard {
 }
 
 /**
- * Lets a case follow what happens further on: notes it, moves when that is a move it can make, and says
- * what must be done next.
+ * Lets a case follow its matching and its visits: appends the line to the timeline, moves the case where that is a move
+ * it can make, and sets the next step with its deadline.
  */
 @Injectable()
-export class MoveOnFact {
+export class FollowMatching {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
