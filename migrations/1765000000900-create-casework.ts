@@ -29,7 +29,7 @@ export class CreateCasework1765000000900 implements MigrationInterface {
       );
       create index case_file_due on case_file (due_at, id) where state not in ('closed', 'joined');
 
-      -- each reporter is told on her own; trace: what its target was before a join
+      -- each reporter is told on her own; snapshot: what its target was before a merge, and after
       create table case_report (
         id uuid primary key default gen_random_uuid(),
         case_id uuid not null references case_file,
@@ -37,7 +37,7 @@ export class CreateCasework1765000000900 implements MigrationInterface {
         joined_at timestamptz not null,
         joined_by uuid,
         came_from uuid references case_file,
-        trace jsonb,
+        snapshot jsonb,
         left_at timestamptz,
         tell_reporter boolean not null default false,
         told_at timestamptz

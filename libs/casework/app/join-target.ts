@@ -5,11 +5,11 @@ import { Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases, type ReportOfCase } from '../db/cases.repository.ts';
 import {
-  type JoinTrace,
+  type MergeSnapshot,
   ownStand,
   standAfterUndo,
   type TargetStand,
-} from '../domain/join-trace.ts';
+} from '../domain/merge-snapshot.ts';
 import { ChangeCase } from './change-case.ts';
 
 /** What happens to a target of a join without anybody doing more with it than joining. */
@@ -30,8 +30,8 @@ export class JoinTarget {
 
   /** What the case is of its own, before one more report is joined to it. */
   async ownStand(tx: Tx, target: CaseRow): Promise<TargetStand> {
-    const traces = await this.cases.tracesOf(tx, target.id);
-    return ownStand(standOf(target), traces);
+    const snapshots = await this.cases.snapshotsOf(tx, target.id);
+    return ownStand(standOf(target), snapshots);
   }
 
   /** The more worrying, the earlier, and the known win. */
@@ -51,8 +51,8 @@ export class JoinTarget {
       readonly before: TargetStand;
     },
   ): Promise<void> {
-    const trace: JoinTrace = { before: joined.before, after: standOf(joined.target) };
-    await this.cases.keepTrace(tx, joined.reportId, trace);
+    const snapshot: MergeSnapshot = { before: joined.before, after: standOf(joined.target) };
+    await this.cases.keepSnapshot(tx, joined.reportId, snapshot);
   }
 
   /** The report has left already. */
@@ -61,12 +61,12 @@ export class JoinTarget {
     target: CaseRow,
     { joined, accountId }: { readonly joined: ReportOfCase; readonly accountId: AccountId },
   ): Promise<void> {
-    const { trace } = joined;
-    if (trace === null) {
+    const { snapshot } = joined;
+    if (snapshot === null) {
       return;
     }
     const closes = await this.wasOnlyReopened(tx, target, joined);
-    const restored = standAfterUndo(standOf(target), trace);
+    const restored = standAfterUndo(standOf(target), snapshot);
     target.neighbourhood = restored.neighbourhood;
     target.dueAt = dateOf(restored.dueAt);
     target.nextStep = restored.nextStep as CaseRow['nextStep'];
@@ -75,7 +75,7 @@ export class JoinTarget {
     await this.cases.save(tx, target);
     if (closes) {
       await this.changeCase.move(tx, target, 'closed', accountId);
-      target.closedAt = dateOf(trace.before.closedAt);
+      target.closedAt = dateOf(snapshot.before.closedAt);
       await this.cases.save(tx, target);
     }
   }
@@ -100,9 +100,9 @@ export class JoinTarget {
   private async wasOnlyReopened(
     tx: Tx,
     target: CaseRow,
-    { trace, joinedAt }: ReportOfCase,
+    { snapshot, joinedAt }: ReportOfCase,
   ): Promise<boolean> {
-    if (trace?.before.state !== 'closed' || target.state !== 'clarifying') {
+    if (snapshot?.before.state !== 'closed' || target.state !== 'clarifying') {
       return false;
     }
     const since = (at: Date): boolean => at >= joinedAt;

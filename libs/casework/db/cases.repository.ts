@@ -2,7 +2,7 @@ import type { AccountId, CaseId, MessageId, ReportId, SubjectId } from '#kernel'
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseState } from '../domain/case-state.ts';
-import type { JoinTrace } from '../domain/join-trace.ts';
+import type { MergeSnapshot } from '../domain/merge-snapshot.ts';
 import { CaseEventRow } from './case-event.entity.ts';
 import { CaseRow } from './case-file.entity.ts';
 
@@ -13,7 +13,7 @@ export interface ReportOfCase {
   readonly tellReporter: boolean;
   /** When its reporter heard that somebody is on it. */
   readonly toldAt: Date | null;
-  readonly trace: JoinTrace | null;
+  readonly snapshot: MergeSnapshot | null;
 }
 
 /** A case of a person who calls. */
@@ -97,7 +97,7 @@ export class Cases {
   async reportsOf(tx: Tx, caseId: CaseId): Promise<ReportOfCase[]> {
     return tx.query<ReportOfCase[]>(
       `select report_id as "reportId", joined_at as "joinedAt", came_from as "cameFrom",
-         tell_reporter as "tellReporter", told_at as "toldAt", trace
+         tell_reporter as "tellReporter", told_at as "toldAt", snapshot
        from case_report where case_id = $1 and left_at is null order by joined_at, report_id`,
       [caseId],
     );
@@ -171,17 +171,17 @@ export class Cases {
     ]);
   }
 
-  async keepTrace(tx: Tx, reportId: ReportId, trace: JoinTrace): Promise<void> {
-    await tx.query('update case_report set trace = $2 where report_id = $1 and left_at is null', [
+  async keepSnapshot(tx: Tx, reportId: ReportId, snapshot: MergeSnapshot): Promise<void> {
+    await tx.query('update case_report set snapshot = $2 where report_id = $1 and left_at is null', [
       reportId,
-      JSON.stringify(trace),
+      JSON.stringify(snapshot),
     ]);
   }
 
   /** Of the joins that stand, the first first. */
-  async tracesOf(tx: Tx, caseId: CaseId): Promise<JoinTrace[]> {
+  async snapshotsOf(tx: Tx, caseId: CaseId): Promise<MergeSnapshot[]> {
     const reports = await this.reportsOf(tx, caseId);
-    return reports.flatMap(({ trace }) => (trace === null ? [] : [trace]));
+    return reports.flatMap(({ snapshot }) => (snapshot === null ? [] : [snapshot]));
   }
 
   /**

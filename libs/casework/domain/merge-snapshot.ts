@@ -10,8 +10,8 @@ export interface TargetStand {
   readonly closedAt: string | null;
 }
 
-/** What a case was of its own before reports were joined to it, and what the join made of it. */
-export interface JoinTrace {
+/** The target of a merge before a report was joined to it, and after: by this the merge can be undone. */
+export interface MergeSnapshot {
   readonly before: TargetStand;
   readonly after: TargetStand;
 }
@@ -23,7 +23,7 @@ type Kept = Pick<TargetStand, (typeof kept)[number]>;
  * What the target is of its own: a value that an earlier join brought is not its own. So joins can be
  * undone in any order.
  */
-export function ownStand(now: TargetStand, earlier: readonly JoinTrace[]): TargetStand {
+export function ownStand(now: TargetStand, earlier: readonly MergeSnapshot[]): TargetStand {
   let own: TargetStand = now;
   for (const key of kept) {
     const brought = earlier.find(({ after }) => after[key] === now[key]);
@@ -35,7 +35,7 @@ export function ownStand(now: TargetStand, earlier: readonly JoinTrace[]): Targe
 }
 
 /** The target without what a join brought. What somebody changed since stays as it was changed. */
-export function standAfterUndo(now: TargetStand, { before, after }: JoinTrace): Kept {
+export function standAfterUndo(now: TargetStand, { before, after }: MergeSnapshot): Kept {
   const restored = { ...now };
   for (const key of kept) {
     if (now[key] === after[key]) {
