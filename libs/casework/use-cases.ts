@@ -19,7 +19,7 @@ export { MarkDanger } from './app/mark-danger.ts';
 export { type Heard, FollowMatching } from './app/follow-matching.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
 export { PersonChanges } from './app/note-changes.ts';
-export { type CaseNote, NoteOnCase } from './app/note-on-case.ts';
+export { type CaseNote, AppendToTimeline } from './app/append-to-timeline.ts';
 export { OpenCase } from './app/open-case.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';
 export { type CaseEvent, type CaseView, ReadCase } from './app/read-case.ts';

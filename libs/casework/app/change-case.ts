@@ -7,14 +7,14 @@ import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { type CaseState, moveCase } from '../domain/case-state.ts';
 import { type CaseStep, stepDueAt } from '../domain/case-step.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /** Moves a case, notes it, and lets its reporters see how far it is. */
 @Injectable()
 export class ChangeCase {
   constructor(
     private readonly cases: Cases,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     private readonly officeCalendar: OfficeCalendar,
@@ -33,7 +33,7 @@ export class ChangeCase {
     row.closedAt = to === 'closed' ? this.clock.now() : null;
     await this.follow(row, from);
     await this.cases.save(tx, row);
-    await this.noteOnCase.run({
+    await this.appendToTimeline.run({
       caseId: row.id,
       kind: 'state_changed',
       refs: { from, to },

@@ -5,7 +5,7 @@ import { Cases } from '../db/cases.repository.ts';
 import type { Outcome } from '../domain/event-kinds.ts';
 import { ChangeCase } from './change-case.ts';
 import { DangerWaits } from './danger-waits.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 @Injectable()
 export class CloseCase {
@@ -13,7 +13,7 @@ export class CloseCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly dangerWaits: DangerWaits,
   ) {}
 
@@ -30,7 +30,7 @@ export class CloseCase {
       if (await this.dangerWaits.run(tx, caseId)) {
         throw new DomainError('case.alert_open', { caseId });
       }
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         caseId,
         accountId,
         kind: 'outcome',

@@ -8,7 +8,7 @@ import { type FollowedFact, followsFrom, type SearchStand } from '../domain/afte
 import { caseMoves, type CaseState } from '../domain/case-state.ts';
 import { type CaseStep, dueOfVisit } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
-import { type CaseNote, NoteOnCase } from './note-on-case.ts';
+import { type CaseNote, AppendToTimeline } from './append-to-timeline.ts';
 
 /** Once she said yes, and as long as it goes on. */
 const followed: readonly CaseState[] = ['agreed', 'matching', 'matched', 'visiting'];
@@ -40,7 +40,7 @@ export class FollowMatching {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +49,7 @@ export class FollowMatching {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
       if (note !== undefined) {
-        await this.noteOnCase.run(note);
+        await this.appendToTimeline.run(note);
       }
       const { to, step, dueByVisit } = followsFrom(fact);
       await this.move(tx, row, to, note?.accountId);
@@ -102,7 +102,7 @@ export class FollowMatching {
       const row = await this.cases.getForUpdate(tx, caseId);
       row.neighbourhood ??= neighbourhood ?? null;
       await this.cases.save(tx, row);
-      await this.noteOnCase.run({ caseId, kind: 'report_amended', refs: { reportId } });
+      await this.appendToTimeline.run({ caseId, kind: 'report_amended', refs: { reportId } });
       if (row.state === 'closed' && !quiet) {
         await this.changeCase.move(tx, row, 'clarifying');
       }

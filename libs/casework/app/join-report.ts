@@ -8,7 +8,7 @@ import { Cases } from '../db/cases.repository.ts';
 import { isOpen } from '../domain/case-state.ts';
 import { ChangeCase } from './change-case.ts';
 import { JoinTarget } from './join-target.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 interface Joining {
   readonly reportId: ReportId;
@@ -26,7 +26,7 @@ export class JoinReport {
     private readonly joinTarget: JoinTarget,
     private readonly readReport: ReadReport,
     private readonly changeCase: ChangeCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly clock: Clock,
   ) {}
 
@@ -54,7 +54,7 @@ export class JoinReport {
       }
       await this.joinTarget.keep(tx, { reportId, target, before });
       const refs = { reportId, from };
-      await this.noteOnCase.run({ caseId: into, kind: 'joined', refs, accountId });
+      await this.appendToTimeline.run({ caseId: into, kind: 'joined', refs, accountId });
     });
   }
 
@@ -74,7 +74,12 @@ export class JoinReport {
       await this.moveReport(tx, { reportId, from: now, into: joined.cameFrom, accountId }, true);
       await this.bringHome(tx, home, { reportId, accountId });
       await this.joinTarget.restore(tx, target, { joined, accountId });
-      await this.noteOnCase.run({ caseId: now, kind: 'unjoined', refs: { reportId }, accountId });
+      await this.appendToTimeline.run({
+        caseId: now,
+        kind: 'unjoined',
+        refs: { reportId },
+        accountId,
+      });
     });
   }
 

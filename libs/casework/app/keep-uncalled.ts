@@ -3,7 +3,7 @@ import type { AccountId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { FindNumberInCases } from './find-number-in-cases.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /**
  * Whoever called does not want to be called. That ends what there was to call about, and stands in each case whose
@@ -16,7 +16,7 @@ export class KeepUncalled {
     private readonly readCallbackTask: ReadCallbackTask,
     private readonly settleCallbackTask: SettleCallbackTask,
     private readonly findNumberInCases: FindNumberInCases,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   /** @throws DomainError as `SettleCallbackTask` does */
@@ -34,7 +34,7 @@ export class KeepUncalled {
         number === undefined ? { cases: [] } : await this.findNumberInCases.run(number);
       for (const { caseId } of cases) {
         const refs = { wish: 'no_call', via: 'phone' } as const;
-        await this.noteOnCase.run({ caseId, kind: 'own_wish', refs, accountId });
+        await this.appendToTimeline.run({ caseId, kind: 'own_wish', refs, accountId });
       }
     });
   }

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { ChangeCase } from './change-case.ts';
 import { DangerWaits } from './danger-waits.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCase } from './open-case.ts';
 
 interface Alerted {
@@ -25,7 +25,7 @@ export class MarkDanger {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly openCase: OpenCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly dangerWaits: DangerWaits,
     private readonly changeCase: ChangeCase,
     private readonly readTask: ReadTask,
@@ -43,7 +43,7 @@ export class MarkDanger {
       row.danger = await this.dangerWaits.run(tx, caseId);
       await this.cases.save(tx, row);
       const { done } = await this.readTask.run(taskId);
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         ...{ caseId, kind: 'alert_settled', refs: { alertId }, accountId },
         text: done?.result,
       });
@@ -62,7 +62,7 @@ export class MarkDanger {
       row.danger = true;
       row.dueAt = this.clock.now();
       await this.cases.save(tx, row);
-      await this.noteOnCase.run({ caseId, kind, refs: { alertId } });
+      await this.appendToTimeline.run({ caseId, kind, refs: { alertId } });
     });
   }
 }

@@ -1,13 +1,13 @@
 import { type CallBackView, reachedOut, ReadCallBack } from '#calls';
 import { Injectable } from '@nestjs/common';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /** A line on the timeline: one of us called somebody about this case, and how that ended. */
 @Injectable()
 export class NoteCallBack {
   constructor(
     private readonly readCallBack: ReadCallBack,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   /** Within a unit of work. Nothing when the call is about no case, or the other telephone never rang. */
@@ -15,7 +15,7 @@ export class NoteCallBack {
     const { caseId, accountId, whom, state } = await this.readCallBack.run(callBackId);
     if (caseId !== undefined && reachedOut(state)) {
       const refs = { whom, result: state };
-      await this.noteOnCase.run({ caseId, kind: 'called_back', refs, accountId });
+      await this.appendToTimeline.run({ caseId, kind: 'called_back', refs, accountId });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { AccountId, CaseId } from '#kernel';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { changesOf, type Kept } from '../domain/person-changes.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /** The text of an event `person_changed`: each field with its values before and after. */
 export const PersonChanges = z.array(
@@ -13,7 +13,7 @@ export type PersonChanges = z.infer<typeof PersonChanges>;
 /** Keeps what stood there before somebody changed it, sealed, on the timeline. */
 @Injectable()
 export class NoteChanges {
-  constructor(private readonly noteOnCase: NoteOnCase) {}
+  constructor(private readonly appendToTimeline: AppendToTimeline) {}
 
   async run(
     about: { readonly caseId: CaseId; readonly accountId?: AccountId | undefined },
@@ -22,7 +22,7 @@ export class NoteChanges {
   ): Promise<void> {
     const changes = changesOf(before, after);
     if (changes.length > 0) {
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         ...about,
         kind: 'person_changed',
         refs: { fields: changes.map(({ field }) => field).join(',') },

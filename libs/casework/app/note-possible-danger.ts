@@ -2,7 +2,7 @@ import type { AccountId, ReportId, TaskId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { ReadTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCase } from './open-case.ts';
 
 interface PossibleRead {
@@ -17,7 +17,7 @@ export class NotePossibleDanger {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly openCase: OpenCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly readTask: ReadTask,
   ) {}
 
@@ -26,7 +26,7 @@ export class NotePossibleDanger {
       const caseId = await this.openCase.run(reportId);
       const { done } = await this.readTask.run(taskId);
       if (done !== undefined) {
-        await this.noteOnCase.run({ caseId, kind: 'note', accountId, text: done.result });
+        await this.appendToTimeline.run({ caseId, kind: 'note', accountId, text: done.result });
       }
     });
   }

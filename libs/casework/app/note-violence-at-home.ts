@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { texts } from '../texts.nl.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 
 /**
@@ -16,7 +16,7 @@ export class NoteViolenceAtHome {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly openCaseFile: OpenCaseFile,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   run(caseId: CaseId): Promise<void> {
@@ -31,7 +31,7 @@ export class NoteViolenceAtHome {
       row.person = await this.openCaseFile.sealPerson(tx, row, { ...person, safeContact });
       row.needsProfessional = true;
       await this.cases.save(tx, row);
-      await this.noteOnCase.run({ caseId, kind: 'violence_at_home' });
+      await this.appendToTimeline.run({ caseId, kind: 'violence_at_home' });
     });
   }
 }

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import { contactDeadline } from '../domain/deadline.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { NoteViolenceAtHome } from './note-violence-at-home.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 
@@ -19,7 +19,7 @@ export class OpenCase {
     private readonly readReport: ReadReport,
     private readonly findNeighbourhood: FindNeighbourhood,
     private readonly openCaseFile: OpenCaseFile,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly noteViolenceAtHome: NoteViolenceAtHome,
     private readonly officeCalendar: OfficeCalendar,
     @Inject(CITY) private readonly city: City,
@@ -36,7 +36,11 @@ export class OpenCase {
       const report = await this.readReport.run(reportId);
       const row = await this.store(tx, report);
       await this.cases.link(tx, row.id, report, { at: report.receivedAt });
-      await this.noteOnCase.run({ caseId: row.id, kind: 'report_received', refs: { reportId } });
+      await this.appendToTimeline.run({
+        caseId: row.id,
+        kind: 'report_received',
+        refs: { reportId },
+      });
       if (report.violenceAtHome) {
         await this.noteViolenceAtHome.run(row.id);
       }

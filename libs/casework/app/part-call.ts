@@ -6,7 +6,7 @@ import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { CaseOfNumber } from '../db/cases.repository.ts';
 import { MarkDanger } from './mark-danger.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /**
  * Parts a call from the case of whoever has its number: another calls on her telephone. An alert that the call
@@ -22,7 +22,7 @@ export class PartCall {
     private readonly takeCall: TakeCall,
     private readonly reportOfCall: ReportOfCall,
     private readonly markDanger: MarkDanger,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   run(callId: CallId, hers: CaseOfNumber): Promise<void> {
@@ -37,7 +37,7 @@ export class PartCall {
       if (reportId !== undefined && (await this.moveAlert.run(alert.alertId, reportId))) {
         const { alertId } = alert;
         const refs = { alertId };
-        await this.noteOnCase.run({ caseId: hers.caseId, kind: 'alert_left', refs });
+        await this.appendToTimeline.run({ caseId: hers.caseId, kind: 'alert_left', refs });
         await this.markDanger.run({ alertId, reportId }, 'alert_raised');
       }
     });

@@ -9,7 +9,7 @@ import { stepAfterNo } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
 import { DangerWaits } from './danger-waits.ts';
 import { NoteChanges } from './note-changes.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonWishes } from './person-wishes.ts';
 
@@ -38,7 +38,7 @@ export class RecordAgreement {
     private readonly changeCase: ChangeCase,
     private readonly dangerWaits: DangerWaits,
     private readonly openCaseFile: OpenCaseFile,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly noteChanges: NoteChanges,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -55,7 +55,7 @@ export class RecordAgreement {
       if (accountId !== undefined && row.firstContactAt === null) {
         throw new DomainError('agreement.contact_first', { caseId });
       }
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         caseId,
         kind: 'agreement',
         refs: { answer, ...(accountId === undefined && { via: 'phone' }) },

@@ -7,7 +7,7 @@ import { Cases } from '../db/cases.repository.ts';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { stepAfterTalk } from '../domain/case-step.ts';
 import { ChangeCase } from './change-case.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { TellReporter } from './tell-reporter.ts';
 
 export interface Contact {
@@ -33,7 +33,7 @@ export class RecordContact {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly tellReporter: TellReporter,
     private readonly raiseAlert: RaiseAlert,
     private readonly outbox: Outbox,
@@ -44,7 +44,7 @@ export class RecordContact {
     const { caseId, accountId, note } = contact;
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         caseId,
         accountId,
         kind: 'contact',

@@ -3,7 +3,7 @@ import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { ChangeCase } from './change-case.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /** Opens a closed case again, with why: it was closed by mistake, or the person thinks otherwise now. */
 @Injectable()
@@ -12,7 +12,7 @@ export class ReopenCase {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly changeCase: ChangeCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   /** @throws DomainError `case.move_refused` when it is not closed */
@@ -28,7 +28,7 @@ export class ReopenCase {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
       row.outcome = null;
-      await this.noteOnCase.run({ caseId, kind: 'reopened', text: note, accountId });
+      await this.appendToTimeline.run({ caseId, kind: 'reopened', text: note, accountId });
       await this.changeCase.move(tx, row, 'clarifying', accountId);
     });
   }

@@ -3,7 +3,7 @@ import type { AccountId, AlertId, CaseId, ReportId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCase } from './open-case.ts';
 
 interface Taken {
@@ -21,7 +21,7 @@ export class TakeCaseAlert {
     private readonly cases: Cases,
     private readonly openCase: OpenCase,
     private readonly acknowledgeAlert: AcknowledgeAlert,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   /** @returns whether any was open */
@@ -37,7 +37,7 @@ export class TakeCaseAlert {
     return this.unitOfWork.run(async () => {
       const caseId = await this.openCase.run(reportId);
       const refs = { alertId, via };
-      await this.noteOnCase.run({ caseId, kind: 'alert_acknowledged', refs, accountId });
+      await this.appendToTimeline.run({ caseId, kind: 'alert_acknowledged', refs, accountId });
     });
   }
 }

@@ -21,7 +21,7 @@ import {
   spokenInMenu,
 } from '../domain/person-call.ts';
 import { personWords } from '../texts.voice.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { askPerson, callPersonBack, leaveWord, said } from './person-turns.ts';
 import { RecordAgreement } from './record-agreement.ts';
 import { StopWaits } from './stop-waits.ts';
@@ -61,7 +61,7 @@ export class TakePersonStep {
     private readonly cases: Cases,
     private readonly recordAgreement: RecordAgreement,
     private readonly stopWaits: StopWaits,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly takeStepAfterEnd: TakeStepAfterEnd,
     private readonly reportOfCall: ReportOfCall,
     private readonly vault: Vault,
@@ -202,7 +202,7 @@ export class TakePersonStep {
     caseId: CaseOfNumber['caseId'],
     wish: Left,
   ): Promise<SubmenuTurn> {
-    await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
+    await this.appendToTimeline.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
     return leaveWord(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
   }
 

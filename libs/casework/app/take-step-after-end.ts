@@ -3,7 +3,7 @@ import { ReportOfCall } from '#intake';
 import { Injectable } from '@nestjs/common';
 import type { CaseOfNumber } from '../db/cases.repository.ts';
 import { choseAfterEnd, mayAskAgain } from '../domain/person-call.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { PartCall } from './part-call.ts';
 import { askPerson, callPersonBack, leaveWord } from './person-turns.ts';
 
@@ -15,7 +15,7 @@ import { askPerson, callPersonBack, leaveWord } from './person-turns.ts';
 @Injectable()
 export class TakeStepAfterEnd {
   constructor(
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly reportOfCall: ReportOfCall,
     private readonly partCall: PartCall,
   ) {}
@@ -60,7 +60,7 @@ export class TakeStepAfterEnd {
     caseId: CaseOfNumber['caseId'],
     wish: 'complaint' | 'human',
   ): Promise<SubmenuTurn> {
-    await this.noteOnCase.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
+    await this.appendToTimeline.run({ caseId, kind: 'own_wish', refs: { wish, via: 'phone' } });
     return leaveWord(taken, wish, wish === 'complaint' ? ['sorryForComplaint'] : []);
   }
 }

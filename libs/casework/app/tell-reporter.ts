@@ -5,7 +5,7 @@ import { Clock, SETTINGS, type Settings, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Cases } from '../db/cases.repository.ts';
 import { texts } from '../texts.nl.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 
 /**
  * Tells reporters that somebody is on it, in the same words whatever comes of it, with nothing about the
@@ -20,7 +20,7 @@ export class TellReporter {
     private readonly readReport: ReadReport,
     private readonly sendText: SendText,
     private readonly sendMail: SendMail,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -38,7 +38,7 @@ export class TellReporter {
           row.reporterToldAt ??= this.clock.now();
           await this.cases.noteTold(tx, reportId, this.clock.now());
           const refs = { reportId };
-          await this.noteOnCase.run({ caseId, kind: 'reporter_told', refs, accountId });
+          await this.appendToTimeline.run({ caseId, kind: 'reporter_told', refs, accountId });
         }
       }
       await this.cases.save(tx, row);

@@ -6,7 +6,7 @@ import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
 import type { Kept } from '../domain/person-changes.ts';
 import { NoteChanges } from './note-changes.ts';
-import { NoteOnCase } from './note-on-case.ts';
+import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails } from './person-wishes.ts';
 
@@ -30,7 +30,7 @@ export class UpdatePerson {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
     private readonly openCaseFile: OpenCaseFile,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly noteChanges: NoteChanges,
     private readonly vault: Vault,
     @Inject(CITY) private readonly city: City,
@@ -52,7 +52,7 @@ export class UpdatePerson {
       await this.cases.save(tx, row);
       const { caseId, accountId } = update;
       await this.noteChanges.run({ caseId, accountId }, before, { ...person, ...standing(row) });
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         caseId: row.id,
         kind: 'clarified',
         accountId: update.accountId,

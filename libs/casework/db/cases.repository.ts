@@ -172,10 +172,10 @@ export class Cases {
   }
 
   async keepSnapshot(tx: Tx, reportId: ReportId, snapshot: MergeSnapshot): Promise<void> {
-    await tx.query('update case_report set snapshot = $2 where report_id = $1 and left_at is null', [
-      reportId,
-      JSON.stringify(snapshot),
-    ]);
+    await tx.query(
+      'update case_report set snapshot = $2 where report_id = $1 and left_at is null',
+      [reportId, JSON.stringify(snapshot)],
+    );
   }
 
   /** Of the joins that stand, the first first. */

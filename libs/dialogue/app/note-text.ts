@@ -1,4 +1,4 @@
-import { CaseOfText, NoteOnCase, SenderInCases } from '#casework';
+import { CaseOfText, AppendToTimeline, SenderInCases } from '#casework';
 import type { CaseId, OfferId, VolunteerId } from '#kernel';
 import { CasesServed, OffersMeant, ReadOffer } from '#matching';
 import { type IncomingText, ReadText } from '#messaging';
@@ -21,7 +21,7 @@ export class NoteText {
     private readonly casesServed: CasesServed,
     private readonly senderInCases: SenderInCases,
     private readonly caseOfText: CaseOfText,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly readText: ReadText,
     private readonly clock: Clock,
   ) {}
@@ -68,7 +68,7 @@ export class NoteText {
     if (sender !== undefined) {
       const { caseId, part } = sender;
       const kind = `${part}_wrote` as const;
-      await this.noteOnCase.run({ caseId, kind, refs: { messageId }, text: whole });
+      await this.appendToTimeline.run({ caseId, kind, refs: { messageId }, text: whole });
     }
     return sender !== undefined;
   }
@@ -95,7 +95,7 @@ export class NoteText {
     { caseId, offerId, visitId }: InQuestion,
   ): Promise<void> {
     const refs = { messageId, volunteerId, offerId, visitId };
-    await this.noteOnCase.run({ caseId, kind: 'volunteer_wrote', refs, text: whole });
+    await this.appendToTimeline.run({ caseId, kind: 'volunteer_wrote', refs, text: whole });
   }
 }
 

@@ -1,4 +1,4 @@
-import { NoteOnCase } from '#casework';
+import { AppendToTimeline } from '#casework';
 import { type AccountId, DAY_MS, type MessageId, type SubjectId } from '#kernel';
 import { ReadText, SendText } from '#messaging';
 import { Clock, type Tx, UnitOfWork } from '#platform';
@@ -31,7 +31,7 @@ export class ReplyToText {
     private readonly prepareReply: PrepareReply,
     private readonly readText: ReadText,
     private readonly sendText: SendText,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly volunteerByPhone: VolunteerByPhone,
     private readonly volunteerContact: VolunteerContact,
     private readonly replies: TextReplies,
@@ -55,7 +55,7 @@ export class ReplyToText {
       await this.replies.add(tx, { messageId, replyId, accountId, at: this.clock.now() });
       if (caseId !== undefined) {
         const refs = { messageId, replyId };
-        await this.noteOnCase.run({ caseId, kind: 'replied', refs, accountId });
+        await this.appendToTimeline.run({ caseId, kind: 'replied', refs, accountId });
       }
       await this.settle(tx, messageId, accountId);
     });

@@ -1,4 +1,4 @@
-import { NoteOnCase } from '#casework';
+import { AppendToTimeline } from '#casework';
 import type { AccountId, OfferId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,7 @@ export class ReopenSeat {
     private readonly lockOffer: LockOffer,
     private readonly endOffers: EndOffers,
     private readonly freeSeat: FreeSeat,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
   ) {}
 
   /** @throws DomainError `seat.not_held` when this offer has no seat (any more) */
@@ -29,7 +29,7 @@ export class ReopenSeat {
       const { accountId } = input;
       await this.freeSeat.run(tx, locked, seatOf(locked), accountId);
       await this.endOffers.run(tx, [offer], 'withdrawn', accountId);
-      await this.noteOnCase.run({
+      await this.appendToTimeline.run({
         caseId: offer.caseId,
         kind: 'seat_reopened',
         refs: { offerId: offer.id, volunteerId: offer.volunteerId },

@@ -1,4 +1,4 @@
-import { type CaseForMatchingView, NoteOnCase } from '#casework';
+import { type CaseForMatchingView, AppendToTimeline } from '#casework';
 import { offerMade, requestOpened } from '#facts';
 import { CITY, type City, type CityRole, offerCalendarOf } from '#geography';
 import {
@@ -51,7 +51,7 @@ export class SendOffers {
     private readonly loadCandidates: LoadCandidates,
     private readonly openRequest: OpenRequest,
     private readonly offers: Offers,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -78,7 +78,13 @@ export class SendOffers {
       await this.send(tx, request, sought, input);
       if (reason !== undefined && reason.trim() !== '') {
         const refs = { requestId: request.id };
-        await this.noteOnCase.run({ caseId, kind: 'offers_chosen', refs, text: reason, accountId });
+        await this.appendToTimeline.run({
+          caseId,
+          kind: 'offers_chosen',
+          refs,
+          text: reason,
+          accountId,
+        });
       }
       return request.id;
     });

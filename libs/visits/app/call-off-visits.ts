@@ -1,4 +1,4 @@
-import { NoteOnCase } from '#casework';
+import { AppendToTimeline } from '#casework';
 import { EndVisitTalk, TextVolunteer } from '#dialogue';
 import { CITY, type City } from '#geography';
 import { type AccountId, type CaseId, dayAndHour, HOUR_MS, type OfferId } from '#kernel';
@@ -25,7 +25,7 @@ export class CallOffVisits {
     private readonly visits: Visits,
     private readonly links: Links,
     private readonly endVisitTalk: EndVisitTalk,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly readOffer: ReadOffer,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
@@ -90,7 +90,7 @@ export class CallOffVisits {
     kind: 'visit_withdrawn' | 'visit_held_back',
     accountId: AccountId | undefined,
   ): Promise<void> {
-    return this.noteOnCase.run({ caseId, kind, refs: { visitId, volunteerId }, accountId });
+    return this.appendToTimeline.run({ caseId, kind, refs: { visitId, volunteerId }, accountId });
   }
 
   private async callOff(tx: Tx, visit: VisitRow, words: typeof texts.calledOff): Promise<void> {

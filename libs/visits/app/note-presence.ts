@@ -1,4 +1,4 @@
-import { NoteOnCase } from '#casework';
+import { AppendToTimeline } from '#casework';
 import { visitBegan } from '#facts';
 import type { VolunteerId } from '#kernel';
 import { Clock, Outbox, UnitOfWork } from '#platform';
@@ -13,7 +13,7 @@ export class NotePresence {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly visits: Visits,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -37,7 +37,11 @@ export class NotePresence {
       visit.doubtedAt = null;
       await this.visits.save(tx, visit);
       const { id: visitId, caseId } = visit;
-      await this.noteOnCase.run({ caseId, kind: `visit_${what}`, refs: { visitId, volunteerId } });
+      await this.appendToTimeline.run({
+        caseId,
+        kind: `visit_${what}`,
+        refs: { visitId, volunteerId },
+      });
       await this.outbox.add(tx, visitBegan({ visitId, caseId, volunteerId }));
       return { outcome, visit };
     });

@@ -1,4 +1,4 @@
-import { NoteOnCase, ReadCase } from '#casework';
+import { AppendToTimeline, ReadCase } from '#casework';
 import { addressReleased } from '#facts';
 import { firstName } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
@@ -44,7 +44,7 @@ export class ShowAddress {
     private readonly tokens: LinkTokens,
     private readonly words: VisitWords,
     private readonly readCase: ReadCase,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -84,7 +84,7 @@ export class ShowAddress {
     const { id: visitId, caseId, volunteerId } = visit;
     if (visit.state !== 'planned') {
       const refs = { visitId, volunteerId };
-      await this.noteOnCase.run({ caseId, kind: 'address_shown_again', refs });
+      await this.appendToTimeline.run({ caseId, kind: 'address_shown_again', refs });
       return;
     }
     visit.state = moveVisit(visit.state, 'released');

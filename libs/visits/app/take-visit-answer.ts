@@ -1,4 +1,4 @@
-import { NoteOnCase } from '#casework';
+import { AppendToTimeline } from '#casework';
 import { TextVolunteer } from '#dialogue';
 import { visitReported } from '#facts';
 import type { MessageId, VisitId } from '#kernel';
@@ -19,7 +19,7 @@ export class TakeVisitAnswer {
     private readonly unitOfWork: UnitOfWork,
     private readonly visits: Visits,
     private readonly readText: ReadText,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -31,7 +31,7 @@ export class TakeVisitAnswer {
       const { caseId, volunteerId } = visit;
       const { body } = await this.readText.run(messageId);
       const refs = { visitId, volunteerId, messageId };
-      await this.noteOnCase.run({ caseId, kind: 'visit_reported', refs, text: body });
+      await this.appendToTimeline.run({ caseId, kind: 'visit_reported', refs, text: body });
       if (visit.state !== 'asked') {
         return;
       }

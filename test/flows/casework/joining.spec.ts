@@ -3,7 +3,7 @@ import {
   CloseCase,
   JoinReport,
   ListCases,
-  NoteOnCase,
+  AppendToTimeline,
   ReadCase,
   RecordContact,
   RecordAgreement,
@@ -148,7 +148,7 @@ describe('joining reports', () => {
     await house.get(JoinReport).run({ reportId, into: target.caseId, accountId });
     const { caseId } = target;
     const note = { caseId, kind: 'note', text: 'Nog eens bellen', accountId } as const;
-    await house.get(NoteOnCase).run(note);
+    await house.get(AppendToTimeline).run(note);
     await house.get(JoinReport).undo({ reportId, accountId });
     expect((await read(target.caseId)).state).toBe('clarifying');
   });

@@ -1,4 +1,11 @@
-import { CaseByNumber, CloseCase, JoinReport, NoteOnCase, ReadCase, ReopenCase } from '#casework';
+import {
+  CaseByNumber,
+  CloseCase,
+  JoinReport,
+  AppendToTimeline,
+  ReadCase,
+  ReopenCase,
+} from '#casework';
 import { type CaseId, DomainError, type ReportId, withoutUndefined } from '#kernel';
 import { Controller, NotFoundException } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
@@ -14,7 +21,7 @@ export class HistoryController {
   constructor(
     private readonly readCase: ReadCase,
     private readonly caseByNumber: CaseByNumber,
-    private readonly noteOnCase: NoteOnCase,
+    private readonly appendToTimeline: AppendToTimeline,
     private readonly closeCase: CloseCase,
     private readonly reopenCase: ReopenCase,
     private readonly joinReport: JoinReport,
@@ -23,7 +30,7 @@ export class HistoryController {
   @TakesForm(noteForm, { at: 'note', on: CasePage })
   note({ value, place, who }: SentOn<CasePage, typeof noteForm>): Promise<void> {
     const { accountId } = who;
-    return this.noteOnCase.run({ ...place, kind: 'note', text: value.note, accountId });
+    return this.appendToTimeline.run({ ...place, kind: 'note', text: value.note, accountId });
   }
 
   @TakesForm(closeForm, { at: 'close', on: CasePage })

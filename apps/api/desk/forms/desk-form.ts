@@ -16,7 +16,7 @@ import type { TypedForm } from './typed-form.ts';
  *
  *     @TakesForm(noteForm, { at: 'note', on: CasePage })
  *     note({ value, place, who }: SentOn<CasePage, typeof noteForm>): Promise<void> {
- *       return this.noteOnCase.run({ ...place, kind: 'note', text: value.note, accountId: who.accountId });
+ *       return this.appendToTimeline.run({ ...place, kind: 'note', text: value.note, accountId: who.accountId });
  *     }
  *
  * Its template holds `{{ formProof(proof) }}`, or `{{ formProof(proof, shown) }}` with what the page showed (see

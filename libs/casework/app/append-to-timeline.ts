@@ -12,8 +12,9 @@ export type CaseNote = EventBy &
     readonly text?: string | undefined;
   };
 
+/** Appends one line to the timeline of a case; no line is ever changed. */
 @Injectable()
-export class NoteOnCase {
+export class AppendToTimeline {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: Cases,
