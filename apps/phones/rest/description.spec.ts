@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { account, neighbour, openScene, type Scene } from '../spec-support/application.ts';
+import { documentedAnswers } from '../spec-support/documented-answers.ts';
 import { openData } from '../../../test/support/open-data.ts';
 
 interface Description {
@@ -112,6 +113,14 @@ function schemaOf(known: Description, method: string, path: string, status: numb
   const place = `paths/${pointer}/${method}/responses/${status}/content/application~1json/schema`;
   return { $ref: `twilio#/${place}` };
 }
+
+it('answers as the documentation describes its resources, field by field', async () => {
+  for (const [method, path, { status, body }] of await exercise()) {
+    expect({ method, path, isDone: status < 300 }).toEqual({ method, path, isDone: true });
+    const { error } = documentedAnswers[path]!.safeParse(body);
+    expect({ method, path, errors: error?.issues ?? null }).toEqual({ method, path, errors: null });
+  }
+});
 
 it('answers as the description of the API says, where that is at hand', async () => {
   const answers = await exercise();
