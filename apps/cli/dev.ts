@@ -37,7 +37,7 @@ async function follow(started: Started): Promise<void> {
       stop();
     },
   );
-  sayReady(started, began);
+  await sayReady(started, began);
 }
 
 async function end(code: number): Promise<void> {

@@ -17,7 +17,7 @@ try {
   // loading the subjects takes a moment: only after the first line is shown
   const { runStart } = await import('./start/run-start.ts');
   const { demonstration } = await import('./start/demonstration.ts');
-  sayReady(await runStart({ shutdown, gaveUp, demonstration }), began);
+  await sayReady(await runStart({ shutdown, gaveUp, demonstration }), began);
 } catch (error) {
   if (!shutdown.asked) {
     process.stderr.write(`${describeFailure(error)}\n`);

@@ -8,6 +8,7 @@ import {
 } from '#platform';
 import { join } from 'node:path';
 import { checkPort } from './check-port.ts';
+import { firstSteps } from './first-steps.ts';
 import { lockFolder } from './folder-lock.ts';
 import { KeptPostgres } from './kept-postgres.ts';
 import { Member, type Ready } from './member.ts';
@@ -49,6 +50,8 @@ export interface StartOptions {
 export interface Started {
   readonly members: readonly Member[];
   readonly logins: readonly DemoLogin[];
+  /** Lines for whoever starts without a demonstration. */
+  readonly firstSteps: readonly string[];
   readonly url: string;
   readonly phones: string | undefined;
 }
@@ -57,6 +60,8 @@ interface Stage {
   readonly plan: StartPlan;
   readonly folder: string;
   readonly running: RunningFile;
+  /** Nobody said where the world reaches us. */
+  readonly ownAddress: boolean;
   /** The settings given, completed step by step as parts come up. */
   env: NodeJS.ProcessEnv;
   readonly members: Member[];
@@ -82,14 +87,17 @@ export async function runStart(options: StartOptions): Promise<Started> {
   const clock = phones === undefined ? {} : clockOfPhones(stage.env);
   const logins = await demonstrate(stage, clock, options);
   const settings = readSettings(stage.env);
-  if ((await checkMark(settings)).demonstration) {
+  const mark = await checkMark(settings);
+  if (mark.demonstration) {
     Object.assign(stage.env, clock);
   }
   say('Starting the website and the worker');
   await bringApiAndWorker(stage, options);
+  const { plan, ownAddress } = stage;
   return {
     members: stage.members,
     logins,
+    firstSteps: await firstSteps(settings, { ...mark, plan, ownAddress }),
     url: settings.PUBLIC_BASE_URL,
     phones: phones === undefined ? undefined : `http://localhost:${stage.plan.phonesPort}`,
   };
@@ -119,7 +127,8 @@ async function prepare({ shutdown }: StartOptions): Promise<Stage> {
   const env = completeSettings(given, plan, folder);
   env['NODE_COMPILE_CACHE'] ??= join(folder, 'compile-cache');
   settingsSoFar(env, plan);
-  return { plan, folder, running, env, members: [] };
+  const ownAddress = given['PUBLIC_BASE_URL'] === undefined;
+  return { plan, folder, running, ownAddress, env, members: [] };
 }
 
 async function bringPostgres(stage: Stage, { shutdown, gaveUp }: StartOptions): Promise<void> {

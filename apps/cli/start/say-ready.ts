@@ -1,11 +1,22 @@
+import { loginWords } from './login-words.ts';
 import type { Started } from './run-start.ts';
 import { say, sayJson } from './say.ts';
 
 /** Where to look and how to get in: for a person first, then a JSON object a line. */
-export function sayReady({ url, phones, logins }: Started, began: number): void {
+export async function sayReady(
+  { url, phones, logins, firstSteps }: Started,
+  began: number,
+): Promise<void> {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  say(`Ready in ${seconds} s. Open ${url}${phones === undefined ? '' : `, the phones: ${phones}`}`);
-  say('Stop with Ctrl-C.');
+  const words = [
+    `Ready in ${seconds} s. Open ${url}${phones === undefined ? '' : `, the phones: ${phones}`}`,
+    ...(await loginWords(logins, { url, now: new Date() })),
+    ...firstSteps,
+    'Stop with Ctrl-C.',
+  ];
+  for (const line of words) {
+    say(line);
+  }
   for (const demoLogin of logins) {
     sayJson({ demoLogin });
   }
