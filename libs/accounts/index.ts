@@ -1,4 +1,5 @@
 export { AccountsModule } from './accounts.module.ts';
+export { authenticatorUri, codeAt, STEP_SECONDS } from './app/time-code.ts';
 export { type KeptFormId } from './db/kept-forms.repository.ts';
 export { type DutyShiftId } from './db/duty-shift.entity.ts';
 export { type AccountRefusal } from './domain/account-refusals.ts';

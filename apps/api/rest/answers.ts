@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { ProblemAnswer } from './report-schemas.ts';
 
@@ -15,13 +15,24 @@ const problems = {
   503: 'The database is away. Send it again with the same Idempotency-Key: it is stored once.',
 } as const;
 
-/** Describes the answers of a route: the good one, and each problem (RFC 9457) that can come instead. */
+/**
+ * Describes a route: in one line what it is for, the good answer, and each problem (RFC 9457) that can come instead.
+ * Who may use it is in its `@Allow`.
+ */
 export function Answers(
-  good: { readonly status: number; readonly schema: z.ZodType; readonly description: string },
+  good: {
+    readonly summary: string;
+    /** What a sender must know beyond that. */
+    readonly details: string;
+    readonly status: number;
+    readonly schema: z.ZodType;
+    readonly description: string;
+  },
   refused: readonly (keyof typeof problems)[],
 ): MethodDecorator {
-  const { status, schema: standardSchema, description } = good;
+  const { summary, details, status, schema: standardSchema, description } = good;
   return applyDecorators(
+    ApiOperation({ summary, description: details }),
     ApiResponse({ status, standardSchema, description }),
     ...refused.map((problem) =>
       ApiResponse({

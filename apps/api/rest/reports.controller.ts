@@ -43,7 +43,6 @@ export class ReportsController {
     this.body = reportBodyIn(city);
   }
 
-  /** Stored before it is answered; the same key and body give the same answer again. */
   @Post()
   @HttpCode(201)
   @Allow({ role: 'operator', optional: true })
@@ -57,7 +56,13 @@ export class ReportsController {
   @UseGuards(JsonOnly)
   @ApiBody({ schema: aReport, required: true })
   @Answers(
-    { status: 201, schema: ReceiptAnswer, description: 'The report is stored.' },
+    {
+      summary: 'Report somebody who could use company',
+      details: 'Stored before it is answered; the same key and body give the same answer again.',
+      status: 201,
+      schema: ReceiptAnswer,
+      description: 'The report is stored.',
+    },
     [400, 401, 409, 413, 415, 500, 503],
   )
   async create(
@@ -81,12 +86,17 @@ export class ReportsController {
     return { reference, code, status };
   }
 
-  /** A wrong code and an unknown reference are the same 404. */
   @Get(':reference')
   @Allow('public')
   @ApiHeader({ name: 'X-Report-Code', required: true })
   @Answers(
-    { status: 200, schema: StateAnswer, description: 'How far the report is.' },
+    {
+      summary: 'See how far a report is',
+      details: 'A wrong code and an unknown reference are the same 404.',
+      status: 200,
+      schema: StateAnswer,
+      description: 'How far the report is.',
+    },
     [404, 414, 500, 503],
   )
   async show(

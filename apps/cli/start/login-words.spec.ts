@@ -28,8 +28,4 @@ describe('the logins of the demonstration, in words', () => {
     expect(decodeURIComponent(uri.pathname)).toContain('Meldpunt:an@voorbeeld.invalid');
     expect(uri.searchParams.get('secret')).toBe(an.totpSecret);
   });
-
-  it('are not there without logins', async () => {
-    expect(await loginWords([], place)).toEqual([]);
-  });
 });

@@ -1,7 +1,5 @@
-import { generate, generateURI } from 'otplib';
+import { authenticatorUri, codeAt, STEP_SECONDS } from '#accounts';
 import type { DemoLogin } from './run-start.ts';
-
-const PERIOD_SECONDS = 30;
 
 /**
  * The logins for a person at a terminal, in lines: what to type, the code that is valid at `now` (the machine's time,
@@ -11,18 +9,15 @@ export async function loginWords(
   logins: readonly DemoLogin[],
   { url, now }: { readonly url: string; readonly now: Date },
 ): Promise<string[]> {
-  if (logins.length === 0) {
-    return [];
-  }
   const seconds = Math.floor(now.getTime() / 1_000);
-  const left = PERIOD_SECONDS - (seconds % PERIOD_SECONDS);
+  const left = STEP_SECONDS - (seconds % STEP_SECONDS);
   const each = await Promise.all(
-    logins.map(async ({ role, email, password, totpSecret: secret }) => [
+    logins.map(async ({ role, email, password, totpSecret }) => [
       `  ${role}`,
       `    e-mail    ${email}`,
       `    password  ${password}`,
-      `    code now  ${await generate({ secret, epoch: seconds, period: PERIOD_SECONDS })}`,
-      `    app       ${generateURI({ issuer: 'Meldpunt', label: email, secret })}`,
+      `    code now  ${await codeAt(totpSecret, now)}`,
+      `    app       ${authenticatorUri(email, totpSecret)}`,
     ]),
   );
   return [

@@ -1,5 +1,4 @@
-import { loginWords } from './login-words.ts';
-import type { Started } from './run-start.ts';
+import type { DemoLogin, Started } from './run-start.ts';
 import { say, sayJson } from './say.ts';
 
 /** Where to look and how to get in: for a person first, then a JSON object a line. */
@@ -10,7 +9,7 @@ export async function sayReady(
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const words = [
     `Ready in ${seconds} s. Open ${url}${phones === undefined ? '' : `, the phones: ${phones}`}`,
-    ...(await loginWords(logins, { url, now: new Date() })),
+    ...(await wordsFor(logins, url)),
     ...firstSteps,
     'Stop with Ctrl-C.',
   ];
@@ -21,4 +20,13 @@ export async function sayReady(
     sayJson({ demoLogin });
   }
   sayJson({ ready: true, url, phones });
+}
+
+/** Loaded only where there are logins: it needs the subject that knows their codes. */
+async function wordsFor(logins: readonly DemoLogin[], url: string): Promise<string[]> {
+  if (logins.length === 0) {
+    return [];
+  }
+  const { loginWords } = await import('./login-words.ts');
+  return loginWords(logins, { url, now: new Date() });
 }

@@ -10,6 +10,10 @@ interface Answer {
 
 interface Operation {
   readonly operationId: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, Answer>>;
@@ -17,9 +21,18 @@ interface Operation {
 
 interface Description {
   readonly openapi: string;
-  readonly info: object;
+  readonly info: {
+    readonly description?: string;
+    readonly contact?: { readonly name: string; readonly url: string };
+    readonly license?: { readonly name: string; readonly url: string };
+  };
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly securitySchemes: Readonly<Record<string, object>>;
+  };
 }
 
 describe('the description of the JSON API', () => {
@@ -75,6 +88,47 @@ describe('the description of the JSON API', () => {
     for (const [, pointer] of references) {
       expect(pointer).toMatch(/^\/components\/schemas\//);
       expect(description.components.schemas).toHaveProperty([pointer!.split('/').at(-1)!]);
+    }
+  });
+
+  // what the recommended rules of public linters (Redocly, Spectral) ask
+  it('says where it is served, under which licence, and what each group of routes is', () => {
+    const { servers, tags, info } = description;
+    expect(servers).toEqual([expect.objectContaining({ url: '/' })]);
+    expect(info.license).toMatchObject({ name: 'EUPL-1.2', url: expect.stringMatching(/^https:/) });
+    expect(info.contact?.name).toContain('Brugge');
+    for (const { description: words } of tags) {
+      expect(words).toMatch(/^[A-Z].+\.$/);
+    }
+  });
+
+  it('says of every route what it is for, its group, and what can be wrong with a request', () => {
+    const groups = description.tags.map(({ name }) => name);
+    for (const [route, { operationId, summary, description: details, ...more }] of operations()) {
+      expect([route, operationId]).toEqual([route, expect.stringMatching(/^\w+$/)]);
+      expect([route, summary]).toEqual([route, expect.stringMatching(/^[A-Z].{4,118}[^.]$/)]);
+      const { tags = [] } = more;
+      expect([route, tags.filter((tag) => groups.includes(tag))]).toEqual([route, [tags[0]]]);
+      expect([route, details]).toEqual([route, expect.stringMatching(/^[A-Z].+\.$/)]);
+      const statuses = Object.keys(more.responses);
+      expect([route, statuses.some((status) => status.startsWith('2'))]).toEqual([route, true]);
+      expect([route, statuses.some((status) => status.startsWith('4'))]).toEqual([route, true]);
+    }
+  });
+
+  it('says of every route who may use it, as its rule does', () => {
+    const rules = new Map(
+      routeRules(site.app).map(({ method, path, rule }) => [
+        `${method} ${path.replace(/:(\w+)/g, '{$1}')}`,
+        rule,
+      ]),
+    );
+    expect(Object.keys(description.components.securitySchemes)).toEqual(['desk']);
+    for (const [route, { security }] of operations()) {
+      const rule = rules.get(route);
+      const session = typeof rule === 'object' ? [{ desk: [] }] : [];
+      const without = typeof rule === 'object' && rule.optional === true ? [{}] : [];
+      expect([route, security]).toEqual([route, [...session, ...without]]);
     }
   });
 
