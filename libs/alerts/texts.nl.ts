@@ -1,3 +1,5 @@
+import { ROUND_MINUTES } from './domain/alert-rounds.ts';
+
 /** Several alerts in one text or mail. */
 interface ManyAlerts {
   readonly count: number;
@@ -10,8 +12,7 @@ interface ManyAlerts {
   readonly url: string;
 }
 
-/** Before their second round they are new. */
-const NEW_MINUTES = 15;
+const every = `elke ${String(ROUND_MINUTES)}`;
 
 /** What is said of danger by SMS and mail. GSM-7, at most two segments; nothing about the person. */
 export const texts = {
@@ -33,14 +34,15 @@ export const texts = {
       `Melding ${reference}: ${url}`,
       '',
       'Neem ze op door het dossier te openen en op "Ik neem dit op" te drukken,',
-      'of antwoord OK op de sms. Zolang niemand dat doet, gaat er elke 15 minuten een nieuwe melding uit.',
+      `of antwoord OK op de sms. Zolang niemand dat doet, gaat er ${every} minuten een nieuwe melding uit.`,
     ].join('\n'),
   alertMany: ({ count, first, minutes, flood, url }: ManyAlerts): string =>
     [
-      minutes < NEW_MINUTES
+      // before their second round they are new
+      minutes < ROUND_MINUTES
         ? `Meldpunt: ${String(count)} nieuwe meldingen met tekens van gevaar, eerste ${first}.`
         : `Meldpunt: ${String(count)} meldingen met tekens van gevaar wachten al tot ${waited(minutes)} op ons. Eerste ${first}.`,
-      ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 min.'] : []),
+      ...(flood ? [`Er komen er veel tegelijk: je krijgt ze samen, ${every} min.`] : []),
       `Bekijk ze nu: ${url}`,
       'Antwoord OK als jij ze opneemt.',
     ].join(' '),
@@ -48,12 +50,12 @@ export const texts = {
   alertManyMail: ({ count, first, flood, url }: ManyAlerts): string =>
     [
       `${String(count)} meldingen met tekens van gevaar wachten op iemand. De eerste is ${first}.`,
-      ...(flood ? ['Er komen er veel tegelijk: je krijgt ze samen, elke 15 minuten.'] : []),
+      ...(flood ? [`Er komen er veel tegelijk: je krijgt ze samen, ${every} minuten.`] : []),
       '',
       `Alle meldingen staan op ${url}`,
       '',
       'Neem ze daar op, of antwoord OK op de sms: dan staan ze alle op jouw naam.',
-      'Zolang niemand dat doet, gaat er elke 15 minuten een nieuw bericht uit.',
+      `Zolang niemand dat doet, gaat er ${every} minuten een nieuw bericht uit.`,
     ].join('\n'),
   /** @param waiting how many other reports wait, of which she was not told */
   alertTaken: (references: readonly string[], waiting = 0): string =>

@@ -1,4 +1,5 @@
-const ROUND_MINUTES = 15;
+/** An open alert is told again after so many minutes; every text that says so takes it from here. */
+export const ROUND_MINUTES = 15;
 /** From the third round on (30 minutes) the next person hears it too. */
 const NEXT_PERSON_FROM_ROUND = 2;
 
@@ -60,7 +61,7 @@ function aloneFirst<Alert extends RoundsOf>(alerts: readonly Alert[]): Alert[] {
   return [...alerts.filter(({ flood }) => flood === null), ...alerts.filter((one) => one.flood)];
 }
 
-/** When those told together are told again: a quarter of an hour after the round of the one that waits longest. */
+/** When those told together are told again: with the next round of the one that waits longest. */
 export function nextTogether(
   alerts: readonly Pick<RoundsOf, 'raisedAt'>[],
   now: Date,

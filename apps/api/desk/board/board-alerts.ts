@@ -1,5 +1,5 @@
 import { AccountNames, type SignedIn } from '#accounts';
-import { type AlertStory, ReadAlerts, ReadPossibleDangers } from '#alerts';
+import { type AlertStory, ReadAlerts, ReadPossibleDangers, ROUND_MINUTES } from '#alerts';
 import { type CaseListItem, CaseOfReport, ListCases } from '#casework';
 import type { CaseId, ReportId, TaskId } from '#kernel';
 import { ListOpenTasks, type TaskView } from '#tasks';
@@ -48,7 +48,7 @@ export class BoardAlerts {
       const shown = this.knowBoard.ofAlerts(told, { me, names: new Map() });
       return { ...card, danger: dangerShown(told), shown };
     });
-    return { count: cards.length, ...inOrder(cards) };
+    return { count: cards.length, everyMinutes: ROUND_MINUTES, ...inOrder(cards) };
   }
 
   async tasks(
