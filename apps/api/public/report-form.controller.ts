@@ -122,9 +122,9 @@ export class ReportFormController {
       reference: receipt.reference,
       code: receipt.code,
       audience: typed.audience,
-      danger: receipt.danger,
+      danger: receipt.warns,
       ...{ warning: receipt.warning, violenceAtHome: receipt.violenceAtHome },
-      someoneOnDuty: receipt.danger && (await this.someoneOnDuty.run()),
+      someoneOnDuty: receipt.warns && (await this.someoneOnDuty.run()),
       unreachable,
       asksUrgent: receipt.asksUrgent && !unreachable && (await this.whenRead.run()) === undefined,
     });

@@ -127,25 +127,27 @@ export class AnswerHelp {
   /**
    * What may be danger, from a volunteer: during a visit it rings who is on duty. Else somebody reads it soon, with
    * whom it answers about; what becomes a report, or stands with one, is weighed there.
+   * @returns whether it rang
    */
   async weighPossible(
     tx: Tx,
     sent: { text: IncomingText; volunteerId: VolunteerId | undefined; holds: Holds },
     step: Pick<Step, 'do'>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { text, volunteerId, holds } = sent;
     const { messageId, subjectId, reading } = text;
     if (volunteerId === undefined || reading.danger.level !== 'possible') {
-      return;
+      return false;
     }
     const isInVisit = await this.alertAboutVisit(tx, volunteerId, messageId);
     if (isInVisit || step.do === 'intake' || step.do === 'hear_person') {
-      return;
+      return isInVisit;
     }
     const caseId = await this.caseMeant(tx, { text, volunteerId }, { step, holds });
     const reports = caseId === undefined ? [] : (await this.readCase.run(caseId)).reports;
     const reportId = reports[0]?.reportId;
     await this.weighPossibleDanger.ofVolunteer({ volunteerId, messageId, subjectId, reportId });
+    return false;
   }
 
   /** Whom we asked her about, where she answers that; else whom she visits, where that is one and may be meant. */

@@ -42,7 +42,14 @@ export class FollowStep {
   ) {}
 
   async run(tx: Tx, step: Step, sender: Sent): Promise<void> {
-    await this.answerHelp.weighPossible(tx, sender, step);
+    const { text, volunteerId } = sender;
+    const rang = await this.answerHelp.weighPossible(tx, sender, step);
+    if (rang && step.do === 'human') {
+      // at the door she reads where to turn, as with sure danger
+      await this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId }, null);
+      await this.answerHelp.sendSignposts(text);
+      return;
+    }
     await this.follow(tx, step, sender);
   }
 

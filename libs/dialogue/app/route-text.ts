@@ -66,6 +66,7 @@ export class RouteText {
   private async holdsOf({ body, danger, reading }: IncomingText): Promise<Holds> {
     return {
       danger,
+      mayBeDanger: reading.danger.level !== 'none',
       somebody: bringsSomebodyIn(reading),
       house: await this.namesHouse.run(body),
       street: reading.places.some((place) => place.number === undefined),

@@ -82,6 +82,8 @@ export type Step =
 
 /** What a text holds, beside what it may answer. */
 export interface Holds {
+  /** Its words may tell of danger, surely or not. */
+  readonly mayBeDanger?: boolean;
   /** Its words tell of danger. */
   readonly danger?: boolean;
   /** It brings in somebody who was not spoken of: «mijn buurvrouw», «een man». */

@@ -194,6 +194,8 @@ describe('whatFollows', () => {
       expect(follows('stopt ne keer met da gezever', stranger)).toEqual(doubt);
       const tells = follows('stop, mijn buurman is eenzaam', stranger, { somebody: true });
       expect(tells).toEqual({ do: 'intake' });
+      const despairs = follows('stop, ik kan niet meer', stranger, { mayBeDanger: true });
+      expect(despairs).toEqual({ do: 'intake' });
     }
   });
 

@@ -52,8 +52,8 @@ export function whatFollows(text: Read, standing: Standing, holds: Holds = {}): 
 
 /** In doubt nothing more is asked; whoever tells of somebody, or is known for more than a report, means something else. */
 function mayWantNoMore(text: Read, { isVolunteer, isPerson }: Standing, holds: Holds): boolean {
-  const { danger, house, street, somebody, another } = holds;
-  const tells = [danger, house, street, somebody, another].includes(true);
+  const { mayBeDanger, house, street, somebody, another } = holds;
+  const tells = [mayBeDanger, house, street, somebody, another].includes(true);
   return !isVolunteer && !isPerson && !tells && mayBeStop(text);
 }
 

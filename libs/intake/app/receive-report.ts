@@ -13,7 +13,7 @@ import {
   mayBeDanger,
   tellsOfViolenceAtHome,
 } from '../domain/about-danger.ts';
-import { warningFor, type WarningFor } from '../domain/whom.ts';
+import { readsWhereToTurn, warningFor, type WarningFor } from '../domain/whom.ts';
 import { dangerHow } from '../domain/danger-told.ts';
 import { floodMark } from '../domain/flood.ts';
 import { codeFrom, referenceFrom } from '../domain/reference.ts';
@@ -36,8 +36,12 @@ export interface Receipt {
   readonly neighbourhood: string | undefined;
   /** There may be danger to another: whoever reports may be asked whether anybody must go and look. */
   readonly asksUrgent: boolean;
+  /** Its words may tell of danger: one of us who took it down sees it at once. */
+  readonly mayBeDanger: boolean;
   /** As whom whoever reports is spoken to where there is danger. */
   readonly warning: WarningFor;
+  /** Whoever reports reads first where to turn: danger is sure, or she may want to die. */
+  readonly warns: boolean;
   /** The same key and content came before: this is the report of then. */
   readonly repeated: boolean;
 }
@@ -84,8 +88,8 @@ export class ReceiveReport {
       throw new DomainError('report.key_reused', { reportId: stored.id });
     }
     const asksUrgent = level === 'possible' && aboutDanger(input, reading.about) === 'other';
-    const warning = warningOf(input, reading);
-    return { ...this.receiptOf(stored), asksUrgent, warning, repeated: !stored.isNew };
+    const heard = heardIn(input, reading);
+    return { ...this.receiptOf(stored), ...heard, asksUrgent, repeated: !stored.isNew };
   }
 
   /**
@@ -107,7 +111,7 @@ export class ReceiveReport {
         ? undefined
         : {
             ...this.receiptOf(earlier),
-            ...{ asksUrgent: false, warning: warningOf(input, this.readingOf(input)) },
+            ...{ asksUrgent: false, ...heardIn(input, this.readingOf(input)) },
           };
     });
   }
@@ -193,7 +197,7 @@ export class ReceiveReport {
     return this.readWords.run(said ?? person.concern);
   }
 
-  private receiptOf(row: StoredReport): Omit<Receipt, 'repeated' | 'asksUrgent' | 'warning'> {
+  private receiptOf(row: StoredReport): Omit<Receipt, 'repeated' | 'asksUrgent' | keyof Heard> {
     const code = codeFrom(this.vault.derive('report-code', row.id));
     return {
       reportId: row.id,
@@ -207,7 +211,15 @@ export class ReceiveReport {
   }
 }
 
-function warningOf(input: NewReport, reading: Reading): WarningFor {
+type Heard = Pick<Receipt, 'mayBeDanger' | 'warning' | 'warns'>;
+
+function heardIn(input: NewReport, reading: Reading): Heard {
   const about = aboutDanger(input, reading.about);
-  return warningFor(about === 'unknown' ? undefined : about, reading);
+  const known = about === 'unknown' ? undefined : about;
+  const level = levelWith(input.danger, reading);
+  return {
+    mayBeDanger: level === 'possible',
+    warning: warningFor(known, reading),
+    warns: level === 'sure' || readsWhereToTurn(known, reading),
+  };
 }

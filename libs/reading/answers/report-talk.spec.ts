@@ -5,6 +5,7 @@ describe('a text of the person of a closed case', () => {
   it.each([
     ...['stop', 'Stop met bezoek!', 'klacht', 'Ik heb een klacht over jullie vrijwilliger'],
     ...['laat mij gerust', 'geen bezoek meer aub', 'ik wil niet meer', 'Pauze', 'dank je wel'],
+    ...['thx a lot!', 'Mille mercis à vous'],
     ...['Bedankt voor alles', 'ok merci', 'plus de visites', 'une plainte', 'leave me alone'],
     ...['no more visits please', 'thank you very much', 'Ne venez plus', 'het hoeft niet meer'],
   ])('leaves it closed: %s', (text) => {
@@ -47,6 +48,10 @@ describe('what a text tells by its own words', () => {
     ['Zij weet het niet', 'no'],
     ["elle n'est pas au courant", 'no'],
     ['ze weet dat ik dit meld', 'yes'],
+    ['hij is op de hoogte van mijn bericht', 'yes'],
+    ['Ze is niet op de hoogte van dit bericht', 'no'],
+    ['hou mij op de hoogte', undefined],
+    ['ik weet dat ik te veel vraag', undefined],
     ['ze woont in de Langestraat', undefined],
   ])('«%s»: whether she knows is %s', (text, knows) => {
     expect(saysSheKnows({ tokens: tokensOf(text) })).toBe(knows);

@@ -131,12 +131,15 @@ describe('a word that stops the texts', () => {
   it.each([
     ...['stopt ne keer met da gezever', 'STOP - Jan Peeters, Brugge', 'stop maar niet'],
     ...['Stop asjeblieft, vriendelijke groeten, Greta Maes', 'stop sending me this rubbish'],
+    ...['genoeg nu, geen sms meer', 'Please leave me alone with these texts', 'take me off this'],
+    ...['oh foutez-moi la paix', 'k moe da nie mi ên, schei der mee uut'],
     ...['Arrêtez vos bêtises svp', 'ik wil stoppen met die onnozele vragen'],
   ])('may be meant by %j, and then nothing more is asked', (body) => {
     expect(mayBeStop({ tokens: tokensOf(body) })).toBe(true);
   });
 
   it.each([
+    ...['hij stuurt mij geen berichten meer', 'de bus stopt hier niet', 'ze hield op met eten'],
     ...['hij stopt niet met drinken', 'nee', 'ja graag', 'ik kan morgen niet', ''],
     'stop niet met komen want zij heeft al weken niemand gezien behalve de postbode en de dokter',
   ])('is not meant by %j', (body) => {

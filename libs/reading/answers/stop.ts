@@ -1,8 +1,9 @@
 import { type Language, languages } from '#kernel';
 import { telling } from '../words/languages.ts';
 import { surnameParticles } from '../words/names.ts';
-import { titles } from '../words/people.ts';
+import { thirdPerson, titles } from '../words/people.ts';
 import { startsAndAnswers, stopWords, type StopWords } from '../words/stops.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Read } from './answer-to.ts';
 import {
   keyOf,
@@ -40,6 +41,7 @@ const pleases = new Map(
 /** What the words of a sentence are; a signature has none, but for the little words of a surname. */
 const frequent = new Set(Object.values(telling).flatMap((words) => words.split(/\s+/u)));
 const titleWords = new Set(titles.split(' '));
+const third = new Set(thirdPerson.split(' '));
 const particles = new Set(surnameParticles.split(' '));
 /** A stop is short. */
 const MOST_WORDS = 40;
@@ -94,22 +96,28 @@ export function stopIn(units: readonly Unit[]): 'stop' | 'end' | undefined {
 }
 
 /**
- * Whether a text may be meant to stop our texts, though it is not read whole: it begins with a stop, kind words aside,
- * and is short. Whoever wrote it is asked nothing more.
+ * Whether a text may be meant to stop our texts, though it is not read whole: it is short, and it begins with a stop,
+ * kind words aside, or a stretch of it is one and it speaks of nobody else. Whoever wrote it is asked nothing more.
  */
 export function mayBeStop({ tokens }: Read): boolean {
   const units = unitsOf(tokens);
   if (units.length > MOST_OF_A_DOUBT) {
     return false;
   }
-  for (let at = 0; at < units.length;) {
-    const found = longestAt(units, at);
-    if (found === undefined || stopping.some((says) => found.says.has(says))) {
-      return found !== undefined;
-    }
-    at += found.length;
-  }
-  return false;
+  const { said } = phrasesFrom(units);
+  const begins = said.some(({ says }) => stopping.some((one) => says.has(one)));
+  const isOfOther = units.some(({ word }) => third.has(word));
+  return begins || (!isOfOther && units.some((_, at) => stopsFrom(units.slice(at))));
+}
+
+function stopsFrom(units: readonly Unit[]): boolean {
+  const { said } = phrasesFrom(units);
+  const one = (says: Says): boolean => said.some((part) => part.says.has(says));
+  return (
+    one('alone') ||
+    (one('texts') && one('ending')) ||
+    said.some(({ says, length }) => says.has('ends') && length > 1)
+  );
 }
 
 /** Whether a text is nothing but a wish to stop, of whatever it may be. */
@@ -221,12 +229,14 @@ function gathered(): Map<string, Phrase> {
   for (const language of languages) {
     for (const says of order) {
       for (const phrase of phrasesIn(stopWords[language][says])) {
-        const key = keyOf(phrase);
+        // as a text is written for it: «off» is no known word of an answer, and read as «of»
+        const units = unitsOf(tokensOf(phrase));
+        const key = written(units, 0, units.length);
         const known = all.get(key);
         all.set(key, {
           says: new Set([...(known?.says ?? []), says]),
           languages: [...new Set([...(known?.languages ?? []), language])],
-          length: key.split(' ').length,
+          length: units.length,
         });
       }
     }

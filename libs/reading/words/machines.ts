@@ -144,14 +144,47 @@ export const absences = [
     'away until',
     'on vacation',
   ],
-  ...['en conge', 'absent', 'absente', 'pas joignable', 'en vacances'],
+  ...[
+    'en conge',
+    'in conge',
+    'limited access',
+    'absent',
+    'absente',
+    'pas joignable',
+    'en vacances',
+  ],
 ];
 /** Where to turn meanwhile. */
 export const meanwhile = [
   ...['bij urgentie', 'bij urgenties', 'bij dringende', 'voor dringende', 'in dringende gevallen'],
-  ...['bij hoogdringendheid', 'neem contact op met', 'kan u terecht bij', 'kunt u terecht bij'],
-  ...['for urgent matters', 'in urgent cases', 'for anything urgent', 'please contact'],
-  ...['en cas durgence', 'pour toute urgence', 'veuillez contacter', 'vous pouvez contacter'],
+  ...[
+    'bij hoogdringendheid',
+    'voor noodgevallen',
+    'mijn vervanger',
+    'mijn vervangster',
+    'bedankt voor uw bericht',
+    'bedankt voor je bericht',
+    'neem contact op met',
+    'kan u terecht bij',
+    'kunt u terecht bij',
+  ],
+  ...[
+    'for urgent matters',
+    'for your message',
+    'to my email',
+    'to email',
+    'in urgent cases',
+    'for anything urgent',
+    'please contact',
+  ],
+  ...[
+    'en cas durgence',
+    'pour votre message',
+    'faites le 112',
+    'pour toute urgence',
+    'veuillez contacter',
+    'vous pouvez contacter',
+  ],
 ];
 /** Of these, what stands in them may be a person's too where more is told. */
 export const MOST_WORDS_OF_CANNED = 12;

@@ -1,9 +1,11 @@
 /** What is told in the talk about a report; commas between. Each list is held against a text in standard spelling. */
 export const herselfKnows = `
-  ze weet het, zij weet het, hij weet het, weet dat ik dit meld, weet dat ik meld, weet dat ik dit stuur,
+  ze weet het, zij weet het, hij weet het, ze weet dat ik, zij weet dat ik, hij weet dat ik, ze weet ervan, zij weet ervan, hij weet ervan, is op de hoogte, mag weten dat ik,
+  elle sait que je, elle sait que j, il sait que je, il sait que j, she knows that i, he knows that i,
   elle le sait, il le sait, elle est au courant, il est au courant, she knows, he knows, she is aware, he is aware`;
 export const herselfKnowsNot = `
-  weet het niet, weet van niets, weet niet dat ik, weet niet da ik, weet hier niets van,
+  weet het niet, weet van niets, weet niet dat ik, weet niet da ik, weet hier niets van, weet er niets van, weet ervan niets, niet op de hoogte, mag niet weten,
+  ne sait pas que je, doesn't know i, does not know i,
   ne le sait pas, ne sait rien, n'est pas au courant, does not know, doesn't know, is not aware, isn't aware`;
 
 export const mayBeCalled = `

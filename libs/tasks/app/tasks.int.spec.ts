@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { type FreshDatabase, freshDatabase } from '../../../test/support/database.ts';
 import { testSettings } from '../../../test/support/test-settings.ts';
 import { eventually } from '../../../test/support/until.ts';
+import type { TaskKind } from '../domain/task.ts';
 import { TasksModule } from '../tasks.module.ts';
 import { AddTask } from './add-task.ts';
 import { FinishTask } from './finish-task.ts';
@@ -91,6 +92,17 @@ describe('a task', () => {
       get(FinishTask).run({ taskId, accountId: an, result: 'Ik belde ook' }),
     ).rejects.toMatchObject({ code: 'task.already_done' });
     expect((await get(ReadTask).run(taskId)).done?.result).toBe(result);
+  });
+
+  it('of what may be danger stands first, whatever is due before it', async () => {
+    const about = { reportId: newId<'report'>() };
+    const add = (kind: TaskKind, hour: number): Promise<TaskId> =>
+      get(AddTask).run({ kind, about, subjectId, dueAt: at(hour) });
+    const read = await add('read_text', 10);
+    const possible = await add('possible_danger', 16);
+    const other = await add('other_language', 15);
+    const listed = await get(ListOpenTasks).run();
+    expect(listed.map(({ taskId }) => taskId)).toEqual([other, possible, read]);
   });
 
   it('has one result when two write it at once', async () => {

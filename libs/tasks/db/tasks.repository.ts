@@ -2,6 +2,7 @@ import type { ListPage, MessageId, ReportId, TaskId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { possibleDanger } from '../domain/task.ts';
 import { TaskRow } from './task.entity.ts';
 
 @Injectable()
@@ -18,14 +19,18 @@ export class Tasks {
     await tx.save(TaskRow, row);
   }
 
-  /** What is due first in front. */
+  /** What may be danger in front, then what is due first. */
   open(tx: Tx, { offset, limit }: ListPage): Promise<TaskRow[]> {
-    return tx.find(TaskRow, {
-      where: { doneAt: IsNull() },
-      order: { dueAt: 'ASC', id: 'ASC' },
-      skip: offset,
-      take: limit,
-    });
+    return tx
+      .createQueryBuilder(TaskRow, 'task')
+      .where({ doneAt: IsNull() })
+      .orderBy('task.kind = any(:possible)', 'DESC')
+      .addOrderBy('task.dueAt')
+      .addOrderBy('task.id')
+      .setParameter('possible', possibleDanger)
+      .offset(offset)
+      .limit(limit)
+      .getMany();
   }
 
   countOpen(tx: Tx): Promise<number> {

@@ -21,14 +21,15 @@ export interface TaskAbout {
   readonly messageId?: MessageId | undefined;
 }
 
-const possible: readonly TaskKind[] = [
+/** What somebody who does it decides of whether there is danger. */
+export const possibleDanger: readonly TaskKind[] = [
   ...(['possible_danger', 'possible_danger_self', 'possible_danger_at_home'] as const),
   'other_language',
 ];
 
 /** Whether somebody who does it decides if there is danger. */
 export function isPossibleDanger(kind: TaskKind): boolean {
-  return possible.includes(kind);
+  return possibleDanger.includes(kind);
 }
 
 /** Whether somebody still has to do it. Done is done: a second result is refused, and it changes hands no more. */

@@ -2,6 +2,7 @@ import { type CallbackTaskOfCall, ReadCallbackTask } from '#calls';
 import { type CaseView, ListCases, ReadCase } from '#casework';
 import { routeRules } from '../../../apps/api/http/sessions/route-rules.ts';
 import { aCoordinator, coordinatorLogin } from '../../builders/a-coordinator.ts';
+import { textsThatRead } from '../../builders/texts-that-read.ts';
 import { aReport } from '../../builders/a-report.ts';
 import { aBabbelbuddy } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
@@ -211,6 +212,17 @@ describe('the report of a call', () => {
       expect(await page('/desk/calls')).toContain(words);
     }
     expect(await cases()).toEqual([]);
+  });
+
+  it('that may tell of danger is put before whoever typed it, at once', async () => {
+    const call = await house.phones.phone(mobile).calls();
+    const ring = await pickUp();
+    const form = formIn(await now());
+    const [concern] = textsThatRead({ level: 'possible', about: 'other' });
+    const receipt = await desk.sends(form, form, { ...typed, concern });
+    expect(receipt.page).toContain('Misschien is er iemand in gevaar');
+    await ring.hangsUp();
+    await call.ends();
   });
 
   it.each(['ticked', 'in its words', 'ticked with a note'])(

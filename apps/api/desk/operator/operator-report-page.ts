@@ -69,11 +69,12 @@ export class OperatorReportPage implements FormPage<Writing, { readonly city: Ci
 
   /** The code stands on this page and nowhere else: never in an address. */
   async answer(reply: FastifyReply, who: SignedIn, _: Writing, receipt: Receipt): Promise<void> {
-    const { reference, code, danger } = receipt;
+    const { reference, code, danger, mayBeDanger } = receipt;
+    const someoneOnDuty = (danger || mayBeDanger) && (await this.onDuty.isAnyone());
     await this.pages.send(reply, who, {
       template: 'report-received.njk',
       current: 'report',
-      data: { reference, code, danger, someoneOnDuty: danger && (await this.onDuty.isAnyone()) },
+      data: { reference, code, danger, mayBeDanger, someoneOnDuty },
     });
   }
 }
