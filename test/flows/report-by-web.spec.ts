@@ -2,6 +2,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
+import { ownSentences, read } from '#reading';
 import { textsThatRead } from '../builders/texts-that-read.ts';
 import { eventually } from '../support/until.ts';
 
@@ -152,6 +153,15 @@ describe('a report by web', () => {
       .get(DataSource)
       .query<object[]>(`select payload from outbox where name = 'UrgencyAnswered'`);
     expect(facts).toMatchObject([{ payload: { answer: 'yes' } }]);
+  });
+
+  it('says little to who wrote of violence at home, on the form for somebody else too', async () => {
+    const hers = ownSentences()
+      .map(({ text }) => ({ text, reading: read(text) }))
+      .find(({ reading: { about, danger } }) => about === 'self' && danger.atHome);
+    const { html } = await post('/melden', { token: await freshToken(), concern: hers!.text });
+    expect(html).toContain('We bellen en schrijven je niet.');
+    expect(html).not.toContain('Moet er volgens jou vandaag iemand gaan kijken?');
   });
 
   it('repeats 112 after signs of danger, and says that nobody is on duty when nobody is', async () => {

@@ -8,6 +8,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { type DraftReport, Reports, type StoredReport } from '../db/reports.repository.ts';
 import {
+  type AboutDanger,
   aboutDanger,
   levelWith,
   mayBeDanger,
@@ -87,7 +88,7 @@ export class ReceiveReport {
     if (!stored.isNew && !stored.bodyHash.equals(draft.row.bodyHash)) {
       throw new DomainError('report.key_reused', { reportId: stored.id });
     }
-    const asksUrgent = level === 'possible' && aboutDanger(input, reading.about) === 'other';
+    const asksUrgent = level === 'possible' && aboutOf(input, reading) === 'other';
     const heard = heardIn(input, reading);
     return { ...this.receiptOf(stored), ...heard, asksUrgent, repeated: !stored.isNew };
   }
@@ -166,7 +167,7 @@ export class ReceiveReport {
       const sign = input.sign === undefined ? {} : { sign: input.sign };
       return [received, dangerReported({ reportId, how, ...sign })];
     }
-    const possible = mayBeDanger(level, aboutDanger(input, reading.about), reading);
+    const possible = mayBeDanger(level, aboutOf(input, reading), reading);
     return possible === undefined
       ? [received]
       : [received, possibleDangerTold({ reportId, ...possible })];
@@ -211,10 +212,15 @@ export class ReceiveReport {
   }
 }
 
+/** Who wrote of violence at home wrote of herself, whatever form she filled in. */
+function aboutOf(input: NewReport, reading: Reading): AboutDanger {
+  return tellsOfViolenceAtHome(input, reading) ? 'self' : aboutDanger(input, reading.about);
+}
+
 type Heard = Pick<Receipt, 'mayBeDanger' | 'warning' | 'warns'>;
 
 function heardIn(input: NewReport, reading: Reading): Heard {
-  const about = aboutDanger(input, reading.about);
+  const about = aboutOf(input, reading);
   const known = about === 'unknown' ? undefined : about;
   const level = levelWith(input.danger, reading);
   return {

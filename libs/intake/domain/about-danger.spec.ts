@@ -34,6 +34,10 @@ describe('violence at home', () => {
       { about: 'other', danger: heard },
     ],
     [
+      { channel: 'web', self: false },
+      { about: 'self', danger: heard },
+    ],
+    [
       { channel: 'sms', self: false },
       { about: 'unknown', danger: surer },
     ],

@@ -19,15 +19,16 @@ export function aboutDanger(
 
 /**
  * Whether somebody at home is violent to her who wrote it: whoever lives with her may read or hear what we answer. What
- * one of us types of a caller says nothing of how she is reached. A text that does not tell whom it is about is hers
- * where the reader is surer of it.
+ * one of us types of a caller says nothing of how she is reached. On the form for somebody else her words count where
+ * they are about herself; a text that does not tell whom it is about is hers where the reader is surer of it.
  */
 export function tellsOfViolenceAtHome(
   { channel, self }: { readonly channel: Channel; readonly self: boolean },
   { danger, about }: ToldAtHome,
 ): boolean {
-  const isHers = self ? danger.atHome : about === 'unknown' && danger.atHomeOfUnknown;
-  const isFromHer = self ? channel !== 'operator' : channel === 'sms';
+  const isOfHer = self || (channel === 'web' && about === 'self');
+  const isFromHer = isOfHer ? channel !== 'operator' : channel === 'sms';
+  const isHers = isOfHer ? danger.atHome : about === 'unknown' && danger.atHomeOfUnknown;
   return isFromHer && isHers && danger.level !== 'none';
 }
 
