@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Figures, Measurement } from '../measurement.ts';
 import { type Heard, hear, isRaised, isSure, languages, type Shares, sharesOf } from './heard.ts';
 import { howFast } from './how-fast.ts';
+import { unseenAnswers } from './unseen-answers.ts';
 
 const CITY = join(import.meta.dirname, '../../../libs/geography/cities/brugge.json');
 /** Of danger in sentences that it never learned from, the reader must hear so much. */
@@ -41,12 +42,14 @@ function measure(say: (line: string) => void): Figures {
   );
   say(`thresholds: ${JSON.stringify(thresholds())}`);
   sayWorst(say, heard, explicit);
+  const answers = unseenAnswers(say);
+  say(`answers of volunteers: ${JSON.stringify(answers)}`);
   const speed = howFast(surePhrases);
   say(`160 characters: ${speed.shortMs} ms; 4,000 of ${speed.slowest}: ${speed.longestMs} ms`);
   return {
     ...{ ratio: all.heard, goal: GOAL, rounds: [all.heard] },
     ...{ languages: byLanguage, all, bothLabels: written, explicit: ofExplicit },
-    ...{ thresholds: thresholds(), speed },
+    ...{ thresholds: thresholds(), answers, speed },
   };
 }
 
