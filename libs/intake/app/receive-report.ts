@@ -226,6 +226,7 @@ function heardIn(input: NewReport, reading: Reading): Heard {
   return {
     mayBeDanger: level === 'possible',
     warning: warningFor(known, reading),
-    warns: level === 'sure' || readsWhereToTurn(known, reading),
+    // of another it alerts nobody yet, so the page must not say that somebody was told
+    warns: level === 'sure' || (about !== 'other' && readsWhereToTurn(known, reading)),
   };
 }
