@@ -15,6 +15,12 @@ const restricted = [
       ':matches(FunctionDeclaration, ArrowFunctionExpression, MethodDefinition[kind!="constructor"] > FunctionExpression)[params.length>4]',
     message: 'At most 4 parameters.',
   },
+  {
+    selector:
+      'MethodDefinition[key.name="run"] > FunctionExpression > Identifier.params[typeAnnotation.typeAnnotation.typeName.name="Tx"]',
+    message:
+      'A use case joins the open unit of work by itself; a step within one is `within(tx, …)`. See docs/decisions/0002.',
+  },
 ];
 const WORDS = '/^(body|said|words|concern|speech|transcript|whole)$/';
 const wordsAreRead = 'What somebody wrote is read in libs/reading only; see docs/reading.md.';

@@ -134,7 +134,7 @@ export class LogIn implements OnModuleInit {
       if (!(await this.accounts.useStep(tx, account, { step, signedInAt: now }))) {
         return { kind: 'refused' };
       }
-      const session = await this.sessions.run(tx, account, now);
+      const session = await this.sessions.within(tx, account, now);
       return {
         kind: 'signed-in',
         ...session,

@@ -18,7 +18,7 @@ export class OpenSession {
     private readonly seals: AccountSeals,
   ) {}
 
-  async run(
+  async within(
     tx: Tx,
     account: AccountEntity,
     now: Date,

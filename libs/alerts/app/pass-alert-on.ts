@@ -63,7 +63,7 @@ export class PassAlertOn {
     let short = meant.filter((one) => !isReached(one)).length - stepIn.length;
     for (const person of others.filter(({ subjectId }) => !told.has(subjectId))) {
       if (short > 0) {
-        await this.tellOfAlerts.run(tx, alerts, person);
+        await this.tellOfAlerts.within(tx, alerts, person);
         short -= hasPhone(person) ? 1 : 0;
       }
     }

@@ -28,7 +28,7 @@ export class TellOfAlerts {
   ) {}
 
   /** @param alerts the one to name first in front */
-  async run(tx: Tx, alerts: readonly AlertRow[], person: DutyPerson): Promise<void> {
+  async within(tx: Tx, alerts: readonly AlertRow[], person: DutyPerson): Promise<void> {
     const [first, ...others] = alerts;
     if (first === undefined) {
       return;

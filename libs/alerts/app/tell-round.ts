@@ -74,7 +74,7 @@ export class TellRound {
     }
     const others = await this.othersOnRoster.run(onDuty.map(({ accountId }) => accountId));
     for (const person of hearsOf(alerts, onDuty, others)) {
-      await this.tellOfAlerts.run(tx, alerts, person);
+      await this.tellOfAlerts.within(tx, alerts, person);
     }
   }
 }

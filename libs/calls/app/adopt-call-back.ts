@@ -13,7 +13,7 @@ export class AdoptCallBack {
     private readonly telephoneOf: TelephoneOf,
   ) {}
 
-  async run(tx: Tx, { sid, to, createdAt }: LoggedCall): Promise<boolean> {
+  async within(tx: Tx, { sid, to, createdAt }: LoggedCall): Promise<boolean> {
     return (
       (await this.callBacks.takenSids(tx, [sid])).has(sid) || this.adopt(tx, sid, to, createdAt)
     );

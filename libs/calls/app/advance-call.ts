@@ -51,10 +51,10 @@ export class AdvanceCall {
   run(input: unknown): Promise<CallAnswer> {
     return this.unitOfWork.run(async (tx) => {
       const { callSid, from, step, attempt, bridged, ...said } = TakenHere.parse(input);
-      const call = await this.openCall.run(tx, callSid, from);
+      const call = await this.openCall.within(tx, callSid, from);
       const digits = this.hearCaller.key(said, choicesIn(step));
       const taken = { step, attempt, digits, speech: said.speech, answered: Answered };
-      return this.stepOnce.run(tx, call, taken, () =>
+      return this.stepOnce.within(tx, call, taken, () =>
         this.take(tx, call, { step, attempt, digits, bridged }),
       );
     });
@@ -73,7 +73,7 @@ export class AdvanceCall {
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {
       const [expected] = await this.recordings.ofCall(tx, call.id);
-      await (expected ?? this.expectRecording.run(tx, call.id));
+      await (expected ?? this.expectRecording.within(tx, call.id));
     }
     const typed = turn.lines.includes('check_number')
       ? await numberOfCall(this.vault, tx, call, 'callbackNumber')

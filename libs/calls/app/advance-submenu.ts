@@ -79,14 +79,14 @@ export class AdvanceSubmenu {
     return this.unitOfWork.run(async (tx) => {
       const { callSid, from, step, attempt, ...said } = TakenSubmenu.parse(input);
       const digits = this.hearCaller.key(said, submenu.choicesIn(step));
-      const call = await this.openCall.run(tx, callSid, from);
+      const call = await this.openCall.within(tx, callSid, from);
       const { id: callId, language } = call;
       const number = await numberOfCall(this.vault, tx, call, 'number');
       const taken = { callId, number, language, step, attempt, digits };
       // the keys are kept nowhere: they may be a secret
       const once = { ...said, step: `${submenu.name}:${step}`, attempt, digits: '' };
       let secret: readonly Said[] | undefined;
-      const answer = await this.stepOnce.run(
+      const answer = await this.stepOnce.within(
         tx,
         call,
         { ...once, answered: AnsweredSubmenu },

@@ -26,7 +26,7 @@ export class ConcludeCallBack {
   ) {}
 
   /** @param errorCode the provider's, when it refused */
-  async run(
+  async within(
     tx: Tx,
     callBack: CallBackEntity,
     end: CallBackState,

@@ -47,7 +47,7 @@ export class EndCallBack {
       const at = new Date(this.clock.now().getTime() + LATE_WORD_MS);
       await this.outbox.add(tx, settleCallBack({ callBackId: row.id }), at);
     } else if (isOpenCallBack(row.state) || row.state === 'unknown') {
-      await this.concludeCallBack.run(tx, row, 'not_taken');
+      await this.concludeCallBack.within(tx, row, 'not_taken');
     }
   }
 }

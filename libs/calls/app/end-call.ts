@@ -39,7 +39,7 @@ export class EndCall {
     return this.unitOfWork.run(async (tx) => {
       const { CallSid: sid, CallStatus: status, From: from } = Params.parse(params);
       if (ends.includes(status)) {
-        await this.end(tx, await this.openCall.run(tx, sid, from));
+        await this.end(tx, await this.openCall.within(tx, sid, from));
       }
     });
   }
@@ -70,7 +70,7 @@ export class EndCall {
     call.endedAt = this.clock.now();
     call.ending = endingOf(call);
     await this.calls.save(tx, call);
-    await this.followCall.run(tx, call);
+    await this.followCall.within(tx, call);
     await this.outbox.add(tx, callEnded({ callId: call.id }));
   }
 }

@@ -16,7 +16,7 @@ export class ExpectRecording {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, callId: CallId): Promise<RecordingEntity> {
+  async within(tx: Tx, callId: CallId): Promise<RecordingEntity> {
     const now = this.clock.now();
     const recording: RecordingEntity = {
       id: newId<'recording'>(now.getTime()),

@@ -14,7 +14,7 @@ export class FollowCall {
     private readonly officeCalendar: OfficeCalendar,
   ) {}
 
-  async run(tx: Tx, call: CallEntity): Promise<void> {
+  async within(tx: Tx, call: CallEntity): Promise<void> {
     if (call.state !== 'ended') {
       return;
     }

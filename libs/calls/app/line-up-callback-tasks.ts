@@ -28,7 +28,7 @@ export class LineUpCallbackTasks {
     private readonly vault: Vault,
   ) {}
 
-  async run(tx: Tx): Promise<LinedUpCallbackTask[]> {
+  async within(tx: Tx): Promise<LinedUpCallbackTask[]> {
     const waiting = await this.tasks.waiting(tx);
     const texts = await this.readFailedText.all(
       waiting.flatMap(({ messageId }) => messageId ?? []),

@@ -23,7 +23,7 @@ export class OpenCall {
   ) {}
 
   /** Holds the call's turn until the transaction ends. */
-  async run(tx: Tx, sid: string, from: string): Promise<CallEntity> {
+  async within(tx: Tx, sid: string, from: string): Promise<CallEntity> {
     await this.calls.waitForTurn(tx, sid);
     const known = await this.calls.findBySid(tx, sid);
     if (known === null) {

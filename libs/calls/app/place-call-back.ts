@@ -70,14 +70,14 @@ export class PlaceCallBack {
     const now = this.clock.now();
     const to = await this.telephoneOf.run(row.accountId);
     if (to === undefined) {
-      await this.concludeCallBack.run(tx, row, 'refused', 'no_telephone');
+      await this.concludeCallBack.within(tx, row, 'refused', 'no_telephone');
       return undefined;
     }
     if (row.state === 'placing') {
       return { kind: 'look-up', id, to, placingAt: row.placingAt ?? now };
     }
     if (now.getTime() - row.requestedAt.getTime() > LATE_MS) {
-      await this.concludeCallBack.run(tx, row, 'too_late');
+      await this.concludeCallBack.within(tx, row, 'too_late');
       return undefined;
     }
     row.state = moveCallBack(row.state, 'placing');
@@ -100,7 +100,7 @@ export class PlaceCallBack {
         return this.whilePlacing(id, (tx, row) => this.noteRinging(tx, row, result.sid));
       case 'refused':
         return this.whilePlacing(id, (tx, row) =>
-          this.concludeCallBack.run(tx, row, 'refused', result.code),
+          this.concludeCallBack.within(tx, row, 'refused', result.code),
         );
       case 'later':
         await this.whilePlacing(id, (tx, row) => this.move(tx, row, 'waiting'));
@@ -128,7 +128,7 @@ export class PlaceCallBack {
       if (mayStillCome) {
         throw new GatewayError('twilio_silent');
       }
-      return this.concludeCallBack.run(tx, row, 'unknown');
+      return this.concludeCallBack.within(tx, row, 'unknown');
     });
   }
 

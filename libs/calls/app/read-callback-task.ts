@@ -91,7 +91,7 @@ export class ReadCallbackTask {
     most: number,
   ): Promise<{ readonly count: number; readonly tasks: readonly CallbackTaskView[] }> {
     return this.unitOfWork.run(async (tx) => {
-      const line = await this.lineUpCallbackTasks.run(tx);
+      const line = await this.lineUpCallbackTasks.within(tx);
       const number = line.find((each) => each.callbackTaskId === callbackTaskId)?.number;
       const others = line.filter(
         (each) => each.callbackTaskId !== callbackTaskId && each.number === number,
@@ -108,7 +108,7 @@ export class ReadCallbackTask {
   }
 
   private async listOpen(tx: Tx, { offset, limit }: ListPage): Promise<ListedCallbackTask[]> {
-    const line = await this.lineUpCallbackTasks.run(tx);
+    const line = await this.lineUpCallbackTasks.within(tx);
     const views = await this.viewsOf(tx, line.slice(offset, offset + limit));
     return views.map((view) => ({
       ...view,

@@ -37,7 +37,7 @@ export class ReceiveRecording {
   run(params: unknown): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { CallSid: callSid, RecordingSid: sid, RecordingStatus: status } = Params.parse(params);
-      const call = await this.openCall.run(tx, callSid, '');
+      const call = await this.openCall.within(tx, callSid, '');
       if (status === 'completed') {
         await this.announce(tx, call, sid);
       } else if (status === 'absent' || status === 'failed') {
@@ -51,7 +51,7 @@ export class ReceiveRecording {
       return;
     }
     const waiting = (await this.recordings.ofCall(tx, call.id)).find((one) => one.sid === null);
-    const recording: RecordingEntity = waiting ?? (await this.expectRecording.run(tx, call.id));
+    const recording: RecordingEntity = waiting ?? (await this.expectRecording.within(tx, call.id));
     recording.sid = sid;
     recording.state = moveRecording(recording.state, 'announced');
     await this.recordings.save(tx, recording);
@@ -60,7 +60,7 @@ export class ReceiveRecording {
       call.wants = 'message';
       call.ending = null;
       await this.calls.save(tx, call);
-      await this.followCall.run(tx, call);
+      await this.followCall.within(tx, call);
     }
     await this.outbox.add(tx, fetchRecording({ recordingId: recording.id }));
   }

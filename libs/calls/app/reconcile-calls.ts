@@ -68,14 +68,14 @@ export class ReconcileCalls {
     if (call.direction === 'out') {
       return this.unitOfWork.run(
         async (tx) =>
-          !(await this.adoptCallBack.run(tx, call)) &&
+          !(await this.adoptCallBack.within(tx, call)) &&
           (await this.unrecognisedCalls.note(tx, call)),
       );
     }
     if (call.direction === 'leg' || call.to !== this.settings.TWILIO_VOICE_NUMBER) {
       return false;
     }
-    const isNew = await this.unitOfWork.run((tx) => this.takeUnheard.run(tx, call));
+    const isNew = await this.unitOfWork.run((tx) => this.takeUnheard.within(tx, call));
     await this.mend(call);
     return isNew;
   }

@@ -45,7 +45,7 @@ export class SettleCallBack {
     const isOld = row !== null && row.requestedAt.getTime() + PATIENCE_MS < now;
     if (isOld && (row.state === 'waiting' || row.state === 'placing')) {
       const end = row.state === 'waiting' ? 'too_late' : 'unknown';
-      await this.concludeCallBack.run(tx, row, end);
+      await this.concludeCallBack.within(tx, row, end);
       return;
     }
     await this.outbox.add(tx, settleCallBack({ callBackId }), new Date(now + AGAIN_MS));
@@ -59,7 +59,7 @@ export class SettleCallBack {
     const row = await this.callBacks.findForUpdate(tx, callBackId);
     if (row !== null && isOpenCallBack(row.state)) {
       const end = row.state === 'connecting' ? endWithOther(legs[0]?.status) : 'not_taken';
-      await this.concludeCallBack.run(tx, row, end);
+      await this.concludeCallBack.within(tx, row, end);
     }
   }
 }

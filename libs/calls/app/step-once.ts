@@ -53,7 +53,7 @@ export class StepOnce {
   ) {}
 
   /** The same step again, because its webhook came twice, gets the same answer and changes nothing. */
-  async run<Answer extends object>(
+  async within<Answer extends object>(
     tx: Tx,
     { id: callId, subjectId }: CallEntity,
     { step, attempt, digits, speech, answered: schema }: Step<Answer>,
@@ -94,6 +94,6 @@ export class StepOnce {
       call.ending = endingOf({ ending, wants, answeredBy });
     }
     await this.calls.save(tx, call);
-    await this.followCall.run(tx, call);
+    await this.followCall.within(tx, call);
   }
 }

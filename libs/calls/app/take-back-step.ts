@@ -106,7 +106,7 @@ export class TakeBackStep {
     if (row.state === 'connecting') {
       const end = endWithOther(status);
       const wasNobody = end === 'spoken' && bridged === 'false';
-      await this.concludeCallBack.run(tx, row, wasNobody ? 'no_answer' : end);
+      await this.concludeCallBack.within(tx, row, wasNobody ? 'no_answer' : end);
     }
     return hangUp(sayEnd(row.state));
   }

@@ -17,19 +17,19 @@ export class TakeUnheard {
   ) {}
 
   /** @returns whether it was new to us */
-  async run(tx: Tx, { sid, from, createdAt, endedAt }: LoggedCall): Promise<boolean> {
+  async within(tx: Tx, { sid, from, createdAt, endedAt }: LoggedCall): Promise<boolean> {
     await this.calls.waitForTurn(tx, sid);
     if ((await this.calls.findBySid(tx, sid)) !== null) {
       return false;
     }
-    const call = await this.openCall.run(tx, sid, from);
+    const call = await this.openCall.within(tx, sid, from);
     Object.assign(call, {
       ...{ state: 'ended', ending: 'unheard' },
       ...{ startedAt: createdAt, lastStepAt: createdAt },
       endedAt: endedAt ?? this.clock.now(),
     });
     await this.calls.save(tx, call);
-    await this.followCall.run(tx, call);
+    await this.followCall.within(tx, call);
     await this.outbox.add(tx, callEnded({ callId: call.id }));
     return true;
   }

@@ -27,7 +27,7 @@ export class CloseCase {
     const { caseId, accountId, outcome, note } = closing;
     return this.unitOfWork.run(async (tx) => {
       const row = await this.cases.getForUpdate(tx, caseId);
-      if (await this.dangerWaits.run(tx, caseId)) {
+      if (await this.dangerWaits.within(tx, caseId)) {
         throw new DomainError('case.alert_open', { caseId });
       }
       await this.appendToTimeline.run({

@@ -12,7 +12,7 @@ export class DangerWaits {
     private readonly alertsOf: AlertsOf,
   ) {}
 
-  async run(tx: Tx, caseId: CaseId): Promise<boolean> {
+  async within(tx: Tx, caseId: CaseId): Promise<boolean> {
     return (await this.alerts(tx, caseId)).some(({ settled }) => !settled);
   }
 

@@ -40,7 +40,7 @@ export class MarkDanger {
     return this.unitOfWork.run(async (tx) => {
       const caseId = await this.openCase.run(reportId);
       const row = await this.cases.getForUpdate(tx, caseId);
-      row.danger = await this.dangerWaits.run(tx, caseId);
+      row.danger = await this.dangerWaits.within(tx, caseId);
       await this.cases.save(tx, row);
       const { done } = await this.readTask.run(taskId);
       await this.appendToTimeline.run({

@@ -88,7 +88,7 @@ export class ReadCase {
         wishes: await this.openCaseFile.wishes(tx, row),
         reports: await this.reports(tx, caseId),
         events: await this.events(tx, row),
-        similar: await this.similarCases.run(tx, row),
+        similar: await this.similarCases.within(tx, row),
       };
     });
   }

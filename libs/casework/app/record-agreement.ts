@@ -96,7 +96,7 @@ export class RecordAgreement {
 
   private async decline(tx: Tx, row: CaseRow, agreement: Agreement): Promise<void> {
     const { answer, accountId, askAgainAt, unsure = false } = agreement;
-    const dangerWaits = isOpen(row.state) && (await this.dangerWaits.run(tx, row.id));
+    const dangerWaits = isOpen(row.state) && (await this.dangerWaits.within(tx, row.id));
     const step = stepAfterNo({ isLater: answer === 'later', unsure, dangerWaits });
     if (step === undefined) {
       row.outcome = 'declined';

@@ -28,7 +28,7 @@ const MOST_BY_REPORTER = 3;
 export class SimilarCases {
   constructor(private readonly cases: Cases) {}
 
-  async run(tx: Tx, row: CaseRow): Promise<SimilarCase[]> {
+  async within(tx: Tx, row: CaseRow): Promise<SimilarCase[]> {
     const byCase = new Map<CaseId, SimilarCase>();
     for (const { caseId, number, purpose } of await this.cases.sharingAnIndex(tx, row.id)) {
       const known = byCase.get(caseId);

@@ -25,7 +25,7 @@ export class StopWaits {
     private readonly dangerWaits: DangerWaits,
   ) {}
 
-  async run(tx: Tx, { caseId, callId, number }: StopByPhone): Promise<boolean> {
+  async within(tx: Tx, { caseId, callId, number }: StopByPhone): Promise<boolean> {
     const row = await this.cases.get(tx, caseId);
     const { safeContact } = await this.openCaseFile.person(tx, row);
     const { danger } = await this.readCall.run(callId);

@@ -171,7 +171,7 @@ export class TakePersonStep {
     caseId: CaseOfNumber['caseId'],
   ): Promise<SubmenuTurn> {
     const { callId, number, language } = taken;
-    const unsure = await this.stopWaits.run(tx, { caseId, callId, number });
+    const unsure = await this.stopWaits.within(tx, { caseId, callId, number });
     await this.recordAgreement.run({ caseId, answer: 'no', unsure });
     return {
       says: said(taken, personWords[language].stopped()),

@@ -34,10 +34,10 @@ export class AnswerHelp {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  async run(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
+  async within(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
     const alerted = await this.alertAboutVisit(tx, volunteerId, text.messageId);
     const body = await this.signposts(text, alerted);
-    await this.keepForHuman.run(tx, text, { reason: 'help', volunteerId }, body);
+    await this.keepForHuman.within(tx, text, { reason: 'help', volunteerId }, body);
   }
 
   /** To who was alerted about: signposts each time, however lately she was answered, and honest words about who is there. */

@@ -36,7 +36,7 @@ export class AnswerOffer {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, step: OfferStep, sender: Answering): Promise<void> {
+  async within(tx: Tx, step: OfferStep, sender: Answering): Promise<void> {
     const { text, volunteerId, standing } = sender;
     if (volunteerId === undefined) {
       return;
@@ -67,7 +67,7 @@ export class AnswerOffer {
     if (outcome === 'late' || (outcome === 'filled' && (await this.cameFree(offerId)))) {
       const { firstName } = await this.contact.run(volunteerId);
       const answer = texts.overdueYes(firstName);
-      await this.keepForHuman.run(tx, text, { reason: 'late_yes', volunteerId }, answer);
+      await this.keepForHuman.within(tx, text, { reason: 'late_yes', volunteerId }, answer);
     } else if (outcome === 'filled') {
       await this.tellFilled(tx, offerId, { text, volunteerId });
     }
@@ -109,7 +109,7 @@ export class AnswerOffer {
     }
     const outcome = await this.declineOffer.run(offerId);
     if (outcome === 'told') {
-      await this.keepForHuman.run(tx, text, { reason: 'changed_mind', volunteerId });
+      await this.keepForHuman.within(tx, text, { reason: 'changed_mind', volunteerId });
     } else if (outcome === 'late') {
       await this.textVolunteer.run({
         volunteerId,

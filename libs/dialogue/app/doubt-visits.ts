@@ -20,7 +20,7 @@ export class DoubtVisits {
   ) {}
 
   /** @returns whether there is such a visit */
-  async run(tx: Tx, text: Said, volunteerId: VolunteerId): Promise<boolean> {
+  async within(tx: Tx, text: Said, volunteerId: VolunteerId): Promise<boolean> {
     const endangered = await this.endangered(tx, text, volunteerId);
     for (const { visitId, caseId } of endangered) {
       const { messageId } = text;

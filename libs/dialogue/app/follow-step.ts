@@ -41,12 +41,12 @@ export class FollowStep {
     private readonly clock: Clock,
   ) {}
 
-  async run(tx: Tx, step: Step, sender: Sent): Promise<void> {
+  async within(tx: Tx, step: Step, sender: Sent): Promise<void> {
     const { text, volunteerId } = sender;
     const rang = await this.answerHelp.weighPossible(tx, sender, step);
     if (rang && step.do === 'human') {
       // at the door she reads where to turn, as with sure danger
-      await this.keepForHuman.run(tx, text, { reason: step.reason, volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason: step.reason, volunteerId }, null);
       await this.answerHelp.sendSignposts(text);
       return;
     }
@@ -79,7 +79,7 @@ export class FollowStep {
       case 'decline':
       case 'answer_late':
       case 'ask_which':
-        return this.answerOffer.run(tx, step, sender);
+        return this.answerOffer.within(tx, step, sender);
       case 'help':
         return this.toHuman(tx, sender, 'help');
       case 'human':
@@ -97,12 +97,12 @@ export class FollowStep {
   private async toHuman(tx: Tx, sender: Sent, reason: HumanReason): Promise<void> {
     const { text, volunteerId } = sender;
     if (sender.text.danger) {
-      await this.keepForHuman.run(tx, text, { reason, volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason, volunteerId }, null);
       await this.warn(tx, sender);
     } else if (reason === 'help') {
-      await this.answerHelp.run(tx, text, volunteerId);
+      await this.answerHelp.within(tx, text, volunteerId);
     } else {
-      await this.keepForHuman.run(tx, text, { reason, volunteerId });
+      await this.keepForHuman.within(tx, text, { reason, volunteerId });
     }
   }
 
@@ -140,12 +140,12 @@ export class FollowStep {
     }
     if (standing.open.length > 0 && answerTo(text.reading, unasked).guess !== undefined) {
       // «ja, en de man van hiernaast zie ik niet meer»: a report, and an answer that a human reads
-      await this.keepForHuman.run(tx, text, { reason: 'unclear', volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason: 'unclear', volunteerId }, null);
     }
     const asksUrgent = volunteerId === undefined;
     if (!(await this.takeText.run(text.messageId, { anew, asksUrgent }))) {
-      await this.noteText.run(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
-      await this.keepForHuman.run(tx, text, { reason: 'to_us', volunteerId });
+      await this.noteText.within(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
+      await this.keepForHuman.within(tx, text, { reason: 'to_us', volunteerId });
     }
   }
 
@@ -154,7 +154,7 @@ export class FollowStep {
     const { text, volunteerId } = sender;
     const known = await this.languageOfPerson.run(text.from);
     if (await this.hearHer.run(text.messageId, known)) {
-      await this.keepForHuman.run(tx, text, { reason: 'person', volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason: 'person', volunteerId }, null);
     } else {
       await this.report(tx, sender);
     }
@@ -173,7 +173,7 @@ export class FollowStep {
       await this.answerOffer.decline(offerId);
     }
     if (volunteerId !== undefined || hasOpenReport || colleague !== undefined) {
-      await this.keepForHuman.run(tx, text, { reason: 'stop', volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason: 'stop', volunteerId }, null);
     }
   }
 

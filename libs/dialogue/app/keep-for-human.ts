@@ -63,7 +63,7 @@ export class KeepForHuman {
   ) {}
 
   /** @param answer the words to the sender; without it "a human reads this", with `null` nothing */
-  async run(
+  async within(
     tx: Tx,
     text: IncomingText,
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
@@ -181,7 +181,7 @@ export class KeepForHuman {
     if (volunteerId === undefined || reason !== 'changed_mind') {
       return this.aboutCode(text, volunteerId);
     }
-    const isExpected = await this.doubtVisits.run(tx, text, volunteerId);
+    const isExpected = await this.doubtVisits.within(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
     return { body: texts.cannotCome(firstName, this.city.hotline.voice, isExpected) };
   }

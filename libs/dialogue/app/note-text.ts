@@ -30,7 +30,7 @@ export class NoteText {
    * @param step what follows from it; undefined when nothing does
    * @returns whether it stands on a timeline now
    */
-  async run(
+  async within(
     tx: Tx,
     text: IncomingText,
     step: Step | undefined,

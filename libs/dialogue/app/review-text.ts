@@ -77,7 +77,7 @@ export class ReviewText {
       });
       await this.rows.save(tx, row);
       const brought = await this.take(row, { as, accountId }, offerId);
-      await this.wordsAreRead.run(tx, row.volunteerId);
+      await this.wordsAreRead.within(tx, row.volunteerId);
       return brought;
     });
   }

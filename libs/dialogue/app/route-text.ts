@@ -32,10 +32,10 @@ export class RouteText {
   run(messageId: MessageId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
-      const sender = await this.whoSent.run(tx, text);
+      const sender = await this.whoSent.within(tx, text);
       if (text.keyword === 'start') {
         // the texts go on, whatever was asked before, and that was all
-        await this.noteText.run(tx, text, undefined, sender.volunteerId);
+        await this.noteText.within(tx, text, undefined, sender.volunteerId);
       } else if (!(await this.isDone(tx, text, sender))) {
         await this.decide(tx, text, sender);
       }
@@ -47,7 +47,7 @@ export class RouteText {
     return (
       (await this.textsToReview.find(tx, text.messageId)) !== null ||
       (mayBeHers(text) && (await this.takeAlertByText.run(text, sender))) ||
-      (await this.takeMachine.run(tx, text, sender))
+      (await this.takeMachine.within(tx, text, sender))
     );
   }
 
@@ -59,8 +59,8 @@ export class RouteText {
     const holds = await this.holdsOf(text);
     // a number that opted out did so whatever else its text may mean
     const step: Step = stops ? { do: 'stop' } : whatFollows(text.reading, sender.standing, holds);
-    await this.noteText.run(tx, text, step, sender.volunteerId);
-    await this.followStep.run(tx, step, { ...sender, text, holds });
+    await this.noteText.within(tx, text, step, sender.volunteerId);
+    await this.followStep.within(tx, step, { ...sender, text, holds });
   }
 
   private async holdsOf({ body, danger, reading }: IncomingText): Promise<Holds> {

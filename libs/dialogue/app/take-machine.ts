@@ -22,10 +22,10 @@ export class TakeMachine {
   ) {}
 
   /** @returns whether it is one */
-  async run(tx: Tx, text: IncomingText, { volunteerId, standing }: Sender): Promise<boolean> {
+  async within(tx: Tx, text: IncomingText, { volunteerId, standing }: Sender): Promise<boolean> {
     const follows = text.machine === undefined ? 'read' : fromMachine(text.machine, standing);
     if (follows === 'note' || follows === 'human') {
-      const isNoted = await this.noteText.run(tx, text, undefined, volunteerId);
+      const isNoted = await this.noteText.within(tx, text, undefined, volunteerId);
       if (follows === 'human' || !isNoted) {
         await this.show(tx, text, volunteerId);
       }
@@ -43,7 +43,7 @@ export class TakeMachine {
     const before = await this.textsOfSender.run(text.messageId, since);
     const waiting = await this.rows.openAmong(tx, before);
     if (!waiting.some(({ reason }) => reason === 'automatic')) {
-      await this.keepForHuman.run(tx, text, { reason: 'automatic', volunteerId }, null);
+      await this.keepForHuman.within(tx, text, { reason: 'automatic', volunteerId }, null);
     }
   }
 }

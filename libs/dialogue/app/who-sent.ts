@@ -44,7 +44,7 @@ export class WhoSent {
   ) {}
 
   /** From then on nobody else decides about a text of this number, until the transaction ends. */
-  async run(tx: Tx, text: IncomingText): Promise<Sender> {
+  async within(tx: Tx, text: IncomingText): Promise<Sender> {
     const { from } = text;
     const reportQuestion = from !== undefined && (await this.hasOpenConversation.run(from));
     const known = await this.whoIs.run(from);

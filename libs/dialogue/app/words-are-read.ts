@@ -14,7 +14,7 @@ export class WordsAreRead {
   ) {}
 
   /** @param volunteerId null where no volunteer wrote them */
-  async run(tx: Tx, volunteerId: VolunteerId | null): Promise<void> {
+  async within(tx: Tx, volunteerId: VolunteerId | null): Promise<void> {
     if (volunteerId === null) {
       return;
     }

@@ -31,7 +31,7 @@ export class FindOpenInterview {
    * None for a text about another than the interview.
    * @param anew who reported about herself with this number moved or died: that does not go on
    */
-  async run(tx: Tx, text: NumberedText, anew: boolean): Promise<ConversationRow | null> {
+  async within(tx: Tx, text: NumberedText, anew: boolean): Promise<ConversationRow | null> {
     const open = await this.reports.openConversation(tx, text.numberHash, this.clock.now());
     if (open === null || (anew && open.self)) {
       return null;

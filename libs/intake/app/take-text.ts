@@ -80,7 +80,7 @@ export class TakeText {
     if (await this.takesFromTrustedReporter(tx, text)) {
       return true;
     }
-    const open = await this.findOpenInterview.run(tx, text, anew);
+    const open = await this.findOpenInterview.within(tx, text, anew);
     if (open !== null) {
       await this.interview.goOn(tx, text, open);
       return true;

@@ -43,7 +43,7 @@ export class AcceptOffer {
   private answer(offerId: OfferId, by?: AccountId): Promise<AcceptOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const lateCounts = by !== undefined;
-      const locked = await this.lockOffer.run(tx, offerId);
+      const locked = await this.lockOffer.within(tx, offerId);
       const { offer, request, seats } = locked;
       // asked again for the same since: that question is the one that counts
       if (lateCounts && (await this.offers.hasNewerThan(tx, offer))) {
@@ -91,7 +91,7 @@ export class AcceptOffer {
     if (seats.every(({ state }) => state !== 'open')) {
       request.state = moveRequest(request.state, 'filled');
       await this.requests.save(tx, request);
-      await this.endOffers.run(tx, await this.offers.openOf(tx, request.id), 'filled');
+      await this.endOffers.within(tx, await this.offers.openOf(tx, request.id), 'filled');
     }
   }
 }

@@ -24,7 +24,7 @@ export class ConfirmSeat {
    */
   run({ offerId, accountId }: { offerId: OfferId; accountId: AccountId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const locked = await this.lockOffer.run(tx, offerId);
+      const locked = await this.lockOffer.within(tx, offerId);
       const seat = seatOf(locked);
       if (seat.state === 'confirmed') {
         return;

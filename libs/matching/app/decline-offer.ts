@@ -33,7 +33,7 @@ export class DeclineOffer {
    */
   run(offerId: OfferId, by?: AccountId): Promise<DeclineOutcome> {
     return this.unitOfWork.run(async (tx) => {
-      const locked = await this.lockOffer.run(tx, offerId);
+      const locked = await this.lockOffer.within(tx, offerId);
       const { offer, seat } = locked;
       const verdict = judgeNo(offer.state, seat?.state);
       switch (verdict) {
@@ -46,7 +46,7 @@ export class DeclineOffer {
         case 'frees':
           await this.decline(tx, offer, by);
           if (seat !== undefined) {
-            await this.freeSeat.run(tx, locked, seat, by);
+            await this.freeSeat.within(tx, locked, seat, by);
           }
           return 'declined';
       }

@@ -19,7 +19,7 @@ export class EndOffers {
   ) {}
 
   /** The lock of their request is held. @param by who of us ends them */
-  async run(
+  async within(
     tx: Tx,
     rows: readonly OfferRow[],
     end: keyof typeof factOf,

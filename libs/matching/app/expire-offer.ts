@@ -20,7 +20,7 @@ export class ExpireOffer {
   /** Its time may be over: it is not where the clock stood still. */
   inTime(offerId: OfferId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { offer } = await this.lockOffer.run(tx, offerId);
+      const { offer } = await this.lockOffer.within(tx, offerId);
       if (offer.expiresAt <= this.clock.now()) {
         await this.run(offerId);
       }
@@ -29,9 +29,9 @@ export class ExpireOffer {
 
   run(offerId: OfferId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const { offer } = await this.lockOffer.run(tx, offerId);
+      const { offer } = await this.lockOffer.within(tx, offerId);
       if (offer.state === 'sent' && !offer.wordsWait) {
-        await this.endOffers.run(tx, [offer], 'expired');
+        await this.endOffers.within(tx, [offer], 'expired');
       }
     });
   }

@@ -25,7 +25,7 @@ export class FreeSeat {
    * Somebody else is sought; who would have come along waits until there are two again.
    * @param accountId who of us took it back
    */
-  async run(
+  async within(
     tx: Tx,
     { offer, request, seats }: LockedOffer,
     seat: SeatRow,

@@ -23,7 +23,7 @@ export class GoOnWaiting {
     return this.unitOfWork.run(async (tx) => {
       const now = this.clock.now();
       for (const { id: offerId } of await this.offers.openTo(tx, volunteerId, now)) {
-        const { offer } = await this.lockOffer.run(tx, offerId);
+        const { offer } = await this.lockOffer.within(tx, offerId);
         if (offer.state === 'sent' && offer.wordsWait && offer.wroteAt !== null) {
           const { wroteAt, expiresAt } = offer;
           const calendar = offerCalendarOf(this.city);

@@ -17,7 +17,7 @@ export class LetWordsWait {
   run(offerIds: readonly OfferId[], wroteAt: Date): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       for (const offerId of offerIds) {
-        const { offer } = await this.lockOffer.run(tx, offerId);
+        const { offer } = await this.lockOffer.within(tx, offerId);
         if (offer.state === 'sent' && !offer.wordsWait) {
           await this.offers.save(tx, Object.assign(offer, { wroteAt, wordsWait: true }));
         }

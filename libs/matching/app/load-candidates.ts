@@ -30,7 +30,7 @@ export class LoadCandidates {
     private readonly clock: Clock,
   ) {}
 
-  async run(
+  async within(
     tx: Tx,
     caseId: CaseId,
     which: { readonly role: string } | { readonly ids: readonly VolunteerId[] },

@@ -23,7 +23,7 @@ export class LockOffer {
     private readonly requests: Requests,
   ) {}
 
-  async run(tx: Tx, offerId: OfferId): Promise<LockedOffer> {
+  async within(tx: Tx, offerId: OfferId): Promise<LockedOffer> {
     const { requestId } = await this.offers.get(tx, offerId);
     const request = await this.requests.lock(tx, requestId);
     // read again: what was read before the lock may be of yesterday

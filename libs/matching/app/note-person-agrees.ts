@@ -38,7 +38,7 @@ export class NotePersonAgrees {
    */
   run(input: Agreement): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const locked = await this.lockOffer.run(tx, input.offerId);
+      const locked = await this.lockOffer.within(tx, input.offerId);
       const seat = seatOf(locked);
       const wasTold = personWasTold(seat.state);
       if (wasTold && seat.visitAt?.getTime() === input.visitAt.getTime()) {

@@ -24,7 +24,7 @@ export class OpenRequest {
   ) {}
 
   /** @throws DomainError `request.already_filled`; `request.closed_meanwhile` when it closed at this moment */
-  async run(
+  async within(
     tx: Tx,
     input: {
       readonly caseId: CaseId;

@@ -23,7 +23,7 @@ export class PutOffVisit {
   /** @throws DomainError `seat.not_held` when this offer has no place (any more) */
   run({ offerId, accountId }: { offerId: OfferId; accountId: AccountId }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const locked = await this.lockOffer.run(tx, offerId);
+      const locked = await this.lockOffer.within(tx, offerId);
       const at = seatOf(locked).visitAt?.getTime();
       for (const seat of locked.seats) {
         if (seat.offerId === null || !personWasTold(seat.state) || seat.visitAt?.getTime() !== at) {

@@ -36,7 +36,7 @@ export class RankVolunteers {
   run({ caseId, role }: { caseId: CaseId; role: CityRole }): Promise<RankedVolunteers> {
     return this.unitOfWork.run(async (tx) => {
       const { sought } = await this.lookUpSought.run(caseId, role);
-      const candidates = await this.loadCandidates.run(tx, caseId, { role });
+      const candidates = await this.loadCandidates.within(tx, caseId, { role });
       const circumstances = circumstancesOf(this.city, role, this.clock.now(), 'coordinator');
       const { ranked, excluded } = rankCandidates(sought, candidates, circumstances);
       const say = sayReason(this.city.zone);

@@ -23,7 +23,7 @@ export class ReleaseSeat {
       if (accepted === undefined) {
         return;
       }
-      const { seat } = await this.lockOffer.run(tx, accepted.id);
+      const { seat } = await this.lockOffer.within(tx, accepted.id);
       if (seat?.state === 'agreed') {
         seat.state = moveSeat(seat.state, 'released');
         seat.changedAt = this.clock.now();

@@ -24,11 +24,11 @@ export class ReopenSeat {
     readonly reason?: string;
   }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
-      const locked = await this.lockOffer.run(tx, input.offerId);
+      const locked = await this.lockOffer.within(tx, input.offerId);
       const { offer } = locked;
       const { accountId } = input;
-      await this.freeSeat.run(tx, locked, seatOf(locked), accountId);
-      await this.endOffers.run(tx, [offer], 'withdrawn', accountId);
+      await this.freeSeat.within(tx, locked, seatOf(locked), accountId);
+      await this.endOffers.within(tx, [offer], 'withdrawn', accountId);
       await this.appendToTimeline.run({
         caseId: offer.caseId,
         kind: 'seat_reopened',

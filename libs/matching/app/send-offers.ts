@@ -71,7 +71,7 @@ export class SendOffers {
       if (!agreed.has(state)) {
         throw new DomainError('request.case_not_agreed', { caseId, state });
       }
-      const { request, opened } = await this.openRequest.run(tx, input);
+      const { request, opened } = await this.openRequest.within(tx, input);
       if (opened) {
         await this.outbox.add(tx, requestOpened({ requestId: request.id, caseId, accountId }));
       }
@@ -100,7 +100,7 @@ export class SendOffers {
     const earlier = await this.offers.ofRequests(tx, [request.id]);
     refuseWaveOverLimit(volunteerIds, earlier, this.city.matching.waves, input.reason);
     await this.offers.queueUpFor(tx, volunteerIds);
-    const chosen = await this.loadCandidates.run(tx, request.caseId, { ids: volunteerIds });
+    const chosen = await this.loadCandidates.within(tx, request.caseId, { ids: volunteerIds });
     this.refuseWhoMayNot(chosen, sought);
     const wave = Math.max(0, ...earlier.map((offer) => offer.wave)) + 1;
     for (const candidate of chosen) {

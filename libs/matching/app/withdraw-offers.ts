@@ -28,7 +28,7 @@ export class WithdrawOffers {
   run(caseId: CaseId, by?: AccountId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       for (const request of await this.requests.lockAllAlive(tx, caseId)) {
-        await this.endOffers.run(tx, await this.offers.openOf(tx, request.id), 'withdrawn', by);
+        await this.endOffers.within(tx, await this.offers.openOf(tx, request.id), 'withdrawn', by);
         await this.callOff(tx, request, by);
         request.state = moveRequest(request.state, 'closed');
         await this.requests.save(tx, request);
@@ -41,7 +41,7 @@ export class WithdrawOffers {
     for (const seat of seats.filter((one) => fallsAway(one, this.clock.now()))) {
       if (seat.offerId !== null) {
         const offer = await this.offers.get(tx, seat.offerId);
-        await this.endOffers.run(tx, [offer], 'withdrawn', by);
+        await this.endOffers.within(tx, [offer], 'withdrawn', by);
       }
       await this.freeSeat.open(tx, request, seat);
     }

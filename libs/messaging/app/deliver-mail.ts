@@ -43,14 +43,14 @@ export class DeliverMail {
       return undefined;
     }
     const now = this.clock.now();
-    const opened = await this.openMessage.run(tx, message);
+    const opened = await this.openMessage.within(tx, message);
     if (opened === undefined) {
-      await this.noteOutcome.run(tx, message, 'blocked', 'erased');
+      await this.noteOutcome.within(tx, message, 'blocked', 'erased');
       return undefined;
     }
     if (message.state === 'waiting') {
       if (message.validUntil !== null && message.validUntil <= now) {
-        await this.noteOutcome.run(tx, message, 'expired', 'late');
+        await this.noteOutcome.within(tx, message, 'expired', 'late');
         return undefined;
       }
       message.state = 'sending';
@@ -67,6 +67,6 @@ export class DeliverMail {
     }
     const states = { accepted: 'sent', refused: 'refused', later: 'waiting' } as const;
     const code = result.kind === 'accepted' ? null : result.code;
-    await this.noteOutcome.run(tx, message, states[result.kind], code);
+    await this.noteOutcome.within(tx, message, states[result.kind], code);
   }
 }

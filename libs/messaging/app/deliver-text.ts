@@ -62,15 +62,15 @@ export class DeliverText {
       case 'accepted':
         return this.whileSending(text.messageId, async (tx, message) => {
           message.sid = result.sid;
-          await this.noteOutcome.run(tx, message, 'sent');
+          await this.noteOutcome.within(tx, message, 'sent');
         });
       case 'refused':
         return this.whileSending(text.messageId, (tx, message) =>
-          this.noteOutcome.run(tx, message, 'refused', result.code),
+          this.noteOutcome.within(tx, message, 'refused', result.code),
         );
       case 'later':
         await this.whileSending(text.messageId, (tx, message) =>
-          this.noteOutcome.run(tx, message, 'waiting', result.code),
+          this.noteOutcome.within(tx, message, 'waiting', result.code),
         );
         throw new GatewayError(`twilio_${result.code}`);
       case 'unknown':
@@ -93,7 +93,7 @@ export class DeliverText {
       throw new GatewayError('twilio_silent');
     }
     await this.whileSending(text.messageId, (tx, message) =>
-      this.noteOutcome.run(tx, message, 'unknown'),
+      this.noteOutcome.within(tx, message, 'unknown'),
     );
   }
 

@@ -50,7 +50,7 @@ export class FindAtProvider {
         const current = message.state as OutState;
         const next = stateAfterStatus(current, found.status);
         if (next !== current) {
-          await this.noteOutcome.run(tx, message, next, found.errorCode);
+          await this.noteOutcome.within(tx, message, next, found.errorCode);
         }
       }
       return found;

@@ -33,7 +33,7 @@ export class HearMachine {
     private readonly readWords: ReadWords,
   ) {}
 
-  async run(tx: Tx, { body, hash, receivedAt: at }: Coming): Promise<Heard> {
+  async within(tx: Tx, { body, hash, receivedAt: at }: Coming): Promise<Heard> {
     await this.messages.waitForSender(tx, hash);
     const heard = await this.heard(tx, hash, at);
     const doubleOf = twinOf({ body, at }, heard)?.id;
@@ -69,7 +69,7 @@ export class HearMachine {
   ): Promise<{ readonly message: MessageEntity; readonly body: string }[]> {
     const all: { message: MessageEntity; body: string }[] = [];
     for (const message of messages) {
-      const opened = await this.openMessage.run(tx, message);
+      const opened = await this.openMessage.within(tx, message);
       if (opened !== undefined) {
         all.push({ message, body: opened.body });
       }

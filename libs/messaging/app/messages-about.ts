@@ -61,7 +61,7 @@ export class MessagesAbout {
 
   async view(tx: Tx, message: MessageEntity): Promise<MessageView> {
     const { id: messageId, subjectId, direction, medium, purpose, state, createdAt: at } = message;
-    const body = (await this.openMessage.run(tx, message))?.body;
+    const body = (await this.openMessage.within(tx, message))?.body;
     const words = body !== undefined && medium === 'mail' ? mailWords(body) : body;
     const caseId = message.caseId ?? undefined;
     return { messageId, subjectId, caseId, direction, medium, purpose, state, body: words, at };

@@ -25,7 +25,7 @@ export class NoteOutcome {
     private readonly clock: Clock,
   ) {}
 
-  async run(
+  async within(
     tx: Tx,
     message: MessageEntity,
     state: OutState,

@@ -16,7 +16,7 @@ export interface OpenedMessage {
 export class OpenMessage {
   constructor(private readonly vault: Vault) {}
 
-  async run(
+  async within(
     tx: Tx,
     message: Pick<MessageEntity, 'id' | 'subjectId' | 'address' | 'body' | 'ownWords'>,
   ): Promise<OpenedMessage | undefined> {

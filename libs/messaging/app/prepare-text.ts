@@ -66,12 +66,12 @@ export class PrepareText {
       if (message?.state !== 'waiting' && message?.state !== 'sending') {
         return undefined;
       }
-      const opened = await this.openMessage.run(tx, message);
+      const opened = await this.openMessage.within(tx, message);
       if (message.state === 'sending') {
         return opened && prepared('look-up', message, opened);
       }
       if (opened === undefined) {
-        await this.noteOutcome.run(tx, message, 'blocked', 'erased');
+        await this.noteOutcome.within(tx, message, 'blocked', 'erased');
         return undefined;
       }
       if (!(await this.mayLeave(tx, message, opened.address as E164))) {
@@ -88,12 +88,12 @@ export class PrepareText {
     const now = this.clock.now();
     const { validUntil } = message;
     if (validUntil !== null && validUntil <= now) {
-      await this.noteOutcome.run(tx, message, 'expired', 'late');
+      await this.noteOutcome.within(tx, message, 'expired', 'late');
       return false;
     }
     const reason = await this.whyBlocked(tx, message, to);
     if (reason !== undefined) {
-      await this.noteOutcome.run(tx, message, 'blocked', reason);
+      await this.noteOutcome.within(tx, message, 'blocked', reason);
       return false;
     }
     const at =
@@ -118,7 +118,7 @@ export class PrepareText {
   private async tomorrow(tx: Tx, message: MessageEntity, now: Date): Promise<Date | undefined> {
     const next = tomorrowOf(message, now, offerCalendarOf(this.city));
     if (next === undefined) {
-      await this.noteOutcome.run(tx, message, 'expired', DAY_CAP);
+      await this.noteOutcome.within(tx, message, 'expired', DAY_CAP);
       return undefined;
     }
     message.validUntil = next.validUntil;

@@ -64,7 +64,7 @@ export class ReadFailedText {
   private async view(tx: Tx, message: MessageEntity): Promise<FailedText> {
     const { id: messageId, subjectId, purpose, createdAt: at, priority } = message;
     const failure = failureOf(message.state as OutState, message.errorCode);
-    const opened = await this.openMessage.run(tx, message);
+    const opened = await this.openMessage.within(tx, message);
     return {
       ...{ messageId, subjectId, purpose, failure, at },
       failureWords: failureInWords(failure),

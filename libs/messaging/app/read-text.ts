@@ -50,7 +50,7 @@ export class ReadText {
       if (message?.direction !== 'in') {
         throw new DomainError('message.not_found', { messageId });
       }
-      const opened = await this.openMessage.run(tx, message);
+      const opened = await this.openMessage.within(tx, message);
       if (opened === undefined) {
         throw new DomainError('vault.erased', { subject: message.subjectId });
       }
@@ -67,7 +67,7 @@ export class ReadText {
         danger: isSureDanger(reading),
         receivedAt: message.createdAt,
         keyword,
-        tookBack: stops && (await this.tookBackStop.run(tx, messageId, message.createdAt)),
+        tookBack: stops && (await this.tookBackStop.within(tx, messageId, message.createdAt)),
       };
     });
   }

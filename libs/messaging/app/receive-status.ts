@@ -51,7 +51,7 @@ export class ReceiveStatus {
       const current = message.state as OutState;
       const next = stateAfterStatus(current, status);
       if (next !== current) {
-        await this.noteOutcome.run(tx, message, next, errorCode);
+        await this.noteOutcome.within(tx, message, next, errorCode);
       } else if (isAdopted) {
         await this.messages.save(tx, message);
       }

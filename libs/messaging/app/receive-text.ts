@@ -70,7 +70,7 @@ export class ReceiveText {
         return known.id;
       }
       const coming = this.coming({ sid, from: storable(from), body, sentAt });
-      const heard = await this.hearMachine.run(tx, coming);
+      const heard = await this.hearMachine.within(tx, coming);
       const stored = await this.store(tx, coming, heard);
       const { messageId } = stored;
       if (heard.doubleOf === undefined) {

@@ -26,7 +26,7 @@ export class RepeatText {
         return;
       }
       const { subjectId, validUntil } = message;
-      const opened = await this.openMessage.run(tx, message);
+      const opened = await this.openMessage.within(tx, message);
       if (opened === undefined || validUntil === null || validUntil <= this.clock.now()) {
         message.repeatAt = null;
         await this.messages.save(tx, message);

@@ -27,7 +27,7 @@ export class SettleText {
         return undefined;
       }
       const { sendingAt, createdAt } = message;
-      const opened = await this.openMessage.run(tx, message);
+      const opened = await this.openMessage.within(tx, message);
       return (
         opened && {
           messageId,

@@ -37,7 +37,7 @@ export class StopTexts {
   run({ messageId, subjectId, from, body, receivedAt }: StopText, hash?: Buffer): Promise<void> {
     const known = hash ?? (from && this.vault.hash('phone', from));
     return this.unitOfWork.run(async (tx) => {
-      if (known === undefined || (await this.tookBackStop.run(tx, messageId, receivedAt))) {
+      if (known === undefined || (await this.tookBackStop.within(tx, messageId, receivedAt))) {
         return;
       }
       if (!(await this.optOuts.add(tx, known, { messageId, since: receivedAt }))) {

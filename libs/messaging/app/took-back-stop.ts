@@ -13,10 +13,10 @@ export class TookBackStop {
     private readonly openMessage: OpenMessage,
   ) {}
 
-  async run(tx: Tx, stop: MessageId, sentAt: Date): Promise<boolean> {
+  async within(tx: Tx, stop: MessageId, sentAt: Date): Promise<boolean> {
     for (const id of await this.messages.heardBeside(tx, stop, sentAt)) {
       const message = await this.messages.find(tx, id);
-      const opened = message && (await this.openMessage.run(tx, message));
+      const opened = message && (await this.openMessage.within(tx, message));
       const keyword = keywordIn({ tokens: tokensOf(opened?.body ?? '') });
       if (keyword === 'start' || keyword === 'yes') {
         return true;

@@ -13,7 +13,7 @@ export class DoorWords {
     private readonly words: VisitWords,
   ) {}
 
-  async run(
+  async within(
     tx: Tx,
     visit: VisitRow,
   ): Promise<{ firstName: string | undefined; address: string; word: string }> {

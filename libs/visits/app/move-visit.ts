@@ -28,7 +28,7 @@ export class MoveVisit {
   ) {}
 
   /** A visit that has this time already, or that took place, stays as it is. */
-  async run(
+  async within(
     tx: Tx,
     { id: visitId }: VisitRow,
     { plannedAt, accountId }: { readonly plannedAt: Date; readonly accountId: AccountId },

@@ -70,7 +70,7 @@ export class PlanVisit {
       }
       const known = await this.visits.ofOffer(tx, seat.offerId);
       if (known !== null) {
-        await this.moveVisit.run(tx, known, { plannedAt, accountId: seat.accountId });
+        await this.moveVisit.within(tx, known, { plannedAt, accountId: seat.accountId });
         return;
       }
       const visit = await this.store(tx, seat, plannedAt);

@@ -238,7 +238,7 @@ export class TakeVolunteerStep {
   /** Twice the first time: there is nothing to write with at hand. With what she may do then. */
   private async doorOf(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<Said[]> {
     const words = volunteerWords[taken.language];
-    const line = words.door(await this.doorWords.run(tx, visit));
+    const line = words.door(await this.doorWords.within(tx, visit));
     const lines = taken.step === 'code' ? [line, line] : [line];
     return [...lines, words.afterDoor()].map((one) => this.said(taken, one));
   }
