@@ -28,9 +28,69 @@ export class CreateVolunteers1765000001000 implements MigrationInterface {
       create index volunteer_by_role on volunteer using gin (roles);
       create index volunteer_by_joining on volunteer (joined_at desc, id desc) where state <> 'ended';
     `);
+    await runner.query(reimbursements);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      'drop table volunteer_reimbursement, volunteer_elsewhere, volunteer_reimbursement_choice',
+    );
     await runner.query('drop table volunteer');
   }
 }
+
+/** What volunteers are paid back: amounts lie plain, so that sums need no unsealing; words lie sealed. */
+const reimbursements = `
+  -- both are appended, never edited: the newest holds, and who changed what stays known
+  create table volunteer_reimbursement_choice (
+    id uuid primary key,
+    volunteer_id uuid not null references volunteer,
+    year integer not null,
+    system text not null check (system in ('flat', 'real')),
+    chosen_by uuid not null,
+    chosen_at timestamptz not null
+  );
+  create index volunteer_reimbursement_choice_by_year
+    on volunteer_reimbursement_choice (volunteer_id, year, id desc);
+
+  -- what others pay her: over a year, or (day) on one day of it
+  create table volunteer_elsewhere (
+    id uuid primary key,
+    volunteer_id uuid not null references volunteer,
+    year integer not null,
+    day date check (day is null or extract(year from day) = year),
+    system text not null check (system in ('none', 'flat', 'real')),
+    cents integer not null check (cents >= 0),
+    metres integer not null check (metres >= 0),
+    never_on_our_days boolean not null,
+    declared_by uuid not null,
+    declared_at timestamptz not null
+  );
+  create index volunteer_elsewhere_by_year on volunteer_elsewhere (volunteer_id, year, id desc);
+
+  -- message_id: the text in which she asked it; without a vehicle the cents are an estimate
+  create table volunteer_reimbursement (
+    id uuid primary key,
+    volunteer_id uuid not null references volunteer,
+    day date not null,
+    kind text not null check (kind in ('flat', 'km', 'cost')),
+    vehicle text check (vehicle in ('car', 'bicycle')),
+    metres integer not null check (metres >= 0 and (metres > 0) = (kind = 'km')),
+    cents integer not null check (cents > 0 or kind = 'km'),
+    note bytea,
+    message_id uuid unique,
+    added_by uuid,
+    added_at timestamptz not null,
+    state text not null check (state in ('asked', 'approved', 'paid', 'refused')),
+    decided_by uuid check ((decided_by is null) = (state = 'asked')),
+    decided_at timestamptz check ((decided_at is null) = (state = 'asked')),
+    why_refused bytea,
+    paid_by uuid check ((paid_by is null) = (state <> 'paid')),
+    paid_at timestamptz check ((paid_at is null) = (state <> 'paid')),
+    check ((added_by is null) = (message_id is not null)),
+    check (kind = 'km' or vehicle is null),
+    check (kind <> 'km' or vehicle is not null or state in ('asked', 'refused'))
+  );
+  create index volunteer_reimbursement_by_day on volunteer_reimbursement (volunteer_id, day);
+  create index volunteer_reimbursement_by_year on volunteer_reimbursement (day);
+`;

@@ -1,13 +1,16 @@
 import { GeographyModule } from '#geography';
 import { subjectOf } from '#platform';
 import { Module } from '@nestjs/common';
+import { ElsewhereRow } from './db/elsewhere.entity.ts';
+import { ReimbursementChoiceRow } from './db/reimbursement-choice.entity.ts';
+import { ReimbursementRow } from './db/reimbursement.entity.ts';
 import { VolunteerRow } from './db/volunteer.entity.ts';
 import * as useCases from './use-cases.ts';
 
 @Module(
   subjectOf({
     useCases,
-    tables: [VolunteerRow],
+    tables: [VolunteerRow, ReimbursementRow, ReimbursementChoiceRow, ElsewhereRow],
     uses: [GeographyModule],
   }),
 )

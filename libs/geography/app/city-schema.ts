@@ -1,4 +1,4 @@
-import { languages } from '#kernel';
+import { languages, parseLocalDate } from '#kernel';
 import { z } from 'zod';
 import { type City, cityRoles, reaches } from '../domain/city.ts';
 
@@ -57,6 +57,36 @@ const matching = z.strictObject({
   }),
 });
 
+const euro = z.number().positive();
+const date = z.string().transform((text, context) => {
+  const found = parseLocalDate(text);
+  if (found === undefined) {
+    context.addIssue({ code: 'custom', message: 'a day as 2027-01-31' });
+    return z.NEVER;
+  }
+  return found;
+});
+
+const reimbursement = z.strictObject({
+  year: z.int(),
+  perDay: euro,
+  perYear: euro,
+  kilometres: count,
+  confirmed: z.boolean(),
+  source: words,
+  rates: z
+    .array(
+      z.strictObject({
+        from: date,
+        car: euro,
+        bicycle: euro,
+        confirmed: z.boolean(),
+        source: words,
+      }),
+    )
+    .min(1),
+});
+
 /** The shape of a city's file; what its parts say of one another is checked by `checkCity`. */
 export const citySchema = z.strictObject({
   name: words,
@@ -77,6 +107,7 @@ export const citySchema = z.strictObject({
   streets: z.array(z.strictObject({ name: words, postcode, neighbourhood: id })),
   roles: z.record(z.enum(cityRoles), role),
   matching,
+  reimbursement: z.array(reimbursement).default([]),
   surePhrases: z.array(words).max(40).default([]),
 }) satisfies z.ZodType<City>;
 

@@ -119,6 +119,10 @@ describe("the city's file", () => {
         weights: { ...brugge.matching.weights, near: 0.5 },
       },
       signposts: { ...brugge.signposts, fr: [] },
+      reimbursement: [
+        ...brugge.reimbursement,
+        { ...brugge.reimbursement[0]!, rates: brugge.reimbursement[1]!.rates },
+      ],
     };
     expect(faultsOf(city)).toEqual([
       `neighbourhood ${others[0]!.id} stands there twice`,
@@ -131,6 +135,8 @@ describe("the city's file", () => {
       'matching.weights: do not add up to 1',
       'signposts: none in fr',
       'officeHours: end before they begin',
+      'reimbursement: 2024 stands there twice',
+      'reimbursement 2024: rates begin on 1 January, rise, and end with the year',
     ]);
   });
 });

@@ -8,6 +8,7 @@ export function checkCity(city: City): string[] {
     ...borderFaults(city),
     ...areaFaults(city),
     ...ruleFaults(city),
+    ...reimbursementFaults(city),
   ];
 }
 
@@ -68,6 +69,22 @@ function ruleFaults(city: City): string[] {
     ...mute,
     ...backwards,
   ];
+}
+
+function reimbursementFaults({ reimbursement }: City): string[] {
+  const years = twice(reimbursement.map(({ year }) => `reimbursement: ${String(year)}`));
+  const rates = reimbursement
+    .filter(({ year, rates }) => {
+      const days = rates.map(({ from }) => from);
+      const rise = days.every((day, at) => day > (days[at - 1] ?? ''));
+      const ofYear = days.every((day) => day.startsWith(`${String(year)}-`));
+      return !rise || !ofYear || days[0] !== `${String(year)}-01-01`;
+    })
+    .map(
+      ({ year }) =>
+        `reimbursement ${String(year)}: rates begin on 1 January, rise, and end with the year`,
+    );
+  return [...years.map((one) => `${one} stands there twice`), ...rates];
 }
 
 function twice(values: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Language, OfficeHours } from '#kernel';
+import type { Language, LocalDate, OfficeHours } from '#kernel';
 
 export const cityRoles = ['babbelbuddy', 'bezoekteam', 'straatmoat'] as const;
 export type CityRole = (typeof cityRoles)[number];
@@ -89,6 +89,31 @@ export interface MatchingRules {
   };
 }
 
+/** What one kilometre is worth at most, in euro, from a day on until the next of these days. */
+export interface KilometreRate {
+  readonly from: LocalDate;
+  readonly car: number;
+  readonly bicycle: number;
+  /** Not when the city has still to check it. */
+  readonly confirmed: boolean;
+  /** Where the figures were found, in words. */
+  readonly source: string;
+}
+
+/** What a volunteer may be given in one year, over all organisations (law of 3 July 2005, article 10). */
+export interface ReimbursementYear {
+  readonly year: number;
+  /** The most of a flat rate, in euro. */
+  readonly perDay: number;
+  readonly perYear: number;
+  /** So many kilometres may be paid beside a flat rate. */
+  readonly kilometres: number;
+  readonly confirmed: boolean;
+  readonly source: string;
+  /** In the order of their days, the first on 1 January. */
+  readonly rates: readonly KilometreRate[];
+}
+
 /** Everything in which one city differs from another; read from its file at the start. */
 export interface City {
   readonly name: string;
@@ -116,6 +141,8 @@ export interface City {
   readonly streets: readonly StreetPart[];
   readonly roles: Readonly<Record<CityRole, RoleRules>>;
   readonly matching: MatchingRules;
+  /** A year that is not among them is refused. */
+  readonly reimbursement: readonly ReimbursementYear[];
   /**
    * At most 40 phrases that are danger for certain, in any language: `…` lets up to three words stand between,
    * none of them «niet», and `/` parts words of which any may stand there.

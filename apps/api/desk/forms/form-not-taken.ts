@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { refusals } from '../../http/errors/refusals.ts';
+import { sayRefusal } from '../../http/errors/say-refusal.ts';
 import type { FailedForm } from './form-page.ts';
 import type { TypedForm } from './typed-form.ts';
 
@@ -21,7 +21,7 @@ export function notTaken(
   if (!(error instanceof DomainError)) {
     return error;
   }
-  const [status, text] = refusals[error.code];
+  const [status, text] = sayRefusal(error);
   if (status === 404) {
     return error;
   }

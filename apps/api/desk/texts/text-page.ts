@@ -7,7 +7,7 @@ import { Clock } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { refusals } from '../../http/errors/refusals.ts';
+import { sayRefusal } from '../../http/errors/say-refusal.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { FormProofs } from '../forms/form-proofs.ts';
@@ -128,7 +128,7 @@ export class TextPage implements FormPage<TextPlace, TextKnown> {
       return { reply: await this.prepareReply.run({ messageId, words }) };
     } catch (error) {
       if (error instanceof DomainError) {
-        return { refusal: refusals[error.code][1] };
+        return { refusal: sayRefusal(error)[1] };
       }
       throw error;
     }

@@ -13,6 +13,13 @@ describe('the table of errors', () => {
     });
   });
 
+  it('says the number of a refusal in its unit', () => {
+    const say = (code: 'over_day' | 'over_kilometres', left: number): unknown =>
+      answerTo(new DomainError(`reimbursement.${code}`, { left })).message;
+    expect(say('over_day', 1_250)).toMatch(/Er kan die dag nog €.12,50 bij\.$/);
+    expect(say('over_kilometres', 400)).toMatch(/Er kan nog 0,4 km bij\.$/);
+  });
+
   it.each(Object.entries(refusals))(
     'says in a sentence what is the matter: %s',
     (_, [status, words]) => {

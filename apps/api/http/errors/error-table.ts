@@ -1,9 +1,9 @@
-import { DomainError, type RefusalCode } from '#kernel';
+import { DomainError } from '#kernel';
 import { isDatabaseAway } from '#platform';
 import { HttpException } from '@nestjs/common';
 import { EntityNotFoundError } from 'typeorm';
 import { type FieldFault, InputFault } from './input-fault.ts';
-import { refusals } from './refusals.ts';
+import { sayRefusal } from './say-refusal.ts';
 import { unreadableBody } from './unreadable-body.ts';
 
 /** What the outside learns of an error. */
@@ -22,7 +22,7 @@ export function answerTo(error: unknown): ErrorAnswer {
     return { status: 400, code: 'input.invalid', faults: error.faults };
   }
   if (error instanceof DomainError) {
-    return answerToRefusal(error.code);
+    return answerToRefusal(error);
   }
   if (error instanceof EntityNotFoundError) {
     return { status: 404, code: 'not_found' };
@@ -34,9 +34,9 @@ export function answerTo(error: unknown): ErrorAnswer {
   return { status, code: unreadableBody(error) ?? `http.${String(status)}` };
 }
 
-function answerToRefusal(code: RefusalCode): ErrorAnswer {
-  const [status, message] = refusals[code];
-  return { status, code, message };
+function answerToRefusal(error: DomainError): ErrorAnswer {
+  const [status, message] = sayRefusal(error);
+  return { status, code: error.code, message };
 }
 
 /** Nest's and Fastify's own errors tell their status; only refusals of the request are believed. */

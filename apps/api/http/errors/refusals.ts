@@ -1,6 +1,9 @@
 import type { RefusalCode } from '#kernel';
 
-/** What the outside is told of a refusal: a status, what is the matter, and what to do. */
+/**
+ * What the outside is told of a refusal: a status, what is the matter, and what to do. `{left:euro}` stands for a number
+ * of its details (see `sayRefusal`).
+ */
 type Refusal = readonly [status: number, words: string];
 
 const moved = 'Dat is intussen al gebeurd, of kan niet meer.';
@@ -125,6 +128,43 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'reply.too_long': [
     400,
     'Je antwoord is te lang. Een sms telt hoogstens twee delen: maak het korter.',
+  ],
+  'reimbursement.day_elsewhere_unknown': [
+    409,
+    'Kreeg de vrijwilliger die dag ook elders een forfait? Noteer dat eerst voor die dag, ook als het niets was.',
+  ],
+  'reimbursement.elsewhere_unknown': [
+    409,
+    'Noteer eerst wat de vrijwilliger dit jaar elders krijgt, ook als het niets is.',
+  ],
+  'reimbursement.in_future': [409, 'Die dag moet nog komen. Kijk de datum na.'],
+  'reimbursement.mixed': [
+    409,
+    'Forfait en werkelijke kosten gaan niet samen in een jaar, ook niet bij een andere organisatie. Kilometers mogen wel.',
+  ],
+  'reimbursement.move_refused': [409, moved],
+  'reimbursement.no_system': [409, 'Kies eerst voor dit jaar: forfait of werkelijke kosten.'],
+  'reimbursement.not_found': [404, 'Deze kostenvergoeding vinden we niet meer.'],
+  'reimbursement.over_day': [
+    409,
+    'Dat is meer dan het maximum voor een dag. Er kan die dag nog {left:euro} bij.',
+  ],
+  'reimbursement.over_kilometres': [
+    409,
+    'Dat is meer dan het maximum aantal kilometers in een jaar. Er kan nog {left:km} bij.',
+  ],
+  'reimbursement.over_year': [
+    409,
+    'Dat is meer dan het maximum voor een jaar. Er kan dit jaar nog {left:euro} bij.',
+  ],
+  'reimbursement.system_in_use': [
+    409,
+    'Dit jaar werd al iets genoteerd volgens de andere regeling. Die blijft dus tot het jaar om is.',
+  ],
+  'reimbursement.vehicle_missing': [409, 'Kies of het met de auto of met de fiets was.'],
+  'reimbursement.year_missing': [
+    409,
+    'Voor dat jaar kennen we de wettelijke bedragen nog niet. Vraag aan wie het systeem beheert om ze toe te voegen.',
   ],
   'report.key_reused': [
     409,
