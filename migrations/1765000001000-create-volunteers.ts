@@ -4,29 +4,90 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class CreateVolunteers1765000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- away: [{from, to}], days on which she cannot, both included; about: what she likes and would rather not
       create table volunteer (
         id uuid primary key,
         subject_id uuid not null unique references subject_key,
-        state text not null check (state in ('active', 'paused', 'away', 'ended')),
+        state text not null
+          check (state in ('joining', 'active', 'paused', 'away', 'suspended', 'ended')),
+        state_since timestamptz not null,
         roles text[] not null,
         neighbourhood text not null,
+        also_in text[] not null,
         languages text[] not null,
         gender text check (gender in ('man', 'vrouw')),
         can_pets boolean not null,
         can_stairs boolean not null,
         can_smoke boolean not null,
-        slots jsonb not null,
+        by_phone boolean not null,
+        at_home boolean not null,
+        has_car boolean not null,
+        hours jsonb not null,
+        away jsonb not null,
         interests text[] not null,
+        talked_at timestamptz,
+        informed_at timestamptz,
+        informed_version text check ((informed_at is null) = (informed_version is null)),
+        agreed_at timestamptz,
+        learnt_at timestamptz,
         screened_until date,
+        on_probation boolean not null,
+        buddy_id uuid references volunteer,
         paused_until timestamptz,
         max_matches integer not null check (max_matches >= 0),
         minor boolean not null,
         number_bad boolean not null,
+        source text not null,
         joined_at timestamptz not null,
-        contact bytea not null
+        contact bytea not null,
+        about bytea not null,
+        check (paused_until is null or state = 'paused')
       );
       create index volunteer_by_role on volunteer using gin (roles);
       create index volunteer_by_joining on volunteer (joined_at desc, id desc) where state <> 'ended';
+      create index volunteer_by_screening on volunteer (screened_until) where state <> 'ended';
+
+      -- appended, never edited; refs: states and ids, details: words, sealed with her key
+      create table volunteer_event (
+        id uuid primary key,
+        volunteer_id uuid not null references volunteer,
+        -- in which they came: several may share a moment
+        number bigint not null generated always as identity,
+        at timestamptz not null,
+        kind text not null,
+        way text not null,
+        account_id uuid,
+        refs jsonb not null,
+        details bytea
+      );
+      create index volunteer_event_by_volunteer on volunteer_event (volunteer_id, number desc);
+
+      -- of an extract (model 595): what it was and who saw it, never what it said
+      create table volunteer_screening (
+        id uuid primary key,
+        volunteer_id uuid not null references volunteer,
+        model text not null check (model = '595'),
+        dated date not null,
+        seen_by uuid not null,
+        seen_at timestamptz not null,
+        holds_until date not null check (holds_until > dated)
+      );
+      create index volunteer_screening_by_volunteer on volunteer_screening (volunteer_id, seen_at desc);
+
+      -- request_id: the place that it came from; null where it was there before us
+      create table volunteer_match (
+        id uuid primary key,
+        case_id uuid not null,
+        volunteer_id uuid not null references volunteer,
+        role text not null,
+        request_id uuid,
+        from_day date not null,
+        until_day date check (until_day >= from_day),
+        reason text check ((until_day is null) = (reason is null))
+      );
+      create index volunteer_match_by_volunteer on volunteer_match (volunteer_id, from_day desc);
+      create unique index volunteer_match_running on volunteer_match (case_id, volunteer_id, role)
+        where until_day is null;
     `);
     await runner.query(reimbursements);
   }
@@ -35,7 +96,9 @@ export class CreateVolunteers1765000001000 implements MigrationInterface {
     await runner.query(
       'drop table volunteer_reimbursement, volunteer_elsewhere, volunteer_reimbursement_choice',
     );
-    await runner.query('drop table volunteer');
+    await runner.query(
+      'drop table volunteer_match, volunteer_screening, volunteer_event, volunteer',
+    );
   }
 }
 

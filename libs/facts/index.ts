@@ -118,6 +118,18 @@ export const recordingSettled = defineFact(
 /** One of us called somebody through the hotline, or tried to: the other telephone rang. */
 export const calledBack = defineFact('CalledBack', z.object({ callBackId: idOf<'call-back'>() }));
 
+// volunteers
+/** A volunteer paused, went away, came back, was suspended, ended or became active. */
+export const volunteerMoved = defineFact(
+  'VolunteerMoved',
+  z.object({
+    volunteerId: idOf<'volunteer'>(),
+    from: z.string(),
+    to: z.string(),
+    ...byAnybody,
+  }),
+);
+
 // matching
 export const requestOpened = defineFact('RequestOpened', request.extend(byUs));
 export const offerMade = defineFact('OfferMade', offerByUs);

@@ -9,7 +9,8 @@ export type MovedSubject =
   | 'request'
   | 'seat'
   | 'trusted_reporter'
-  | 'visit';
+  | 'visit'
+  | 'volunteer';
 
 /**
  * Every refusal by its code. It is closed: a code that is not here cannot be thrown, and one without a status
@@ -108,5 +109,10 @@ export type RefusalCode =
   | 'visit.not_ahead'
   | 'visit.not_in_doubt'
   | 'visit.unknown'
+  | 'volunteer.match_ahead'
   | 'volunteer.number_taken'
+  | 'volunteer.screening_by_us'
+  | 'volunteer.screening_dates'
+  | 'volunteer.steps_ahead'
+  | 'volunteer.unknown'
   | 'volunteer.unknown_neighbourhood';

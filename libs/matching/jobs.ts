@@ -1,4 +1,4 @@
-import { addressReleased, caseClosed, idOf, personDeclined } from '#facts';
+import { addressReleased, caseClosed, idOf, personDeclined, volunteerMoved } from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
@@ -11,4 +11,5 @@ export const expireOffer = defineJob({
 
 export const withdrawOnDecline = onFact(personDeclined, 'matching.withdraw-on-decline');
 export const withdrawOnClosing = onFact(caseClosed, 'matching.withdraw-on-closing');
+export const withdrawOnMove = onFact(volunteerMoved, 'matching.withdraw-on-move');
 export const releaseSeat = onFact(addressReleased, 'matching.release-seat');

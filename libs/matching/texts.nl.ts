@@ -55,6 +55,8 @@ const words: {
 } = {
   role_not_held: ({ role }) => `is geen ${role}`,
   not_active: () => 'is geen vrijwilliger meer',
+  joining: () => 'is nog niet klaar om te beginnen',
+  suspended: () => 'is geschorst',
   paused: ({ until, zone }) =>
     until === undefined ? 'in pauze' : `in pauze tot ${day(until, zone)}`,
   away: () => 'afwezig',

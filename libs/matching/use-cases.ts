@@ -19,3 +19,4 @@ export { ReopenSeat } from './app/reopen-seat.ts';
 export { type RequestView, RequestsOfCase } from './app/requests-of-case.ts';
 export { type OffersToSend, SendOffers } from './app/send-offers.ts';
 export { WithdrawOffers } from './app/withdraw-offers.ts';
+export { WithdrawFromVolunteer } from './app/withdraw-from-volunteer.ts';

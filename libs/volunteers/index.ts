@@ -9,6 +9,16 @@ export {
   type Vehicle,
   vehicles,
 } from './domain/reimbursement/reimbursement-year.ts';
+export { type JoinStep, joinSteps } from './domain/join-steps.ts';
+export { type MatchEnd, matchEnds } from './domain/match-end.ts';
+export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';
+export {
+  type VolunteerEventKind,
+  type VolunteerSource,
+  volunteerSources,
+  type VolunteerWay,
+} from './domain/volunteer-events.ts';
 export { type VolunteerState, volunteerStates } from './domain/volunteer-state.ts';
+export * as volunteersJobs from './jobs.ts';
 export { VolunteersModule } from './volunteers.module.ts';
 export * from './use-cases.ts';

@@ -1,7 +1,24 @@
 /** The use cases of the front door. */
-export { AddVolunteer, type NewVolunteer } from './app/add-volunteer.ts';
-export { ListVolunteers, type VolunteerListItem } from './app/list-volunteers.ts';
+export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/add-volunteer.ts';
+export { BeginMatch, type NewMatch } from './app/begin-match.ts';
+export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts';
+export { EndMatch } from './app/end-match.ts';
+export { EndMatchesOfCase } from './app/end-matches-of-case.ts';
+export {
+  ListVolunteers,
+  type VolunteerListItem,
+  type VolunteerSearch,
+} from './app/list-volunteers.ts';
+export { MatchesOf, type MatchView } from './app/matches-of.ts';
+export { MoveVolunteer, type VolunteerMove } from './app/move-volunteer.ts';
+export { NoteOnVolunteer } from './app/note-on-volunteer.ts';
 export { NumberIsBad } from './app/number-is-bad.ts';
+export {
+  ReadVolunteer,
+  type VolunteerEventView,
+  type VolunteerView,
+} from './app/read-volunteer.ts';
+export { type StepTaken, TakeJoinStep } from './app/take-join-step.ts';
 export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';

@@ -4,13 +4,19 @@ import { Module } from '@nestjs/common';
 import { ElsewhereRow } from './db/elsewhere.entity.ts';
 import { ReimbursementChoiceRow } from './db/reimbursement-choice.entity.ts';
 import { ReimbursementRow } from './db/reimbursement.entity.ts';
+import { VolunteerEventRow } from './db/volunteer-event.entity.ts';
+import { VolunteerMatchRow } from './db/volunteer-match.entity.ts';
+import { VolunteerScreeningRow } from './db/volunteer-screening.entity.ts';
 import { VolunteerRow } from './db/volunteer.entity.ts';
 import * as useCases from './use-cases.ts';
 
 @Module(
   subjectOf({
     useCases,
-    tables: [VolunteerRow, ReimbursementRow, ReimbursementChoiceRow, ElsewhereRow],
+    tables: [
+      ...[VolunteerRow, VolunteerEventRow, VolunteerScreeningRow, VolunteerMatchRow],
+      ...[ReimbursementRow, ReimbursementChoiceRow, ElsewhereRow],
+    ],
     uses: [GeographyModule],
   }),
 )

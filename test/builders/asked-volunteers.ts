@@ -10,6 +10,7 @@ import type { AccountId, CaseId, E164, LocalDate, OfferId, VolunteerId } from '#
 import { ConfirmSeat, NotePersonAgrees, RequestsOfCase, SendOffers } from '#matching';
 import { AddVolunteer } from '#volunteers';
 import type { House as WholeHouse } from '../support/open-house.ts';
+import { aVolunteer } from './a-volunteer.ts';
 
 type House = Pick<WholeHouse, 'get' | 'settled'>;
 
@@ -67,20 +68,10 @@ export function aBabbelbuddy(
   phone: string,
   roles: ('babbelbuddy' | 'bezoekteam')[] = ['babbelbuddy'],
 ): Promise<VolunteerId> {
-  return house.get(AddVolunteer).run({
-    name,
-    phone: phone as E164,
-    neighbourhood: 'assebroek',
-    roles,
-    languages: ['nl'],
-    canPets: true,
-    canStairs: true,
-    canSmoke: true,
-    slots: [{ weekday: 3, part: 'afternoon' }],
-    interests: ['kaarten'],
-    screenedUntil: '2027-12-31' as LocalDate,
-    maxMatches: 2,
-  });
+  const screenedUntil = '2027-12-31' as LocalDate;
+  return house
+    .get(AddVolunteer)
+    .run(aVolunteer({ name, phone: phone as E164, roles, screenedUntil }));
 }
 
 export async function ask(

@@ -27,10 +27,11 @@ export function aCandidate(changed: Partial<Candidate> = {}): Candidate {
     canPets: true,
     canStairs: true,
     canSmoke: true,
-    slots: [
-      { weekday: 3, part: 'afternoon' },
-      { weekday: 4, part: 'afternoon' },
+    hours: [
+      { weekday: 3, from: '13:00', to: '17:00' },
+      { weekday: 4, from: '13:00', to: '17:00' },
     ],
+    away: [],
     interests: ['kaarten'],
     screenedUntil: addDays(localDate(MONDAY, ZONE), 100),
     pausedUntil: undefined,
@@ -90,6 +91,7 @@ export function inBrugge(changed: Partial<Circumstances> = {}): Circumstances {
     askedBy: 'coordinator',
     screeningRequired: true,
     reach: ['neighbourhood', 'bordering', 'city'],
+    visitMinutes: 60,
     room: ROOM_ON_MONDAY,
     perVolunteer: { offersIn7Days: 2, restHours: 48, activeMatches: 2 },
     weights: {

@@ -13,10 +13,11 @@ import {
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
 import { HandClock, openLog, PlatformModule, type Settings, UnitOfWork } from '#platform';
-import { AddVolunteer, type NewVolunteer, VolunteersModule } from '#volunteers';
+import { AddVolunteer, VolunteersModule } from '#volunteers';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { testSettings } from '../support/test-settings.ts';
+import { aVolunteer } from './a-volunteer.ts';
 
 /** A Monday, ten o'clock in Brugge: offers may leave. */
 const MONDAY = new Date('2026-11-23T09:00:00Z');
@@ -100,22 +101,16 @@ export class MatchingHouse {
     return this.get(OpenCase).run(reportId);
   }
 
-  aVolunteer(changed: Partial<NewVolunteer> = {}): Promise<VolunteerId> {
-    return this.get(AddVolunteer).run({
-      name: 'Jan Peeters',
-      phone: this.number(),
-      neighbourhood: 'sint-kruis',
-      roles: ['babbelbuddy', 'bezoekteam'],
-      languages: ['nl'],
-      canPets: true,
-      canStairs: true,
-      canSmoke: true,
-      slots: [{ weekday: 3, part: 'afternoon' }],
-      interests: ['kaarten'],
-      screenedUntil: localDate(new Date(MONDAY.getTime() + YEAR_MS), 'Europe/Brussels'),
-      maxMatches: 2,
-      ...changed,
-    });
+  aVolunteer(changed: Parameters<typeof aVolunteer>[0] = {}): Promise<VolunteerId> {
+    return this.get(AddVolunteer).run(
+      aVolunteer({
+        phone: this.number(),
+        neighbourhood: 'sint-kruis',
+        roles: ['babbelbuddy', 'bezoekteam'],
+        screenedUntil: localDate(new Date(MONDAY.getTime() + YEAR_MS), 'Europe/Brussels'),
+        ...changed,
+      }),
+    );
   }
 
   async volunteers(count: number): Promise<VolunteerId[]> {

@@ -1,7 +1,7 @@
 import { StartCallBack, ReadCallbackTask } from '#calls';
 import { ListCases, ReadCase, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { AddOfficeDay } from '#geography';
-import { type AccountId, type E164, parseLocalDate } from '#kernel';
+import { type AccountId, type E164, type LocalDate, parseLocalDate } from '#kernel';
 import {
   ConfirmSeat,
   NotePersonAgrees,
@@ -12,6 +12,7 @@ import {
 import { AddVolunteer } from '#volunteers';
 import { Redis } from 'ioredis';
 import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
+import { aVolunteer } from '../builders/a-volunteer.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 import { wholeDatabase } from '../support/whole-database.ts';
@@ -95,13 +96,11 @@ async function walk(house: House): Promise<void> {
     ...{ date: parseLocalDate('2026-12-04')!, hours: 'closed', accountId },
     reason: canaries.dayReason,
   });
-  await house.get(AddVolunteer).run({
-    ...{ name: canaries.volunteer, phone: canaries.volunteerPhone as E164 },
-    ...{ neighbourhood: 'assebroek', roles: ['babbelbuddy'], languages: ['nl'], interests: [] },
-    ...{ canPets: true, canStairs: true, canSmoke: true, maxMatches: 2 },
-    slots: [{ weekday: 3, part: 'afternoon' }],
-    screenedUntil: '2027-12-31' as never,
-  });
+  const phone = canaries.volunteerPhone as E164;
+  const screenedUntil = '2027-12-31' as LocalDate;
+  await house
+    .get(AddVolunteer)
+    .run(aVolunteer({ name: canaries.volunteer, phone, screenedUntil, interests: [] }));
   await house.app.inject({
     method: 'POST',
     url: '/api/v1/reports',

@@ -6,7 +6,7 @@ import {
   RecordContact,
   UpdatePerson,
 } from '#casework';
-import type { AccountId, CaseId, E164 } from '#kernel';
+import type { AccountId, CaseId, E164, LocalDate } from '#kernel';
 import {
   ConfirmSeat,
   NotePersonAgrees,
@@ -16,6 +16,7 @@ import {
 } from '#matching';
 import { AddVolunteer } from '#volunteers';
 import { aCoordinator, coordinatorLogin } from '../builders/a-coordinator.ts';
+import { aVolunteer } from '../builders/a-volunteer.ts';
 import { describeWith, needs } from '../support/needs.ts';
 import { type House, openHouse } from '../support/open-house.ts';
 
@@ -35,20 +36,9 @@ function wayOn(backend: 'postgres' | 'redis'): void {
     house = await openHouse({ backend });
     accountId = await aCoordinator(house);
     for (const [index, name] of ['Jan Peeters', 'Mia Claes', 'Bo Maes'].entries()) {
-      await house.get(AddVolunteer).run({
-        name,
-        phone: `+3247000010${String(index)}` as E164,
-        neighbourhood: 'assebroek',
-        roles: ['babbelbuddy'],
-        languages: ['nl'],
-        canPets: true,
-        canStairs: true,
-        canSmoke: true,
-        slots: [{ weekday: 3, part: 'afternoon' }],
-        interests: ['kaarten'],
-        screenedUntil: '2027-12-31' as never,
-        maxMatches: 2,
-      });
+      const phone = `+3247000010${String(index)}` as E164;
+      const screenedUntil = '2027-12-31' as LocalDate;
+      await house.get(AddVolunteer).run(aVolunteer({ name, phone, screenedUntil }));
     }
   });
   afterAll(() => house.close());

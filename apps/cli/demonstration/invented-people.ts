@@ -3,8 +3,16 @@
  * seed; the numbers lie in one small block that only the stand-in for the telephone network knows.
  */
 import type { City, CityRole, NeighbourhoodId } from '#geography';
-import { addDays, localDate, parsePhone, type Weekday, type WeeklySlot } from '#kernel';
-import type { NewVolunteer } from '#volunteers';
+import {
+  addDays,
+  type E164,
+  hoursOf,
+  localDate,
+  parsePhone,
+  type Weekday,
+  type WeeklySlot,
+} from '#kernel';
+import type { NewVolunteer, StepsTaken, VolunteerDetails } from '#volunteers';
 
 const women = [
   'An',
@@ -48,13 +56,17 @@ const counts: readonly (readonly [CityRole, number])[] = [
 export function inventedVolunteers(city: City, now: Date): NewVolunteer[] {
   const random = seeded(20_261);
   const homes = homesByPopulation(city);
-  const screenedUntil = addDays(localDate(now, city.zone), 400);
+  const steps: StepsTaken = {
+    ...{ talkedAt: now, agreedAt: now, learntAt: now },
+    informed: { at: now, version: '1' },
+    screenedUntil: addDays(localDate(now, city.zone), 400),
+  };
   let serial = 0;
   return counts.flatMap(([role, count]) =>
     Array.from({ length: count }, (): NewVolunteer => {
       serial += 1;
       const isWoman = random() < 0.6;
-      return {
+      const details: VolunteerDetails = {
         name: `${pick(isWoman ? women : men, random)} ${pick(surnames, random)}`,
         phone: numberOf(serial),
         neighbourhood: pick(homes, random),
@@ -64,17 +76,21 @@ export function inventedVolunteers(city: City, now: Date): NewVolunteer[] {
         canPets: random() < 0.8,
         canStairs: random() < 0.85,
         canSmoke: random() < 0.4,
-        slots: someSlots(random),
+        hours: someSlots(random).map(hoursOf),
         interests: [pick(interests, random), pick(interests, random)],
-        screenedUntil,
         maxMatches: random() < 0.3 ? 2 : 1,
+        ...{ email: undefined, street: undefined, houseNumber: undefined, likes: undefined },
+        ...{ ratherNot: undefined, allergies: undefined, streets: undefined, remark: undefined },
+        ...{ alsoIn: [], away: [], byPhone: true, atHome: role !== 'babbelbuddy', hasCar: false },
+        ...{ minor: false, onProbation: false },
       };
+      return { details, steps, source: 'vrijwilligerscentrale', by: { way: 'file' } };
     }),
   );
 }
 
 /** +32 470 00 0x xx: numbers of the demonstration alone. */
-export function numberOf(serial: number): NewVolunteer['phone'] {
+export function numberOf(serial: number): E164 {
   const number = parsePhone(`+3247000${String(serial).padStart(4, '0')}`);
   if (number === undefined) {
     throw new Error('the demonstration has no such number');

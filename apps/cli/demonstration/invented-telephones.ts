@@ -15,8 +15,8 @@ export function inventedTelephones(): InventedTelephone[] {
     { number: '+32470009001', label: 'Luc, een buur', shown: true },
     { number: '+32470009050', label: 'Iemand die je nog niet kent', shown: true },
     { number: numberOf(9_102), label: 'Caro, coördinator van dienst', shown: true },
-    ...volunteers.map(({ name, phone, roles }) => ({
-      number: phone,
+    ...volunteers.map(({ details: { name, phone, roles } }, at) => ({
+      number: phone ?? numberOf(at + 1),
       label: `${name}, ${roles.join(' en ')}`,
       shown: false,
     })),

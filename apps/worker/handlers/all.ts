@@ -7,6 +7,7 @@ import type { intakeJobs } from '#intake';
 import type { matchingJobs } from '#matching';
 import { JobRegistry } from '#platform';
 import type { visitsJobs } from '#visits';
+import type { volunteersJobs } from '#volunteers';
 import { alertsHandlers } from './alerts.ts';
 import { callsHandlers } from './calls.ts';
 import { caseworkHandlers } from './casework.ts';
@@ -16,10 +17,11 @@ import type { Get } from './manner.ts';
 import { matchingHandlers } from './matching.ts';
 import { messagingHandlers } from './messaging.ts';
 import { visitsHandlers } from './visits.ts';
+import { volunteersHandlers } from './volunteers.ts';
 
 const subjects = [
   ...[messagingHandlers, callsHandlers, intakeHandlers, alertsHandlers, caseworkHandlers],
-  ...[matchingHandlers, dialogueHandlers, visitsHandlers],
+  ...[volunteersHandlers, matchingHandlers, dialogueHandlers, visitsHandlers],
 ];
 
 type ValueOf<List> = List[keyof List];
@@ -29,6 +31,7 @@ type Heard = (
   | ValueOf<typeof intakeJobs>
   | ValueOf<typeof alertsJobs>
   | ValueOf<typeof caseworkJobs>
+  | ValueOf<typeof volunteersJobs>
   | ValueOf<typeof matchingJobs>
   | ValueOf<typeof dialogueJobs>
   | ValueOf<typeof visitsJobs>

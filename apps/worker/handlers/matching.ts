@@ -9,6 +9,7 @@ export function matchingHandlers(get: Get): JobHandler[] {
       get(matching.WithdrawOffers).run(caseId, accountId),
     withdrawOnClosing: ({ caseId, accountId }) =>
       get(matching.WithdrawOffers).run(caseId, accountId),
+    withdrawOnMove: (moved) => get(matching.WithdrawFromVolunteer).run(moved),
     releaseSeat: (visit) => get(matching.ReleaseSeat).run(visit),
   });
 }

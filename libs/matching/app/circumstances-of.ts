@@ -13,7 +13,7 @@ export function circumstancesOf(
   const { screeningRequired, reach, visitMinutes } = rulesOf(city, role);
   const { perVolunteer, weights, answeringPrior, loadPenalty } = city.matching;
   return {
-    ...{ now, askedBy, screeningRequired, reach },
+    ...{ now, askedBy, screeningRequired, reach, visitMinutes },
     ...{ perVolunteer, weights, answeringPrior, loadPenalty },
     today: localDate(now, city.zone),
     room: roomAhead(now, city.zone, visitMinutes),

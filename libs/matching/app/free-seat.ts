@@ -1,13 +1,14 @@
 import { seatFreed, seatHeldBack } from '#facts';
 import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
+import { EndMatch } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
 import type { RequestRow } from '../db/request.entity.ts';
 import { Requests } from '../db/requests.repository.ts';
 import type { SeatRow } from '../db/seat.entity.ts';
 import { moveRequest } from '../domain/request-state.ts';
-import { isVisitAhead, moveSeat } from '../domain/seat-state.ts';
+import { isVisitAhead, moveSeat, personWasTold } from '../domain/seat-state.ts';
 import { aboutOffer } from './about-offer.ts';
 import type { LockedOffer } from './lock-offer.ts';
 
@@ -17,6 +18,7 @@ export class FreeSeat {
   constructor(
     private readonly requests: Requests,
     private readonly offers: Offers,
+    private readonly endMatch: EndMatch,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -31,7 +33,7 @@ export class FreeSeat {
     seat: SeatRow,
     accountId?: AccountId,
   ): Promise<void> {
-    await this.open(tx, request, seat);
+    await this.open(tx, request, seat, accountId);
     await this.outbox.add(tx, seatFreed({ ...aboutOffer(offer), accountId }));
     const now = this.clock.now();
     for (const other of seats.filter((one) => one !== seat && isVisitAhead(one, now))) {
@@ -40,7 +42,8 @@ export class FreeSeat {
   }
 
   /** Only the seat itself, where nothing is sought any more. */
-  async open(tx: Tx, request: RequestRow, seat: SeatRow): Promise<void> {
+  async open(tx: Tx, request: RequestRow, seat: SeatRow, accountId?: AccountId): Promise<void> {
+    await this.endMatchOf(tx, seat, accountId);
     Object.assign(seat, {
       state: moveSeat(seat.state, 'open'),
       offerId: null,
@@ -61,6 +64,7 @@ export class FreeSeat {
     if (offerId === null) {
       return;
     }
+    await this.endMatchOf(tx, seat, accountId);
     Object.assign(seat, {
       state: moveSeat(seat.state, 'confirmed'),
       agreedBy: null,
@@ -70,5 +74,13 @@ export class FreeSeat {
     await this.requests.saveSeat(tx, seat);
     const offer = await this.offers.get(tx, offerId);
     await this.outbox.add(tx, seatHeldBack({ ...aboutOffer(offer), accountId }));
+  }
+
+  private async endMatchOf(tx: Tx, seat: SeatRow, accountId?: AccountId): Promise<void> {
+    if (seat.offerId !== null && personWasTold(seat.state)) {
+      const { caseId, volunteerId, role } = await this.offers.get(tx, seat.offerId);
+      const by = { way: accountId === undefined ? 'itself' : 'desk', accountId } as const;
+      await this.endMatch.run({ caseId, volunteerId, role, reason: 'seat_freed', by });
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { IsOptedOut } from '#messaging';
 import { type CaseId, DAY_MS, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
-import { VolunteerContact, type VolunteerProfile, VolunteerProfiles } from '#volunteers';
+import { MatchesOf, VolunteerContact, type VolunteerProfile, VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
@@ -24,6 +24,7 @@ export class LoadCandidates {
   constructor(
     private readonly volunteerProfiles: VolunteerProfiles,
     private readonly volunteerContact: VolunteerContact,
+    private readonly matchesOf: MatchesOf,
     private readonly isOptedOut: IsOptedOut,
     private readonly offers: Offers,
     private readonly requests: Requests,
@@ -40,6 +41,7 @@ export class LoadCandidates {
     const since = new Date(this.clock.now().getTime() - HISTORY_DAYS * DAY_MS);
     const history = byVolunteer(await this.offers.historyOf(tx, ids, caseId, since));
     const matches = await this.requests.activeMatches(tx, ids);
+    const before = await this.matchesOf.outsideRequests(ids);
     const loaded: LoadedCandidate[] = [];
     for (const profile of profiles) {
       const own = history.get(profile.volunteerId) ?? [];
@@ -47,7 +49,8 @@ export class LoadCandidates {
         who: { ...profile, optedOut: await this.saidStop(profile) },
         before: {
           offers: own.map(pastOffer),
-          activeMatches: matches.get(profile.volunteerId) ?? 0,
+          activeMatches:
+            (matches.get(profile.volunteerId) ?? 0) + (before.get(profile.volunteerId) ?? 0),
         },
         codes: this.recentCodes(own),
       });

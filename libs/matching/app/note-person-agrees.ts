@@ -2,6 +2,7 @@ import { ReadCase } from '#casework';
 import { seatAgreed, visitMoved } from '#facts';
 import { type AccountId, DomainError, type OfferId } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
+import { BeginMatch } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
 import { Requests } from '../db/requests.repository.ts';
@@ -26,6 +27,7 @@ export class NotePersonAgrees {
     private readonly requests: Requests,
     private readonly offers: Offers,
     private readonly readCase: ReadCase,
+    private readonly beginMatch: BeginMatch,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
@@ -73,6 +75,9 @@ export class NotePersonAgrees {
     seat.state = moveSeat(seat.state, 'agreed');
     await this.keep(tx, seat, input);
     const { accountId } = input;
+    const { caseId, volunteerId, role, requestId } = offer;
+    const by = { way: 'desk', accountId } as const;
+    await this.beginMatch.run({ caseId, volunteerId, role, requestId, by });
     await this.outbox.add(tx, seatAgreed({ ...aboutOffer(offer), accountId }));
   }
 

@@ -8,6 +8,7 @@ import { Offers } from '../db/offers.repository.ts';
 import { faultOfLine } from '../domain/line-for-volunteers.ts';
 import { slotsShared } from '../domain/room-ahead.ts';
 import { sayDeadline, saySlots, sayTask } from '../texts.nl.ts';
+import { rulesOf } from './circumstances-of.ts';
 
 /**
  * What an offer's text says, in characters a text message may hold: no name of the person, no address, no
@@ -47,7 +48,8 @@ export class OfferForText {
       const { neighbourhood, wishes } = await this.caseForMatching.run(offer.caseId);
       const { firstName } = await this.volunteerContact.run(offer.volunteerId);
       const [profile] = await this.volunteerProfiles.run({ ids: [offer.volunteerId] });
-      const slots = slotsShared(wishes?.slots ?? [], profile?.slots ?? []);
+      const { visitMinutes } = rulesOf(this.city, offer.role);
+      const slots = slotsShared(wishes?.slots ?? [], profile?.hours ?? [], visitMinutes);
       return {
         firstName: plainly(firstName),
         areaName: plainly(

@@ -43,7 +43,7 @@ export class WithdrawOffers {
         const offer = await this.offers.get(tx, seat.offerId);
         await this.endOffers.within(tx, [offer], 'withdrawn', by);
       }
-      await this.freeSeat.open(tx, request, seat);
+      await this.freeSeat.open(tx, request, seat, by);
     }
   }
 }

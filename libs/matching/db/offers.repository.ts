@@ -30,6 +30,15 @@ export class Offers {
   }
 
   /** What a volunteer was asked and may answer now. */
+  /** Also those that wait for the quiet hours to end. */
+  unansweredBy(tx: Tx, volunteerId: VolunteerId): Promise<OfferRow[]> {
+    return tx.find(OfferRow, { where: { volunteerId, state: 'sent' }, order: { id: 'ASC' } });
+  }
+
+  acceptedBy(tx: Tx, volunteerId: VolunteerId): Promise<OfferRow[]> {
+    return tx.find(OfferRow, { where: { volunteerId, state: 'accepted' }, order: { id: 'ASC' } });
+  }
+
   openTo(tx: Tx, volunteerId: VolunteerId, now: Date): Promise<OfferRow[]> {
     return tx.find(OfferRow, {
       where: { volunteerId, state: 'sent', sentAt: LessThanOrEqual(now) },

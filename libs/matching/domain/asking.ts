@@ -1,10 +1,18 @@
-import { type CaseId, HOUR_MS, type LocalDate, type VolunteerId, type WeeklySlot } from '#kernel';
+import {
+  type CaseId,
+  HOUR_MS,
+  type LocalDate,
+  type VolunteerId,
+  type WeeklyHours,
+  type WeeklySlot,
+} from '#kernel';
 import type { OfferState } from './offer-state.ts';
+import type { Room } from './room-ahead.ts';
 
 /** What matching sees of a volunteer. */
 export interface Candidate {
   readonly volunteerId: VolunteerId;
-  readonly state: 'active' | 'paused' | 'away' | 'ended';
+  readonly state: 'joining' | 'active' | 'paused' | 'away' | 'suspended' | 'ended';
   readonly roles: readonly string[];
   readonly neighbourhood: string;
   readonly languages: readonly string[];
@@ -12,7 +20,9 @@ export interface Candidate {
   readonly canPets: boolean;
   readonly canStairs: boolean;
   readonly canSmoke: boolean;
-  readonly slots: readonly WeeklySlot[];
+  readonly hours: readonly WeeklyHours[];
+  /** Days on which she cannot, both included. */
+  readonly away: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
   readonly interests: readonly string[];
   /** The last day on which the screening holds. */
   readonly screenedUntil: LocalDate | undefined;
@@ -77,8 +87,9 @@ export interface Circumstances {
   readonly askedBy: 'coordinator' | 'wave';
   readonly screeningRequired: boolean;
   readonly reach: readonly Reach[];
-  /** How often each part of the week still comes in the days ahead, with room for one visit. */
-  readonly room: ReadonlyMap<string, number>;
+  readonly visitMinutes: number;
+  /** The days ahead on which each part of the week still has room for one visit. */
+  readonly room: Room;
   readonly perVolunteer: {
     readonly offersIn7Days: number;
     readonly restHours: number;

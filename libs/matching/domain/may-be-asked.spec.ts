@@ -41,6 +41,8 @@ describe('whether a volunteer may be asked', () => {
   it.each<[string, World]>([
     ['role_not_held', { who: { roles: ['straatmoat'] } }],
     ['not_active', { who: { state: 'ended' } }],
+    ['joining', { who: { state: 'joining' } }],
+    ['suspended', { who: { state: 'suspended' } }],
     ['away', { who: { state: 'away' } }],
     ['paused', { who: { state: 'paused' } }],
     ['paused', { who: { state: 'paused', pausedUntil: new Date('2026-11-23T09:00:01Z') } }],
@@ -68,8 +70,15 @@ describe('whether a volunteer may be asked', () => {
     ['pets_unmet', { who: { canPets: false }, sought: { wishes: { pets: true } } }],
     ['stairs_unmet', { who: { canStairs: false }, sought: { wishes: { stairs: true } } }],
     ['smoke_unmet', { who: { canSmoke: false }, sought: { wishes: { smoke: true } } }],
-    ['no_overlap', { who: { slots: [{ weekday: 3, part: 'morning' }] } }],
-    ['no_overlap', { who: { slots: [] }, sought: { wishes: { slots: [] } } }],
+    ['no_overlap', { who: { hours: [{ weekday: 3, from: '09:00', to: '13:59' }] } }],
+    [
+      'no_overlap',
+      {
+        who: { away: [{ from: today, to: addDays(today, 13) }] },
+        sought: { wishes: { slots: [] } },
+      },
+    ],
+    ['no_overlap', { who: { hours: [] }, sought: { wishes: { slots: [] } } }],
   ])('never: %s', (code, world) => {
     expect(codes(world)).toEqual([code]);
   });

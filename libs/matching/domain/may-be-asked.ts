@@ -74,6 +74,10 @@ function notThere({ who, circumstances: { now } }: Question): Exclusion | undefi
     }
     case 'away':
       return { code: 'away' };
+    case 'joining':
+      return { code: 'joining' };
+    case 'suspended':
+      return { code: 'suspended' };
     case 'ended':
       return { code: 'not_active' };
   }
@@ -163,8 +167,9 @@ function smokeUnmet({ who, sought }: Question): Exclusion | undefined {
 }
 
 function noOverlap({ who, sought, circumstances }: Question): Exclusion | undefined {
-  const shared = slotsShared(sought.wishes.slots, who.slots);
-  return when(occasionsIn(shared, circumstances.room) === 0, { code: 'no_overlap' });
+  const { visitMinutes, room } = circumstances;
+  const shared = slotsShared(sought.wishes.slots, who.hours, visitMinutes);
+  return when(occasionsIn(shared, room, who.away) === 0, { code: 'no_overlap' });
 }
 
 function when(holds: boolean, exclusion: Exclusion): Exclusion | undefined {

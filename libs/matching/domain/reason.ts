@@ -4,6 +4,8 @@ import type { WeeklySlot } from '#kernel';
 export type Exclusion =
   | { readonly code: 'role_not_held'; readonly role: string }
   | { readonly code: 'not_active' }
+  | { readonly code: 'joining' }
+  | { readonly code: 'suspended' }
   | { readonly code: 'paused'; readonly until: Date | undefined }
   | { readonly code: 'away' }
   | { readonly code: 'minor' }

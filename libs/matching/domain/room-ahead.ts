@@ -1,34 +1,30 @@
 import {
   addDays,
-  type DayPart,
   dayParts,
   instantOn,
+  type LocalDate,
   localDate,
   overlapOf,
+  partHours,
+  slotsOf,
   type Weekday,
   weekdayOf,
+  type WeeklyHours,
   type WeeklySlot,
 } from '#kernel';
 
-/** On the wall clock; visits are not made earlier or later. */
-const partHours: Readonly<Record<DayPart, { readonly from: string; readonly to: string }>> = {
-  morning: { from: '09:00', to: '12:00' },
-  afternoon: { from: '13:00', to: '17:00' },
-  evening: { from: '18:00', to: '21:00' },
-};
 const DAYS_AHEAD = 14;
 
+/** By part of the week, the days ahead on which it still has room for one visit. */
+export type Room = ReadonlyMap<string, readonly LocalDate[]>;
+
 /**
- * How often each part of the week comes in the next 14 days with enough of it left for one visit. Computed
- * once for a round, whoever is looked at.
+ * Which days of the next 14 have enough left of each part of the week for one visit. Computed once for a round,
+ * whoever is looked at.
  */
-export function roomAhead(
-  now: Date,
-  zone: string,
-  visitMinutes: number,
-): ReadonlyMap<string, number> {
+export function roomAhead(now: Date, zone: string, visitMinutes: number): Room {
   const today = localDate(now, zone);
-  const room = new Map<string, number>();
+  const room = new Map<string, LocalDate[]>();
   for (let day = 0; day < DAYS_AHEAD; day += 1) {
     const date = addDays(today, day);
     const weekday: Weekday = weekdayOf(date);
@@ -37,27 +33,38 @@ export function roomAhead(
       const to = instantOn(date, partHours[part].to, zone).getTime();
       if (to - from >= visitMinutes * 60_000) {
         const key = slotKey({ weekday, part });
-        room.set(key, (room.get(key) ?? 0) + 1);
+        room.set(key, [...(room.get(key) ?? []), date]);
       }
     }
   }
   return room;
 }
 
-/** The parts of the week that suit both; a person who named none takes what suits the volunteer. */
+/** The parts of the week that suit both for one visit; a person who named none takes what suits the volunteer. */
 export function slotsShared(
   person: readonly WeeklySlot[],
-  volunteer: readonly WeeklySlot[],
+  volunteer: readonly WeeklyHours[],
+  visitMinutes: number,
 ): WeeklySlot[] {
-  return overlapOf(person.length === 0 ? volunteer : person, volunteer);
+  const free = slotsOf(volunteer, visitMinutes);
+  return overlapOf(person.length === 0 ? free : person, free);
 }
 
-/** How many visits the days ahead have room for. */
+/**
+ * How many visits the days ahead have room for.
+ * @param away days on which the volunteer cannot, both included
+ */
 export function occasionsIn(
   slots: readonly WeeklySlot[],
-  room: ReadonlyMap<string, number>,
+  room: Room,
+  away: readonly { readonly from: LocalDate; readonly to: LocalDate }[],
 ): number {
-  return slots.reduce((sum, slot) => sum + (room.get(slotKey(slot)) ?? 0), 0);
+  const isFree = (date: LocalDate): boolean =>
+    !away.some(({ from, to }) => from <= date && date <= to);
+  return slots.reduce(
+    (sum, slot) => sum + (room.get(slotKey(slot)) ?? []).filter(isFree).length,
+    0,
+  );
 }
 
 function slotKey({ weekday, part }: WeeklySlot): string {

@@ -78,9 +78,9 @@ function distanceOf(who: Candidate, sought: Sought): 'neighbourhood' | 'borderin
   return sought.bordering.includes(who.neighbourhood) ? 'bordering' : 'city';
 }
 
-function availability(who: Candidate, sought: Sought, { room }: Circumstances): Part {
-  const slots = slotsShared(sought.wishes.slots, who.slots);
-  const occasions = occasionsIn(slots, room);
+function availability(who: Candidate, sought: Sought, { room, visitMinutes }: Circumstances): Part {
+  const slots = slotsShared(sought.wishes.slots, who.hours, visitMinutes);
+  const occasions = occasionsIn(slots, room, who.away);
   const value = Math.min(1, occasions / PLENTY_OF_OCCASIONS);
   return value < 1
     ? { value, against: { code: 'few_times_suit', slots } }

@@ -1,111 +1,77 @@
-import { CITY, type City, type CityRole, isNeighbourhood, type NeighbourhoodId } from '#geography';
-import {
-  DomainError,
-  type E164,
-  type LocalDate,
-  newId,
-  type VolunteerId,
-  type WeeklySlot,
-} from '#kernel';
+import { CITY, type City, isNeighbourhood } from '#geography';
+import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
-import { type ContactDetails, contactPlace } from './contact-details.ts';
+import type { VolunteerDetails } from '../domain/volunteer-details.ts';
+import type { VolunteerSource } from '../domain/volunteer-events.ts';
+import { storeDetails } from './details-of.ts';
+import { GoOnJoining } from './go-on-joining.ts';
+import { NumberOfHerOwn } from './number-of-her-own.ts';
+import { type By, WriteEvent } from './write-event.ts';
 
-export interface NewVolunteer {
-  readonly name: string;
-  readonly phone: E164;
-  readonly email?: string | undefined;
-  readonly street?: string | undefined;
-  readonly houseNumber?: string | undefined;
-  readonly neighbourhood: NeighbourhoodId;
-  readonly roles: readonly CityRole[];
-  readonly languages: readonly string[];
-  readonly gender?: 'man' | 'vrouw' | undefined;
-  readonly canPets: boolean;
-  readonly canStairs: boolean;
-  readonly canSmoke: boolean;
-  readonly slots: readonly WeeklySlot[];
-  readonly interests: readonly string[];
+/** Steps that she took before she came into this system. */
+export interface StepsTaken {
+  readonly talkedAt?: Date | undefined;
+  readonly informed?: { readonly at: Date; readonly version: string } | undefined;
+  readonly agreedAt?: Date | undefined;
+  readonly learntAt?: Date | undefined;
   /** The last day on which the screening holds. */
   readonly screenedUntil?: LocalDate | undefined;
-  readonly maxMatches: number;
-  /** Under 18. */
-  readonly minor?: boolean | undefined;
 }
 
+export interface NewVolunteer {
+  readonly details: VolunteerDetails;
+  readonly source: VolunteerSource;
+  readonly steps?: StepsTaken;
+  readonly by: By;
+}
+
+/** Somebody wants to help, or helped already: she is `active` when no step is left, else `joining`. */
 @Injectable()
 export class AddVolunteer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
+    private readonly numberOfHerOwn: NumberOfHerOwn,
+    private readonly goOnJoining: GoOnJoining,
+    private readonly writeEvent: WriteEvent,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /**
-   * @throws DomainError `volunteer.unknown_neighbourhood`; `volunteer.number_taken` when another volunteer
-   * has this number: a text from it could not be told apart
-   */
-  run(input: NewVolunteer): Promise<VolunteerId> {
+  /** @throws DomainError `volunteer.unknown_neighbourhood`, `volunteer.number_taken` */
+  run({ details, source, steps = {}, by }: NewVolunteer): Promise<VolunteerId> {
     return this.unitOfWork.run(async (tx) => {
-      if (!isNeighbourhood(this.city, input.neighbourhood)) {
+      if (!isNeighbourhood(this.city, details.neighbourhood)) {
         throw new DomainError('volunteer.unknown_neighbourhood');
       }
-      await this.refuseTakenNumber(tx, input.phone);
-      return this.store(tx, input);
+      if (details.phone !== undefined) {
+        await this.numberOfHerOwn.within(tx, details.phone);
+      }
+      const row = await this.newRow(tx, source, steps);
+      await storeDetails(this.vault, tx, row, details);
+      await this.volunteers.add(tx, row);
+      await this.writeEvent.within(tx, row, { kind: 'came', refs: { source }, ...by });
+      await this.goOnJoining.within(tx, row, by);
+      return row.id;
     });
   }
 
-  private async refuseTakenNumber(tx: Tx, phone: E164): Promise<void> {
-    await this.volunteers.queueUpFor(tx, this.vault.hash('volunteer-number', phone));
-    const subjects = await this.vault.find(tx, 'phone', phone);
-    const other = await this.volunteers.ofSubjects(tx, subjects);
-    if (other !== undefined) {
-      throw new DomainError('volunteer.number_taken', { volunteerId: other.id });
-    }
-  }
-
-  private async store(tx: Tx, input: NewVolunteer): Promise<VolunteerId> {
+  private async newRow(tx: Tx, source: VolunteerSource, steps: StepsTaken): Promise<VolunteerRow> {
     const joinedAt = this.clock.now();
-    const id = newId<'volunteer'>(joinedAt.getTime());
-    const subjectId = await this.vault.newSubject(tx);
-    const { name, phone, email, street, houseNumber } = input;
-    const details: ContactDetails = { name, phone, email, street, houseNumber };
-    const row = Object.assign(new VolunteerRow(), {
-      ...plainFields(input),
-      id,
-      subjectId,
-      joinedAt,
-      contact: await this.vault.sealJson(tx, subjectId, contactPlace(id), details),
+    return Object.assign(new VolunteerRow(), {
+      id: newId<'volunteer'>(joinedAt.getTime()),
+      subjectId: await this.vault.newSubject(tx),
+      ...{ state: 'joining', stateSince: joinedAt, joinedAt, source },
+      talkedAt: steps.talkedAt ?? null,
+      informedAt: steps.informed?.at ?? null,
+      informedVersion: steps.informed?.version ?? null,
+      ...{ agreedAt: steps.agreedAt ?? null, learntAt: steps.learntAt ?? null },
+      screenedUntil: steps.screenedUntil ?? null,
+      ...{ buddyId: null, pausedUntil: null, numberBad: false },
     });
-    await this.volunteers.add(tx, row);
-    await this.vault.index(tx, subjectId, 'phone', phone);
-    return id;
   }
-}
-
-/** What lies readable in the row: nothing of who it is. */
-function plainFields(
-  input: NewVolunteer,
-): Omit<VolunteerRow, 'id' | 'subjectId' | 'joinedAt' | 'contact'> {
-  return {
-    state: 'active',
-    roles: [...input.roles],
-    neighbourhood: input.neighbourhood,
-    languages: [...input.languages],
-    gender: input.gender ?? null,
-    canPets: input.canPets,
-    canStairs: input.canStairs,
-    canSmoke: input.canSmoke,
-    slots: input.slots.map(({ weekday, part }) => ({ weekday, part })),
-    interests: [...input.interests],
-    screenedUntil: input.screenedUntil ?? null,
-    pausedUntil: null,
-    maxMatches: input.maxMatches,
-    minor: input.minor ?? false,
-    numberBad: false,
-  };
 }

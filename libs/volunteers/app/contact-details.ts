@@ -15,18 +15,49 @@ const ContactDetails = z.object({
 });
 export type ContactDetails = z.infer<typeof ContactDetails>;
 
-interface SealedContact {
+/** What she told of herself, for whoever looks for somebody who suits; lies sealed in one column. */
+const AboutHer = z.object({
+  likes: z.string().optional(),
+  ratherNot: z.string().optional(),
+  allergies: z.string().optional(),
+  /** The streets of a straatmoat, as she named them. */
+  streets: z.string().optional(),
+  /** What other organisations she helps, whether she lives on a benefit. */
+  remark: z.string().optional(),
+});
+export type AboutHer = z.infer<typeof AboutHer>;
+
+interface SealedVolunteer {
   readonly id: VolunteerId;
   readonly subjectId: SubjectId;
   readonly contact: Buffer;
+  readonly about: Buffer;
 }
 
 /** @throws DomainError `vault.erased` when the volunteer's data were erased */
-export function openContact(vault: Vault, tx: Tx, row: SealedContact): Promise<ContactDetails> {
+export function openContact(
+  vault: Vault,
+  tx: Tx,
+  row: Omit<SealedVolunteer, 'about'>,
+): Promise<ContactDetails> {
   const place = { ...contactPlace(row.id), schema: ContactDetails };
   return vault.openJson(tx, row.subjectId, place, row.contact);
 }
 
+/** @throws DomainError `vault.erased` when the volunteer's data were erased */
+export function openAbout(
+  vault: Vault,
+  tx: Tx,
+  row: Omit<SealedVolunteer, 'contact'>,
+): Promise<AboutHer> {
+  const place = { ...aboutPlace(row.id), schema: AboutHer };
+  return vault.openJson(tx, row.subjectId, place, row.about);
+}
+
 export function contactPlace(id: VolunteerId): Place {
   return { table: 'volunteer', row: id, column: 'contact' };
+}
+
+export function aboutPlace(id: VolunteerId): Place {
+  return { table: 'volunteer', row: id, column: 'about' };
 }

@@ -1,11 +1,19 @@
-import type { E164, LocalDate, VolunteerId } from '#kernel';
-import { UnitOfWork, Vault } from '#platform';
+import {
+  type E164,
+  type LocalDate,
+  phoneticName,
+  readPhone,
+  type SubjectId,
+  type VolunteerId,
+} from '#kernel';
+import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Volunteers } from '../db/volunteers.repository.ts';
+import { type ListFilter, Volunteers } from '../db/volunteers.repository.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { openContact } from './contact-details.ts';
 
 const PAGE = 50;
+const MOST_WORDS = 5;
 
 export interface VolunteerListItem {
   readonly volunteerId: VolunteerId;
@@ -18,6 +26,11 @@ export interface VolunteerListItem {
   readonly languages: readonly string[];
   readonly screenedUntil: LocalDate | undefined;
   readonly numberBad: boolean;
+}
+
+export interface VolunteerSearch extends Omit<ListFilter, 'subjects'> {
+  /** A number or words of a name, as they were typed. */
+  readonly typed?: string | undefined;
 }
 
 /** The desk's list, with names: a page is unsealed, never all. */
@@ -33,29 +46,47 @@ export class ListVolunteers {
    * @param page from 1; the newest volunteers stand on the first
    * @returns the page, how many volunteers there are, and on how many pages
    */
-  run(page = 1): Promise<{ volunteers: VolunteerListItem[]; total: number; pages: number }> {
+  run(
+    page = 1,
+    { typed, ...filter }: VolunteerSearch = {},
+  ): Promise<{ volunteers: VolunteerListItem[]; total: number; pages: number }> {
     return this.unitOfWork.run(async (tx) => {
-      const [rows, total] = await this.volunteers.page(tx, (page - 1) * PAGE, PAGE);
+      const subjects = await this.meant(tx, typed);
+      const where = { ...filter, subjects };
+      const [rows, total] = await this.volunteers.page(tx, where, {
+        ...{ skip: (page - 1) * PAGE, take: PAGE },
+      });
       const volunteers: VolunteerListItem[] = [];
+      await this.vault.fetchKeys(
+        tx,
+        rows.map(({ subjectId }) => subjectId),
+      );
       for (const row of rows) {
         const { name, phone } = await openContact(this.vault, tx, row);
         const { state, roles, neighbourhood, languages, numberBad } = row;
         volunteers.push({
-          ...{
-            volunteerId: row.id,
-            name,
-            phone,
-            state,
-            roles,
-            neighbourhood,
-            languages,
-            numberBad,
-          },
-          pausedUntil: row.pausedUntil ?? undefined,
+          ...{ volunteerId: row.id, name, phone, state, roles, neighbourhood },
+          ...{ languages, numberBad, pausedUntil: row.pausedUntil ?? undefined },
           screenedUntil: row.screenedUntil ?? undefined,
         });
       }
       return { volunteers, total, pages: Math.max(1, Math.ceil(total / PAGE)) };
     });
+  }
+
+  /** Who carries this number, or each of these words in her name; undefined where nothing was typed. */
+  private async meant(tx: Tx, typed = ''): Promise<SubjectId[] | undefined> {
+    const phone = readPhone(typed)?.number;
+    if (phone !== undefined) {
+      return this.vault.find(tx, 'phone', phone);
+    }
+    const words = typed.split(/[\s\-']+/u).slice(0, MOST_WORDS);
+    const heard = words.map(phoneticName).filter((word) => word !== '');
+    let found: SubjectId[] | undefined;
+    for (const word of heard) {
+      const carriers = new Set(await this.vault.find(tx, 'volunteer_name', word));
+      found = found?.filter((one) => carriers.has(one)) ?? [...carriers];
+    }
+    return typed.trim() === '' ? undefined : (found ?? []);
   }
 }

@@ -1,8 +1,9 @@
-import type { LocalDate, VolunteerId, WeeklySlot } from '#kernel';
+import type { LocalDate, VolunteerId, WeeklyHours } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { type VolunteerFilter, Volunteers } from '../db/volunteers.repository.ts';
+import type { AwayDays } from '../domain/volunteer-details.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 
 /** What may be known of a volunteer without knowing who it is. */
@@ -16,7 +17,8 @@ export interface VolunteerProfile {
   readonly canPets: boolean;
   readonly canStairs: boolean;
   readonly canSmoke: boolean;
-  readonly slots: readonly WeeklySlot[];
+  readonly hours: readonly WeeklyHours[];
+  readonly away: readonly AwayDays[];
   readonly interests: readonly string[];
   /** The last day on which the screening holds. */
   readonly screenedUntil: LocalDate | undefined;
@@ -42,22 +44,12 @@ export class VolunteerProfiles {
 }
 
 function profileOf(row: VolunteerRow): VolunteerProfile {
+  const { state, roles, neighbourhood, languages, interests, maxMatches, minor, numberBad } = row;
   return {
-    volunteerId: row.id,
-    state: row.state,
-    roles: row.roles,
-    neighbourhood: row.neighbourhood,
-    languages: row.languages,
-    gender: row.gender ?? undefined,
-    canPets: row.canPets,
-    canStairs: row.canStairs,
-    canSmoke: row.canSmoke,
-    slots: row.slots,
-    interests: row.interests,
+    ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },
+    ...{ minor, numberBad, canPets: row.canPets, canStairs: row.canStairs, canSmoke: row.canSmoke },
+    ...{ hours: row.hours, away: row.away, gender: row.gender ?? undefined },
     screenedUntil: row.screenedUntil ?? undefined,
     pausedUntil: row.pausedUntil ?? undefined,
-    maxMatches: row.maxMatches,
-    minor: row.minor,
-    numberBad: row.numberBad,
   };
 }

@@ -78,7 +78,7 @@ describe('a volunteer', () => {
       state: 'active',
       languages: ['nl', 'fr'],
       screenedUntil: '2027-11-23',
-      slots: [{ weekday: 3, part: 'afternoon' }],
+      hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
       numberBad: false,
     });
     expect(found[0]).not.toHaveProperty('name');

@@ -1,7 +1,10 @@
-import type { SubjectId, VolunteerId } from '#kernel';
+import { DomainError, type SubjectId, type VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { ArrayContains, type FindOptionsWhere, In, Not } from 'typeorm';
+import { ArrayContains, type FindOptionsWhere, In, Not, type SelectQueryBuilder } from 'typeorm';
+import type { VolunteerState } from '../domain/volunteer-state.ts';
+import { VolunteerEventRow } from './volunteer-event.entity.ts';
+import { VolunteerScreeningRow } from './volunteer-screening.entity.ts';
 import { VolunteerRow } from './volunteer.entity.ts';
 
 /** Which volunteers: all that are set must hold. Who ended is left out unless asked for by id. */
@@ -10,14 +13,58 @@ export interface VolunteerFilter {
   readonly ids?: readonly VolunteerId[] | undefined;
 }
 
+/** Which volunteers the desk lists: all that are set must hold. Who ended is left out unless that state is asked for. */
+export interface ListFilter {
+  readonly role?: string | undefined;
+  readonly neighbourhood?: string | undefined;
+  readonly state?: VolunteerState | undefined;
+  readonly subjects?: readonly SubjectId[] | undefined;
+  readonly not?: readonly VolunteerId[] | undefined;
+  /** Whose screening ends on this day or before. */
+  readonly screeningEndsBy?: string | undefined;
+}
+
 @Injectable()
 export class Volunteers {
   get(tx: Tx, id: VolunteerId): Promise<VolunteerRow> {
     return tx.findOneByOrFail(VolunteerRow, { id });
   }
 
+  /** @throws DomainError `volunteer.unknown` */
+  async lock(tx: Tx, id: VolunteerId): Promise<VolunteerRow> {
+    const row = await tx.findOne(VolunteerRow, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (row === null) {
+      throw new DomainError('volunteer.unknown', { id });
+    }
+    return row;
+  }
+
   async add(tx: Tx, row: VolunteerRow): Promise<void> {
     await tx.insert(VolunteerRow, row);
+  }
+
+  async save(tx: Tx, row: VolunteerRow): Promise<void> {
+    await tx.update(VolunteerRow, { id: row.id }, row);
+  }
+
+  async addEvent(tx: Tx, row: VolunteerEventRow): Promise<void> {
+    await tx.insert(VolunteerEventRow, row);
+  }
+
+  /** The newest first. */
+  eventsOf(tx: Tx, volunteerId: VolunteerId, most: number): Promise<VolunteerEventRow[]> {
+    return tx.find(VolunteerEventRow, {
+      where: { volunteerId },
+      order: { number: 'DESC' },
+      take: most,
+    });
+  }
+
+  async addScreening(tx: Tx, row: VolunteerScreeningRow): Promise<void> {
+    await tx.insert(VolunteerScreeningRow, row);
   }
 
   /** Lets two additions of the same number follow one another. */
@@ -27,9 +74,17 @@ export class Volunteers {
     ]);
   }
 
-  async ofSubjects(tx: Tx, subjects: readonly SubjectId[]): Promise<VolunteerRow | undefined> {
+  /** @param but whom to leave out */
+  async ofSubjects(
+    tx: Tx,
+    subjects: readonly SubjectId[],
+    but?: VolunteerId,
+  ): Promise<VolunteerRow | undefined> {
     const found = await tx.findOne(VolunteerRow, {
-      where: { subjectId: In([...subjects]), state: Not('ended') },
+      where: {
+        ...{ subjectId: In([...subjects]), state: Not('ended') },
+        ...(but === undefined ? {} : { id: Not(but) }),
+      },
       order: { id: 'DESC' },
     });
     return found ?? undefined;
@@ -44,17 +99,46 @@ export class Volunteers {
   }
 
   /** One page, the newest first, with how many there are in all. */
-  page(tx: Tx, skip: number, take: number): Promise<[VolunteerRow[], number]> {
-    return tx.findAndCount(VolunteerRow, {
-      where: { state: Not('ended') },
-      order: { joinedAt: 'DESC', id: 'DESC' },
-      skip,
-      take,
-    });
+  page(
+    tx: Tx,
+    filter: ListFilter,
+    { skip, take }: { readonly skip: number; readonly take: number },
+  ): Promise<[VolunteerRow[], number]> {
+    const query = tx.createQueryBuilder(VolunteerRow, 'v');
+    for (const [condition, values] of conditionsOf(filter)) {
+      query.andWhere(condition, values);
+    }
+    return inOrder(query).skip(skip).take(take).getManyAndCount();
   }
 
   /** @returns whether it was not bad already */
   async markNumberBad(tx: Tx, id: VolunteerId): Promise<void> {
     await tx.update(VolunteerRow, { id }, { numberBad: true });
   }
+}
+
+type Condition = readonly [sql: string, values: Readonly<Record<string, unknown>>];
+
+function conditionsOf(filter: ListFilter): Condition[] {
+  const { role, neighbourhood, state, subjects, not, screeningEndsBy } = filter;
+  const all: (Condition | undefined)[] = [
+    state === undefined ? [`v.state <> 'ended'`, {}] : ['v.state = :state', { state }],
+    role === undefined ? undefined : ['v.roles @> array[:role]', { role }],
+    neighbourhood === undefined
+      ? undefined
+      : [
+          '(v.neighbourhood = :neighbourhood or v.also_in @> array[:neighbourhood])',
+          { neighbourhood },
+        ],
+    subjects && ['v.subject_id = any(:subjects)', { subjects }],
+    not && ['v.id <> all(:not)', { not }],
+    screeningEndsBy === undefined
+      ? undefined
+      : ['v.screened_until <= :screeningEndsBy', { screeningEndsBy }],
+  ];
+  return all.filter((one) => one !== undefined);
+}
+
+function inOrder(query: SelectQueryBuilder<VolunteerRow>): SelectQueryBuilder<VolunteerRow> {
+  return query.orderBy('v.joinedAt', 'DESC').addOrderBy('v.id', 'DESC');
 }

@@ -6,6 +6,7 @@ import type { intakeJobs } from '#intake';
 import type { matchingJobs } from '#matching';
 import type { messagingJobs } from '#messaging';
 import type { visitsJobs } from '#visits';
+import type { volunteersJobs } from '#volunteers';
 
 type NameOf<Jobs> = Extract<Jobs[keyof Jobs], { readonly jobName: string }>['jobName'];
 
@@ -17,7 +18,8 @@ type JobName =
   | NameOf<typeof intakeJobs>
   | NameOf<typeof matchingJobs>
   | NameOf<typeof messagingJobs>
-  | NameOf<typeof visitsJobs>;
+  | NameOf<typeof visitsJobs>
+  | NameOf<typeof volunteersJobs>;
 
 /** What each was to do: a job without words does not compile. */
 const words: Readonly<Record<JobName, string>> = {
@@ -83,6 +85,7 @@ const words: Readonly<Record<JobName, string>> = {
   'matching.expire-offer': 'Een aanbod afsluiten na de wachttijd',
   'matching.withdraw-on-decline': 'De vragen aan vrijwilligers intrekken na een nee',
   'matching.withdraw-on-closing': 'De vragen aan vrijwilligers intrekken van een afgerond dossier',
+  'matching.withdraw-on-move': 'Vragen intrekken van een vrijwilliger die nu niet kan',
   'matching.release-seat': 'Noteren dat een vrijwilliger het adres heeft',
   'messaging.send-text': 'Een sms versturen',
   'messaging.settle-text': 'Nagaan of een sms aankwam',
@@ -91,6 +94,8 @@ const words: Readonly<Record<JobName, string>> = {
   'messaging.reconcile-texts': 'De sms’en vergelijken met die van de telefoondienst',
   'messaging.look-for-texts': 'Sms’en zoeken die we niet konden ontvangen',
   'messaging.send-mail': 'Een mail versturen',
+  'volunteers.end-matches-on-closing': 'Matches beëindigen van een dossier dat afgerond is',
+  'volunteers.end-matches-on-decline': 'Matches beëindigen van wie geen bezoek meer wil',
   'visits.plan-visit': 'Een bezoek plannen',
   'visits.move-visit': 'Een bezoek verplaatsen',
   'visits.ask-how-it-went': 'Een vrijwilliger vragen hoe het bezoek ging',

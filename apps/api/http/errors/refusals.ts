@@ -244,6 +244,15 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'visit.not_ahead': [409, 'Dit bezoek is voorbij, of gaat niet door. Bekijk het dossier opnieuw.'],
   'visit.not_in_doubt': [409, 'Over dit bezoek is al beslist. Bekijk het dossier opnieuw.'],
   'visit.unknown': [404, 'Dit bezoek vinden we niet.'],
+  'volunteer.match_ahead': [409, 'Dit contact begint pas later: vul het dan in.'],
+  'volunteer.move_refused': [409, moved],
   'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
+  'volunteer.screening_by_us': [403, 'Een uittreksel wordt gezien door een collega.'],
+  'volunteer.screening_dates': [409, 'De screening eindigt na de datum op het uittreksel.'],
+  'volunteer.steps_ahead': [
+    409,
+    'Er is nog een stap te zetten: zonder die stap wordt deze vrijwilliger niet gevraagd.',
+  ],
+  'volunteer.unknown': [404, 'Deze vrijwilliger vinden we niet.'],
   'volunteer.unknown_neighbourhood': [400, 'Deze wijk kennen we niet.'],
 };

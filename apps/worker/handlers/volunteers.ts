@@ -1,0 +1,11 @@
+import type { JobHandler } from '#platform';
+import * as volunteers from '#volunteers';
+import { type Get, handlersOf } from './manner.ts';
+
+export function volunteersHandlers(get: Get): JobHandler[] {
+  return handlersOf(volunteers.volunteersJobs, {
+    endMatchesOnClosing: (closed) => get(volunteers.EndMatchesOfCase).run(closed, 'case_closed'),
+    endMatchesOnDecline: (declined) =>
+      get(volunteers.EndMatchesOfCase).run(declined, 'person_stops'),
+  });
+}

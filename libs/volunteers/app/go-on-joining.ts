@@ -1,0 +1,43 @@
+import { volunteerMoved } from '#facts';
+import { CITY, type City, cityRoles } from '#geography';
+import { localDate } from '#kernel';
+import { Clock, Outbox, type Tx } from '#platform';
+import { Inject, Injectable } from '@nestjs/common';
+import type { VolunteerRow } from '../db/volunteer.entity.ts';
+import { Volunteers } from '../db/volunteers.repository.ts';
+import { type JoinStep, stepsAhead } from '../domain/join-steps.ts';
+import { moveVolunteer } from '../domain/volunteer-state.ts';
+import { type By, WriteEvent } from './write-event.ts';
+
+/** Who took the last step is active from then on. */
+@Injectable()
+export class GoOnJoining {
+  constructor(
+    private readonly volunteers: Volunteers,
+    private readonly writeEvent: WriteEvent,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  async within(tx: Tx, row: VolunteerRow, by: By): Promise<void> {
+    if (row.state !== 'joining' || this.ahead(row).length > 0) {
+      return;
+    }
+    row.state = moveVolunteer(row.state, 'active');
+    row.stateSince = this.clock.now();
+    await this.volunteers.save(tx, row);
+    const refs = { from: 'joining', to: 'active' };
+    await this.writeEvent.within(tx, row, { kind: 'moved', refs, ...by });
+    const { id: volunteerId, state: to } = row;
+    await this.outbox.add(tx, volunteerMoved({ volunteerId, from: 'joining', to }));
+  }
+
+  /** The steps that she still has to take, in their order. */
+  ahead(row: VolunteerRow): JoinStep[] {
+    const needsScreening = cityRoles.some(
+      (role) => row.roles.includes(role) && this.city.roles[role].screeningRequired,
+    );
+    return stepsAhead(row, { needsScreening, today: localDate(this.clock.now(), this.city.zone) });
+  }
+}

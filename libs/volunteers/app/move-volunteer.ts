@@ -1,0 +1,60 @@
+import { volunteerMoved } from '#facts';
+import { DomainError, type VolunteerId } from '#kernel';
+import { Clock, Outbox, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Volunteers } from '../db/volunteers.repository.ts';
+import { moveVolunteer, type VolunteerState } from '../domain/volunteer-state.ts';
+import { GoOnJoining } from './go-on-joining.ts';
+import { type By, WriteEvent } from './write-event.ts';
+
+export interface VolunteerMove {
+  readonly volunteerId: VolunteerId;
+  readonly to: VolunteerState;
+  /** Of a pause: when it ends by itself; left out, she says so herself. */
+  readonly until?: Date | undefined;
+  /** Why, sealed with her key. */
+  readonly why?: string | undefined;
+  readonly by: By;
+}
+
+/**
+ * A volunteer pauses, goes away, comes back, is suspended or ends. Who comes back with steps still to take, because
+ * the screening ended meanwhile, goes on with them.
+ */
+@Injectable()
+export class MoveVolunteer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly volunteers: Volunteers,
+    private readonly goOnJoining: GoOnJoining,
+    private readonly writeEvent: WriteEvent,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `volunteer.unknown`, `volunteer.move_refused`; `volunteer.steps_ahead` where a step is left */
+  run({ volunteerId, to, until, why, by }: VolunteerMove): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.volunteers.lock(tx, volunteerId);
+      const from = row.state;
+      if (from === 'joining' && to === 'active') {
+        throw new DomainError('volunteer.steps_ahead', { volunteerId });
+      }
+      if (from === 'ended') {
+        // what she was told and signed then proves nothing of now
+        Object.assign(row, { talkedAt: null, informedAt: null, informedVersion: null });
+        Object.assign(row, { agreedAt: null, learntAt: null });
+      }
+      row.state = moveVolunteer(from, to);
+      row.stateSince = this.clock.now();
+      row.pausedUntil = to === 'paused' ? (until ?? null) : null;
+      await this.volunteers.save(tx, row);
+      const refs = { from, to, ...(until === undefined ? {} : { until: until.toISOString() }) };
+      const details = why === undefined ? {} : { details: { why } };
+      await this.writeEvent.within(tx, row, { kind: 'moved', refs, ...details, ...by });
+      const { accountId } = by;
+      await this.outbox.add(tx, volunteerMoved({ volunteerId, from, to, accountId }));
+      await this.goOnJoining.within(tx, row, by);
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
+import { Clock, type Tx, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
+import type { VolunteerRow } from '../db/volunteer.entity.ts';
+import { Volunteers } from '../db/volunteers.repository.ts';
+import type { JoinStep } from '../domain/join-steps.ts';
+import { GoOnJoining } from './go-on-joining.ts';
+import { type By, WriteEvent } from './write-event.ts';
+
+/** A step that was taken, with what is kept as its proof. */
+export type StepTaken =
+  | { readonly step: 'talk' | 'agreement' | 'learning'; readonly note?: string | undefined }
+  | { readonly step: 'information'; readonly version: string }
+  | {
+      readonly step: 'screening';
+      /** The day that stands on the extract. */
+      readonly dated: LocalDate;
+      readonly holdsUntil: LocalDate;
+    };
+
+/** A step towards being a volunteer was taken; who took the last one is active. */
+@Injectable()
+export class TakeJoinStep {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly volunteers: Volunteers,
+    private readonly goOnJoining: GoOnJoining,
+    private readonly writeEvent: WriteEvent,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A screening may be seen again at any time; another step counts once, and taken again it changes nothing.
+   * @throws DomainError `volunteer.unknown`; `volunteer.screening_by_us` where nobody of us saw it;
+   * `volunteer.screening_dates` where it holds no longer than the day on it
+   */
+  run(volunteerId: VolunteerId, taken: StepTaken, by: By): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const row = await this.volunteers.lock(tx, volunteerId);
+      const isNew =
+        taken.step === 'screening' ? await this.see(tx, row, taken, by) : this.mark(row, taken);
+      if (!isNew) {
+        return;
+      }
+      await this.volunteers.save(tx, row);
+      await this.writeEvent.within(tx, row, { ...lineOf(taken), ...by });
+      await this.goOnJoining.within(tx, row, by);
+    });
+  }
+
+  private mark(row: VolunteerRow, taken: Exclude<StepTaken, { step: 'screening' }>): boolean {
+    const field = momentOf[taken.step];
+    if (row[field] !== null && taken.step !== 'information') {
+      return false;
+    }
+    row[field] = this.clock.now();
+    if (taken.step === 'information') {
+      row.informedVersion = taken.version;
+    }
+    return true;
+  }
+
+  private async see(
+    tx: Tx,
+    row: VolunteerRow,
+    { dated, holdsUntil }: Extract<StepTaken, { step: 'screening' }>,
+    { accountId }: By,
+  ): Promise<true> {
+    if (accountId === undefined) {
+      throw new DomainError('volunteer.screening_by_us');
+    }
+    if (holdsUntil <= dated) {
+      throw new DomainError('volunteer.screening_dates');
+    }
+    const seenAt = this.clock.now();
+    const screening = Object.assign(new VolunteerScreeningRow(), {
+      ...{ id: newId<'volunteer-screening'>(seenAt.getTime()), volunteerId: row.id },
+      ...{ model: '595', dated, seenBy: accountId, seenAt, holdsUntil },
+    });
+    await this.volunteers.addScreening(tx, screening);
+    row.screenedUntil = holdsUntil;
+    return true;
+  }
+}
+
+const momentOf: Readonly<
+  Record<Exclude<JoinStep, 'screening'>, 'talkedAt' | 'informedAt' | 'agreedAt' | 'learntAt'>
+> = {
+  ...{ talk: 'talkedAt', information: 'informedAt', agreement: 'agreedAt', learning: 'learntAt' },
+};
+
+function lineOf(taken: StepTaken): {
+  readonly kind: JoinStep;
+  readonly refs?: Readonly<Record<string, string>>;
+  readonly details?: object;
+} {
+  switch (taken.step) {
+    case 'information':
+      return { kind: taken.step, refs: { version: taken.version } };
+    case 'screening':
+      return {
+        kind: taken.step,
+        refs: { model: '595', dated: taken.dated, holdsUntil: taken.holdsUntil },
+      };
+    case 'talk':
+    case 'agreement':
+    case 'learning':
+      return {
+        kind: taken.step,
+        ...(taken.note === undefined ? {} : { details: { note: taken.note } }),
+      };
+  }
+}
