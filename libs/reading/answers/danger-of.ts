@@ -1,7 +1,8 @@
 import { clausesOf } from '../text/clauses.ts';
-import { isKin, type Kin, peopleNamed, setOf } from '../text/people.ts';
+import { isKin, peopleNamed, setOf } from '../text/people.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import * as words from '../words/people.ts';
+import type { Kin } from '../words/relatives.ts';
 import { said } from './phrases.ts';
 
 /** Whether words stand for danger. */

@@ -1,4 +1,5 @@
 import { houseNumberIn, plainWords } from '#kernel';
+import { onlyRelatives } from '../words/relatives.ts';
 
 /** A worker's report in one line: `M <street number> <what>`. */
 export interface ShortReport {
@@ -17,15 +18,15 @@ const REGISTER_PLAIN =
   /^\s*ik ben melder[\s:,.;-]+(?<who>\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s(?:(?:bij|van|de)\s){0,2}(?:bpost|de post|postbode|ocmw(?: brugge)?|thuiszorg|thuisverpleging|wit-gele kruis|familiehulp|familiezorg|gezinszorg|poetsdienst|poetshulp|apotheek|apotheker|huisarts|politie|wijkagent|buurtwerk|buurtwerker|buurtzorg|straatmoat|straathoekwerk|straathoekwerker|dienstencentrum|mutualiteit|mutas|samenlevingsopbouw|stad brugge|brandweer|woonzorg|maaltijden aan huis|rode kruis|caw))\.?\s*$/iu;
 const MOST_WORDS = 10;
 /** No name and no service has one of these: then somebody tells something. */
-const telling = new Set(
-  `ik je jij u we wij ze zij hij hem haar mijn zijn hun iemand niemand mevrouw meneer mijnheer buurvrouw buurman
-  buren buur vrouw man dame heer oma opa mama papa moeder vader tante nonkel zus broer vriendin vriend
+const telling = new Set([
+  ...onlyRelatives(),
+  ...`ik je jij u we wij ze zij hij hem haar mijn zijn hun iemand niemand mevrouw meneer mijnheer dame heer
   is was ben gaat ging ligt lag zit zat staat komt kwam heeft had doet ziet zie zag hoor hoort eet slaapt woont
   leeft valt viel gevallen zegt zei wil kan moet reageert antwoordt huilt roept
   niet geen niets meer al nog weer alweer opnieuw sinds vorige week dag dagen gisteren vandaag morgen
   eenzaam vereenzaamd verward verwaarloosd mager stil vuil gordijnen rolluiken brievenbus
   erger slecht slechter alleen bezorgd ongerust graag nodig help dringend`.split(/\s+/),
-);
+]);
 const STREET = /(?:straat|steenweg|dreef)$/u;
 
 /** Reads `M Langestraat 4 post puilt uit`; undefined when it is not in that form. */

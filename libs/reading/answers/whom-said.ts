@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon.ts';
 import { said } from './phrases.ts';
 import type { Read } from './answer-to.ts';
 import { isKin } from '../text/people.ts';
@@ -18,7 +19,7 @@ const roles = Object.entries(whomWords).map(
 );
 const before = new Set([...hers.split(' '), ...articles.split(' ')]);
 
-type Role = keyof typeof whomWords;
+type Role = keyof typeof whomWords | 'yes';
 
 /** Whom a text says that it is about: a clause counts when each word of it is understood. */
 export function whomSaid({ tokens }: Pick<Read, 'tokens'>): WhomSaid | undefined {
@@ -52,7 +53,11 @@ function kinAt(words: readonly string[], at: number): number {
 }
 
 function rolesOf(word: string): Role[] {
-  return roles.flatMap(([role, known]) => (known.has(word) ? [role] : []));
+  const isYes = lexicon.get(word)?.includes('yes') === true;
+  return [
+    ...(isYes ? (['yes'] as const) : []),
+    ...roles.flatMap(([role, known]) => (known.has(word) ? [role] : [])),
+  ];
 }
 
 function whomBy(found: readonly (readonly Role[])[]): WhomSaid['whom'] | 'small' | 'more' {

@@ -97,7 +97,10 @@ export function takesAlertBy({ tokens }: Read): 'ok' | 'nearly' | undefined {
   }
   const [first, ...more] = parts;
   const begins =
-    first !== undefined && [first.text, ...first.words].some((word) => nearly.has(word));
+    first !== undefined &&
+    [first.text, ...first.words].some(
+      (word) => nearly.has(word) || lexicon.get(word)?.includes('yes') === true,
+    );
   return begins && more.length < MOST_WORDS ? 'nearly' : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { relativeWords } from '../words/relatives.ts';
+
 /**
  * Words that tell of whom a sentence speaks, and those that deny, in all languages at once, in standard spelling and
  * without accents. Closed classes and the commonest names that people have for each other; all else is learned.
@@ -11,18 +13,11 @@ const words = {
   /** Somebody else. */
   other: `ze zij hij haar hem hun hen zijn elle il ils elles lui leur leurs quelle quil son sa ses she he her him hers
     his they them their shes hes theyre theyve hed shed`,
-  /** Somebody else, by what she is to people. */
-  known: `buurvrouw buurman buur buren buurmeisje buurjongen overbuur overbuurvrouw moeder vader mama papa ouders oma
-    opa grootmoeder grootvader meme pepe tante nonkel oom zus zuster broer zoon dochter man vrouw kind kinderen
-    kleinzoon kleindochter neef nicht schoonmoeder schoonvader schoonzus schoonbroer vriend vriendin collega klant
-    patient bewoner bewoonster huurder huurster mevrouw meneer madam madame dame heer mens mensen iemand koppel weduwe
-    weduwnaar jongen meisje petekind meter peter leerling student cliente client voisin voisine voisins mere pere
-    maman parents mamie papy oncle soeur frere fils fille mari femme enfant enfants cousin cousine ami amie copain
-    copine collegue patiente locataire monsieur homme vieux vieille quelquun personne gens couple veuve veuf garcon
-    marraine parrain neighbour neighbor neighbours neighbors mother father mum mom dad mam gran granny grandma grandad
-    grandpa grandmother grandfather aunt auntie uncle sister brother daughter husband wife child children kid kids
-    niece nephew friend colleague customer tenant resident lady gentleman woman guy somebody someone widow widower boy
-    girl mate flatmate roommate lodger pensioner`,
+  /** Somebody else, by what she is to people, beside her relatives. */
+  known: `klant bewoner bewoonster huurster mevrouw meneer madam madame dame heer mens
+    mensen iemand koppel weduwe weduwnaar jongen meisje leerling student monsieur homme vieux vieille quelquun personne
+    gens couple veuve veuf garcon customer resident lady gentleman woman guy somebody someone widow widower boy girl
+    lodger pensioner`,
   /** Who reads. */
   reader: 'u uw jij jou jouw jullie gij vous votre vos tu te toi ton ta tes you your yours',
   /** The writer in French, the reader in Dutch, «hij» in West Flemish. */
@@ -43,11 +38,13 @@ const KNOWN = names.indexOf('known');
 const OTHER = names.indexOf('other');
 const MINE = names.indexOf('mine');
 
-const persons: ReadonlyMap<string, Person> = new Map(
-  names.flatMap((name, person) =>
+/** «Son» is a child in English and «his» in French: the closed classes are the more frequent. */
+const persons: ReadonlyMap<string, Person> = new Map([
+  ...relativeWords().map((word): [string, Person] => [word, KNOWN]),
+  ...names.flatMap((name, person) =>
     words[name].split(/\s+/u).map((word): [string, Person] => [word, person]),
   ),
-);
+]);
 
 /** Of whom a word in standard spelling tells. */
 export function personOf(word: string): Person | undefined {

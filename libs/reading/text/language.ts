@@ -1,5 +1,6 @@
 import { type Language, languages } from '#kernel';
 import { borrowed, shared, telling } from '../words/languages.ts';
+import { onlyRelatives, relativeWords } from '../words/relatives.ts';
 import { isDialect } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -82,5 +83,11 @@ function isInDialect(words: readonly Token[]): boolean {
 }
 
 function tellingOf(language: Language): ReadonlySet<string> {
-  return new Set(telling[language].split(/\s+/u).filter((word) => !alike.has(word)));
+  const others = languages.filter((other) => other !== language);
+  const elsewhere = new Set(
+    others.flatMap((other) => [...relativeWords(other), ...telling[other].split(/\s+/u)]),
+  );
+  const only = new Set(onlyRelatives());
+  const own = relativeWords(language).filter((word) => only.has(word) && !elsewhere.has(word));
+  return new Set([...telling[language].split(/\s+/u), ...own].filter((word) => !alike.has(word)));
 }

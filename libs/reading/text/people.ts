@@ -1,7 +1,5 @@
 import * as words from '../words/people.ts';
-
-/** What somebody is to the sender, «mijn moeder» as «schoonmoeder». */
-export type Kin = keyof typeof words.kin;
+import { type Kin, kinds as allKinds, relativesOf } from '../words/relatives.ts';
 
 /** Somebody whom a text names. */
 export interface PersonNamed {
@@ -13,9 +11,7 @@ export interface PersonNamed {
 }
 
 const kinds: ReadonlyMap<string, Kin> = new Map(
-  Object.entries(words.kin).flatMap(([kind, list]) =>
-    list.split(' ').map((word): [string, Kin] => [word, kind as Kin]),
-  ),
+  allKinds.flatMap((kind) => relativesOf(kind).map((word): [string, Kin] => [word, kind])),
 );
 const prefixes = words.kinPrefixes.split(' ');
 const titles = setOf(words.titles);

@@ -1,13 +1,15 @@
+import { onlyRelatives } from '../words/relatives.ts';
+
 /** Words that stand before a street and are none of its own: who lives there, and what is said of it. */
-const tellers = new Set(
-  words(
+const tellers = new Set([
+  ...onlyRelatives(),
+  ...words(
     `ik mijn mij me ben woon woont wonen zit zijn is was heb hij zij ze je jij we wij hallo dag help adres straat
-    mevrouw meneer mijnheer mevr mvr dhr mr mrs buurvrouw buurman buur buren moeder vader mama papa oma opa
-    tante nonkel zus broer vriendin vriend oudere oude-man iemand daar hier nu in op aan bij naar uit nabij
-    mon ma mes je elle il voisine voisin mere pere madame monsieur mme bonjour j habite dans chez au sur
-    my i she he neighbour neighbor mother father lady hello at on live lives the`,
+    mevrouw meneer mijnheer mevr mvr dhr mr mrs oudere oude-man iemand daar hier nu in op aan bij naar uit nabij
+    mon ma mes je elle il madame monsieur mme bonjour j habite dans chez au sur
+    my i she he lady hello at on live lives the`,
   ),
-);
+]);
 
 const titles = new Set(words('mevrouw meneer mijnheer mevr mvr dhr mr mrs madame monsieur mme'));
 

@@ -1,27 +1,9 @@
 /**
- * What people are to each other, and how somebody says whom a text is about: in all languages at once, in standard
- * spelling, without accents and apostrophes.
+ * How somebody says whom a text is about: in all languages at once, in standard spelling, without accents and
+ * apostrophes. What people are to each other stands in `relatives.ts`.
  */
 
-/** Words of one kind may name one person, words of two kinds name two. */
-export const kin = {
-  neighbour: 'buur buurman buurvrouw buren buurmeisje buurjongen voisin voisine neighbour neighbor',
-  mother:
-    'moeder mama mam oma bomma meter mere maman mamie meme mother mum mom granny grandma grandmother',
-  father: 'vader papa opa bompa peter pere papy pepe father dad grandpa grandfather',
-  sister: 'zus zuster zusje soeur sister',
-  brother: 'broer broeder broertje frere brother',
-  aunt: 'tante aunt auntie',
-  uncle: 'nonkel oom oncle uncle',
-  child:
-    'zoon dochter kind kinderen fils fille enfant enfants son daughter child children grandson granddaughter',
-  cousin: 'nicht neef cousin cousine niece neveu nephew',
-  partner: 'man vrouw partner echtgenoot echtgenote mari femme epoux epouse husband wife ex',
-  acquaintance:
-    'vriend vriendin kameraad kennis collega client cliente patient patiente huurder ami amie copain copine friend mate colleague tenant',
-} as const;
-
-/** Stand before one of those, and leave it what it is: «schoonmoeder», «overbuur». */
+/** Stand before a relative, and leave it what it is: «schoonmoeder», «overbuur». */
 export const kinPrefixes = 'schoon stief groot pleeg half klein over boven onder achter beneden ge';
 
 /** A friend may be the neighbour, or who she lives with. */
@@ -70,7 +52,6 @@ export const ownHomes =
 export const whomWords = {
   small:
     'nee neen nink non no maar mais but sorry pardon eh he hoor aub svp please u dank merci fout mis verkeerd toch eigenlijk wel oei oeps en dus plutot fait actually wrong rather',
-  yes: 'ja joak oui yes',
   is: 'het t dit dat da is was es cest cetait it its this thats ce nest ben am',
   goesAbout: 'gaat goat ga concerne il sagit ca cela je parle im writing write i',
   about: 'over om about concerne',

@@ -30,8 +30,8 @@ export const wrongNumbers = `
 
 /** How somebody on duty takes an alert. */
 export const takesAlert = 'ok oke okee okay okey';
-/** What begins as one who means so. */
-export const nearlyTakesAlert = 'oki okido okidoki ja joak joat jow yes oui onderweg ik';
+/** What begins as one who means so, as any «ja» does. */
+export const nearlyTakesAlert = 'oki okido okidoki onderweg ik';
 export const thumb = '\u{1F44D}';
 
 /** What tells the language of a call for help; «help» itself is Dutch and English. */
