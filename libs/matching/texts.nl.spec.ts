@@ -1,6 +1,6 @@
-import { isGsm7, type WeeklySlot } from '#kernel';
+import { type WeeklySlot } from '#kernel';
 import type { Consideration, Exclusion } from './domain/reason.ts';
-import { sayDeadline, sayReason, saySlots, sayTask } from './texts.nl.ts';
+import { sayDeadline, sayReason, saySlots } from './texts.nl.ts';
 
 const ZONE = 'Europe/Brussels';
 const slot = (weekday: WeeklySlot['weekday'], part: WeeklySlot['part']): WeeklySlot => ({
@@ -20,13 +20,6 @@ describe('the words of an offer', () => {
   it('say until when, on the clock of the city', () => {
     expect(sayDeadline(new Date('2026-11-23T11:00:00Z'), ZONE)).toBe('ma 12u');
     expect(sayDeadline(new Date('2026-07-21T07:05:00Z'), ZONE)).toBe('di 9u05');
-  });
-
-  it('fit a text message and leave room for the rest', () => {
-    for (const role of ['babbelbuddy', 'bezoekteam', 'straatmoat']) {
-      expect(isGsm7(sayTask(role))).toBe(true);
-      expect(sayTask(role).length).toBeLessThanOrEqual(60);
-    }
   });
 });
 

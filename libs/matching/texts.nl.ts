@@ -13,17 +13,6 @@ const weekOrder: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** A text has room for so many parts of the week. */
 const MOST_SLOTS = 3;
 
-const taskOf: Readonly<Record<string, string>> = {
-  babbelbuddy: 'wil graag elke week een babbel, eerst 3 maanden',
-  bezoekteam: 'krijgt graag bezoek, de eerste keer komen jullie met twee',
-  straatmoat: 'maakt graag kennis met een straatmoat',
-};
-
-/** What is asked, after "iemand in Brugge-Oost". */
-export function sayTask(role: string): string {
-  return taskOf[role] ?? 'heeft graag wat gezelschap';
-}
-
 /** "ma 12u", "di 14u30" */
 export function sayDeadline(at: Date, zone: string): string {
   const { weekday, hour, minute } = localParts(at, zone);

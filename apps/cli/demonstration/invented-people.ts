@@ -45,12 +45,11 @@ const interests = [
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6];
 const parts = ['morning', 'afternoon', 'evening'] as const;
 
-/** How many of each the demonstration has. */
-const counts: readonly (readonly [CityRole, number])[] = [
+/** How many of each the demonstration has; of a role that it does not know, a dozen. */
+const counts: ReadonlyMap<CityRole, number> = new Map([
   ['babbelbuddy', 35],
-  ['bezoekteam', 12],
   ['straatmoat', 40],
-];
+]);
 
 /** The volunteers of the demonstration: always the same ones for the same city. */
 export function inventedVolunteers(city: City, now: Date): NewVolunteer[] {
@@ -62,8 +61,8 @@ export function inventedVolunteers(city: City, now: Date): NewVolunteer[] {
     screenedUntil: addDays(localDate(now, city.zone), 400),
   };
   let serial = 0;
-  return counts.flatMap(([role, count]) =>
-    Array.from({ length: count }, (): NewVolunteer => {
+  return Object.keys(city.roles).flatMap((role) =>
+    Array.from({ length: counts.get(role) ?? 12 }, (): NewVolunteer => {
       serial += 1;
       const isWoman = random() < 0.6;
       const details: VolunteerDetails = {

@@ -1,6 +1,6 @@
-import { languages, parseLocalDate } from '#kernel';
+import { isGsm7, languages, parseLocalDate } from '#kernel';
 import { z } from 'zod';
-import { type City, cityRoles, reaches } from '../domain/city.ts';
+import { type City, reaches } from '../domain/city.ts';
 
 const words = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
@@ -27,7 +27,14 @@ const neighbourhood = z.strictObject({
   centre: z.strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) }),
 });
 
+/** A text to a volunteer holds it beside a line about the person. */
+const offered = words.max(60).refine(isGsm7, 'characters that a text message can hold');
+
 const role = z.strictObject({
+  name: words,
+  offers: offered,
+  usualTask: z.enum(['lasting', 'single', 'urgent']),
+  mayHaveReported: z.boolean(),
   reach: z.array(z.enum(reaches)).min(1),
   distanceCountsByPhone: z.boolean(),
   firstVisitInPairs: z.boolean(),
@@ -105,7 +112,7 @@ export const citySchema = z.strictObject({
   neighbourhoods: z.array(neighbourhood).min(1),
   borders: z.array(z.tuple([id, id])),
   streets: z.array(z.strictObject({ name: words, postcode, neighbourhood: id })),
-  roles: z.record(z.enum(cityRoles), role),
+  roles: z.record(id, role),
   matching,
   reimbursement: z.array(reimbursement).default([]),
   surePhrases: z.array(words).max(40).default([]),

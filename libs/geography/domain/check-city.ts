@@ -66,6 +66,7 @@ function ruleFaults(city: City): string[] {
     .map((hours) => `${hours}: end before they begin`);
   return [
     ...(Math.abs(total - 1) > 1e-9 ? ['matching.weights: do not add up to 1'] : []),
+    ...(Object.keys(city.roles).length === 0 ? ['roles: there are none'] : []),
     ...mute,
     ...backwards,
   ];

@@ -1,7 +1,7 @@
 import type { Language, LocalDate, OfficeHours } from '#kernel';
 
-export const cityRoles = ['babbelbuddy', 'bezoekteam', 'straatmoat'] as const;
-export type CityRole = (typeof cityRoles)[number];
+/** What a volunteer does, as "babbelbuddy": the city's file names its roles, and no code names one. */
+export type CityRole = string;
 
 /** One of the city's neighbourhoods, as "sint-kruis". */
 export type NeighbourhoodId = string;
@@ -44,6 +44,14 @@ export const reaches = ['street', 'neighbourhood', 'bordering', 'city'] as const
 export type Reach = (typeof reaches)[number];
 
 export interface RoleRules {
+  /** As the desk shows it: «Babbelbuddy». */
+  readonly name: string;
+  /** What a text asks of a volunteer, after «iemand in Brugge-Oost». */
+  readonly offers: string;
+  /** What is asked where the coordinator says nothing else. */
+  readonly usualTask: keyof RoleRules['answerWithinHours'];
+  /** Whether a coordinator may ask the neighbour who reported the person. */
+  readonly mayHaveReported: boolean;
   readonly reach: readonly Reach[];
   /** Whether distance counts for contact by telephone too. */
   readonly distanceCountsByPhone: boolean;

@@ -7,7 +7,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
 import { faultOfLine } from '../domain/line-for-volunteers.ts';
 import { slotsShared } from '../domain/room-ahead.ts';
-import { sayDeadline, saySlots, sayTask } from '../texts.nl.ts';
+import { sayDeadline, saySlots } from '../texts.nl.ts';
 import { rulesOf } from './circumstances-of.ts';
 
 /**
@@ -48,14 +48,14 @@ export class OfferForText {
       const { neighbourhood, wishes } = await this.caseForMatching.run(offer.caseId);
       const { firstName } = await this.volunteerContact.run(offer.volunteerId);
       const [profile] = await this.volunteerProfiles.run({ ids: [offer.volunteerId] });
-      const { visitMinutes } = rulesOf(this.city, offer.role);
+      const { visitMinutes, offers: what } = rulesOf(this.city, offer.role);
       const slots = slotsShared(wishes?.slots ?? [], profile?.hours ?? [], visitMinutes);
       return {
         firstName: plainly(firstName),
         areaName: plainly(
           neighbourhood === undefined ? this.city.name : areaName(this.city, neighbourhood),
         ),
-        what: sayTask(offer.role),
+        what,
         humanLine: await this.lineOf(offer.caseId, wishes?.humanLine),
         slots: slots.length === 0 ? undefined : saySlots(slots),
         deadline: sayDeadline(offer.expiresAt, this.city.zone),

@@ -8,12 +8,6 @@ import { SeatRow } from '../db/seat.entity.ts';
 import type { Task } from '../domain/request-state.ts';
 import { rulesOf } from './circumstances-of.ts';
 
-const usualTask: Readonly<Record<CityRole, Task>> = {
-  babbelbuddy: 'lasting',
-  bezoekteam: 'lasting',
-  straatmoat: 'single',
-};
-
 /** The one request of a case and role that seeks somebody: opened, or found and locked. */
 @Injectable()
 export class OpenRequest {
@@ -23,7 +17,7 @@ export class OpenRequest {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @throws DomainError `request.already_filled`; `request.closed_meanwhile` when it closed at this moment */
+  /** @throws DomainError `request.unknown_role`; `request.already_filled`; `request.closed_meanwhile` when it closed at this moment */
   async within(
     tx: Tx,
     input: {
@@ -39,7 +33,7 @@ export class OpenRequest {
       id: newId<'request'>(openedAt.getTime()),
       caseId,
       role,
-      task: input.task ?? usualTask[role],
+      task: input.task ?? rulesOf(this.city, role).usualTask,
       state: 'open' as const,
       openedAt,
       openedBy: input.accountId,

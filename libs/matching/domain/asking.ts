@@ -83,9 +83,11 @@ export interface Circumstances {
   readonly now: Date;
   /** The day it is for the people concerned. */
   readonly today: LocalDate;
-  /** Who asks. A coordinator may ask a straatmoat who reported; a wave never does. */
+  /** Who asks: a wave never asks the volunteer who reported the person. */
   readonly askedBy: 'coordinator' | 'wave';
   readonly screeningRequired: boolean;
+  /** Whether the role lets a coordinator ask the volunteer who reported the person. */
+  readonly mayHaveReported: boolean;
   readonly reach: readonly Reach[];
   readonly visitMinutes: number;
   /** The days ahead on which each part of the week still has room for one visit. */

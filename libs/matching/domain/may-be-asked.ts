@@ -108,7 +108,7 @@ function numberBad({ who }: Question): Exclusion | undefined {
 
 function isReporter({ who, sought, circumstances }: Question): Exclusion | undefined {
   const reported = sought.reporterIds.has(who.volunteerId);
-  const carefulContact = sought.role === 'straatmoat' && circumstances.askedBy === 'coordinator';
+  const carefulContact = circumstances.mayHaveReported && circumstances.askedBy === 'coordinator';
   return when(reported && !carefulContact, { code: 'is_reporter' });
 }
 

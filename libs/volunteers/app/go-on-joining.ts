@@ -1,5 +1,5 @@
 import { volunteerMoved } from '#facts';
-import { CITY, type City, cityRoles } from '#geography';
+import { CITY, type City } from '#geography';
 import { localDate } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
@@ -35,8 +35,8 @@ export class GoOnJoining {
 
   /** The steps that she still has to take, in their order. */
   ahead(row: VolunteerRow): JoinStep[] {
-    const needsScreening = cityRoles.some(
-      (role) => row.roles.includes(role) && this.city.roles[role].screeningRequired,
+    const needsScreening = row.roles.some(
+      (role) => this.city.roles[role]?.screeningRequired ?? true,
     );
     return stepsAhead(row, { needsScreening, today: localDate(this.clock.now(), this.city.zone) });
   }

@@ -83,10 +83,10 @@ export function caseView(dossier: CaseDossier, at: At): object {
     joinedFor: failed?.form === 'join' ? firstOf(failed.typed, 'reportId') : undefined,
     ...formChoices(city, forms.agreement.values),
     requests: requestCards(requests, {
-      ...{ names: volunteers, unread: dossier.unread, now, failed, proofOf },
+      ...{ city, names: volunteers, unread: dossier.unread, now, failed, proofOf },
     }),
     visits: visitCards(visits, view.events, { names: volunteers, now, proofOf }),
-    choice: choiceOf(dossier, failed),
+    choice: choiceOf(city, dossier, failed),
     happened: timelineOf(dossier, { ...{ accounts, volunteers }, ...city }),
   };
 }
@@ -130,6 +130,7 @@ function standing(
 }
 
 function choiceOf(
+  city: City,
   { view: { caseId }, requests, ranked, volunteers }: CaseDossier,
   failed: FailedForm | undefined,
 ): VolunteerChoice | undefined {
@@ -139,5 +140,5 @@ function choiceOf(
     return undefined;
   }
   const typed = failed?.form === 'offers' ? failed.typed : {};
-  return volunteerChoice({ caseId, role: ranked.role }, ranked.list, volunteers, typed);
+  return volunteerChoice({ city, caseId, role: ranked.role }, ranked.list, volunteers, typed);
 }

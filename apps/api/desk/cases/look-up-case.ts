@@ -3,7 +3,7 @@ import { type AlertStory, ReadAlerts } from '#alerts';
 import { type LastCallBacks, LookUpRecordings, type RecordingStand } from '#calls';
 import { type CaseView, ReadCase } from '#casework';
 import { TextsNotRead, TextsToReview } from '#dialogue';
-import { type CityRole } from '#geography';
+import { CITY, type City, type CityRole } from '#geography';
 import {
   type AccountId,
   type CaseId,
@@ -17,7 +17,7 @@ import { MessagesAbout } from '#messaging';
 import { ListOpenTasks, type TaskView } from '#tasks';
 import { VisitsOfCase, type VisitView } from '#visits';
 import { VolunteerContact } from '#volunteers';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { mayDecide } from '../desk-pages.ts';
 import { CallBackOfCase } from './call-back-of-case.ts';
 import { VolunteersOfCase } from './volunteers-of-case.ts';
@@ -69,6 +69,7 @@ export class LookUpCase {
     private readonly volunteersOfCase: VolunteersOfCase,
     private readonly textsToReview: TextsToReview,
     private readonly textsNotRead: TextsNotRead,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @throws EntityNotFoundError when there is no such case */
@@ -80,7 +81,7 @@ export class LookUpCase {
     const messages = await this.messagesAbout.run({ caseId });
     const reportIds = view.reports.map(({ reportId }) => reportId);
     const looks = await this.accessesOfCase.run(caseId);
-    const ranked = await this.ranked(view, who, roleToShow(askedRole, requests));
+    const ranked = await this.ranked(view, who, roleToShow(this.city, askedRole, requests));
     const tasks = await this.listOpenTasks.ofReports(reportIds);
     return {
       ...{ view, requests, visits, messages, looks, ranked, tasks },

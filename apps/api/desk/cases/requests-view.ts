@@ -1,3 +1,4 @@
+import type { City } from '#geography';
 import type { VolunteerId } from '#kernel';
 import type { RequestView } from '#matching';
 import {
@@ -56,6 +57,7 @@ interface OfferLine {
 }
 
 interface About {
+  readonly city: City;
   readonly names: ReadonlyMap<VolunteerId, string>;
   readonly unread: ReadonlyMap<VolunteerId, string>;
   readonly now: Date;
@@ -66,7 +68,7 @@ interface About {
 /** The newest search first. */
 export function requestCards(requests: readonly RequestView[], about: About): RequestCard[] {
   return requests.toReversed().map((request) => ({
-    title: roleName(request.role),
+    title: roleName(about.city, request.role),
     badge: requestStates[request.state],
     openedAt: request.openedAt,
     seats: request.seats.map((seat) => seatLine(seat, request.seats.length, about)),

@@ -1,7 +1,7 @@
-import { type CityRole, cityRoles } from '#geography';
+import type { City, CityRole } from '#geography';
 import type { VolunteerId } from '#kernel';
 import type { RankedVolunteers } from '#matching';
-import { roleNames } from '../words/state-words.ts';
+import { roleName } from '../words/state-words.ts';
 import type { TypedForm } from '../forms/typed-form.ts';
 import type { Choice } from '../words/wish-words.ts';
 
@@ -27,7 +27,7 @@ type Names = ReadonlyMap<VolunteerId, string>;
 const BEST = 8;
 
 export function volunteerChoice(
-  { caseId, role }: { readonly caseId: string; readonly role: CityRole },
+  { city, caseId, role }: { readonly city: City; readonly caseId: string; readonly role: CityRole },
   { ranked, excluded }: RankedVolunteers,
   names: Names,
   typed: TypedForm,
@@ -39,10 +39,10 @@ export function volunteerChoice(
   }));
   return {
     role,
-    roleName: roleNames[role],
-    roles: cityRoles.map((each) => ({
+    roleName: roleName(city, role),
+    roles: Object.entries(city.roles).map(([each, { name }]) => ({
       href: `/desk/cases/${caseId}?rol=${each}#vrijwilligers`,
-      text: roleNames[each],
+      text: name,
       current: each === role,
     })),
     best: lines.slice(0, BEST),
@@ -67,15 +67,15 @@ function sayReasons(reasons: {
   return said.filter((part) => part !== undefined).join(' ');
 }
 
-/** The role of the list: as asked for in the address, else that of the search that runs. */
+/** The role of the list: as asked for in the address, else that of the search that runs, else the city's first. */
 export function roleToShow(
+  { roles }: Pick<City, 'roles'>,
   asked: unknown,
   requests: readonly { readonly role: string; readonly state: string }[],
 ): CityRole {
   const running = requests.findLast(({ state }) => state !== 'closed')?.role;
+  const known = Object.keys(roles);
   return (
-    cityRoles.find((role) => role === asked) ??
-    cityRoles.find((role) => role === running) ??
-    'babbelbuddy'
+    known.find((role) => role === asked) ?? known.find((role) => role === running) ?? known[0] ?? ''
   );
 }

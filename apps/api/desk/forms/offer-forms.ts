@@ -1,5 +1,5 @@
 import { idOf } from '#facts';
-import { type City, cityRoles } from '#geography';
+import type { City } from '#geography';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
 import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
@@ -12,11 +12,10 @@ import { firstOf, type TypedForm } from './typed-form.ts';
 const offerId = hiddenId(idOf<'offer'>());
 
 /** Whom to ask, for which role. */
-export const offersForm = deskForm({
-  name: 'offers',
-  fields: z
+export function offersFields({ roles }: Pick<City, 'roles'>) {
+  return z
     .object({
-      role: choice(cityRoles, 'Kies wat voor vrijwilliger je zoekt.'),
+      role: choice(Object.keys(roles), 'Kies wat voor vrijwilliger je zoekt.'),
       volunteers: tickedIds(idOf<'volunteer'>()),
       offerReason: text(1_000),
     })
@@ -25,7 +24,12 @@ export const offersForm = deskForm({
         const message = 'Kies minstens één vrijwilliger.';
         context.addIssue({ code: 'custom', path: ['volunteers'], message });
       }
-    }),
+    });
+}
+
+export const offersForm = deskForm({
+  name: 'offers',
+  fields: ({ city }: CaseKnown) => offersFields(city),
   done: { aanbod: 'Het aanbod is verstuurd. Antwoorden komen vanzelf op deze pagina.' },
   anchor: 'aanbod',
   // who was asked, and more than a wave holds, is refused

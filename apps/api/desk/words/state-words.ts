@@ -1,5 +1,5 @@
 import type { CaseState } from '#casework';
-import type { CityRole } from '#geography';
+import type { City, CityRole } from '#geography';
 import type { ReportStatus } from '#intake';
 import type { OfferState, RequestState, SeatState } from '#matching';
 import type { MessageView } from '#messaging';
@@ -68,15 +68,9 @@ export const messageStates: Readonly<Record<MessageView['state'], string>> = {
   received: 'ontvangen',
 };
 
-export const roleNames: Readonly<Record<CityRole, string>> = {
-  babbelbuddy: 'Babbelbuddy',
-  bezoekteam: 'Bezoekteam',
-  straatmoat: 'Straatmoat',
-};
-
-/** «Babbelbuddy»; a role that the city named itself stays as it is. */
-export function roleName(role: string): string {
-  return (roleNames as Readonly<Record<string, string>>)[role] ?? role;
+/** «Babbelbuddy»; a role that the city's file does not name any more stays as it is. */
+export function roleName({ roles }: Pick<City, 'roles'>, role: CityRole): string {
+  return roles[role]?.name ?? role;
 }
 
 export function sayYesNo(value: boolean): string {
