@@ -40,6 +40,13 @@ describe('what a machine wrote', () => {
     expect(machine(words, { danger: 'possible' })).toBeUndefined();
   });
 
+  it('is a text of ours that was sent on with a question, but not where danger may be in that', () => {
+    const ours = ['Is er iemand in gevaar? Bel nu 112 of de politie, 101.'];
+    const words = `Fwd: ${ours[0]!} Wat moet ik hiermee?`;
+    expect(machine(words, { ours })).toBe('quote');
+    expect(machine(words, { ours, danger: 'possible' })).toBeUndefined();
+  });
+
   it.each([
     'Weer zo een automatisch bericht. Ik maak er een eind aan',
     "Vond 'n briefje bij mijn zus: 'ik wil niet meer leven'",

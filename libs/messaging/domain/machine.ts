@@ -2,7 +2,8 @@ import { DAY_MS, HOUR_MS } from '#kernel';
 import { readsWhole, type OwnWords, tokensOf, wordsOf } from '#reading';
 
 /**
- * Why no person wrote a text, or nobody has to hear it again: `quote` holds nothing but a text of ours, `again` says
+ * Why no person wrote a text, or nobody has to hear it again: `quote` holds nothing but a text of ours, or a question
+ * behind one that was sent on, `again` says
  * what was just said, `too_quick` follows each of our texts faster than anybody types, and `sign_again` is one more
  * picture.
  */
@@ -62,12 +63,15 @@ export function machineIn(text: JustHeard, before: Before): Machine | undefined 
 function kindOf(
   machine: OwnWords['machine'],
   danger: JustHeard['danger'],
-): 'reaction' | 'auto_reply' | undefined {
+): 'reaction' | 'quote' | 'auto_reply' | undefined {
   if (machine === undefined || danger === 'sure') {
     return undefined;
   }
   if (machine === 'reaction') {
     return 'reaction';
+  }
+  if (machine === 'forward') {
+    return danger === 'none' ? 'quote' : undefined;
   }
   return machine === 'auto-reply' || danger === 'none' ? 'auto_reply' : undefined;
 }

@@ -42,6 +42,14 @@ describe('what a telephone adds', () => {
     'Sorry, ik kan nu niet praten.',
     'Niet antwoorden op dit bericht, hij leest mee',
     'Ik ben momenteel niet op kantoor. Bij urgentie mag u mijn collega bellen op het algemene nummer van de dienst.',
+    'Ik ben er even niet, terug op 14/12',
+    'Ik zit in een vergadering en bel je later terug',
+    'Beste, ik ben met verlof en terug op maandag 4 januari. Groeten, Jan',
+    'Ik ben momenteel niet bereikbaar. Ik lees uw bericht bij mijn terugkeer.',
+    "Bonjour, je suis absente jusqu'au 14 décembre. Bien à vous",
+    'Je suis en réunion, je vous rappelle dès que possible',
+    'I am out of the office until 14 December',
+    'I am away and will be back on Monday',
     "Bonjour, je suis en congé jusqu'au 12 janvier. En cas d'urgence, veuillez contacter le secrétariat. Bien à vous",
   ])('may be the words of a person as well: %j', (text) => {
     expect(ownWords(text).machine).toBe('canned');
@@ -55,6 +63,13 @@ describe('what a telephone adds', () => {
     '👍',
     'Ik ben nu aan het rijden naar mijn moeder want ze doet niet open en ik maak mij zorgen',
     '"ja"',
+    'Mijn buurvrouw zei: ik ben er even niet, terug op maandag. Ze is nog altijd niet terug',
+    'Ik ben er even niet goed aan toe en bel niemand terug',
+    'nee sorry, ik ben met verlof tot 15 december',
+    'Ja, maar ik ben op vakantie en terug op maandag',
+    'Ik ben met verlof tot 3 januari, kan iemand intussen gaan kijken op Langestraat 4',
+    'Ik zit in een vergadering maar ze belt mij de hele tijd, bel je later terug',
+    'I am away until Monday and my father is alone at home',
     'Buurvrouw zei "laat mij gerust" en deed de deur niet open',
   ])('is nothing in %j', (text) => {
     expect(ownWords(text)).toMatchObject({ words: text, machine: undefined });
@@ -70,6 +85,19 @@ describe('what a telephone adds', () => {
       '"\n" nee hoor',
     );
   });
+
+  it.each(['Fwd: ', 'FW:\n', 'Doorgestuurd bericht:\n', 'Message transféré : '])(
+    'takes what is asked behind a text of ours that was sent on for no report: %j',
+    (mark) => {
+      const asked = ownWords(`${mark}${signposts}\nWat betekent dit?`, [offer, signposts]);
+      expect(asked).toEqual({
+        ...{ words: 'Wat betekent dit?', left: 'Wat betekent dit?', machine: 'forward' },
+      });
+      expect(ownWords(`${mark}"${signposts}"`, [signposts]).words).toBe('');
+      const told = ownWords(`${mark}${signposts}\nmijn moeder kreeg dit`, [signposts]);
+      expect(told).toMatchObject({ words: 'mijn moeder kreeg dit', machine: undefined });
+    },
+  );
 
   it('takes no more time for a long text than its length', () => {
     const long = '"Is er iemand in gevaar? '.repeat(160);

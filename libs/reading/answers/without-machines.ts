@@ -1,13 +1,25 @@
+import { thirdPerson } from '../words/people.ts';
+import { bringsSomebodyIn } from './danger-of.ts';
+import { byItself } from './by-itself.ts';
+import { readsWhole } from './reads-whole.ts';
 import { normalise } from '../text/normalise.ts';
+import { placesIn } from '../text/places.ts';
+import { tokensOf, wordsOf } from '../text/tokens.ts';
+import { tomorrowWords, weekdays } from '../words/days.ts';
 import {
   absences,
+  answersThen,
   automaticReplies,
+  forwardMarks,
   meanwhile,
+  MOST_WORDS_OF_ABSENCE,
   MOST_WORDS_OF_CANNED,
+  ownAbsences,
   reactionJoints,
   reactionTails,
   reactionVerbs,
   surelyAutomatic,
+  thereAgainOn,
 } from '../words/machines.ts';
 
 /** What a person wrote of a text, and what a telephone added. */
@@ -18,11 +30,14 @@ export interface OwnWords {
   readonly left: string;
   /**
    * Not written by a person: never answered, never a report, and no answer to anything. What is `canned` may be her
-   * own words as well: «niet antwoorden op dit bericht, hij leest mee».
+   * own words as well: «niet antwoorden op dit bericht, hij leest mee»; and what she asks behind a text of ours that
+   * she sends on is a `forward`.
    */
-  readonly machine: 'auto-reply' | 'canned' | 'reaction' | undefined;
+  readonly machine: 'auto-reply' | 'canned' | 'reaction' | 'forward' | undefined;
 }
 
+const third = new Set(thirdPerson.split(' '));
+const days = new Set([...weekdays, tomorrowWords].flatMap((day) => day.split(' ')));
 const QUOTES = `"“”„«»'‘’`;
 const QUOTED = new RegExp(`[${QUOTES}][^\\n]*[${QUOTES}]?`, 'u');
 /** Shorter than this, a piece of ours may be her own words: «Tot binnenkort!» */
@@ -33,13 +48,32 @@ export const MOST_TEXTS = 5;
 
 /** @param ours our last texts to that number, the newest first: what quotes them is not hers */
 export function ownWords(text: string, ours: readonly string[] = []): OwnWords {
-  const left = ours
-    .slice(0, MOST_TEXTS)
-    .reduce(withoutQuote, text.replace(/^\s*>.*$/gmu, ''))
-    .trim();
+  const unquoted = text.replace(/^\s*>.*$/gmu, '');
+  const rest = ours.slice(0, MOST_TEXTS).reduce(withoutQuote, unquoted).trim();
+  const forwarded = rest === unquoted.trim() ? undefined : behindMark(rest);
+  const left = forwarded ?? rest;
   return isReaction(text)
     ? { words: '', left, machine: 'reaction' }
-    : { words: left, left, machine: automaticIn(left) };
+    : { words: left, left, machine: automaticIn(left) ?? forwardIn(forwarded) };
+}
+
+/** What stands behind «Fwd:»; undefined where no such mark does. */
+function behindMark(text: string): string | undefined {
+  const [, mark, behind] = /^[^\p{L}]*([\p{L} ]{2,40}?)\s*[:\n](.*)$/su.exec(text) ?? [];
+  return mark !== undefined && forwardMarks.includes(plain(mark))
+    ? (behind ?? '').replace(/^[\s"“”„«»:-]+|[\s"“”„«»-]+$/gu, '')
+    : undefined;
+}
+
+/** Where a place or somebody is named in what she asks, it may be a report. */
+function forwardIn(asked: string | undefined): 'forward' | undefined {
+  return asked === undefined || namesAny(asked) ? undefined : 'forward';
+}
+
+function namesAny(text: string): boolean {
+  const tokens = tokensOf(text);
+  const isOfOther = wordsOf(tokens).some((word) => third.has(word));
+  return placesIn(tokens).length > 0 || bringsSomebodyIn({ tokens }) || isOfOther;
 }
 
 /** «Vond "…" leuk», «Liked “…”», «👍 op "…"»: a picture or a verb, and a quote to the end. */
@@ -84,8 +118,39 @@ function automaticIn(text: string): 'auto-reply' | 'canned' | undefined {
   if (says(said, absences) && says(said, meanwhile)) {
     return 'canned';
   }
+  if (isAbsence(text, said)) {
+    return 'canned';
+  }
   const isShort = said.length <= MOST_WORDS_OF_CANNED;
   return isShort && says(said, automaticReplies) ? 'canned' : undefined;
+}
+
+/**
+ * «Ik ben er even niet, terug op 14/12»: she is away, and says until when or what she does then, and names nobody. What
+ * the grammar reads whole, or holds a yes or a no, is an answer of hers.
+ */
+function isAbsence(text: string, said: readonly string[]): boolean {
+  const isSaid =
+    said.length <= MOST_WORDS_OF_ABSENCE &&
+    says(said, ownAbsences) &&
+    (says(said, answersThen) || saysWhen(said));
+  return isSaid && !answers(text) && !namesAny(text.replace(/\d+/gu, ''));
+}
+
+function answers(text: string): boolean {
+  const tokens = tokensOf(text);
+  const { says, guess } = byItself({ tokens });
+  return readsWhole(tokens) !== undefined || says !== undefined || guess === 'yes';
+}
+
+/** A day or a number, a few words behind «terug». */
+function saysWhen(said: readonly string[]): boolean {
+  const all = said.join(' ');
+  return thereAgainOn.some((phrase) => {
+    const [, behind] = ` ${all} `.split(` ${phrase} `, 2);
+    const next = behind?.split(' ').slice(0, 3) ?? [];
+    return next.some((word) => /^\d/u.test(word) || days.has(word));
+  });
 }
 
 function says(words: readonly string[], phrases: readonly string[]): boolean {

@@ -119,6 +119,8 @@ export const automaticReplies = [
     'message automatique',
     'absence du bureau',
     'je suis actuellement absent',
+    'je suis absent jusquau',
+    'je suis absente jusquau',
     'je suis actuellement absente',
     'absent du bureau',
     'absente du bureau',
@@ -184,6 +186,69 @@ export const meanwhile = [
     'pour toute urgence',
     'veuillez contacter',
     'vous pouvez contacter',
+  ],
+];
+/** Who is away says so of herself; with one of the next two lists beside it and nobody named, a machine may have. */
+export const ownAbsences = [
+  ...['ik ben er even niet', 'ik ben er niet', 'ik ben er momenteel niet', 'ben er even niet'],
+  ...['zit in een vergadering', 'zit in vergadering', 'ben in vergadering', 'zit in een overleg'],
+  ...[
+    'ben met verlof',
+    'ben op verlof',
+    'ben met vakantie',
+    'ben op vakantie',
+    'wij zijn gesloten',
+  ],
+  ...['met verlof tot', 'in verlof tot', 'niet op kantoor', 'niet bereikbaar', 'ben afwezig'],
+  ...['ben op congres', 'ben op cursus', 'ben in opleiding', 'ben onderweg', 'kan nu niet opnemen'],
+  ...['je suis absent', 'je suis absente', 'je suis en reunion', 'je suis en conge'],
+  ...['je suis en vacances', 'je suis en deplacement', 'je suis en formation', 'je suis occupe'],
+  ...['je ne suis pas disponible', 'je ne suis pas joignable', 'je suis injoignable', 'en conge'],
+  ...['i am out of', 'im out of', 'i am away', 'im away', 'i will be away', 'i am on leave'],
+  ...['im on leave', 'on annual leave', 'i am in a meeting', 'im in a meeting', 'in a meeting'],
+  ...[
+    'i am on holiday',
+    'im on holiday',
+    'i am currently away',
+    'i am travelling',
+    'im travelling',
+  ],
+];
+/** When she is there again, with a day or a number behind it. */
+export const thereAgainOn = [
+  ...['terug op', 'terug vanaf', 'terug', 'bereikbaar op', 'bereikbaar vanaf', 'tot', 'tot en met'],
+  ...['de retour le', 'de retour', 'jusquau', 'jusqua', 'absent du', 'absente du', 'disponible le'],
+  ...['back on', 'back', 'until', 'returning on', 'return on', 'returning'],
+];
+/** What she does then. */
+export const answersThen = [
+  ...['bel je later terug', 'bel u later terug', 'bel later terug', 'bel je straks terug'],
+  ...['bel u straks terug', 'bel je zo terug', 'bel u zo terug', 'bel terug zodra', 'bel je terug'],
+  ...['lees uw bericht', 'lees je bericht', 'beantwoord uw bericht', 'beantwoord je bericht'],
+  ...['bij mijn terugkeer', 'na mijn terugkeer', 'contacteer u later', 'zo snel mogelijk'],
+  ...['vous rappelle', 'te rappelle', 'rappellerai', 'a mon retour', 'des mon retour'],
+  ...['vous repondrai', 'des que possible', 'vous recontacte', 'vous recontacterai'],
+  ...['get back to you', 'call you back', 'call back later', 'call you later', 'on my return'],
+  ...['upon my return', 'when i return', 'when i am back', 'when im back', 'as soon as i can'],
+];
+export const MOST_WORDS_OF_ABSENCE = 25;
+/** How a text begins that was sent on. */
+export const forwardMarks = [
+  ...[
+    'fwd',
+    'fw',
+    'tr',
+    'wg',
+    'doorgestuurd',
+    'doorgestuurd bericht',
+    'begin doorgestuurd bericht',
+  ],
+  ...[
+    'transfere',
+    'message transfere',
+    'forwarded',
+    'forwarded message',
+    'begin forwarded message',
   ],
 ];
 /** Of these, what stands in them may be a person's too where more is told. */

@@ -160,6 +160,7 @@ export const spellings: Readonly<Record<string, string>> = {
   kranten: 'gazetten gazettn',
   krant: 'gazette',
   deur: 'deure',
+  doorgegaan: 'deuregegoan deuregegaan deurgegaan deurgegoan',
   straat: 'stroate stroat strate',
   buiten: 'buutn buuten butn',
   huis: 'uus huus',

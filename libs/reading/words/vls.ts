@@ -11,7 +11,7 @@ export const vls: Words = {
   regret: `spytig, spietig, spitig, tspyt me, tspiet mie, tspyt mie, tspijt me, tspijt mij, jammere, twaster`,
   unsure: `kweet nie, kweet et nie, kwete nie, kwete et nie, kweet het nog nie, tzou kunnen, misschiens, meschien, messchien, kweet nog nie, kweet et nog nie, kwete et nog nie, kzien nog wel, kzie nog wel`,
   small: `kga, kgoa, kgoan, kdoe, kzal, kzol, kkan, kwil, kwille, kzin, kzyn, kben, ek, ekik, vo, bie, by, joen, ulder, gunder`,
-  harmless: `e, wi, wei, wih, zulle, zeh, hé, eej, enne, allez, alei, alee, allee, gho, mwo, moh, goh, och, ei, jeumig, mens toch, djeezes`,
+  harmless: `e, wi, wei, wih, zulle, zeh, hé, eej, enne, allez, alei, alee, allee, gho, mwo, moh, goh, och, ei, jeumig, mens toch, djeezes, vo tantwoord, vo t antwoord, vo dantwoord, vo joen antwoord, vo ulder antwoord, vo julder antwoord, vo de moeite, vo de reactie, vo de snelle reactie, vo de info`,
   opens: `dagske, hallokes, goemorgen, goeiemorgend, goenavond, goemiddag`,
   closes: `groetjs, groetn, groetjens, de groetjes, de groeten, saluut, salukes, saluukes, tot tons, tot subiet, tot achter, tot toekomende, tot de noaste keer, piepers, pieper, toetjes, dikke pieper`,
   but: `mor, moar, mo wel`,
@@ -20,5 +20,5 @@ export const vls: Words = {
   against: `assan, ast, bajammer, jammo, jamo, zekerst mo, subiet, achternoene, tnoene, bekan, kpeinze, kpeis, kpeinzet, kpeinze et, kdenke`,
   asks: `wuk, wuffer, wuffere, woneer, oe laat, oelate, oe, oevele, wadde, wukke, kank ik, makik, mak`,
   arrived: `kzyn der, kzin der, kzien der, kben der, kbin der, kzin ter, kzyn ier, kzin ier, kben ier, kzien ier, kzin angekommn, kzyn angekommen, angekommen, angekomen, aangekommen, angekommn, kzin der nu, kzyn der nu, kben der nu, kstoan voor de deure, ksta aan de deure, kstoan an de deure, kzin binn, kzyn binn, kzyn tr, kzin tr, kzin doa, kzyn doa, kben doa`,
-  left: `kzyn weg, kzin weg, kben weg, kzien weg, kbin weg, kzyn were weg, kzin were weg, kben were weg, kzin vertrokken, kzyn vertrokken, kben vertrokken, vertrokn, vertrokkn, kzin vertrokkn, kzin up weg noar huus, kzin were thuus, kzyn were thuus, kben were thuis, were thuus, kgoa noar huus, kgoan noar huus, kga naar huis, noar huus, kzin buutn`,
+  left: `kzyn weg, kzin weg, kben weg, kzien weg, kbin weg, kzyn were weg, kzin were weg, kben were weg, kzin vertrokken, kzyn vertrokken, kben vertrokken, vertrokn, vertrokkn, kzin vertrokkn, kzin up weg noar huus, kzin were thuus, kzyn were thuus, kben were thuis, were thuus, kgoa noar huus, kgoan noar huus, kga naar huis, noar huus, kzin buutn, kzyn deuregegoan, deuregegoan, kzin deure, kzin der were uut`,
 };
