@@ -1,6 +1,7 @@
 export { Clock, HandClock, MachineClock } from './clock/clock.ts';
 export { openClock, type OpenClock } from './clock/open-clock.ts';
 export { readCsv } from './csv/read-csv.ts';
+export { writeCsv } from './csv/write-csv.ts';
 export { projectRoot } from './config/project-root.ts';
 export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';

@@ -14,7 +14,8 @@ import { unshownWords } from './unshown-words.ts';
 export interface DeskPage {
   readonly template: string;
   readonly data: object;
-  readonly current?: 'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days' | 'accounts';
+  readonly current?:
+    'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days' | 'accounts' | 'reimbursement';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   /** A form of the page that was sent and not taken. */
@@ -93,6 +94,15 @@ function navigationFor(current: DeskPage['current'], { role }: SignedIn): object
     { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
     { href: '/desk/duty', text: 'Van wacht', current: current === 'duty' },
+    ...(holdsRole(role, 'coordinator')
+      ? [
+          {
+            href: '/desk/reimbursement',
+            text: 'Kostenvergoeding',
+            current: current === 'reimbursement',
+          },
+        ]
+      : []),
     ...(holdsRole(role, 'manager')
       ? [
           { href: '/desk/days', text: 'Openingsdagen', current: current === 'days' },

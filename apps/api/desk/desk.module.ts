@@ -61,6 +61,11 @@ import { SessionsModule } from '../http/sessions/sessions.module.ts';
 import { NoteTextsRead } from './texts/note-texts-read.ts';
 import { TextPage } from './texts/text-page.ts';
 import { TextsController } from './texts/texts.controller.ts';
+import { NominativeCsvPage } from './reimbursement/nominative-csv-page.ts';
+import { NominativePage } from './reimbursement/nominative-page.ts';
+import { NominativeController } from './reimbursement/nominative.controller.ts';
+import { ReimbursementPage } from './reimbursement/reimbursement-page.ts';
+import { ReimbursementController } from './reimbursement/reimbursement.controller.ts';
 import { VolunteerPage } from './volunteers/volunteer-page.ts';
 import { VolunteerController } from './volunteers/volunteer.controller.ts';
 import { WhoChanged } from './who-changed.ts';
@@ -99,6 +104,7 @@ import { WhoChanged } from './who-changed.ts';
     ],
     ...[HereController, TypedController, AccountsController],
     ...[DaysController, DutyController, VisitsController, TextsController, VolunteerController],
+    ...[ReimbursementController, NominativeController],
   ],
   providers: [
     ...[
@@ -126,6 +132,7 @@ import { WhoChanged } from './who-changed.ts';
       OperatorReportPage,
     ],
     ...[FormProofs, KeepWords, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
+    ...[ReimbursementPage, NominativePage, NominativeCsvPage],
   ],
 })
 export class DeskModule {}
