@@ -9,6 +9,7 @@ export { LetWordsWait } from './app/let-words-wait.ts';
 export { NotePersonAgrees } from './app/note-person-agrees.ts';
 export { OfferForText, type OfferWords } from './app/offer-for-text.ts';
 export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';
+export { OffersOfVolunteer, type OfferToHer } from './app/offers-of-volunteer.ts';
 export { type OpenOffer, OpenOffersOf } from './app/open-offers-of.ts';
 export { PutOffVisit } from './app/put-off-visit.ts';
 export { type RankedVolunteers, RankVolunteers } from './app/rank-volunteers.ts';

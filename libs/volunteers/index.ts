@@ -9,6 +9,7 @@ export {
   type Vehicle,
   vehicles,
 } from './domain/reimbursement/reimbursement-year.ts';
+export { informationVersion } from './domain/information.ts';
 export { type JoinStep, joinSteps } from './domain/join-steps.ts';
 export { type MatchEnd, matchEnds } from './domain/match-end.ts';
 export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';
@@ -18,7 +19,7 @@ export {
   volunteerSources,
   type VolunteerWay,
 } from './domain/volunteer-events.ts';
-export { type VolunteerState, volunteerStates } from './domain/volunteer-state.ts';
+export { volunteerMoves, type VolunteerState, volunteerStates } from './domain/volunteer-state.ts';
 export * as volunteersJobs from './jobs.ts';
 export { VolunteersModule } from './volunteers.module.ts';
 export * from './use-cases.ts';

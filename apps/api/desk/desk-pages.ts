@@ -15,7 +15,7 @@ export interface DeskPage {
   readonly template: string;
   readonly data: object;
   readonly current?:
-    'today' | 'calls' | 'closed' | 'report' | 'duty' | 'days' | 'accounts' | 'reimbursement';
+    'today' | 'calls' | 'closed' | 'report' | 'volunteers' | 'duty' | 'days' | 'accounts';
   /** What was just done, as it stands in the address. */
   readonly done?: unknown;
   /** A form of the page that was sent and not taken. */
@@ -93,16 +93,10 @@ function navigationFor(current: DeskPage['current'], { role }: SignedIn): object
     { href: '/desk/calls', text: 'Oproepen', current: current === 'calls' },
     { href: '/desk/report', text: 'Melding opnemen', current: current === 'report' },
     { href: '/desk/closed', text: 'Afgerond', current: current === 'closed' },
-    { href: '/desk/duty', text: 'Van wacht', current: current === 'duty' },
     ...(holdsRole(role, 'coordinator')
-      ? [
-          {
-            href: '/desk/reimbursement',
-            text: 'Kostenvergoeding',
-            current: current === 'reimbursement',
-          },
-        ]
+      ? [{ href: '/desk/volunteers', text: 'Vrijwilligers', current: current === 'volunteers' }]
       : []),
+    { href: '/desk/duty', text: 'Van wacht', current: current === 'duty' },
     ...(holdsRole(role, 'manager')
       ? [
           { href: '/desk/days', text: 'Openingsdagen', current: current === 'days' },

@@ -67,7 +67,11 @@ import { NominativeController } from './reimbursement/nominative.controller.ts';
 import { ReimbursementPage } from './reimbursement/reimbursement-page.ts';
 import { ReimbursementController } from './reimbursement/reimbursement.controller.ts';
 import { VolunteerPage } from './volunteers/volunteer-page.ts';
+import { NewVolunteerPage } from './volunteers/new-volunteer-page.ts';
+import { VolunteerHistory } from './volunteers/volunteer-history.ts';
 import { VolunteerController } from './volunteers/volunteer.controller.ts';
+import { VolunteersController } from './volunteers/volunteers.controller.ts';
+import { VolunteersPage } from './volunteers/volunteers-page.ts';
 import { WhoChanged } from './who-changed.ts';
 
 /** Pages for who works with the reports: operators, coordinators, managers. */
@@ -103,7 +107,8 @@ import { WhoChanged } from './who-changed.ts';
       CallBackController,
     ],
     ...[HereController, TypedController, AccountsController],
-    ...[DaysController, DutyController, VisitsController, TextsController, VolunteerController],
+    ...[DaysController, DutyController, VisitsController, TextsController],
+    ...[VolunteersController, VolunteerController],
     ...[ReimbursementController, NominativeController],
   ],
   providers: [
@@ -117,6 +122,9 @@ import { WhoChanged } from './who-changed.ts';
       TextPage,
       NoteTextsRead,
       VolunteerPage,
+      VolunteersPage,
+      NewVolunteerPage,
+      VolunteerHistory,
       CasePage,
       OffersOfCase,
     ],

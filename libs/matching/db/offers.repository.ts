@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 import { And, In, LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import { OfferRow } from './offer.entity.ts';
 
+/** Of what a volunteer was asked. */
+const MOST_SHOWN = 50;
+
 @Injectable()
 export class Offers {
   get(tx: Tx, id: OfferId): Promise<OfferRow> {
@@ -30,6 +33,19 @@ export class Offers {
   }
 
   /** What a volunteer was asked and may answer now. */
+  /** The newest first. */
+  lastTo(tx: Tx, volunteerId: VolunteerId): Promise<OfferRow[]> {
+    const order = { sentAt: 'DESC', id: 'DESC' } as const;
+    return tx.find(OfferRow, { where: { volunteerId }, order, take: MOST_SHOWN });
+  }
+
+  async everAsked(tx: Tx): Promise<VolunteerId[]> {
+    const rows = await tx.query<{ volunteer_id: VolunteerId }[]>(
+      'select distinct volunteer_id from offer',
+    );
+    return rows.map((row) => row.volunteer_id);
+  }
+
   /** Also those that wait for the quiet hours to end. */
   unansweredBy(tx: Tx, volunteerId: VolunteerId): Promise<OfferRow[]> {
     return tx.find(OfferRow, { where: { volunteerId, state: 'sent' }, order: { id: 'ASC' } });

@@ -3,6 +3,7 @@ import { DomainError, type VolunteerId } from '#kernel';
 import { Clock, Outbox, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Volunteers } from '../db/volunteers.repository.ts';
+import type { JoinStep } from '../domain/join-steps.ts';
 import { moveVolunteer, type VolunteerState } from '../domain/volunteer-state.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { type By, WriteEvent } from './write-event.ts';
@@ -33,13 +34,14 @@ export class MoveVolunteer {
   ) {}
 
   /** @throws DomainError `volunteer.unknown`, `volunteer.move_refused`; `volunteer.steps_ahead` where a step is left */
-  run({ volunteerId, to, until, why, by }: VolunteerMove): Promise<void> {
+  run({ volunteerId, to: wanted, until, why, by }: VolunteerMove): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.volunteers.lock(tx, volunteerId);
       const from = row.state;
-      if (from === 'joining' && to === 'active') {
+      if (from === 'joining' && wanted === 'active') {
         throw new DomainError('volunteer.steps_ahead', { volunteerId });
       }
+      const to = backTo(from, wanted, this.goOnJoining.ahead(row));
       if (from === 'ended') {
         // what she was told and signed then proves nothing of now
         Object.assign(row, { talkedAt: null, informedAt: null, informedVersion: null });
@@ -57,4 +59,14 @@ export class MoveVolunteer {
       await this.goOnJoining.within(tx, row, by);
     });
   }
+}
+
+/** Who was suspended before she was through her steps comes back to them; an extract that ended meanwhile bars by itself. */
+function backTo(
+  from: VolunteerState,
+  wanted: VolunteerState,
+  ahead: readonly JoinStep[],
+): VolunteerState {
+  const isUnready = ahead.some((step) => step !== 'screening');
+  return from === 'suspended' && wanted === 'active' && isUnready ? 'joining' : wanted;
 }

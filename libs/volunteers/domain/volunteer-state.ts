@@ -1,4 +1,4 @@
-import { defineMoves } from '#kernel';
+import { defineMoves, type StateTable } from '#kernel';
 
 /**
  * `joining` is not through all its steps yet (see `join-steps.ts`); `active` may be asked; `paused` asked us to
@@ -16,11 +16,13 @@ export const volunteerStates = [
 export type VolunteerState = (typeof volunteerStates)[number];
 
 /** Who was suspended before she was through her steps goes on with them; who comes back after an end begins anew. */
-export const moveVolunteer = defineMoves<VolunteerState>('volunteer', 'joining', {
+export const volunteerMoves: StateTable<VolunteerState> = {
   joining: ['active', 'suspended', 'ended'],
   active: ['paused', 'away', 'suspended', 'ended'],
   paused: ['active', 'paused', 'away', 'suspended', 'ended'],
   away: ['active', 'paused', 'suspended', 'ended'],
   suspended: ['joining', 'active', 'ended'],
   ended: ['joining'],
-});
+};
+
+export const moveVolunteer = defineMoves('volunteer', 'joining', volunteerMoves);

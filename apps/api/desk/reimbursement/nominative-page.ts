@@ -48,7 +48,7 @@ export class NominativePage implements FormPage<ListPlace> {
     const { rows, warnings } = await this.nominativeList.run(year);
     const beside = [year - 1, year + 1].filter((one) => one <= this.thisYear());
     await this.pages.send(reply, who, {
-      ...{ template: 'reimbursement/list.njk', current: 'reimbursement', failed },
+      ...{ template: 'reimbursement/list.njk', current: 'volunteers', failed },
       data: {
         ...{ year, href: this.href(place) },
         years: beside.map((one) => ({ text: one, href: this.href({ year: one }) })),

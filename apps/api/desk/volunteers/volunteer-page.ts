@@ -1,54 +1,67 @@
 import { AccountNames, type SignedIn } from '#accounts';
 import { ReadCallBack } from '#calls';
-import { ReadCase } from '#casework';
-import { TextsNotRead } from '#dialogue';
-import { DomainError, type VolunteerId } from '#kernel';
-import { CasesServed } from '#matching';
-import { MessagesWith, type MessageView } from '#messaging';
+import { CITY, type City } from '#geography';
+import { DomainError, localDate, type VolunteerId } from '#kernel';
 import { Clock } from '#platform';
-import { VolunteerContact, type VolunteerContactView } from '#volunteers';
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { ReadVolunteer, type VolunteerView } from '#volunteers';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { EntityNotFoundError } from 'typeorm';
 import { callBackNotice, mayBeRung } from '../calls/call-back-view.ts';
-import { messageItem } from '../cases/timeline-view.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { FormProofs } from '../forms/form-proofs.ts';
-import { callVolunteerForm, type VolunteerKnown } from '../forms/small-forms.ts';
+import { callVolunteerForm } from '../forms/small-forms.ts';
 import { readId } from '../read-id.ts';
-import { NoteTextsRead } from '../texts/note-texts-read.ts';
+import { detailsChoices, typedDetails } from './details-choices.ts';
+import { detailsShown } from './details-form.ts';
+import {
+  detailsForm,
+  moveForm,
+  screeningForm,
+  stepForm,
+  volunteerNoteForm,
+  type VolunteerPageKnown,
+} from './volunteer-forms.ts';
+import { VolunteerHistory } from './volunteer-history.ts';
+import { headOf, moveChoices, rowsOf, stepChoices, stepsOf } from './volunteer-view.ts';
 
 export interface VolunteerPlace {
   readonly volunteerId: VolunteerId;
 }
 
-/** A volunteer: name, number, cases, and all that was texted both ways. */
+interface Shown {
+  readonly failed?: FailedForm;
+  readonly done?: unknown;
+}
+
+/** A volunteer: who it is, how she stands, for whom she is there, and all that happened. */
 @Injectable()
-export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerKnown> {
+export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnown> {
   constructor(
     private readonly pages: DeskPages,
-    private readonly volunteerContact: VolunteerContact,
-    private readonly messagesWith: MessagesWith,
-    private readonly textsNotRead: TextsNotRead,
-    private readonly noteTextsRead: NoteTextsRead,
-    private readonly casesServed: CasesServed,
-    private readonly readCase: ReadCase,
+    private readonly readVolunteer: ReadVolunteer,
+    private readonly history: VolunteerHistory,
     private readonly readCallBack: ReadCallBack,
     private readonly accountNames: AccountNames,
     private readonly formProofs: FormProofs,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   place({ params }: Address): VolunteerPlace {
     return { volunteerId: readId<'volunteer'>(params['volunteerId']) };
   }
 
-  async known({ volunteerId }: VolunteerPlace, { accountId }: SignedIn): Promise<VolunteerKnown> {
-    const { subjectId } = await this.contactOf(volunteerId);
-    const { theirs: last } = await this.readCallBack.last({ subjectId }, accountId);
-    const names = await this.accountNames.run(last === undefined ? [] : [last.accountId]);
-    return { last, names, now: this.clock.now() };
+  async known(
+    { volunteerId }: VolunteerPlace,
+    { accountId }: SignedIn,
+  ): Promise<VolunteerPageKnown> {
+    const view = await this.viewOf(volunteerId);
+    const { theirs: last } = await this.readCallBack.last({ subjectId: view.subjectId }, accountId);
+    const ids = view.events.map(({ accountId: id }) => id).filter((id) => id !== undefined);
+    const names = await this.accountNames.run(last === undefined ? ids : [last.accountId, ...ids]);
+    return { view, city: this.city, last, names, now: this.clock.now() };
   }
 
   href({ volunteerId }: VolunteerPlace): string {
@@ -68,33 +81,33 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerKnown> {
     reply: FastifyReply,
     who: SignedIn,
     place: VolunteerPlace,
-    { failed, done }: { readonly failed?: FailedForm; readonly done?: unknown },
+    { failed, done }: Shown,
   ): Promise<void> {
-    const { volunteerId } = place;
-    const { accountId } = who;
     const known = await this.known(place, who);
-    const contact = await this.contactOf(volunteerId);
-    const { name, phone, subjectId } = contact;
-    const texts = await this.texts(contact);
-    await this.noteTextsRead.run(accountId, texts, { volunteerId, number: phone });
-    const notRead = await this.textsNotRead.run(texts.map(({ messageId }) => messageId));
-    const last = await this.readCallBack.last({ subjectId }, accountId);
+    const { view, names, now } = known;
+    const { name, phone } = view.details;
+    const last = await this.readCallBack.last({ subjectId: view.subjectId }, who.accountId);
     await this.pages.send(reply, who, {
-      ...{ template: 'volunteers/volunteer.njk', failed, done },
+      ...{ template: 'volunteers/volunteer.njk', current: 'volunteers', failed, done },
       data: {
-        shown: this.formProofs.of({ form: callVolunteerForm, href: this.href(place) }, known),
-        ...{ volunteerId, name, phone, mayBeRung: mayBeRung(phone) },
-        callBack: callBackNotice(last, { now: this.clock.now() }),
-        cases: await this.cases(volunteerId),
-        happened: texts.map((message) => messageItem(message, notRead)),
+        ...this.proofs(place, known),
+        ...this.typed(view, failed),
+        ...{ volunteerId: place.volunteerId, name, phone, mayBeRung: mayBeRung(phone) },
+        callBack: callBackNotice(last, { now }),
+        head: headOf(view, localDate(now, this.city.zone)),
+        ...{ rows: rowsOf(view, this.city), steps: stepsOf(view) },
+        ...{ moveChoices: moveChoices(view), stepChoices: stepChoices(view) },
+        cases: await this.history.cases(view),
+        matches: await this.history.matches(view),
+        happened: await this.history.happened(view, names, who.accountId),
       },
     });
   }
 
   /** @throws NotFoundException where there is nobody, or nobody any more */
-  async contactOf(volunteerId: VolunteerId): Promise<VolunteerContactView> {
+  async viewOf(volunteerId: VolunteerId): Promise<VolunteerView> {
     try {
-      return await this.volunteerContact.run(volunteerId);
+      return await this.readVolunteer.run(volunteerId);
     } catch (error) {
       const isErased = error instanceof DomainError && error.code === 'vault.erased';
       if (isErased || error instanceof EntityNotFoundError) {
@@ -104,17 +117,27 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerKnown> {
     }
   }
 
-  private async texts({ phone, subjectId }: VolunteerContactView): Promise<MessageView[]> {
-    return phone === undefined ? [] : this.messagesWith.run({ number: phone, subjectId });
+  private proofs(place: VolunteerPlace, known: VolunteerPageKnown): object {
+    const href = this.href(place);
+    return {
+      shown: this.formProofs.of({ form: callVolunteerForm, href }, known),
+      detailsProof: this.formProofs.of({ form: detailsForm, href }, known),
+      stepProof: this.formProofs.of({ form: stepForm, href }, known),
+      moveProof: this.formProofs.of({ form: moveForm, href }, known),
+    };
   }
 
-  /** Where a place is hers, by number only: whoever wants to know more opens the case. */
-  private async cases(volunteerId: VolunteerId): Promise<object[]> {
-    const cases: { href: string; number: number }[] = [];
-    for (const caseId of new Set(await this.casesServed.run(volunteerId))) {
-      const { number } = await this.readCase.run(caseId);
-      cases.push({ href: `/desk/cases/${caseId}`, number });
-    }
-    return cases.sort((one, other) => one.number - other.number);
+  /** What was typed and not taken stands in its form again, which is open then. */
+  private typed(view: VolunteerView, failed: FailedForm | undefined): object {
+    const of = (form: { readonly name: string }): FailedForm['typed'] | undefined =>
+      failed?.form === form.name ? failed.typed : undefined;
+    return {
+      details: typedDetails(of(detailsForm) ?? detailsShown(view.details)),
+      choices: detailsChoices(this.city),
+      open: failed?.form,
+      ...{ step: typedDetails(of(stepForm) ?? {}), move: typedDetails(of(moveForm) ?? {}) },
+      screening: typedDetails(of(screeningForm) ?? {}),
+      note: typedDetails(of(volunteerNoteForm) ?? {}),
+    };
   }
 }

@@ -1,6 +1,14 @@
 import type { SignedIn } from '#accounts';
-import { DomainError } from '#kernel';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { CITY, type City } from '#geography';
+import { DomainError, instantOn } from '#kernel';
+import {
+  ChangeVolunteer,
+  informationVersion,
+  MoveVolunteer,
+  NoteOnVolunteer,
+  TakeJoinStep,
+} from '#volunteers';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
@@ -9,15 +17,30 @@ import type { SentOn } from '../forms/form-page.ts';
 import { callVolunteerForm } from '../forms/small-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
+import {
+  detailsForm,
+  moveForm,
+  screeningForm,
+  stepForm,
+  volunteerNoteForm,
+} from './volunteer-forms.ts';
 import { VolunteerPage } from './volunteer-page.ts';
 
-/** A volunteer, read and called. */
+/** A pause ends in the morning of its last day and a night: the day itself is still hers. */
+const PAUSE_ENDS = '24:00';
+
+/** A volunteer: read, called, changed, and led through the steps. */
 @Allow({ role: 'coordinator' })
 @Controller('desk/volunteers/:volunteerId')
 export class VolunteerController {
   constructor(
     private readonly page: VolunteerPage,
     private readonly askCallBack: AskCallBack,
+    private readonly changeVolunteer: ChangeVolunteer,
+    private readonly takeJoinStep: TakeJoinStep,
+    private readonly moveVolunteer: MoveVolunteer,
+    private readonly noteOnVolunteer: NoteOnVolunteer,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   @Get()
@@ -33,11 +56,49 @@ export class VolunteerController {
   /** Through the hotline. The number is looked up here: no form holds one. */
   @TakesForm(callVolunteerForm, { at: 'back', on: VolunteerPage })
   async ring({ place, who }: SentOn<VolunteerPage, typeof callVolunteerForm>): Promise<void> {
-    const { phone: number, subjectId } = await this.page.contactOf(place.volunteerId);
+    const { details, subjectId } = await this.page.viewOf(place.volunteerId);
+    const { phone: number } = details;
     if (number === undefined) {
       throw new DomainError('call_back.number_refused', { ...place });
     }
     const { accountId } = who;
     await this.askCallBack.run({ accountId, number, subjectId, whom: 'volunteer' });
   }
+
+  @TakesForm(detailsForm, { at: 'details', on: VolunteerPage })
+  details({ value, place, who }: SentOn<VolunteerPage, typeof detailsForm>): Promise<void> {
+    return this.changeVolunteer.run({ ...place, change: value, by: byUs(who) });
+  }
+
+  @TakesForm(stepForm, { at: 'step', on: VolunteerPage })
+  step({ value, place, who }: SentOn<VolunteerPage, typeof stepForm>): Promise<void> {
+    const { step, stepNote: note } = value;
+    const taken = step === 'information' ? { step, version: informationVersion } : { step, note };
+    return this.takeJoinStep.run(place.volunteerId, taken, byUs(who));
+  }
+
+  @TakesForm(screeningForm, { at: 'screening', on: VolunteerPage })
+  screening({ value, place, who }: SentOn<VolunteerPage, typeof screeningForm>): Promise<void> {
+    const taken = { step: 'screening', ...value } as const;
+    return this.takeJoinStep.run(place.volunteerId, taken, byUs(who));
+  }
+
+  @TakesForm(moveForm, { at: 'move', on: VolunteerPage })
+  move({ value, place, who }: SentOn<VolunteerPage, typeof moveForm>): Promise<void> {
+    const { to, why } = value;
+    const until =
+      value.until === undefined || to !== 'paused'
+        ? undefined
+        : instantOn(value.until, PAUSE_ENDS, this.city.zone);
+    return this.moveVolunteer.run({ ...place, to, until, why, by: byUs(who) });
+  }
+
+  @TakesForm(volunteerNoteForm, { at: 'note', on: VolunteerPage })
+  note({ value, place, who }: SentOn<VolunteerPage, typeof volunteerNoteForm>): Promise<void> {
+    return this.noteOnVolunteer.run(place.volunteerId, value.volunteerNote, byUs(who));
+  }
+}
+
+function byUs({ accountId }: SignedIn): { way: 'desk'; accountId: SignedIn['accountId'] } {
+  return { way: 'desk', accountId };
 }

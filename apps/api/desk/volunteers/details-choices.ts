@@ -1,0 +1,29 @@
+import type { City } from '#geography';
+import { firstOf, type TypedForm } from '../forms/typed-form.ts';
+import { abilityChoices, roleChoices } from '../words/volunteer-words.ts';
+import { interestChoices, languageChoices, weekdays } from '../words/wish-words.ts';
+
+/** What can be chosen for a volunteer. */
+export function detailsChoices(city: City): object {
+  return {
+    neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
+    days: weekdays.map(({ day, name }) => ({ name: `hours${String(day)}`, label: name })),
+    ...{ roles: roleChoices, languages: languageChoices, interests: interestChoices },
+    abilities: abilityChoices,
+    genders: [
+      { value: 'vrouw', text: 'Vrouw' },
+      { value: 'man', text: 'Man' },
+      { value: '', text: 'Niet gezegd' },
+    ],
+  };
+}
+
+/** A form as its template shows it: the first value of each field, and all of them. */
+export function typedDetails(typed: TypedForm): {
+  readonly value: Readonly<Record<string, string>>;
+  readonly values: TypedForm;
+} {
+  const names = Object.keys(typed);
+  const value = Object.fromEntries(names.map((name) => [name, firstOf(typed, name)]));
+  return { value, values: typed };
+}

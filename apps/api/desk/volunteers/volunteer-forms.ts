@@ -1,0 +1,132 @@
+import type { City } from '#geography';
+import { joinSteps, type VolunteerView, volunteerSources } from '#volunteers';
+import { z } from 'zod';
+import { deskForm } from '../forms/desk-form.ts';
+import { choice, day, required, text } from '../forms/form-pieces.ts';
+import type { VolunteerKnown } from '../forms/small-forms.ts';
+import { volunteerStates } from '../words/volunteer-words.ts';
+import { detailsFields, detailsShown, sayTyped } from './details-form.ts';
+
+/** What the page of a volunteer has to know for its forms. */
+export interface VolunteerPageKnown extends VolunteerKnown {
+  readonly view: VolunteerView;
+  readonly city: City;
+}
+
+export const detailsForm = deskForm({
+  name: 'volunteer-details',
+  fields: ({ city }: VolunteerPageKnown) => detailsFields(city),
+  done: { vrijwilliger: 'De gegevens zijn bewaard.' },
+  refusedAt: 'phone',
+  anchor: 'gegevens',
+  shows: ({ view, city }: VolunteerPageKnown) => ({
+    fields: detailsShown(view.details),
+    say: (field, values) => sayTyped(field, values, city),
+  }),
+});
+
+export const searchVolunteersForm = deskForm({
+  name: 'volunteer-search',
+  fields: z.object({ typed: required(200, 'Typ een naam of een nummer.') }),
+  done: { 'vrijwilliger-gezocht': 'Dit vonden we.' },
+  // it changes nothing
+  shows: 'nothing',
+});
+
+export const newVolunteerForm = deskForm({
+  name: 'volunteer-new',
+  fields: ({ city }: { readonly city: City }) =>
+    z
+      .intersection(
+        detailsFields(city),
+        z.object({ source: choice(volunteerSources, 'Kies hoe deze vrijwilliger bij ons kwam.') }),
+      )
+      .superRefine((typed, context) => {
+        if (typed.phone === undefined) {
+          const message = 'Vul het nummer in: zonder nummer kunnen we niemand vragen.';
+          context.addIssue({ code: 'custom', path: ['phone'], message });
+        }
+      }),
+  refusedAt: 'phone',
+  done: { 'vrijwilliger-nieuw': 'De vrijwilliger staat in de lijst. Nu volgen de stappen.' },
+  shows: 'nothing',
+});
+
+/** How she stands: nobody moves another stand than the page showed. */
+function standing({ view: { state, ahead } }: VolunteerPageKnown): {
+  readonly state: { readonly value: string; readonly moved: string };
+} {
+  const moved = `Dat is intussen veranderd: nu «${volunteerStates[state].text}». Kijk na of dit nog moet.`;
+  return { state: { value: `${state} ${ahead.join()}`, moved } };
+}
+
+const told = joinSteps.filter((step) => step !== 'screening');
+
+export const stepForm = deskForm({
+  name: 'volunteer-step',
+  fields: z.object({
+    step: choice(told, 'Kies welke stap gezet is.'),
+    stepNote: text(2_000),
+  }),
+  done: { stap: 'De stap is genoteerd.' },
+  anchor: 'stappen',
+  shows: standing,
+});
+
+export const screeningForm = deskForm({
+  name: 'volunteer-screening',
+  fields: z.object({
+    dated: day.transform((date, context) => {
+      if (date === undefined) {
+        context.addIssue({
+          code: 'custom',
+          message: 'Vul de datum in die op het uittreksel staat.',
+        });
+        return z.NEVER;
+      }
+      return date;
+    }),
+    holdsUntil: day.transform((date, context) => {
+      if (date === undefined) {
+        context.addIssue({ code: 'custom', message: 'Vul in tot wanneer dit geldt.' });
+        return z.NEVER;
+      }
+      return date;
+    }),
+  }),
+  done: { screening: 'Genoteerd: gezien, geschikt.' },
+  anchor: 'stappen',
+  refusedAt: 'holdsUntil',
+  // a screening only adds to what was seen before
+  shows: 'nothing',
+});
+
+const moves = ['active', 'paused', 'away', 'suspended', 'ended', 'joining'] as const;
+
+export const moveForm = deskForm({
+  name: 'volunteer-move',
+  fields: z
+    .object({
+      to: choice(moves, 'Kies wat er verandert.'),
+      until: day,
+      why: text(2_000),
+    })
+    .superRefine(({ to, why }, context) => {
+      if (to === 'suspended' && why === undefined) {
+        context.addIssue({ code: 'custom', path: ['why'], message: 'Schrijf wat de zorg is.' });
+      }
+    }),
+  done: { toestand: 'De toestand is veranderd.' },
+  anchor: 'toestand',
+  refusedAt: 'to',
+  shows: standing,
+});
+
+export const volunteerNoteForm = deskForm({
+  name: 'volunteer-note',
+  fields: z.object({ volunteerNote: required(4_000, 'Schrijf eerst iets op.') }),
+  done: { 'notitie-vrijwilliger': 'De notitie is bewaard.' },
+  anchor: 'verloop',
+  // a note only adds
+  shows: 'nothing',
+});

@@ -1,0 +1,87 @@
+import { ReadCase } from '#casework';
+import { TextsNotRead } from '#dialogue';
+import type { AccountId, CaseId } from '#kernel';
+import { CasesServed, OffersOfVolunteer, type OfferToHer } from '#matching';
+import { MessagesWith, type MessageView } from '#messaging';
+import { MatchesOf, type VolunteerView } from '#volunteers';
+import { Injectable } from '@nestjs/common';
+import { messageItem, type TimelineItem } from '../cases/timeline-view.ts';
+import { NoteTextsRead } from '../texts/note-texts-read.ts';
+import { offerStates, roleName } from '../words/state-words.ts';
+import { eventItems, matchRows } from './volunteer-view.ts';
+
+/** What happened with a volunteer, and for whom she is there. */
+@Injectable()
+export class VolunteerHistory {
+  constructor(
+    private readonly messagesWith: MessagesWith,
+    private readonly textsNotRead: TextsNotRead,
+    private readonly noteTextsRead: NoteTextsRead,
+    private readonly offersOfVolunteer: OffersOfVolunteer,
+    private readonly matchesOf: MatchesOf,
+    private readonly casesServed: CasesServed,
+    private readonly readCase: ReadCase,
+  ) {}
+
+  /** All that happened, the newest first: what was asked, every text in and out, and what one of us did. */
+  async happened(
+    view: VolunteerView,
+    names: ReadonlyMap<AccountId, string>,
+    reader: AccountId,
+  ): Promise<TimelineItem[]> {
+    const { volunteerId, events } = view;
+    const texts = await this.texts(view, reader);
+    const notRead = await this.textsNotRead.run(texts.map(({ messageId }) => messageId));
+    const offers = await this.offersOfVolunteer.run(volunteerId);
+    const numbers = await this.numbersOf(offers.map(({ caseId }) => caseId));
+    const items = [
+      ...eventItems(events, names).toReversed(),
+      ...offers.map((offer) => offerItem(offer, numbers)).toReversed(),
+      ...texts.map((message) => messageItem(message, notRead)).toReversed(),
+    ];
+    return items.sort((one, other) => one.at.getTime() - other.at.getTime()).toReversed();
+  }
+
+  /** By the number of the case only: whoever wants to know more opens it. */
+  async matches({ volunteerId }: VolunteerView): Promise<object[]> {
+    const matches = await this.matchesOf.run(volunteerId);
+    return matchRows(matches, await this.numbersOf(matches.map(({ caseId }) => caseId)));
+  }
+
+  /** Where a place is hers. */
+  async cases({ volunteerId }: VolunteerView): Promise<{ href: string; number: number }[]> {
+    const numbers = await this.numbersOf(await this.casesServed.run(volunteerId));
+    return [...numbers]
+      .map(([caseId, number]) => ({ href: `/desk/cases/${caseId}`, number }))
+      .sort((one, other) => one.number - other.number);
+  }
+
+  private async texts(
+    { volunteerId, subjectId, details: { phone: number } }: VolunteerView,
+    reader: AccountId,
+  ): Promise<MessageView[]> {
+    const texts = number === undefined ? [] : await this.messagesWith.run({ number, subjectId });
+    await this.noteTextsRead.run(reader, texts, { volunteerId, number });
+    return texts;
+  }
+
+  private async numbersOf(caseIds: readonly CaseId[]): Promise<ReadonlyMap<CaseId, number>> {
+    const numbers = new Map<CaseId, number>();
+    for (const caseId of new Set(caseIds)) {
+      numbers.set(caseId, (await this.readCase.run(caseId)).number);
+    }
+    return numbers;
+  }
+}
+
+function offerItem(
+  { caseId, role, state, sentAt }: OfferToHer,
+  numbers: ReadonlyMap<CaseId, number>,
+): TimelineItem {
+  return {
+    at: sentAt,
+    title: `Gevraagd als ${roleName(role).toLowerCase()}: ${offerStates[state].text}`,
+    href: `/desk/cases/${caseId}`,
+    action: `Dossier ${String(numbers.get(caseId) ?? '')}`,
+  };
+}
