@@ -8,7 +8,7 @@ export function detailsChoices(city: City): object {
   return {
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
     days: weekdays.map(({ day, name }) => ({ name: `hours${String(day)}`, label: name })),
-    ...{ roles: roleChoices, languages: languageChoices, interests: interestChoices },
+    ...{ roles: roleChoices(city), languages: languageChoices, interests: interestChoices },
     abilities: abilityChoices,
     genders: [
       { value: 'vrouw', text: 'Vrouw' },

@@ -31,7 +31,7 @@ export function detailsFields(city: City) {
       ),
       alsoIn: ticks(ids),
       streets: text(500),
-      roles: ticks(roleChoices.map(({ value }) => value)).refine(
+      roles: ticks(roleChoices(city).map(({ value }) => value)).refine(
         (roles) => roles.length > 0,
         'Kies minstens één rol.',
       ),
@@ -181,7 +181,7 @@ export function sayTyped(field: string, values: readonly string[], city: City): 
   const says: Readonly<Record<string, (value: string) => string>> = {
     neighbourhood: (id) => city.neighbourhoods.find((each) => each.id === id)?.name ?? id,
     alsoIn: (id) => city.neighbourhoods.find((each) => each.id === id)?.name ?? id,
-    roles: roleName,
+    roles: (role) => roleName(city, role),
     languages: languageName,
     abilities: (value) => abilityChoices.find((each) => each.value === value)?.text ?? value,
   };

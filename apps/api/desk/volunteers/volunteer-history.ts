@@ -1,10 +1,11 @@
 import { ReadCase } from '#casework';
+import { CITY, type City } from '#geography';
 import { TextsNotRead } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { CasesServed, OffersOfVolunteer, type OfferToHer } from '#matching';
 import { MessagesWith, type MessageView } from '#messaging';
 import { MatchesOf, type VolunteerView } from '#volunteers';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { messageItem, type TimelineItem } from '../cases/timeline-view.ts';
 import { NoteTextsRead } from '../texts/note-texts-read.ts';
 import { offerStates, roleName } from '../words/state-words.ts';
@@ -21,6 +22,7 @@ export class VolunteerHistory {
     private readonly matchesOf: MatchesOf,
     private readonly casesServed: CasesServed,
     private readonly readCase: ReadCase,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** All that happened, the newest first: what was asked, every text in and out, and what one of us did. */
@@ -36,7 +38,7 @@ export class VolunteerHistory {
     const numbers = await this.numbersOf(offers.map(({ caseId }) => caseId));
     const items = [
       ...eventItems(events, names).toReversed(),
-      ...offers.map((offer) => offerItem(offer, numbers)).toReversed(),
+      ...offers.map((offer) => offerItem(offer, numbers, this.city)).toReversed(),
       ...texts.map((message) => messageItem(message, notRead)).toReversed(),
     ];
     return items.sort((one, other) => one.at.getTime() - other.at.getTime()).toReversed();
@@ -45,7 +47,7 @@ export class VolunteerHistory {
   /** By the number of the case only: whoever wants to know more opens it. */
   async matches({ volunteerId }: VolunteerView): Promise<object[]> {
     const matches = await this.matchesOf.run(volunteerId);
-    return matchRows(matches, await this.numbersOf(matches.map(({ caseId }) => caseId)));
+    return matchRows(matches, await this.numbersOf(matches.map(({ caseId }) => caseId)), this.city);
   }
 
   /** Where a place is hers. */
@@ -77,10 +79,11 @@ export class VolunteerHistory {
 function offerItem(
   { caseId, role, state, sentAt }: OfferToHer,
   numbers: ReadonlyMap<CaseId, number>,
+  city: Pick<City, 'roles'>,
 ): TimelineItem {
   return {
     at: sentAt,
-    title: `Gevraagd als ${roleName(role).toLowerCase()}: ${offerStates[state].text}`,
+    title: `Gevraagd als ${roleName(city, role).toLowerCase()}: ${offerStates[state].text}`,
     href: `/desk/cases/${caseId}`,
     action: `Dossier ${String(numbers.get(caseId) ?? '')}`,
   };

@@ -58,7 +58,7 @@ export function rowsOf({ details, screenedUntil }: VolunteerView, city: City): R
     [detailLabels.neighbourhood, nameOf(details.neighbourhood)],
     [detailLabels.alsoIn, details.alsoIn.map(nameOf).join(', ')],
     [detailLabels.streets, details.streets],
-    [detailLabels.roles, details.roles.map(roleName).join(', ')],
+    [detailLabels.roles, details.roles.map((role) => roleName(city, role)).join(', ')],
     [detailLabels.languages, details.languages.map(languageName).join(', ')],
     [detailLabels.gender, details.gender],
     [
@@ -146,10 +146,11 @@ function sayValue(value: unknown): string {
 export function matchRows(
   matches: readonly MatchView[],
   numbers: ReadonlyMap<CaseId, number>,
+  city: Pick<City, 'roles'>,
 ): object[] {
   return matches.map(({ caseId, role, fromDay, ended }) => ({
     href: `/desk/cases/${caseId}`,
-    text: `Dossier ${String(numbers.get(caseId) ?? '?')}, ${roleName(role).toLowerCase()}`,
+    text: `Dossier ${String(numbers.get(caseId) ?? '?')}, ${roleName(city, role).toLowerCase()}`,
     when:
       ended === undefined
         ? `sinds ${fromDay}`

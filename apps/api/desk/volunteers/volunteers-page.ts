@@ -53,7 +53,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     const neighbourhood = of('wijk');
     const special = of('wie');
     return {
-      role: roleChoices.find(({ value }) => value === of('rol'))?.value,
+      role: roleChoices(this.city).find(({ value }) => value === of('rol'))?.value,
       neighbourhood:
         neighbourhood !== undefined && isNeighbourhood(this.city, neighbourhood)
           ? neighbourhood
@@ -116,7 +116,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
 
   private choices(): object {
     return {
-      roles: roleChoices,
+      roles: roleChoices(this.city),
       neighbourhoods: this.city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
       states: states.map((value) => ({ value, text: volunteerStates[value].text })),
       specials: [
@@ -134,7 +134,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     return {
       href: `/desk/volunteers/${volunteerId}`,
       title: name,
-      about: volunteer.roles.map(roleName).join(', '),
+      about: volunteer.roles.map((role) => roleName(this.city, role)).join(', '),
       where: nameOf(volunteer.neighbourhood),
       reason: dutchPhone(phone),
       badges: [

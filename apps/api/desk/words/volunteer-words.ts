@@ -1,4 +1,4 @@
-import { cityRoles } from '#geography';
+import type { City } from '#geography';
 import type { WeeklyHours } from '#kernel';
 import type {
   JoinStep,
@@ -9,7 +9,6 @@ import type {
   VolunteerWay,
 } from '#volunteers';
 import type { Badge } from './state-words.ts';
-import { roleNames } from './state-words.ts';
 import { type Choice, weekdays } from './wish-words.ts';
 
 export const volunteerStates: Readonly<Record<VolunteerState, Badge>> = {
@@ -100,10 +99,10 @@ function sayState(state: string): string {
   return (volunteerStates as Readonly<Record<string, Badge>>)[state]?.text ?? state;
 }
 
-export const roleChoices: readonly Choice[] = cityRoles.map((value) => ({
-  value,
-  text: roleNames[value],
-}));
+/** What a volunteer may do in this city. */
+export function roleChoices({ roles }: Pick<City, 'roles'>): readonly Choice[] {
+  return Object.entries(roles).map(([value, { name }]) => ({ value, text: name }));
+}
 
 /** What a volunteer can do or does not mind, as boxes. */
 export const abilityChoices = [
