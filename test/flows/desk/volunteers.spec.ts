@@ -68,7 +68,7 @@ describe('volunteers on the desk', () => {
     const shown = (await lies.opens(page)).page;
     expect(shown).toMatch(/Over talk\./);
     expect(shown).toMatch(
-      /Uittreksel gezien, geschikt, geldig tot 2028-11-20.*door Lies Voorbeeld/,
+      /Uittreksel gezien, geschikt, geldig tot 20 november 2028.*door Lies Voorbeeld/,
     );
     expect(shown).toContain('Van «nog niet begonnen» naar «actief»');
   });

@@ -12,6 +12,7 @@ import type { FailedForm } from '../forms/form-page.ts';
 import { confirmForm, freeSeatForm, personAgreesForm } from '../forms/offer-forms.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import type { ProofOf } from './case-page.ts';
+import { volunteerHref } from '../volunteers/volunteer-href.ts';
 
 /** A search for one role: its places and everybody who was asked. */
 export interface RequestCard {
@@ -50,6 +51,7 @@ interface SeatForm {
 
 interface OfferLine {
   readonly name: string;
+  readonly href: string;
   readonly badge: Badge;
   readonly code: string;
   /** What its moment is: when it ends, when it was answered, when it leaves. */
@@ -127,6 +129,7 @@ function offerLine(
 ): OfferLine {
   return {
     name: names.get(volunteerId) ?? 'naam gewist',
+    href: volunteerHref(volunteerId),
     badge: offerStates[state],
     code,
     moment: momentOf({ state, sentAt, expiresAt, answeredAt }, now),

@@ -8,6 +8,7 @@ import { sayPersonChanges } from './changes-view.ts';
 import { type EventWords, sayEvent } from '../words/event-words.ts';
 import { messageStates } from '../words/state-words.ts';
 import { sayPurpose, withoutSecrets } from '../words/text-words.ts';
+import { volunteerHref } from '../volunteers/volunteer-href.ts';
 
 /** A line of the timeline, as the macro shows it. */
 export interface TimelineItem extends EventWords {
@@ -88,6 +89,9 @@ function eventItem(event: CaseEvent, times: number, names: Names): TimelineItem 
     ...said,
     title: said.title + (times === 1 ? '' : ` (${String(times)} keer)`),
     at,
+    ...(volunteer === undefined || volunteerId === undefined
+      ? {}
+      : { href: volunteerHref(volunteerId), action: volunteer }),
     ...by(accountId, names),
     ...textOf(kind, text, names),
   };

@@ -4,6 +4,7 @@ import type { VisitView } from '#visits';
 import { personToldForm, settleDoubtForm } from '../forms/visit-forms.ts';
 import type { ProofOf } from './case-page.ts';
 import type { Badge } from '../words/state-words.ts';
+import { volunteerHref } from '../volunteers/volunteer-href.ts';
 
 const states: Readonly<Record<VisitView['state'], Badge>> = {
   planned: { text: 'gepland', kind: 'waiting' },
@@ -33,6 +34,8 @@ function badgeOf({ state, plannedAt, doubtedAt, arrivedAt, leftAt }: VisitView, 
 /** A visit: who goes, when, what she says at the door, and how it was. */
 export interface VisitCard {
   readonly name: string;
+  /** The page of who goes. */
+  readonly href: string;
   readonly badge: Badge;
   readonly plannedAt: Date;
   /** To tell the person; of no use once the visit was. */
@@ -68,6 +71,7 @@ export function visitCards(
       ...{ visitId, plannedAt, toldAt },
       shown: { told: proofOf(personToldForm, typed), doubt: proofOf(settleDoubtForm, typed) },
       name: names.get(volunteerId) ?? 'naam gewist',
+      href: volunteerHref(volunteerId),
       badge: badgeOf(visit, now),
       word: isAhead ? word : undefined,
       inDoubt: isAhead && doubtedAt !== undefined,

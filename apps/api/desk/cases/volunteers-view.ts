@@ -4,6 +4,7 @@ import type { RankedVolunteers } from '#matching';
 import { roleName } from '../words/state-words.ts';
 import type { TypedForm } from '../forms/typed-form.ts';
 import type { Choice } from '../words/wish-words.ts';
+import { volunteerHref } from '../volunteers/volunteer-href.ts';
 
 /** Who may be asked for a role, with why and why not. */
 export interface VolunteerChoice {
@@ -18,7 +19,11 @@ export interface VolunteerChoice {
   readonly best: readonly Choice[];
   readonly others: readonly Choice[];
   readonly chosen: readonly string[];
-  readonly excluded: readonly { readonly name: string; readonly why: string }[];
+  readonly excluded: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly why: string;
+  }[];
 }
 
 type Names = ReadonlyMap<VolunteerId, string>;
@@ -50,6 +55,7 @@ export function volunteerChoice(
     chosen: typed['volunteers'] ?? [],
     excluded: excluded.map(({ volunteerId, why }) => ({
       name: names.get(volunteerId) ?? 'naam gewist',
+      href: volunteerHref(volunteerId),
       why: why.join(', '),
     })),
   };

@@ -5,10 +5,14 @@ import { interestChoices, languageChoices, weekdays } from '../words/wish-words.
 
 /** What can be chosen for a volunteer. */
 export function detailsChoices(city: City): object {
+  const usual = languageChoices.slice(0, 3).map(({ value }) => value);
   return {
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
     days: weekdays.map(({ day, name }) => ({ name: `hours${String(day)}`, label: name })),
     ...{ roles: roleChoices(city), languages: languageChoices, interests: interestChoices },
+    // what was chosen is never folded away
+    unusualLanguage: (chosen: readonly string[] = []): boolean =>
+      chosen.some((code) => !usual.includes(code)),
     abilities: abilityChoices,
     genders: [
       { value: 'vrouw', text: 'Vrouw' },

@@ -9,7 +9,7 @@ import {
   type VolunteerState,
   type VolunteerView,
 } from '#volunteers';
-import { dutchDate } from '../../http/rendering/dutch-dates.ts';
+import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import type { TimelineItem } from '../cases/timeline-view.ts';
 import { roleName } from '../words/state-words.ts';
@@ -41,7 +41,7 @@ export function headOf(view: VolunteerView, today: string): object {
     ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
     ...(ended ? [{ text: 'screening verlopen', kind: 'urgent' }] : []),
   ];
-  return { badges, came: `Kwam ${sourceWords[source]}, op ${dutchDate(joinedAt)}.` };
+  return { badges, came: `Kwam ${sourceWords[source]}, op ${dutchDateWithYear(joinedAt)}.` };
 }
 
 const quiet = (text: string): { text: string; kind: string } => ({ text, kind: 'quiet' });
@@ -75,7 +75,7 @@ export function rowsOf({ details, screenedUntil }: VolunteerView, city: City): R
     [detailLabels.ratherNot, details.ratherNot],
     [detailLabels.allergies, details.allergies],
     [detailLabels.maxMatches, sayMost(details.maxMatches)],
-    ['Screening', screenedUntil && `geldig tot en met ${screenedUntil}`],
+    ['Screening', screenedUntil && `geldig tot en met ${dutchDateWithYear(screenedUntil)}`],
     [detailLabels.remark, details.remark],
   ];
   return rows.flatMap(([label, value = '']) => (value === '' ? [] : [{ label, value }]));
@@ -94,9 +94,11 @@ export function stepsOf({ steps, ahead, screenedUntil }: VolunteerView): object[
     ...{ talk: steps.talkedAt, information: steps.informedAt, agreement: steps.agreedAt },
     ...{ learning: steps.learntAt, screening: null },
   };
-  const since = (step: JoinStep): string => (at[step] === null ? '' : dutchDate(at[step]));
+  const since = (step: JoinStep): string => dutchDateWithYear(at[step]);
   const screening =
-    screenedUntil === undefined ? 'niet nodig' : `geldig tot en met ${screenedUntil}`;
+    screenedUntil === undefined
+      ? 'niet nodig'
+      : `geldig tot en met ${dutchDateWithYear(screenedUntil)}`;
   return joinSteps.map((step) =>
     ahead.includes(step)
       ? { title: stepWords[step].todo, text: 'nog te doen' }
@@ -153,8 +155,8 @@ export function matchRows(
     text: `Dossier ${String(numbers.get(caseId) ?? '?')}, ${roleName(city, role).toLowerCase()}`,
     when:
       ended === undefined
-        ? `sinds ${fromDay}`
-        : `${fromDay} tot ${ended.on}: ${sayMatchEnd(ended.reason)}`,
+        ? `sinds ${dutchDateWithYear(fromDay)}`
+        : `${dutchDateWithYear(fromDay)} tot ${dutchDateWithYear(ended.on)}: ${sayMatchEnd(ended.reason)}`,
     runs: ended === undefined,
   }));
 }

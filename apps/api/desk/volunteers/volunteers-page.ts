@@ -12,7 +12,7 @@ import {
 } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { dutchDate } from '../../http/rendering/dutch-dates.ts';
+import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { type Paging, pagingOf } from '../board/paging.ts';
 import { DeskPages } from '../desk-pages.ts';
@@ -140,7 +140,9 @@ export class VolunteersPage implements FormPage<Narrowed> {
       badges: [
         { ...volunteerStates[state], text: `${volunteerStates[state].text}${until}` },
         ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
-        ...(screenedUntil !== undefined ? [{ text: `screening tot ${screenedUntil}` }] : []),
+        ...(screenedUntil !== undefined
+          ? [{ text: `screening tot ${dutchDateWithYear(screenedUntil)}` }]
+          : []),
       ],
     };
   }

@@ -8,6 +8,7 @@ import type {
   VolunteerState,
   VolunteerWay,
 } from '#volunteers';
+import { dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import type { Badge } from './state-words.ts';
 import { type Choice, weekdays } from './wish-words.ts';
 
@@ -90,7 +91,7 @@ export function sayVolunteerEvent(
   const said: Partial<Record<VolunteerEventKind, string>> = {
     moved: `Van «${sayState(from)}» naar «${sayState(to)}»`,
     information: `${stepWords.information.done} (versie ${version})`,
-    screening: `${stepWords.screening.done}, geldig tot ${holdsUntil}`,
+    screening: `${stepWords.screening.done}, geldig tot ${dutchDateWithYear(holdsUntil)}`,
   };
   return `${said[kind] ?? eventTitles[kind]}, ${wayWords[way]}`;
 }
