@@ -1,3 +1,4 @@
+import { askAfterHistories } from './askable.ts';
 import { lockOut } from './lockout.ts';
 import { nameNumbers } from './named-numbers.ts';
 import { fireTimers } from './timers.ts';
@@ -28,5 +29,11 @@ describe('with small counts', () => {
     expect(counts).toMatchObject({ tries: 2, keptOut: 0, sessionsOfOneCode: 1 });
     expect(counts.mostCheckedAnHour).toBeLessThanOrEqual(10);
     expect(counts.guessesOfOneCode).toBeLessThanOrEqual(1);
+  });
+
+  it('askable: who is unscreened, suspended, paused or stopped gets no offer, and everybody else may', async () => {
+    const counts = await askAfterHistories(40);
+    expect(counts).toMatchObject({ wronglyOffered: 0, wronglyRefused: 0, leftOpen: 0 });
+    expect(Math.min(counts.offered, counts.refused)).toBeGreaterThan(6);
   });
 });
