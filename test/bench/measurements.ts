@@ -3,6 +3,7 @@ import { type Measurement } from './measurement.ts';
 import { pageWeight } from './page-weight.ts';
 import { reading } from './reading/reading.ts';
 import { startTime } from './start/start-time.ts';
+import { volunteers } from './volunteers/volunteers.ts';
 import { webhook } from './webhook/webhook.ts';
 
 /** Every measurement by its name, in the order in which they are taken. */
@@ -14,4 +15,5 @@ export const measurements: ReadonlyMap<string, Measurement> = new Map([
   ['B10', startTime],
   ['webhook', webhook],
   ['reading', reading],
+  ['volunteers', volunteers],
 ]);
