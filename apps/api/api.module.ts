@@ -17,6 +17,7 @@ import { inputFaultOf } from './http/errors/input-fault.ts';
 import { createRenderer } from './http/rendering/create-renderer.ts';
 import { RENDERER } from './http/rendering/renderer-token.ts';
 import { SessionsModule } from './http/sessions/sessions.module.ts';
+import { InformationModule } from './public/information/information.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { pageGlobalsOf } from './page-globals-of.ts';
 import { RestModule } from './rest/rest.module.ts';
@@ -25,7 +26,7 @@ import { VolunteerLinkModule } from './public/volunteer-link/volunteer-link.modu
 
 const edges = [
   ...[HealthModule, SessionsModule, RestModule, TwilioModule, PublicModule],
-  ...[VolunteerLinkModule, DeskModule],
+  ...[VolunteerLinkModule, InformationModule, DeskModule],
 ];
 
 /** What pages need wherever they are rendered. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createRenderer } from '../http/rendering/create-renderer.ts';
 import { pageGlobalsOf } from '../page-globals-of.ts';
 import { emptyReport, readReport } from './forms/report-form.ts';
+import { InformationController } from './information/information.controller.ts';
 import { PublicPages } from './public-pages.ts';
 import { progress } from './texts.nl.ts';
 
@@ -29,7 +30,7 @@ const received = {
 } as const;
 
 /** Every page for reporters, in the shape that says most. */
-function allPages(pages: PublicPages): Record<string, string> {
+function allPages(pages: PublicPages, information: InformationController): Record<string, string> {
   const state = { reference: 'M-7K3Q-2XWD', receivedAt: new Date('2026-11-23T09:00:00Z') };
   return {
     welcome: pages.welcome(),
@@ -47,6 +48,8 @@ function allPages(pages: PublicPages): Record<string, string> {
     'already sent': pages.alreadySent(typed, 't'),
     'try again': pages.tryAgain(typed, 't'),
     'look up': pages.lookUp(),
+    information: information.information(),
+    card: information.card(),
     state: pages.state({
       ...{ state, progress: progress.closed, code: 'c', token: 't', danger: true },
       warning: { to: 'unknown', wish: false },
@@ -106,6 +109,7 @@ describe('the syllables of a word', () => {
 describe('the pages for reporters', () => {
   let folder: string;
   let pages: PublicPages;
+  let information: InformationController;
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'public-'));
@@ -118,6 +122,7 @@ describe('the pages for reporters', () => {
       publicUrl: 'https://meldpunt.voorbeeld.invalid',
     });
     const renderer = createRenderer({ globals, assetsFolder: folder });
+    information = new InformationController(renderer);
     pages = new PublicPages(renderer, city, { TWILIO_SMS_NUMBER: '+32460123456' });
   });
   afterAll(() => {
@@ -125,7 +130,7 @@ describe('the pages for reporters', () => {
   });
 
   it('are plain Dutch: Flesch-Douma 60 or more, no sentence above 20 words', () => {
-    const levels = Object.entries(allPages(pages)).map(
+    const levels = Object.entries(allPages(pages, information)).map(
       ([name, html]) => [name, readingLevel(html)] as const,
     );
     const figures = levels.map(([name, { figure }]) => `${name} ${figure.toFixed(0)}`);
@@ -135,7 +140,7 @@ describe('the pages for reporters', () => {
   });
 
   it('hold no word that hurts, and no title that tells', () => {
-    for (const html of Object.values(allPages(pages))) {
+    for (const html of Object.values(allPages(pages, information))) {
       expect(html).not.toMatch(/klikken|eenzame|ingezet/i);
       expect(/<title>([^<]*)/.exec(html)?.[1]).not.toMatch(/eenza/i);
     }
