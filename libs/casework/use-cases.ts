@@ -18,7 +18,7 @@ export { NotePossibleDanger } from './app/note-possible-danger.ts';
 export { MarkDanger } from './app/mark-danger.ts';
 export { type Heard, FollowMatching } from './app/follow-matching.ts';
 export { NoteCallBack } from './app/note-call-back.ts';
-export { PersonChanges } from './app/note-changes.ts';
+export { type KeptField, PersonChanges } from './app/note-changes.ts';
 export { type CaseNote, AppendToTimeline } from './app/append-to-timeline.ts';
 export { OpenCase } from './app/open-case.ts';
 export { PersonDetails, PersonWishes } from './app/person-wishes.ts';

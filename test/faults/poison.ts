@@ -167,7 +167,7 @@ async function ask(app: NestFastifyApplication, numbers: string, count: number):
   for (let nth = 0; nth < count; nth += 1) {
     await get(SendText).run({
       ...{ recipient, number: `${numbers}${String(1_000 + nth)}` as E164, body: 'Tot dinsdag.' },
-      ...{ purpose: 'alert.told', priority: 'safety' },
+      ...{ purpose: 'alert', priority: 'safety' },
     });
   }
 }

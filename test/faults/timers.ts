@@ -133,7 +133,7 @@ async function makeText(
     await line.phones.phone(number).texts('Is er nog nieuws?');
   }
   await line.get(SendText).run({
-    ...{ recipient, number, body: 'Tot dinsdag.', purpose: 'visit.reminder' },
+    ...{ recipient, number, body: 'Tot dinsdag.', purpose: 'visit.moved' },
     priority: priorities[chance.below(priorities.length)] ?? 'other',
     validUntil: new Date(line.phones.clock.now().getTime() + 10 * 24 * HOUR_MS),
   });

@@ -136,7 +136,7 @@ async function textsSent(line: OpenLine, count: number): Promise<MessageId[]> {
   const ids: MessageId[] = [];
   for (let n = 0; n < count; n += 1) {
     const number = `+32476${String(100_000 + n)}` as E164;
-    const text = { recipient, number, body: 'Tot dinsdag.', purpose: 'visit.reminder' };
+    const text = { recipient, number, body: 'Tot dinsdag.', purpose: 'visit.moved' } as const;
     ids.push(await line.get(SendText).run({ ...text, priority: 'other' }));
   }
   await line.rows(`update message set state = 'sent', sending_at = now(), sent_at = now()`);

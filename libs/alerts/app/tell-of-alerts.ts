@@ -37,7 +37,7 @@ export class TellOfAlerts {
     const ids = alerts.map(({ id }) => id);
     const { subjectId: recipient, phone, email } = person;
     const about = others.length === 0 ? { reportId: first.reportId } : {};
-    const common = { recipient, purpose: 'alert', about };
+    const common = { recipient, purpose: 'alert' as const, about };
     if (phone !== undefined) {
       const text = { ...common, number: phone, body: words.body, priority: 'safety' } as const;
       await this.tellings.add(tx, await this.sendText.run(text), ids);

@@ -5,7 +5,7 @@ export interface FailedPurpose {
 }
 
 /** Whom texts of a kind go to, when it is somebody whom a colleague can ring. */
-const outsiders = ['offer', 'visit', 'report', 'person'];
+const outsiders = ['offer', 'visit', 'report'];
 
 /** Thanks, and a code that is old before anybody rings: nobody waits for these. */
 const notMissed = [

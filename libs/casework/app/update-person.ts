@@ -4,8 +4,7 @@ import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
-import type { Kept } from '../domain/person-changes.ts';
-import { NoteChanges } from './note-changes.ts';
+import { type KeptFields, NoteChanges } from './note-changes.ts';
 import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
 import type { PersonDetails } from './person-wishes.ts';
@@ -76,7 +75,7 @@ export class UpdatePerson {
 }
 
 /** What is kept beside her details; what is ticked is worth a line, what is not is none. */
-function standing({ neighbourhood, needsProfessional, livesWithOthers }: CaseRow): Kept {
+function standing({ neighbourhood, needsProfessional, livesWithOthers }: CaseRow): KeptFields {
   return {
     neighbourhood: neighbourhood ?? undefined,
     needsProfessional: needsProfessional ? true : undefined,

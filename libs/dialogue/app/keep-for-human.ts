@@ -12,7 +12,7 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { LetWordsWait, OffersMeant } from '#matching';
-import { type IncomingText, ReadText, SendText, TextsOfSender } from '#messaging';
+import { type IncomingText, type MessagePurpose, ReadText, SendText, TextsOfSender } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { byItself } from '#reading';
 import { AddTask } from '#tasks';
@@ -38,7 +38,7 @@ const SAME_FOR_MS = DAY_MS;
 /** What is said to its sender, and what for where that is more than «a human reads this». */
 interface OwnWords {
   readonly body: string;
-  readonly purpose?: string;
+  readonly purpose?: MessagePurpose;
 }
 
 /** Puts a text before a human, word for word, and tells its sender so. */

@@ -1,5 +1,5 @@
 import { DAY_MS, type MessageId, type VolunteerId } from '#kernel';
-import { type About, IsOptedOut, SendText, type TextPriority } from '#messaging';
+import { type About, IsOptedOut, type MessagePurpose, SendText, type TextPriority } from '#messaging';
 import { VolunteerContact, type VolunteerContactView } from '#volunteers';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,7 @@ import { Injectable } from '@nestjs/common';
 export interface TextToVolunteer {
   readonly volunteerId: VolunteerId;
   readonly body: (contact: VolunteerContactView) => string;
-  readonly purpose: string;
+  readonly purpose: MessagePurpose;
   readonly about?: About;
   readonly priority?: TextPriority;
   readonly validUntil?: Date;

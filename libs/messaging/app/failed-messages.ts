@@ -6,12 +6,13 @@ import { type About, aboutOf } from '../domain/about.ts';
 import { type Failure, failureOf } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
 import { failureInWords } from '../texts.nl.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** A text or mail that did not arrive, or perhaps not, and that nobody handled yet. */
 export interface FailedMessage extends About {
   readonly messageId: MessageId;
   readonly medium: 'sms' | 'mail';
-  readonly purpose: string | null;
+  readonly purpose: MessagePurpose | null;
   readonly state: OutState;
   readonly failure: Failure;
   /** What happened and what to do, in Dutch. */

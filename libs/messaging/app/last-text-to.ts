@@ -2,10 +2,11 @@ import { type E164, type OfferId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** What a text of ours was for. */
 export interface TextOfOurs {
-  readonly purpose: string | undefined;
+  readonly purpose: MessagePurpose | undefined;
   readonly offerId: OfferId | undefined;
   /** When it was written; it may have left long after. */
   readonly writtenAt: Date;

@@ -7,6 +7,7 @@ import { type About } from '../domain/about.ts';
 import { type MessageState } from '../domain/message-state.ts';
 import { mailBody } from './mail-body.ts';
 import { OpenMessage } from './open-message.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** A text or mail on a timeline. */
 export interface MessageView {
@@ -17,7 +18,7 @@ export interface MessageView {
   readonly caseId?: CaseId | undefined;
   readonly direction: 'in' | 'out';
   readonly medium: 'sms' | 'mail';
-  readonly purpose: string | null;
+  readonly purpose: MessagePurpose | null;
   readonly state: MessageState;
   /** Undefined once its subject was erased. */
   readonly body: string | undefined;

@@ -14,6 +14,7 @@ import { sendText } from '../jobs.ts';
 import { KeepOrder } from './keep-order.ts';
 import { NoteOutcome } from './note-outcome.ts';
 import { type OpenedMessage, OpenMessage } from './open-message.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 export interface PreparedText {
   /** `look-up`: an earlier attempt broke off while the provider had it in hand. */
@@ -29,7 +30,7 @@ export interface PreparedText {
 export const STOP_CONFIRMED = 'opt-out.confirm';
 
 /** Signposts for who writes of danger: they go out after a stop too, once for each text of hers (docs/decisions/0008). */
-const signposts = ['report.answer', 'dialogue.help'];
+const signposts: readonly (MessagePurpose | null)[] = ['report.answer', 'dialogue.help'];
 
 /** To one of us, about danger. */
 const ALERT = 'alert';
@@ -200,7 +201,7 @@ export class PrepareText {
       return 'not_mobile';
     }
     const answersAll =
-      purpose === STOP_CONFIRMED || (priority === 'safety' && signposts.includes(purpose ?? ''));
+      purpose === STOP_CONFIRMED || (priority === 'safety' && signposts.includes(purpose));
     if (!answersAll && (await this.optOuts.has(tx, addressHash))) {
       return 'opted_out';
     }

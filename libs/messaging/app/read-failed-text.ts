@@ -8,6 +8,7 @@ import { type Failure, failureOf } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
 import { failureInWords } from '../texts.nl.ts';
 import { OpenMessage } from './open-message.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** A text of ours that did not arrive, readable. */
 export interface FailedText extends About {
@@ -15,7 +16,7 @@ export interface FailedText extends About {
   readonly subjectId: SubjectId;
   /** Undefined once its subject was erased. */
   readonly number: E164 | undefined;
-  readonly purpose: string | null;
+  readonly purpose: MessagePurpose | null;
   readonly failure: Failure;
   /** What happened and what to do, in Dutch. */
   readonly failureWords: string;

@@ -5,10 +5,11 @@ import { MessagesRepository } from '../db/messages.repository.ts';
 import { type About, aboutOf } from '../domain/about.ts';
 import { type Failure, failureOf } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** Why a message of ours did not arrive, and what it was for. */
 export interface FailureView extends About {
-  readonly purpose: string | null;
+  readonly purpose: MessagePurpose | null;
   readonly failure: Failure;
 }
 

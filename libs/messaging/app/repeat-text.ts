@@ -37,7 +37,7 @@ export class RepeatText {
         recipient: subjectId,
         number: opened.address as E164,
         body: opened.body,
-        purpose: message.purpose ?? '',
+        purpose: message.purpose ?? 'provider.unknown',
         about: aboutOf(message),
         priority: message.priority ?? 'other',
         validUntil,

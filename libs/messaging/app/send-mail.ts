@@ -4,13 +4,14 @@ import { Injectable } from '@nestjs/common';
 import { MessagesRepository } from '../db/messages.repository.ts';
 import { type About } from '../domain/about.ts';
 import { sendMail } from '../jobs.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 export interface MailToSend {
   readonly recipient: SubjectId;
   readonly address: string;
   readonly subject: string;
   readonly text: string;
-  readonly purpose: string;
+  readonly purpose: MessagePurpose;
   readonly about?: About;
 }
 

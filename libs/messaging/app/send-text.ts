@@ -6,6 +6,7 @@ import { type About } from '../domain/about.ts';
 import { TEXT_LIFE_MS, type TextPriority } from '../domain/when-to-send.ts';
 import { sendText } from '../jobs.ts';
 import { MOST_SEGMENTS, segmentsIn } from './measure-text.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 export interface TextToSend {
   readonly recipient: SubjectId;
@@ -13,7 +14,7 @@ export interface TextToSend {
   /** Plain characters (GSM-7) and at most two segments. */
   readonly body: string;
   /** What it is for, as "offer.ask". */
-  readonly purpose: string;
+  readonly purpose: MessagePurpose;
   readonly about?: About;
   readonly priority: TextPriority;
   /** After this it would only confuse; without one it lives a day. */
@@ -68,7 +69,7 @@ export class SendText {
   }
 }
 
-function segmentsOf(body: string, purpose: string): number {
+function segmentsOf(body: string, purpose: MessagePurpose): number {
   const segments = segmentsIn(body);
   if (segments === undefined) {
     throw new Error(`message.not_plain: ${purpose}`);

@@ -11,6 +11,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Machine } from '../domain/machine.ts';
 import { type MessageState } from '../domain/message-state.ts';
 import { type TextPriority } from '../domain/when-to-send.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** A text or mail, in or out. `address` and `body` are sealed under its subject. */
 @Entity('message')
@@ -29,7 +30,7 @@ export class MessageEntity {
   @Column('text', { nullable: true }) machine!: Machine | null;
   /** The text that this one is, delivered once more under another name. */
   @Column('uuid', { name: 'double_of', nullable: true }) doubleOf!: MessageId | null;
-  @Column('text', { nullable: true }) purpose!: string | null;
+  @Column('text', { nullable: true }) purpose!: MessagePurpose | null;
   @Column('text', { nullable: true }) priority!: TextPriority | null;
   @Column('uuid', { name: 'case_id', nullable: true }) caseId!: CaseId | null;
   @Column('uuid', { name: 'report_id', nullable: true }) reportId!: ReportId | null;

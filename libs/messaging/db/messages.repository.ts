@@ -6,6 +6,7 @@ import { type About } from '../domain/about.ts';
 import { DAY_CAP } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
 import { MessageEntity } from './message.entity.ts';
+import type { MessagePurpose } from '../domain/purpose.ts';
 
 /** The states that a person has to look at. */
 const troubled: readonly OutState[] = [
@@ -162,7 +163,7 @@ export class MessagesRepository {
   /** Whether one for this purpose left for a number since then; two at once follow one another. */
   async wasSentSince(
     tx: Tx,
-    { purpose, addressHash }: { readonly purpose: string; readonly addressHash: Buffer },
+    { purpose, addressHash }: { readonly purpose: MessagePurpose; readonly addressHash: Buffer },
     since: Date,
   ): Promise<boolean> {
     await tx.query('select pg_advisory_xact_lock($1::bigint)', [

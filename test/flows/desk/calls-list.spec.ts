@@ -78,7 +78,7 @@ describe('a long list of calls', () => {
     await house.get(UnitOfWork).run(async (tx) => {
       const recipient = await house.get(Vault).newSubject(tx);
       await house.get(SendText).run({
-        ...{ recipient, number: worker, body: 'Bel 112', purpose: 'report.danger' },
+        ...{ recipient, number: worker, body: 'Bel 112', purpose: 'report.answer' },
         priority: 'safety',
       });
     });

@@ -8,7 +8,7 @@ import {
 } from '#calls';
 import { CaseOfReport, ReadCase } from '#casework';
 import { type AccountId, type E164, newId } from '#kernel';
-import { FailedMessages, SendText } from '#messaging';
+import { FailedMessages, SendText, type MessagePurpose } from '#messaging';
 import { ReadOffer } from '#matching';
 import { UnitOfWork, Vault } from '#platform';
 import { generate } from 'otplib';
@@ -173,7 +173,7 @@ describe('an answer to a reporter that fails', () => {
 describe('a text that failed', () => {
   inAHouse();
 
-  async function send(purpose: string, number = newNumber()): Promise<E164> {
+  async function send(purpose: MessagePurpose, number = newNumber()): Promise<E164> {
     const recipient = await house.get(UnitOfWork).run((tx) => house.get(Vault).newSubject(tx));
     fails(30007, number);
     await house.get(SendText).run({
@@ -184,14 +184,17 @@ describe('a text that failed', () => {
     return number;
   }
 
-  it.each(['alert', 'visit.code', 'visit.thanks', 'dialogue.help', 'opt-out.confirm'])(
-    'for %s stays among the failed messages',
-    async (purpose) => {
-      expect(await callbackTasksFor(await send(purpose))).toEqual([]);
-      const failed = await house.get(FailedMessages).run();
-      expect(failed.map((message) => message.purpose)).toContain(purpose);
-    },
-  );
+  it.each<MessagePurpose>([
+    'alert',
+    'visit.code',
+    'visit.thanks',
+    'dialogue.help',
+    'opt-out.confirm',
+  ])('for %s stays among the failed messages', async (purpose) => {
+    expect(await callbackTasksFor(await send(purpose))).toEqual([]);
+    const failed = await house.get(FailedMessages).run();
+    expect(failed.map((message) => message.purpose)).toContain(purpose);
+  });
 
   it('is tried three times as after a call, and the tries are kept', async () => {
     const { callbackTaskId } = await theTextFor(await send('visit.link'));

@@ -94,7 +94,7 @@ describe('a webhook', () => {
 
   beforeAll(async () => {
     const recipient = await line.inTransaction((tx) => line.get(Vault).newSubject(tx));
-    const one = { recipient, body: 'Tot dinsdag.', purpose: 'visit.reminder' } as const;
+    const one = { recipient, body: 'Tot dinsdag.', purpose: 'visit.moved' } as const;
     const send = line.get(SendText);
     sent = await send.run({ ...one, number: '+32475000001' as E164, priority: 'offer' });
     other = await send.run({ ...one, number: '+32475000002' as E164, priority: 'offer' });

@@ -1,7 +1,8 @@
 import type { CallbackTaskOfText } from '#calls';
 import type { OfferState } from '#matching';
+import { familyOf, type MessagePurpose, type PurposeFamily } from '#messaging';
 
-const meant: Readonly<Record<string, string>> = {
+const meant: Readonly<Partial<Record<MessagePurpose, string>>> = {
   'offer.ask': 'We konden een vrijwilliger niet vragen om op bezoek te gaan',
   'offer.which': 'We konden een vrijwilliger niet vragen over welk bezoek het antwoord ging',
   'offer.confirmed': 'We konden een vrijwilliger niet laten weten dat de keuze vaststaat',
@@ -17,17 +18,22 @@ const meant: Readonly<Record<string, string>> = {
   'report.trusted-reporter': 'We konden een melder niet uitleggen hoe een korte melding gaat',
 };
 
-const kinds: Readonly<Record<string, string>> = {
+const families: Readonly<Record<PurposeFamily, string>> = {
+  alert: 'Een alarm bij gevaar kwam niet aan',
+  dialogue: 'Een antwoord op een bericht kwam niet aan',
   offer: 'Een sms aan een vrijwilliger kwam niet aan',
-  visit: 'Een sms aan een vrijwilliger kwam niet aan',
+  'opt-out': 'De bevestiging dat er geen sms meer komt, kwam niet aan',
+  provider: 'Een sms die niet van ons is, kwam niet aan',
+  reply: 'Een antwoord van een medewerker kwam niet aan',
   report: 'Een sms aan een melder kwam niet aan',
-  person: 'Een sms aan de persoon zelf kwam niet aan',
+  visit: 'Een sms aan een vrijwilliger kwam niet aan',
 };
 
 /** What a text that failed wanted to say. */
 export function aboutText({ purpose }: Pick<CallbackTaskOfText, 'purpose'>): string {
-  const [kind = ''] = (purpose ?? '').split('.');
-  return meant[purpose ?? ''] ?? kinds[kind] ?? 'Een sms kwam niet aan';
+  return purpose === null
+    ? 'Een sms kwam niet aan'
+    : (meant[purpose] ?? families[familyOf(purpose)]);
 }
 
 /** How the question of an offer stands, for who is about to ring the volunteer. */

@@ -1,6 +1,6 @@
 import { PersonChanges } from '#casework';
 import type { City } from '#geography';
-import { fieldLabel, sayField } from '../words/field-words.ts';
+import { fieldLabels, sayField } from '../words/field-words.ts';
 
 /** What an event `person_changed` keeps, a line a field: «Telefoon: was «…», werd «…»». */
 export function sayPersonChanges(text: string, city: Pick<City, 'neighbourhoods'>): string {
@@ -8,7 +8,7 @@ export function sayPersonChanges(text: string, city: Pick<City, 'neighbourhoods'
   return changes
     .map(({ field, was, is }) => {
       const [before, after] = [was, is].map((values) => sayField(field, values, city));
-      const label = fieldLabel(field);
+      const label = fieldLabels[field];
       if (before === '') {
         return `${label}: «${after ?? ''}»`;
       }

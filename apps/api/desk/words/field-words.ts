@@ -1,9 +1,11 @@
+import type { KeptField } from '#casework';
 import type { City } from '#geography';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { sayYesNo } from './state-words.ts';
 import { languageName, sayWeek, slotFrom } from './wish-words.ts';
 
-const labels: Readonly<Record<string, string>> = {
+/** What is kept of a person, by its name in the case, as the desk says it. */
+export const fieldLabels: Readonly<Record<KeptField, string>> = {
   name: 'Naam',
   phone: 'Telefoon',
   street: 'Straat',
@@ -24,16 +26,12 @@ const labels: Readonly<Record<string, string>> = {
   humanLine: 'Zin voor het aanbod',
 };
 
-/** What is kept of a person, by its name in the case, as the desk says it. */
-export function fieldLabel(field: string): string {
-  return labels[field] ?? 'Gegevens';
-}
-
 type Say = (values: readonly string[], city: Pick<City, 'neighbourhoods'>) => string;
 
 const yesOrNo: Say = ([first = '']) => (first === '' ? '' : sayYesNo(first === 'yes'));
 
-const sayings: Readonly<Record<string, Say>> = {
+/** A value that needs no other words stands as it is. */
+const sayings: Readonly<Partial<Record<string, Say>>> = {
   neighbourhood: ([first = ''], { neighbourhoods }) =>
     neighbourhoods.find(({ id }) => id === first)?.name ?? first,
   phone: (values) => values.map(dutchPhone).join(', '),

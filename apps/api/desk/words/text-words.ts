@@ -1,4 +1,5 @@
 import type { HumanReason } from '#dialogue';
+import { familyOf, type MessagePurpose, type PurposeFamily } from '#messaging';
 
 /** Why a text waits for a human. */
 const reasons: Readonly<Record<HumanReason, string>> = {
@@ -27,30 +28,27 @@ export function sayTextReason(reason: HumanReason, hasCase = false): string {
   return reasons[reason];
 }
 
-const purposes: Readonly<Record<string, string>> = {
-  alert: 'Alarm bij gevaar',
+const purposes: Readonly<Partial<Record<MessagePurpose, string>>> = {
   'alert.taken': 'Antwoord op een OK',
   'offer.ask': 'Aanbod aan een vrijwilliger',
   'report.somebody-is-on-it': 'Bericht aan de melder: iemand is ermee bezig',
   'report.answer': 'Antwoord aan een melder',
-  reply: 'Antwoord van een medewerker',
 };
 
-const kinds: Readonly<Record<string, string>> = {
+const families: Readonly<Record<PurposeFamily, string>> = {
   alert: 'Alarm bij gevaar',
+  dialogue: 'Antwoord op een bericht',
   offer: 'Bericht over een aanbod',
+  'opt-out': 'Bevestiging: geen sms meer',
+  provider: 'Niet door ons verstuurd, stond bij de telefoniedienst',
+  reply: 'Antwoord van een medewerker',
   report: 'Bericht aan een melder',
   visit: 'Bericht over een bezoek',
-  dialogue: 'Antwoord aan een vrijwilliger',
-  login: 'Code om aan te melden',
 };
 
 /** What a text or mail of ours was for. */
-export function sayPurpose(purpose: string | null): string {
-  const kind = purpose?.split(/[.-]/)[0] ?? '';
-  const known =
-    purpose !== null && Object.hasOwn(purposes, purpose) ? purposes[purpose] : undefined;
-  return known ?? (Object.hasOwn(kinds, kind) ? (kinds[kind] ?? 'Bericht') : 'Bericht');
+export function sayPurpose(purpose: MessagePurpose | null): string {
+  return purpose === null ? 'Bericht' : (purposes[purpose] ?? families[familyOf(purpose)]);
 }
 
 /** A personal link or a one-time code is for one pair of eyes, and the desk is not that. */
