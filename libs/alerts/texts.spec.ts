@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROUND_MINUTES } from './domain/alert-rounds.ts';
 import { isGsm7 } from '#kernel';
 import { SegmentedMessage } from 'sms-segments-calculator';
 import { texts } from './texts.nl.ts';
@@ -57,5 +60,20 @@ describe('the texts about danger', () => {
   it('tell a long wait in hours', () => {
     expect(texts.alertAgain(reference, 30, url)).toContain('al 30 min. wacht');
     expect(texts.alertAgain(reference, 1_043, url)).toContain('al 17 uur wacht');
+  });
+});
+
+describe('the manuals', () => {
+  it('say how often an alert comes again as the texts do', () => {
+    const manual = readFileSync(
+      join(import.meta.dirname, '../../docs/manuals/coordinator.md'),
+      'utf8',
+    );
+    const said = [...manual.matchAll(/(\d+) minuten opnieuw/gu)].map(([, minutes]) =>
+      Number(minutes),
+    );
+    expect(said).toEqual([ROUND_MINUTES]);
+    // «kwartier» is said for the same
+    expect([ROUND_MINUTES, manual.includes('kwartier')]).toEqual([15, true]);
   });
 });
