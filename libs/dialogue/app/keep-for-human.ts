@@ -12,7 +12,13 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { LetWordsWait, OffersMeant } from '#matching';
-import { type IncomingText, type MessagePurpose, ReadText, SendText, TextsOfSender } from '#messaging';
+import {
+  type IncomingText,
+  type MessagePurpose,
+  ReadText,
+  SendText,
+  TextsOfSender,
+} from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { byItself } from '#reading';
 import { AddTask } from '#tasks';

@@ -1,5 +1,11 @@
 import { DAY_MS, type MessageId, type VolunteerId } from '#kernel';
-import { type About, IsOptedOut, type MessagePurpose, SendText, type TextPriority } from '#messaging';
+import {
+  type About,
+  IsOptedOut,
+  type MessagePurpose,
+  SendText,
+  type TextPriority,
+} from '#messaging';
 import { VolunteerContact, type VolunteerContactView } from '#volunteers';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';

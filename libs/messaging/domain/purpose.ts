@@ -12,7 +12,9 @@ export type MessagePurpose =
   | 'reply'
   | `report.${'answer' | 'neutral' | 'somebody-is-on-it' | 'trusted-reporter'}`
   | `visit.${'link' | 'code' | 'moved' | 'called-off' | 'goes-on' | 'person-knows' | 'arrived' | 'left'}`
-  | `visit.${'how-was-it' | 'thanks'}`;
+  | `visit.${'how-was-it' | 'thanks'}`
+  /** To a volunteer, about what she asked for herself. */
+  | `volunteer.${string}`;
 
 export type PurposeFamily = MessagePurpose extends infer Purpose
   ? Purpose extends `${infer Family}.${string}`

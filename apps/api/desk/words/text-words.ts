@@ -44,6 +44,7 @@ const families: Readonly<Record<PurposeFamily, string>> = {
   reply: 'Antwoord van een medewerker',
   report: 'Bericht aan een melder',
   visit: 'Bericht over een bezoek',
+  volunteer: 'Antwoord aan een vrijwilliger',
 };
 
 /** What a text or mail of ours was for. */
