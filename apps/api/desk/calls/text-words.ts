@@ -27,7 +27,7 @@ const families: Readonly<Record<PurposeFamily, string>> = {
   reply: 'Een antwoord van een medewerker kwam niet aan',
   report: 'Een sms aan een melder kwam niet aan',
   visit: 'Een sms aan een vrijwilliger kwam niet aan',
-  volunteer: 'een antwoord aan een vrijwilliger',
+  volunteer: 'Een antwoord aan een vrijwilliger kwam niet aan',
 };
 
 /** What a text that failed wanted to say. */
