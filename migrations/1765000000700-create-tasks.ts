@@ -19,6 +19,7 @@ export class CreateTasks1765000000700 implements MigrationInterface {
       );
       create index task_open on task (due_at, id) where done_at is null;
       create index task_by_report on task (report_id) where report_id is not null;
+      create index task_by_volunteer on task (volunteer_id) where volunteer_id is not null;
     `);
   }
 

@@ -88,6 +88,16 @@ export class CreateVolunteers1765000001000 implements MigrationInterface {
       create index volunteer_match_by_volunteer on volunteer_match (volunteer_id, from_day desc);
       create unique index volunteer_match_running on volunteer_match (case_id, volunteer_id, role)
         where until_day is null;
+
+      -- a form with which somebody joined, kept so that it counts once; the hash of its words tells other words apart
+      create table volunteer_form (
+        key_hash bytea primary key,
+        body_hash bytea not null,
+        source_hash bytea not null,
+        volunteer_id uuid not null references volunteer,
+        came_at timestamptz not null
+      );
+      create index volunteer_form_by_source on volunteer_form (source_hash, came_at);
     `);
     await runner.query(reimbursements);
   }
@@ -97,7 +107,7 @@ export class CreateVolunteers1765000001000 implements MigrationInterface {
       'drop table volunteer_reimbursement, volunteer_elsewhere, volunteer_reimbursement_choice',
     );
     await runner.query(
-      'drop table volunteer_match, volunteer_screening, volunteer_event, volunteer',
+      'drop table volunteer_form, volunteer_match, volunteer_screening, volunteer_event, volunteer',
     );
   }
 }

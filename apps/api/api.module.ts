@@ -18,6 +18,7 @@ import { createRenderer } from './http/rendering/create-renderer.ts';
 import { RENDERER } from './http/rendering/renderer-token.ts';
 import { SessionsModule } from './http/sessions/sessions.module.ts';
 import { InformationModule } from './public/information/information.module.ts';
+import { JoinModule } from './public/join/join.module.ts';
 import { PublicModule } from './public/public.module.ts';
 import { pageGlobalsOf } from './page-globals-of.ts';
 import { RestModule } from './rest/rest.module.ts';
@@ -26,7 +27,7 @@ import { VolunteerLinkModule } from './public/volunteer-link/volunteer-link.modu
 
 const edges = [
   ...[HealthModule, SessionsModule, RestModule, TwilioModule, PublicModule],
-  ...[VolunteerLinkModule, InformationModule, DeskModule],
+  ...[VolunteerLinkModule, InformationModule, JoinModule, DeskModule],
 ];
 
 /** What pages need wherever they are rendered. */

@@ -9,6 +9,7 @@ export {
   type VolunteerListItem,
   type VolunteerSearch,
 } from './app/list-volunteers.ts';
+export { JoinByPage, type JoinOutcome, type WishToHelp } from './app/join-by-page.ts';
 export { MatchesOf, type MatchView } from './app/matches-of.ts';
 export { MoveVolunteer, type VolunteerMove } from './app/move-volunteer.ts';
 export { NoteOnVolunteer } from './app/note-on-volunteer.ts';

@@ -1,10 +1,12 @@
 import { GeographyModule } from '#geography';
 import { subjectOf } from '#platform';
+import { TasksModule } from '#tasks';
 import { Module } from '@nestjs/common';
 import { ElsewhereRow } from './db/elsewhere.entity.ts';
 import { ReimbursementChoiceRow } from './db/reimbursement-choice.entity.ts';
 import { ReimbursementRow } from './db/reimbursement.entity.ts';
 import { VolunteerEventRow } from './db/volunteer-event.entity.ts';
+import { VolunteerFormRow } from './db/volunteer-form.entity.ts';
 import { VolunteerMatchRow } from './db/volunteer-match.entity.ts';
 import { VolunteerScreeningRow } from './db/volunteer-screening.entity.ts';
 import { VolunteerRow } from './db/volunteer.entity.ts';
@@ -14,10 +16,16 @@ import * as useCases from './use-cases.ts';
   subjectOf({
     useCases,
     tables: [
-      ...[VolunteerRow, VolunteerEventRow, VolunteerScreeningRow, VolunteerMatchRow],
+      ...[
+        VolunteerRow,
+        VolunteerEventRow,
+        VolunteerScreeningRow,
+        VolunteerMatchRow,
+        VolunteerFormRow,
+      ],
       ...[ReimbursementRow, ReimbursementChoiceRow, ElsewhereRow],
     ],
-    uses: [GeographyModule],
+    uses: [GeographyModule, TasksModule],
   }),
 )
 export class VolunteersModule {}

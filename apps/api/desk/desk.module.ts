@@ -20,6 +20,7 @@ import { BoardAlerts } from './board/board-alerts.ts';
 import { BoardPage } from './board/board-page.ts';
 import { BoardTime } from './board/board-time.ts';
 import { KnowBoard } from './board/know-board.ts';
+import { VolunteersOfTasks } from './board/volunteers-of-tasks.ts';
 import { StuckJobs } from './board/stuck-jobs.ts';
 import { AskCallBack } from './calls/ask-call-back.ts';
 import { CallBackNowController } from './calls/call-back-now.controller.ts';
@@ -133,6 +134,7 @@ import { WhoChanged } from './who-changed.ts';
       BoardPage,
       KnowBoard,
       BoardAlerts,
+      VolunteersOfTasks,
       BoardTime,
       CallsPage,
       DutyPage,

@@ -32,6 +32,7 @@ const offered = words.max(60).refine(isGsm7, 'characters that a text message can
 
 const role = z.strictObject({
   name: words,
+  invites: z.strictObject({ nl: words, fr: words, en: words }),
   offers: offered,
   usualTask: z.enum(['lasting', 'single', 'urgent']),
   mayHaveReported: z.boolean(),

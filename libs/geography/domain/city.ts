@@ -46,6 +46,8 @@ export type Reach = (typeof reaches)[number];
 export interface RoleRules {
   /** As the desk shows it: «Babbelbuddy». */
   readonly name: string;
+  /** What it is, in plain words, for somebody who thinks of helping. */
+  readonly invites: Readonly<Record<Language, string>>;
   /** What a text asks of a volunteer, after «iemand in Brugge-Oost». */
   readonly offers: string;
   /** What is asked where the coordinator says nothing else. */

@@ -23,6 +23,18 @@ export class AddTask {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * Nothing where the same is still to be done for the same volunteer and case, or for the same nobody.
+   * @param same the kinds that are as good
+   */
+  unlessOpen(task: NewTask, same: readonly TaskKind[] = [task.kind]): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await this.tasks.isOpenFor(tx, same, task.about))) {
+        await this.run(task);
+      }
+    });
+  }
+
   run({ kind, about, subjectId, dueAt, ownerId }: NewTask): Promise<TaskId> {
     return this.unitOfWork.run(async (tx) => {
       const madeAt = this.clock.now();

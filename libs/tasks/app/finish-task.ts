@@ -1,9 +1,15 @@
 import { taskDone } from '#facts';
-import { type AccountId, DomainError, type MessageId, type TaskId } from '#kernel';
+import {
+  type AccountId,
+  DomainError,
+  type MessageId,
+  type TaskId,
+  type VolunteerId,
+} from '#kernel';
 import { Clock, Outbox, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Tasks } from '../db/tasks.repository.ts';
-import { isOpenTask } from '../domain/task.ts';
+import { isOpenTask, type TaskKind } from '../domain/task.ts';
 import { resultAt } from './read-task.ts';
 
 interface Finished {
@@ -27,6 +33,18 @@ export class FinishTask {
   ofMessage(messageId: MessageId, done: Omit<Finished, 'taskId'>): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       for (const { id: taskId } of await this.tasks.openToRead(tx, messageId)) {
+        await this.run({ ...done, taskId });
+      }
+    });
+  }
+
+  /** What was to be done for a volunteer is done elsewhere. */
+  ofVolunteer(
+    { volunteerId, kinds }: { volunteerId: VolunteerId; kinds: readonly TaskKind[] },
+    done: Omit<Finished, 'taskId'>,
+  ): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const { id: taskId } of await this.tasks.openOfVolunteer(tx, volunteerId, kinds)) {
         await this.run({ ...done, taskId });
       }
     });

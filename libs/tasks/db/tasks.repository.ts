@@ -1,8 +1,8 @@
-import type { ListPage, MessageId, ReportId, TaskId } from '#kernel';
+import type { ListPage, MessageId, ReportId, TaskId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { possibleDanger } from '../domain/task.ts';
+import { possibleDanger, type TaskAbout, type TaskKind } from '../domain/task.ts';
 import { TaskRow } from './task.entity.ts';
 
 @Injectable()
@@ -40,6 +40,29 @@ export class Tasks {
   /** To read it; whether it tells of danger is a question of its own. */
   openToRead(tx: Tx, messageId: MessageId): Promise<TaskRow[]> {
     return tx.findBy(TaskRow, { messageId, kind: 'read_text', doneAt: IsNull() });
+  }
+
+  isOpenFor(
+    tx: Tx,
+    kinds: readonly TaskKind[],
+    { caseId, volunteerId }: Pick<TaskAbout, 'caseId' | 'volunteerId'>,
+  ): Promise<boolean> {
+    return tx.existsBy(TaskRow, {
+      ...{ kind: In([...kinds]), doneAt: IsNull() },
+      caseId: caseId ?? IsNull(),
+      volunteerId: volunteerId ?? IsNull(),
+    });
+  }
+
+  openOfVolunteer(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    kinds: readonly TaskKind[],
+  ): Promise<TaskRow[]> {
+    return tx.find(TaskRow, {
+      where: { doneAt: IsNull(), volunteerId, kind: In([...kinds]) },
+      order: { dueAt: 'ASC', id: 'ASC' },
+    });
   }
 
   openOfReports(tx: Tx, reportIds: readonly ReportId[]): Promise<TaskRow[]> {

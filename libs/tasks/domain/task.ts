@@ -10,7 +10,13 @@ export type TaskKind =
   /** Words in a language that nothing here reads: nobody knows yet whether they tell of danger. */
   | 'other_language'
   /** A text that seems to report nobody. */
-  | 'read_text';
+  | 'read_text'
+  /** Somebody wants to help: she is called within the days that the page tells her. */
+  | 'volunteer_first_word'
+  /** Who is a volunteer already wrote that she wants to help. */
+  | 'volunteer_wrote_again'
+  /** Many joined from one place: these are looked through together. */
+  | 'volunteers_flood';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

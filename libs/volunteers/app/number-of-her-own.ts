@@ -13,11 +13,16 @@ export class NumberOfHerOwn {
 
   /** @throws DomainError `volunteer.number_taken` */
   async within(tx: Tx, phone: E164, hers?: VolunteerId): Promise<void> {
+    const volunteerId = await this.whose(tx, phone, hers);
+    if (volunteerId !== undefined) {
+      throw new DomainError('volunteer.number_taken', { volunteerId });
+    }
+  }
+
+  /** Whose number it is, held for this transaction. @param but whom to leave out */
+  async whose(tx: Tx, phone: E164, but?: VolunteerId): Promise<VolunteerId | undefined> {
     await this.volunteers.queueUpFor(tx, this.vault.hash('volunteer-number', phone));
     const subjects = await this.vault.find(tx, 'phone', phone);
-    const other = await this.volunteers.ofSubjects(tx, subjects, hers);
-    if (other !== undefined) {
-      throw new DomainError('volunteer.number_taken', { volunteerId: other.id });
-    }
+    return (await this.volunteers.ofSubjects(tx, subjects, but))?.id;
   }
 }

@@ -1,11 +1,14 @@
 import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
+import { FinishTask } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
+import { firstWords } from '../domain/first-word.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
 import { GoOnJoining } from './go-on-joining.ts';
+import { texts } from '../texts.nl.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 /** A step that was taken, with what is kept as its proof. */
@@ -27,6 +30,7 @@ export class TakeJoinStep {
     private readonly volunteers: Volunteers,
     private readonly goOnJoining: GoOnJoining,
     private readonly writeEvent: WriteEvent,
+    private readonly finishTask: FinishTask,
     private readonly clock: Clock,
   ) {}
 
@@ -45,8 +49,21 @@ export class TakeJoinStep {
       }
       await this.volunteers.save(tx, row);
       await this.writeEvent.within(tx, row, { ...lineOf(taken), ...by });
+      await this.endTasks(volunteerId, taken, by);
       await this.goOnJoining.within(tx, row, by);
     });
+  }
+
+  /** Our first word to her was spoken. */
+  private async endTasks(
+    volunteerId: VolunteerId,
+    taken: StepTaken,
+    { accountId }: By,
+  ): Promise<void> {
+    if (accountId !== undefined && taken.step === 'talk') {
+      const result = taken.note ?? texts.talked;
+      await this.finishTask.ofVolunteer({ volunteerId, kinds: firstWords }, { accountId, result });
+    }
   }
 
   private mark(row: VolunteerRow, taken: Exclude<StepTaken, { step: 'screening' }>): boolean {

@@ -1,6 +1,6 @@
 import type { AlertStory } from '#alerts';
 import type { AccountId } from '#kernel';
-import { isPossibleDanger, type TaskView } from '#tasks';
+import { isPossibleDanger, type TaskKind, type TaskView } from '#tasks';
 import { possibleChoices, saySigns, taskWords } from '../words/danger-words.ts';
 
 /** What the alerts of a case are about, as its card and its page show it. */
@@ -104,8 +104,20 @@ export interface TaskCard {
 /** What a task is about: no two in a list could be told apart without it. */
 export interface TaskAbout {
   readonly caseId?: string | undefined;
+  /** Whose page leads on where it is about no case. */
+  readonly volunteerId?: string | undefined;
   readonly title?: string | undefined;
   readonly danger?: DangerShown | undefined;
+}
+
+function hrefOf({ caseId, volunteerId }: TaskAbout, kind: TaskKind): string | undefined {
+  if (kind === 'volunteers_flood') {
+    return '/desk/volunteers?toestand=joining';
+  }
+  if (caseId !== undefined) {
+    return `/desk/cases/${caseId}`;
+  }
+  return volunteerId === undefined ? undefined : `/desk/volunteers/${volunteerId}`;
 }
 
 export function taskCard(
@@ -116,14 +128,14 @@ export function taskCard(
     /** Whoever looks. */
     readonly me: AccountId;
   },
-  { caseId, title, danger }: TaskAbout = {},
+  { caseId, volunteerId, title, danger }: TaskAbout = {},
 ): TaskCard {
   return {
     ...{ taskId, dueAt, late: dueAt <= at.now, ...taskWords[kind] },
     choices: isPossibleDanger(kind) ? possibleChoices : undefined,
     owner: ownerId && at.names.get(ownerId),
     ...{ mine: ownerId === at.me, title, danger },
-    href: caseId === undefined ? undefined : `/desk/cases/${caseId}`,
+    href: hrefOf({ caseId, volunteerId }, kind),
     textHref: kind === 'read_text' && messageId ? `/desk/texts/${messageId}` : undefined,
   };
 }

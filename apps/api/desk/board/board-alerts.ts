@@ -15,6 +15,7 @@ import {
 import { type At, caseCard, caseTitle } from './board-view.ts';
 import { KnowBoard } from './know-board.ts';
 import { pageOf, type Paging, pagingOf } from './paging.ts';
+import { VolunteersOfTasks } from './volunteers-of-tasks.ts';
 
 /** What stands before all else: danger that nobody took, and what somebody must still do. */
 @Injectable()
@@ -25,6 +26,7 @@ export class BoardAlerts {
     private readonly caseOfReport: CaseOfReport,
     private readonly listCases: ListCases,
     private readonly listOpenTasks: ListOpenTasks,
+    private readonly volunteersOfTasks: VolunteersOfTasks,
     private readonly accountNames: AccountNames,
     private readonly knowBoard: KnowBoard,
   ) {}
@@ -59,7 +61,7 @@ export class BoardAlerts {
     const paging = pagingOf(page, await this.listOpenTasks.count(), '/desk', place);
     const tasks = await this.listOpenTasks.run(pageOf(paging));
     const names = await this.accountNames.run(new Set(tasks.flatMap((task) => task.ownerId ?? [])));
-    const about = await this.about(tasks);
+    const about = await this.about(tasks, who);
     const me = who.accountId;
     const cards = tasks.map((task) => ({
       ...taskCard(task, { now, names, me }, about.get(task.taskId)),
@@ -69,7 +71,10 @@ export class BoardAlerts {
   }
 
   /** Whose case each is about, and which danger. */
-  private async about(tasks: readonly TaskView[]): Promise<ReadonlyMap<TaskId, TaskAbout>> {
+  private async about(
+    tasks: readonly TaskView[],
+    who: SignedIn,
+  ): Promise<ReadonlyMap<TaskId, TaskAbout>> {
     const stories = await this.readAlerts.ofReports(
       tasks.flatMap(({ about }) => about.reportId ?? []),
     );
@@ -82,6 +87,8 @@ export class BoardAlerts {
       }
     }
     const items = await this.listCases.named([...new Set(cases.values())]);
+    const alone = tasks.filter(({ taskId }) => !cases.has(taskId));
+    const volunteers = await this.volunteersOfTasks.run(alone, who);
     return new Map(
       tasks.map(({ taskId, kind, about: { alertId, volunteerId } }) => {
         const caseId = cases.get(taskId);
@@ -92,7 +99,10 @@ export class BoardAlerts {
             ? stories.filter((story) => story.alertId === alertId)
             : [{ dangers, violenceAtHome: kind === 'possible_danger_at_home' }],
         );
-        return [taskId, { caseId, danger, volunteerId, title: item && caseTitle(item) }];
+        const name = volunteers.get(taskId);
+        const title = item === undefined ? name : caseTitle(item);
+        const named = name === undefined ? {} : { volunteerId };
+        return [taskId, { caseId, danger, ...named, title }];
       }),
     );
   }

@@ -66,4 +66,16 @@ export const taskWords: Readonly<
     todo: 'Lees een sms die niemand lijkt te melden',
     asks: 'Wat is er gedaan?',
   },
+  volunteer_first_word: {
+    todo: 'Bel: wil vrijwilliger worden, en leest dat we bellen',
+    asks: 'Wat kwam er uit het gesprek?',
+  },
+  volunteer_wrote_again: {
+    todo: 'Bel: is al vrijwilliger, en vulde het formulier op /helpen in',
+    asks: 'Wat kwam er uit het gesprek?',
+  },
+  volunteers_flood: {
+    todo: 'Kijk de nieuwe vrijwilligers na: er kwamen er heel veel van dezelfde plek, en ieder leest dat we bellen',
+    asks: 'Wie is gebeld, en wie bestaat niet?',
+  },
 };
