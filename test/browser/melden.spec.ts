@@ -38,7 +38,14 @@ describeWith(needs.browser, 'the pages for reporters in a browser', () => {
 
   it.each(widths)('have no fault for axe and no sideways scrolling at %i px', async (width) => {
     await withPage({ viewport: { width, height: 800 } }, async (page) => {
-      for (const url of ['/', '/melden', '/melden?voor=mezelf', '/melding']) {
+      for (const url of [
+        '/',
+        '/melden',
+        '/melden?voor=mezelf',
+        '/melding',
+        '/helpen',
+        '/helpen?taal=fr',
+      ]) {
         await page.goto(url);
         await expectFaultless(page);
       }

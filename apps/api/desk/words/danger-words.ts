@@ -67,7 +67,7 @@ export const taskWords: Readonly<
     asks: 'Wat is er gedaan?',
   },
   volunteer_first_word: {
-    todo: 'Bel: wil vrijwilliger worden, en leest dat we bellen',
+    todo: 'Bel: wil vrijwilliger worden en las dat we bellen',
     asks: 'Wat kwam er uit het gesprek?',
   },
   volunteer_wrote_again: {
@@ -75,7 +75,7 @@ export const taskWords: Readonly<
     asks: 'Wat kwam er uit het gesprek?',
   },
   volunteers_flood: {
-    todo: 'Kijk de nieuwe vrijwilligers na: er kwamen er heel veel van dezelfde plek, en ieder leest dat we bellen',
+    todo: 'Kijk de nieuwe vrijwilligers na: er kwamen er heel veel van dezelfde plek, en iedereen las dat we bellen',
     asks: 'Wie is gebeld, en wie bestaat niet?',
   },
 };

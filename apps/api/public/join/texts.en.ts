@@ -79,6 +79,7 @@ export const texts: JoinTexts = {
       text: 'So you notice when somebody needs more than company.',
     },
   ],
+  note: 'Read the information note (in Dutch)',
   waitTitle: 'It may take weeks before we ask you anything',
   wait: [
     'We ask nobody too much. Each time we look for somebody who lives near and suits well.',

@@ -82,6 +82,7 @@ export const texts: JoinTexts = {
       text: 'Ainsi, vous remarquez quand quelqu’un a besoin de plus que de la compagnie.',
     },
   ],
+  note: 'Lire la note d’information (en néerlandais)',
   waitTitle: 'Cela peut prendre des semaines avant une première demande',
   wait: [
     'Nous ne demandons jamais trop à personne. Nous cherchons chaque fois quelqu’un qui habite près et qui convient.',

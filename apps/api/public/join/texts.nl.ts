@@ -78,6 +78,7 @@ export const texts: JoinTexts = {
       text: 'Zo merk je wanneer iemand meer nodig heeft dan gezelschap.',
     },
   ],
+  note: 'Lees de informatienota',
   waitTitle: 'Het kan weken duren voor we je iets vragen',
   wait: [
     'We vragen niemand te veel. We zoeken telkens iemand die dicht woont en goed past.',

@@ -47,6 +47,8 @@ export interface JoinTexts {
   readonly send: string;
   readonly stepsTitle: string;
   readonly steps: (days: number) => readonly { readonly title: string; readonly text: string }[];
+  /** Leads to the note itself, which is in Dutch. */
+  readonly note: string;
   readonly waitTitle: string;
   readonly wait: readonly string[];
   readonly rather: string;
