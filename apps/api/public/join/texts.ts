@@ -13,7 +13,7 @@ export type When = (typeof whenChoices)[number];
 
 /** Where somebody heard of us, as far as the page asks. */
 export const heardChoices = ['page', 'vrijwilligerscentrale', 'buurtcomite', 'other'] as const;
-export type Heard = (typeof heardChoices)[number];
+type Heard = (typeof heardChoices)[number];
 
 export type FieldName =
   | ('name' | 'phone' | 'email' | 'neighbourhood' | 'roles' | 'languages')
