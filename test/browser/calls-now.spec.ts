@@ -81,7 +81,7 @@ describeWith(needs.browser, 'the desk while somebody calls, in a browser', () =>
     await panel.getByRole('button', { name: 'Schrijf de melding' }).click();
     await page.waitForURL('**/desk/report?oproep=*');
     expect(await page.getByLabel('Telefoon').last().inputValue()).toBe('0475 12 34 56');
-    expect(page.url()).not.toMatch(/475|0475/);
+    expect(page.url()).not.toContain(mobile.slice(3));
     // a link to this very form would only throw away what is typed in it
     await eventually(async () => (await panel.getByRole('button').count()) === 0);
     await page.getByLabel('Wat is er?').fill('Mijn buurman zit altijd alleen');
