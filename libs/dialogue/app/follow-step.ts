@@ -140,6 +140,7 @@ export class FollowStep {
     }
     if (standing.open.length > 0 && answerTo(text.reading, unasked).guess !== undefined) {
       // «ja, en de man van hiernaast zie ik niet meer»: a report, and an answer that a human reads
+      await this.noteText.ofAnswer(tx, text, volunteerId, standing.open);
       await this.keepForHuman.within(tx, text, { reason: 'unclear', volunteerId }, null);
     }
     const asksUrgent = volunteerId === undefined;

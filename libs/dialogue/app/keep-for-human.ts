@@ -184,6 +184,9 @@ export class KeepForHuman {
     if (volunteerId !== undefined && reason === 'presence') {
       return this.notYet(tx, text, volunteerId);
     }
+    if (volunteerId !== undefined && reason === 'two_questions') {
+      return this.whichOffer(text, volunteerId);
+    }
     if (volunteerId === undefined || reason !== 'changed_mind') {
       return this.aboutCode(text, volunteerId);
     }
@@ -211,6 +214,25 @@ export class KeepForHuman {
     return { body: texts.notYet(firstName, dayAndHour(next, zone), hotline.voice) };
   }
 
+  /** A bare yes while an offer and something else are open: who means the offer need not wait for a human. */
+  private async whichOffer(
+    text: IncomingText,
+    volunteerId: VolunteerId,
+  ): Promise<OwnWords | undefined> {
+    const { says } = byItself(text.reading);
+    const codes = await this.openCodes(text, volunteerId);
+    if (says === undefined || codes.length === 0) {
+      return undefined;
+    }
+    const { firstName } = await this.contact.run(volunteerId);
+    return { body: texts.which(firstName, says, codes), purpose: ASKED_BACK };
+  }
+
+  private async openCodes(text: IncomingText, volunteerId: VolunteerId): Promise<string[]> {
+    const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
+    return meant.filter(({ standing }) => standing === 'open').map(({ code }) => code);
+  }
+
   /** A yes or a no to a code that is not hers. */
   private async aboutCode(
     text: IncomingText,
@@ -225,7 +247,7 @@ export class KeepForHuman {
     if (meant.some(({ code }) => code === named)) {
       return undefined;
     }
-    const open = meant.filter(({ standing }) => standing === 'open').map(({ code }) => code);
+    const open = await this.openCodes(text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
     return { body: texts.otherCode(firstName, open), purpose: ASKED_BACK };
   }

@@ -6,7 +6,7 @@ import { Clock, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { caseInQuestion, type InQuestion, type Involved } from '../domain/case-in-question.ts';
-import type { Step } from '../domain/standing.ts';
+import type { OpenOffer, Step } from '../domain/standing.ts';
 
 /**
  * The words of a text stand on the timeline of the case that they are about from the moment they come in,
@@ -48,6 +48,22 @@ export class NoteText {
       await this.note(text, volunteerId, about);
     }
     return about !== undefined;
+  }
+
+  /** It is an answer beside a report, which holds its words too: of several offers nothing tells which it means. */
+  async ofAnswer(
+    tx: Tx,
+    text: IncomingText,
+    volunteerId: VolunteerId | undefined,
+    open: readonly OpenOffer[],
+  ): Promise<void> {
+    const [only, ...more] = open;
+    if (volunteerId === undefined || only === undefined) {
+      return;
+    }
+    await (more.length === 0
+      ? this.aboutOffer(text, volunteerId, only.offerId)
+      : this.within(tx, text, { do: 'human', reason: 'unclear' }, volunteerId));
   }
 
   /** One of us said which offer a text is about that stood with no case yet. */

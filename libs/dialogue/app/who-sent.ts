@@ -87,6 +87,6 @@ export class WhoSent {
     const { purpose, offerId } = last ?? {};
     const about = purpose === OFFER_ASKED && offerId !== undefined ? [offerId] : [];
     const asked = purpose === ASKED_BACK ? open.map((offer) => offer.offerId) : about;
-    return { asked, isReply: purpose === REPLY };
+    return { asked, isReply: purpose === REPLY, isAskedBack: purpose === ASKED_BACK };
   }
 }

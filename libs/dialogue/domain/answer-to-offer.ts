@@ -42,7 +42,7 @@ function aboutOther(
   if (says === 'no' && standing.isExpected && mayBeOfVisit && saysWontCome(text)) {
     return { do: 'human', reason: 'changed_mind' };
   }
-  if (isContested(standing)) {
+  if (isContested(standing) && !isYesToAskedBack(says, standing)) {
     // «Nee, ze was wat moe» tells of the visit
     return own.extent === 'led' ? 'tells' : { do: 'human', reason: 'two_questions' };
   }
@@ -53,6 +53,11 @@ function aboutOther(
 function isContested(standing: Standing): boolean {
   const { visitQuestion, reportQuestion } = standing;
   return reportQuestion || (visitQuestion === 'newest' && !isAskedLast(standing));
+}
+
+/** A no to «bedoel je JA op A7?» may as well mean that it was about something else. */
+function isYesToAskedBack(says: 'yes' | 'no', { last }: Standing): boolean {
+  return says === 'yes' && last.isAskedBack === true;
 }
 
 function decided(

@@ -13,6 +13,8 @@ export interface LastText {
   readonly asked: readonly OfferId[];
   /** One of us wrote it: what it asked, no rule knows. */
   readonly isReply: boolean;
+  /** It asked back which offer a yes or a no means: a yes to it is to that, whatever else is open. */
+  readonly isAskedBack?: boolean;
 }
 
 /** What we asked the sender of a text, and what may still be answered. */

@@ -93,6 +93,15 @@ describe('whatFollows', () => {
     expect(follows('ja (A7)', both)).toEqual({ do: 'accept', offerId: a7.offerId });
     expect(follows('in de Langestraat', both)).toEqual({ do: 'intake' });
     expect(follows('ja', standing({ reportQuestion: true }))).toEqual({ do: 'intake' });
+    const askedBack = {
+      last: { asked: [a7.offerId, b2.offerId], isReply: false, isAskedBack: true },
+    };
+    const back = standing({ open: [a7], reportQuestion: true, ...askedBack });
+    expect(follows('ja', back)).toEqual({ do: 'accept', offerId: a7.offerId });
+    expect(follows('nee', back)).toEqual({ do: 'human', reason: 'two_questions' });
+    expect(follows('in de Langestraat', back)).toEqual({ do: 'intake' });
+    const backOfTwo = standing({ open: [a7, b2], reportQuestion: true, ...askedBack });
+    expect(follows('ja', backOfTwo)).toEqual({ do: 'ask_which', says: 'yes' });
     const three = standing({ reportQuestion: true, visitQuestion: 'newest' });
     expect(follows('ze was thuis', three)).toEqual({ do: 'human', reason: 'two_questions' });
   });

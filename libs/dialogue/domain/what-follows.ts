@@ -58,13 +58,13 @@ function mayWantNoMore(text: Read, { isVolunteer, isPerson }: Standing, holds: H
 }
 
 function askedOf(standing: Standing): Asked {
-  const { open, visitQuestion, reportQuestion } = standing;
+  const { open, visitQuestion, reportQuestion, last } = standing;
   return {
     open: open.map(({ code }) => ({ code, choices: 0 })),
     lastWasOffer: isAskedLast(standing),
     visitNow: standing.visitNow,
     visitAsked: visitQuestion !== 'none',
-    question: reportQuestion ? 'about' : undefined,
+    question: reportQuestion && last.isAskedBack !== true ? 'about' : undefined,
   };
 }
 
