@@ -16,6 +16,7 @@ export * from './plainly.ts';
 export * from './read-phone.ts';
 export { type Address, splitAddress } from './split-address.ts';
 export * from './refusal-code.ts';
+export * from './sheet-cell.ts';
 export * from './state-table.ts';
 export * from './visit-window.ts';
 export * from './without-undefined.ts';

@@ -1,6 +1,8 @@
 export { Clock, HandClock, MachineClock } from './clock/clock.ts';
 export { openClock, type OpenClock } from './clock/open-clock.ts';
-export { readCsv } from './csv/read-csv.ts';
+export { type CsvFault, csvFaultWords } from './csv/csv-fault.ts';
+export { type Csv, readCsv } from './csv/read-csv.ts';
+export { writeCsv } from './csv/write-csv.ts';
 export { writeCsv } from './csv/write-csv.ts';
 export { projectRoot } from './config/project-root.ts';
 export { readGiven } from './config/given.ts';

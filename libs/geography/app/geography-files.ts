@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCsv } from '#platform';
+import { csvFaultWords, readCsv } from '#platform';
 import { z } from 'zod';
 
 const words = z.string().trim().min(1);
@@ -92,7 +92,8 @@ export class GeographyFolder {
     if (bytes === undefined) {
       return [];
     }
-    const { rows, faults, isRefused } = readCsv(bytes, Object.keys(schema.shape));
+    const { rows, isRefused, faults: told } = readCsv(bytes, Object.keys(schema.shape));
+    const faults = told.map(csvFaultWords);
     if (isRefused || rows.length + faults.length === 0) {
       this.refuse(file, faults[0] ?? 'holds no row');
       return [];

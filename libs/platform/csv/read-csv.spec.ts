@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { type Csv, readCsv as readBytes } from './read-csv.ts';
+import { csvFaultWords } from './csv-fault.ts';
+import { type Csv, readCsv as read } from './read-csv.ts';
 
-const readCsv = (text: string): Csv => readBytes(Buffer.from(text));
+interface InWords extends Omit<Csv, 'columns' | 'faults'> {
+  readonly faults: readonly string[];
+}
+
+function readBytes(bytes: Uint8Array, needed?: readonly string[]): InWords {
+  const { isRefused, rows, faults } = read(bytes, needed);
+  return { isRefused, rows, faults: faults.map(csvFaultWords) };
+}
+
+const readCsv = (text: string): InWords => readBytes(Buffer.from(text));
 
 describe('comma-separated text', () => {
   it('reads quotes, commas and line breaks inside them, and says on which line a row stands', () => {
@@ -98,6 +108,22 @@ describe('a table as a spreadsheet saves it', () => {
       expect(read.rows.map(({ line }) => line)).toEqual([3, 4]);
     },
   );
+
+  it('keeps the zero in front where another program wrote it as a text: ="0470"', () => {
+    const text = 'name;gsm\nJan;="0470123456"\n"x;=""1"";";="050 44"';
+    expect(readCsv(text).rows.map(({ values }) => values)).toEqual([
+      { name: 'Jan', gsm: '0470123456' },
+      { name: 'x;="1";', gsm: '050 44' },
+    ]);
+  });
+
+  it('may have what npm said in front of it, and its lines count from there', () => {
+    const said =
+      '\n> meldpunt@0.1.0 precli\n> node build\n\n\n> meldpunt@0.1.0 cli\n> node main\n\n';
+    expect(readCsv(`${said}\ufeffa;b\n1;2\n`).rows).toEqual([
+      { line: 10, values: { a: '1', b: '2' } },
+    ]);
+  });
 
   it.each([
     ['bytes of nothing known', Buffer.from([0x61, 0x2c, 0x62, 0x0a, 0x81, 0x8d, 0x0a])],

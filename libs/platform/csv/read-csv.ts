@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvFault } from './csv-fault.ts';
 import { decodeText } from './decode-text.ts';
 
 interface CsvRow {
@@ -10,8 +11,10 @@ interface CsvRow {
 export interface Csv {
   /** The file as a whole, for the one fault that is named. */
   readonly isRefused: boolean;
+  /** Their names, as they stand in the first line. */
+  readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
-  readonly faults: readonly string[];
+  readonly faults: readonly CsvFault[];
 }
 
 interface Cells {
@@ -22,9 +25,10 @@ interface Cells {
 const separators = [',', ';', '\t'] as const;
 /** Excel's own first line. */
 const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\n|\r)/iu;
-/** A line that is no header may be long. */
-const MOST_NAMES = 12;
-const LONGEST_NAME = 40;
+/** What npm says before a command speaks, where both went into one file: blank lines, and lines with «>». */
+const NPM_LINES = /^(?:(?:> [^\r\n]*)?(?:\r?\n|\r(?!\n)))*> [^\r\n]*(?:\r?\n|\r(?!\n))+\ufeff?/u;
+/** A text that a spreadsheet must not take for a number, as other programs write it: ="0470". */
+const TEXT_CELL = /(?<=^|[,;\t\r\n])="([^",;\t\r\n]+)"(?=[,;\t\r\n]|$)/gu;
 
 /**
  * A table as a spreadsheet saves it: the first line names the columns, every other has as many cells. How it is
@@ -34,25 +38,25 @@ const LONGEST_NAME = 40;
 export function readCsv(bytes: Uint8Array, needed: readonly string[] = []): Csv {
   const text = decodeText(bytes);
   if (text === undefined) {
-    return refused('not UTF-8, UTF-16 or Windows-1252: save it as «CSV UTF-8»');
+    return refused({ kind: 'encoding' });
   }
-  const own = SEPARATOR_LINE.exec(text);
-  const body = text.slice(own?.[0].length ?? 0);
+  const said = NPM_LINES.exec(text)?.[0] ?? '';
+  const own = SEPARATOR_LINE.exec(text.slice(said.length));
+  const before = `${said}${own?.[0] ?? ''}`;
+  const body = text.slice(before.length).replace(TEXT_CELL, '"$1"');
   const separator = own?.[1] ?? separatorOf(body);
   if (separator === undefined) {
-    return refused('cells parted by comma, semicolon and tab at once: save it with one of them');
+    return refused({ kind: 'separators' });
   }
-  const lines = cellsOf(body, separator, own === null ? 0 : 1);
-  return lines === undefined
-    ? refused('a quote that opens or closes in the wrong place')
-    : withColumns(lines, needed);
+  const lines = cellsOf(body, separator, linesIn(before) - 1);
+  return lines === undefined ? refused({ kind: 'quotes' }) : withColumns(lines, needed);
 }
 
 function withColumns(lines: readonly Cells[], needed: readonly string[]): Csv {
   const names = lines[0]?.cells ?? [];
   const missing = needed.filter((name) => !names.includes(name));
   return missing.length > 0
-    ? refused(`no column ${listed(missing)}; found: ${listed(names)}`)
+    ? refused({ kind: 'columns', missing, found: names })
     : tableOf(names, lines.slice(1));
 }
 
@@ -70,13 +74,17 @@ function tableOf(names: readonly string[], body: readonly Cells[]): Csv {
   const isEven = ({ cells }: Cells): boolean => cells.length === names.length;
   return {
     isRefused: false,
+    columns: names,
     rows: body.filter(isEven).map(({ line, cells }) => ({
       line,
       values: Object.fromEntries(names.map((name, column) => [name, cells[column] ?? ''])),
     })),
     faults: body
       .filter((row) => !isEven(row))
-      .map(({ line, cells }) => `line ${line}: ${cells.length} cells instead of ${names.length}`),
+      .map(({ line, cells }) => ({
+        ...({ kind: 'cells', line } as const),
+        ...{ found: cells.length, expected: names.length },
+      })),
   };
 }
 
@@ -105,14 +113,13 @@ function cellsOf(text: string, delimiter: string, linesBefore: number): Cells[] 
 
 /** A cell may hold line breaks. */
 function linesOf(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + cell.split(/\r\n|\n|\r/u).length - 1, 1);
+  return cells.reduce((sum, cell) => sum + linesIn(cell) - 1, 1);
 }
 
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map((name) => `«${name.slice(0, LONGEST_NAME)}»`);
-  return [...shown, ...(names.length > MOST_NAMES ? ['…'] : [])].join(', ') || 'nothing';
+function linesIn(text: string): number {
+  return text.split(/\r\n|\n|\r/u).length;
 }
 
-function refused(fault: string): Csv {
-  return { isRefused: true, rows: [], faults: [fault] };
+function refused(fault: CsvFault): Csv {
+  return { isRefused: true, columns: [], rows: [], faults: [fault] };
 }

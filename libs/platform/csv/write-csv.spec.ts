@@ -1,3 +1,4 @@
+import { unguardCell } from '#kernel';
 import fc from 'fast-check';
 import { readCsv } from './read-csv.ts';
 import { writeCsv } from './write-csv.ts';
@@ -30,6 +31,24 @@ describe('a table for a spreadsheet', () => {
         }));
         expect(found).toEqual(trimmed);
       }),
+    );
+  });
+
+  it('gives back every cell as it was, and none of them is a formula', () => {
+    const sign = fc.oneof(
+      fc.constantFrom(...Array.from('=+-@\t\r\n;,"\' |%')),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    );
+    const cell = fc.string({ unit: sign }).filter((text) => !text.includes('\ufffd'));
+    fc.assert(
+      fc.property(cell, (text) => {
+        const { rows, faults } = readCsv(Buffer.from(writeCsv(['a', 'b'], [[text, 'x']])));
+        const written = rows[0]?.values['a'] ?? '';
+        expect(faults).toEqual([]);
+        expect(written).not.toMatch(/^[\s\p{Cf}]*[=+\-@|%]|^[\t\r\n]/u);
+        expect(unguardCell(written)).toBe(text);
+      }),
+      { numRuns: 1_000 },
     );
   });
 });
