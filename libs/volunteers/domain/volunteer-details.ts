@@ -55,7 +55,14 @@ export function changesBetween(
   );
 }
 
+/** The fields of hours and days in one order: a database gives them back in its own. */
 function asText(field: keyof VolunteerDetails, value: unknown): string | undefined {
-  const plain = field === 'hours' ? mergeHours((value ?? []) as WeeklyHours[]) : value;
-  return JSON.stringify(plain);
+  if (field === 'hours') {
+    const hours = mergeHours((value ?? []) as WeeklyHours[]);
+    return JSON.stringify(hours.map(({ weekday, from, to }) => [weekday, from, to]));
+  }
+  if (field === 'away') {
+    return JSON.stringify(((value ?? []) as AwayDays[]).map(({ from, to }) => [from, to]));
+  }
+  return JSON.stringify(value);
 }
