@@ -3,7 +3,6 @@ export { openClock, type OpenClock } from './clock/open-clock.ts';
 export { type CsvFault, csvFaultWords } from './csv/csv-fault.ts';
 export { type Csv, readCsv } from './csv/read-csv.ts';
 export { writeCsv } from './csv/write-csv.ts';
-export { writeCsv } from './csv/write-csv.ts';
 export { projectRoot } from './config/project-root.ts';
 export { readGiven } from './config/given.ts';
 export { readSettings, settingNames, SETTINGS, type Settings } from './config/settings.ts';

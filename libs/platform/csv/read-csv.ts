@@ -42,13 +42,22 @@ export function readCsv(bytes: Uint8Array, needed: readonly string[] = []): Csv 
   }
   const said = NPM_LINES.exec(text)?.[0] ?? '';
   const own = SEPARATOR_LINE.exec(text.slice(said.length));
-  const before = `${said}${own?.[0] ?? ''}`;
+  const before = own === null ? said : `${said}${own[0]}`;
   const body = text.slice(before.length).replace(TEXT_CELL, '"$1"');
   const separator = own?.[1] ?? separatorOf(body);
-  if (separator === undefined) {
-    return refused({ kind: 'separators' });
-  }
-  const lines = cellsOf(body, separator, linesIn(before) - 1);
+  return separator === undefined
+    ? refused({ kind: 'separators' })
+    : readBody(body, { separator, linesBefore: linesIn(before) - 1, needed });
+}
+
+interface Written {
+  readonly separator: string;
+  readonly linesBefore: number;
+  readonly needed: readonly string[];
+}
+
+function readBody(body: string, { separator, linesBefore, needed }: Written): Csv {
+  const lines = cellsOf(body, separator, linesBefore);
   return lines === undefined ? refused({ kind: 'quotes' }) : withColumns(lines, needed);
 }
 
