@@ -62,13 +62,14 @@ export class CreateVolunteers1765000001000 implements MigrationInterface {
       );
       create index volunteer_event_by_volunteer on volunteer_event (volunteer_id, number desc);
 
-      -- of an extract (model 595): what it was and who saw it, never what it said
+      -- of an extract (model 595): what it was and who saw it, never what it said; seen_by: null where it was seen
+      -- before this system, as a file says
       create table volunteer_screening (
         id uuid primary key,
         volunteer_id uuid not null references volunteer,
         model text not null check (model = '595'),
         dated date not null,
-        seen_by uuid not null,
+        seen_by uuid,
         seen_at timestamptz not null,
         holds_until date not null check (holds_until > dated)
       );

@@ -27,10 +27,19 @@ async function runCommand([name, ...args]: readonly string[]): Promise<number> {
     return WRONG_USE;
   }
   try {
-    await command.run(args, await commandSettings(process.env, shutdown));
+    await printOrRun(command, args);
     return 0;
   } catch (error) {
     return shutdown.asked ? FAILED : explain(error, command);
+  }
+}
+
+async function printOrRun(command: Command, args: readonly string[]): Promise<void> {
+  const printed = command.prints?.(args, process.env);
+  if (printed === undefined) {
+    await command.run(args, await commandSettings(process.env, shutdown));
+  } else {
+    process.stdout.write(printed);
   }
 }
 

@@ -10,6 +10,9 @@ export {
   vehicles,
 } from './domain/reimbursement/reimbursement-year.ts';
 export { informationVersion } from './domain/information.ts';
+export { type CellRemark } from './domain/file/cell.ts';
+export { type MatchInFile } from './domain/file/read-match-row.ts';
+export { type LineTold } from './domain/file/sound-rows.ts';
 export { type JoinStep, joinSteps } from './domain/join-steps.ts';
 export { type MatchEnd, matchEnds } from './domain/match-end.ts';
 export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';

@@ -1,7 +1,10 @@
 import { accounts } from './accounts.ts';
 import { type Command } from './command.ts';
 import { createAccount } from './create-account.ts';
+import { exportVolunteers } from './export-volunteers.ts';
 import { importGeography } from './import-geography.ts';
+import { importMatches } from './import-matches.ts';
+import { importVolunteers } from './import-volunteers.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { setDuty } from './set-duty.ts';
 
@@ -12,4 +15,7 @@ export const commandTable: readonly Command[] = [
   accounts,
   setDuty,
   importGeography,
+  importVolunteers,
+  importMatches,
+  exportVolunteers,
 ];

@@ -2,6 +2,7 @@ import { CITY, type City, isNeighbourhood } from '#geography';
 import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
 import { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import type { VolunteerDetails } from '../domain/volunteer-details.ts';
@@ -19,6 +20,10 @@ export interface StepsTaken {
   readonly learntAt?: Date | undefined;
   /** The last day on which the screening holds. */
   readonly screenedUntil?: LocalDate | undefined;
+  /** The extract that was seen; its last day counts before `screenedUntil`. */
+  readonly screening?:
+    | { readonly dated: LocalDate; readonly seenAt: Date; readonly holdsUntil: LocalDate }
+    | undefined;
 }
 
 export interface NewVolunteer {
@@ -54,6 +59,7 @@ export class AddVolunteer {
       const row = await this.newRow(tx, source, steps);
       await storeDetails(this.vault, tx, row, details);
       await this.volunteers.add(tx, row);
+      await this.keepScreening(tx, row, steps, by);
       await this.writeEvent.within(tx, row, { kind: 'came', refs: { source }, ...by });
       await this.goOnJoining.within(tx, row, by);
       return row.id;
@@ -66,12 +72,33 @@ export class AddVolunteer {
       id: newId<'volunteer'>(joinedAt.getTime()),
       subjectId: await this.vault.newSubject(tx),
       ...{ state: 'joining', stateSince: joinedAt, joinedAt, source },
-      talkedAt: steps.talkedAt ?? null,
-      informedAt: steps.informed?.at ?? null,
-      informedVersion: steps.informed?.version ?? null,
-      ...{ agreedAt: steps.agreedAt ?? null, learntAt: steps.learntAt ?? null },
-      screenedUntil: steps.screenedUntil ?? null,
+      ...behind(steps),
       ...{ buddyId: null, pausedUntil: null, numberBad: false },
     });
   }
+
+  private async keepScreening(
+    tx: Tx,
+    { id: volunteerId }: VolunteerRow,
+    { screening }: StepsTaken,
+    { accountId }: By,
+  ): Promise<void> {
+    if (screening === undefined) {
+      return;
+    }
+    const id = newId<'volunteer-screening'>(this.clock.now().getTime());
+    const row = Object.assign(new VolunteerScreeningRow(), screening, {
+      ...{ id, volunteerId, model: '595', seenBy: accountId ?? null },
+    });
+    await this.volunteers.addScreening(tx, row);
+  }
+}
+
+function behind({ informed, screening, ...steps }: StepsTaken): Partial<VolunteerRow> {
+  const { talkedAt = null, agreedAt = null, learntAt = null, screenedUntil = null } = steps;
+  const { at: informedAt, version: informedVersion } = informed ?? { at: null, version: null };
+  return {
+    ...{ talkedAt, informedAt, informedVersion, agreedAt, learntAt },
+    screenedUntil: screening?.holdsUntil ?? screenedUntil,
+  };
 }

@@ -18,8 +18,9 @@ export class VolunteerScreeningRow {
   @Column({ type: 'date' })
   dated!: LocalDate;
 
-  @Column({ type: 'uuid', name: 'seen_by' })
-  seenBy!: AccountId;
+  /** Null where it was seen before this system, as a file says. */
+  @Column({ type: 'uuid', name: 'seen_by', nullable: true })
+  seenBy!: AccountId | null;
 
   @Column({ type: 'timestamptz', name: 'seen_at' })
   seenAt!: Date;

@@ -67,6 +67,14 @@ export class Volunteers {
     await tx.insert(VolunteerScreeningRow, row);
   }
 
+  /** The newest first. */
+  screeningsOf(tx: Tx, volunteerIds: readonly VolunteerId[]): Promise<VolunteerScreeningRow[]> {
+    return tx.find(VolunteerScreeningRow, {
+      where: { volunteerId: In([...volunteerIds]) },
+      order: { seenAt: 'DESC', id: 'DESC' },
+    });
+  }
+
   /** Lets two additions of the same number follow one another. */
   async queueUpFor(tx: Tx, numberHash: Buffer): Promise<void> {
     await tx.query('select pg_advisory_xact_lock($1::bigint)', [
