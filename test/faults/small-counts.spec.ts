@@ -2,6 +2,7 @@ import { askAfterHistories } from './askable.ts';
 import { lockOut } from './lockout.ts';
 import { nameNumbers } from './named-numbers.ts';
 import { fireTimers } from './timers.ts';
+import { bringInFile } from './volunteers-file.ts';
 import { sendWebhooks, sharesOf } from './webhooks.ts';
 
 describe('with small counts', () => {
@@ -35,5 +36,11 @@ describe('with small counts', () => {
     const counts = await askAfterHistories(40);
     expect(counts).toMatchObject({ wronglyOffered: 0, wronglyRefused: 0, leftOpen: 0 });
     expect(Math.min(counts.offered, counts.refused)).toBeGreaterThan(6);
+  });
+
+  it('a file of volunteers comes in once over a database that falls, and names what is wrong', async () => {
+    const counts = await bringInFile(150, 5);
+    expect(counts).toMatchObject({ wrong: 5, named: 5, addedAgain: 0, volunteers: 145 });
+    expect(counts.beforeFall + counts.addedAfter).toBe(145);
   });
 });
