@@ -1,4 +1,5 @@
-import { type DayPart, mergeHours, partHours, type Weekday, type WeeklyHours } from '#kernel';
+import { mergeHours, type Weekday, type WeeklyHours } from '#kernel';
+import { readStretch } from '../stretch.ts';
 import type { Cell } from './cell.ts';
 
 const days = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
@@ -7,15 +8,9 @@ const DAY =
 const TO = '\\s*(?:-|tot en met|t/m|tot)\\s*';
 const ALL = '(?:elke dag|alle dagen|weekdagen|werkdagen|weekend)(?!\\p{L})';
 const PIECE = new RegExp(`^(?:(${DAY})(?:${TO}(${DAY}))?|(${ALL}))?\\s*:?\\s*(.*)$`, 'u');
-const CLOCK = '(\\d{1,2})(?:[:.uh](\\d{2}))?\\s*(?:u|h|uur)?';
-const RANGE = new RegExp(`^(?:van )?${CLOCK}\\s*(?:-|tot)\\s*${CLOCK}$`, 'u');
 const groups: Readonly<Record<string, readonly Weekday[]>> = {
   ...{ 'elke dag': [1, 2, 3, 4, 5, 6, 7], 'alle dagen': [1, 2, 3, 4, 5, 6, 7] },
   ...{ weekdagen: [1, 2, 3, 4, 5], werkdagen: [1, 2, 3, 4, 5], weekend: [6, 7] },
-};
-const parts: Readonly<Record<string, readonly DayPart[]>> = {
-  ...{ voormiddag: ['morning'], ochtend: ['morning'], namiddag: ['afternoon'] },
-  ...{ avond: ['evening'], 'hele dag': ['morning', 'afternoon'] },
 };
 const HOW = 'schrijf het als «ma 13:00-17:00, wo voormiddag»';
 const MOST_PIECES = 100;
@@ -56,11 +51,11 @@ function readPiece({ hours, waiting, ...before }: Reading, piece: string): Readi
     return { hours, ...before, waiting: named };
   }
   const last = named.length > 0 ? named : before.last;
-  const ranges = rangesOf(when);
-  if (last.length === 0 || ranges === undefined) {
+  const stretch = readStretch(when);
+  if (last.length === 0 || stretch === undefined) {
     return { hours, ...before, waiting, isWrong: true };
   }
-  const more = last.flatMap((weekday) => ranges.map((range) => ({ weekday, ...range })));
+  const more = last.map((weekday) => ({ weekday, ...stretch }));
   return { ...before, hours: [...hours, ...more], waiting: [], last };
 }
 
@@ -85,25 +80,4 @@ function daysOf(from?: string, to?: string, all?: string): readonly Weekday[] {
 
 function dayOf(word: string): Weekday {
   return (days.findIndex((day) => word.startsWith(day)) + 1) as Weekday;
-}
-
-type Range = Pick<WeeklyHours, 'from' | 'to'>;
-
-function rangesOf(when: string): Range[] | undefined {
-  const named = Object.entries(parts).find(([word]) => word === when.replace(/^de /u, ''))?.[1];
-  if (named !== undefined) {
-    return named.map((part) => partHours[part]);
-  }
-  const [, fromHour, fromMinute, toHour, toMinute] = RANGE.exec(when) ?? [];
-  const from = clock(fromHour, fromMinute);
-  const to = clock(toHour, toMinute);
-  return from === undefined || to === undefined || from >= to ? undefined : [{ from, to }];
-}
-
-function clock(hour?: string, minute = '00'): string | undefined {
-  if (hour === undefined || Number(minute) > 59) {
-    return undefined;
-  }
-  const written = `${hour.padStart(2, '0')}:${minute}`;
-  return Number(hour) < 24 || written === '24:00' ? written : undefined;
 }
