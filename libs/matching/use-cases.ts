@@ -5,6 +5,7 @@ export { ConfirmSeat } from './app/confirm-seat.ts';
 export { DeclineOffer, type DeclineOutcome } from './app/decline-offer.ts';
 export { ExpireOffer } from './app/expire-offer.ts';
 export { GoOnWaiting } from './app/go-on-waiting.ts';
+export { ImportMatches, type MatchesImported } from './app/import-matches.ts';
 export { LetWordsWait } from './app/let-words-wait.ts';
 export { NotePersonAgrees } from './app/note-person-agrees.ts';
 export { OfferForText, type OfferWords } from './app/offer-for-text.ts';

@@ -42,5 +42,5 @@ export {
 export { ExportVolunteers, type VolunteersExported } from './app/file/export-volunteers.ts';
 export { ImportVolunteers, type VolunteersImported } from './app/file/import-volunteers.ts';
 export { ReadMatchesFile } from './app/file/read-matches-file.ts';
-export { MOST_BYTES, TOO_LARGE } from './app/file/read-sheet.ts';
+export { MOST_BYTES, type SheetRefused, TOO_LARGE } from './app/file/read-sheet.ts';
 export { matchesTemplate, volunteersTemplate } from './app/file/templates.ts';

@@ -70,6 +70,8 @@ import { ReimbursementController } from './reimbursement/reimbursement.controlle
 import { VolunteerPage } from './volunteers/volunteer-page.ts';
 import { NewVolunteerPage } from './volunteers/new-volunteer-page.ts';
 import { VolunteerHistory } from './volunteers/volunteer-history.ts';
+import { TableController } from './volunteers/table.controller.ts';
+import { TablePage } from './volunteers/table-page.ts';
 import { VolunteerController } from './volunteers/volunteer.controller.ts';
 import { VolunteersController } from './volunteers/volunteers.controller.ts';
 import { VolunteersPage } from './volunteers/volunteers-page.ts';
@@ -109,7 +111,8 @@ import { WhoChanged } from './who-changed.ts';
     ],
     ...[HereController, TypedController, AccountsController],
     ...[DaysController, DutyController, VisitsController, TextsController],
-    ...[VolunteersController, VolunteerController],
+    // before the page of one volunteer, whose address would take it in
+    ...[TableController, VolunteersController, VolunteerController],
     ...[ReimbursementController, NominativeController],
   ],
   providers: [
@@ -142,7 +145,7 @@ import { WhoChanged } from './who-changed.ts';
       OperatorReportPage,
     ],
     ...[FormProofs, KeepWords, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
-    ...[ReimbursementPage, NominativePage, NominativeCsvPage],
+    ...[ReimbursementPage, NominativePage, NominativeCsvPage, TablePage],
   ],
 })
 export class DeskModule {}

@@ -1,13 +1,12 @@
-import { CaseworkModule } from '#casework';
 import { GeographyModule } from '#geography';
-import { matchesTemplate, type LineTold, ReadMatchesFile, VolunteersModule } from '#volunteers';
+import { ImportMatches, type MatchesImported, MatchingModule } from '#matching';
+import { matchesTemplate } from '#volunteers';
 import { parseArgs } from 'node:util';
 import { say } from '../start/say.ts';
-import { beginMatchOfFile } from './begin-match-of-file.ts';
 import { cityOf, type Command, CommandRefused } from './command.ts';
 import { ending, refusedLines, unknownColumns } from './sheet-report.ts';
 import { tableFile } from './table-file.ts';
-import { type UseCases, withUseCases } from './with-use-cases.ts';
+import { withUseCases } from './with-use-cases.ts';
 
 export const importMatches: Command = {
   name: 'import-matches',
@@ -21,50 +20,27 @@ export const importMatches: Command = {
       options: { 'dry-run': { type: 'boolean', default: false } },
     });
     const bytes = tableFile(positionals.length === 1 ? positionals[0] : undefined);
-    await withUseCases(
-      settings,
-      [GeographyModule, CaseworkModule, VolunteersModule],
-      async (get) => {
-        (await bringIn(get, bytes, values['dry-run'])).forEach(say);
-      },
-    );
+    const dryRun = values['dry-run'];
+    await withUseCases(settings, [GeographyModule, MatchingModule], async (get) => {
+      const told = await get(ImportMatches).run(bytes, { dryRun });
+      if (told.kind === 'refused') {
+        throw new CommandRefused(`Niets werd ingevoerd: ${told.why}.`);
+      }
+      report(told, dryRun).forEach(say);
+    });
   },
 };
 
-/** @returns what became of the file, in lines for whose file it is */
-async function bringIn(get: UseCases, bytes: Buffer, dryRun: boolean): Promise<string[]> {
-  const read = await get(ReadMatchesFile).run(bytes);
-  if (read.kind === 'refused') {
-    throw new CommandRefused(`Niets werd ingevoerd: ${read.why}.`);
-  }
-  const refused: LineTold[] = [...read.refused];
-  const told: string[] = [];
-  const before = new Set<string>();
-  for (const { line, ...match } of read.matches) {
-    const outcome = await beginMatchOfFile(get, match, { dryRun, before });
-    switch (outcome.kind) {
-      case 'begun':
-        before.add(outcome.key);
-        told.push(
-          ...(outcome.isJoining
-            ? [`regel ${line}: deze vrijwilliger heeft nog stappen te zetten`]
-            : []),
-        );
-        break;
-      case 'runs':
-        told.push(`regel ${line}: loopt al`);
-        break;
-      case 'refused':
-        refused.push({ line, remarks: [{ ...outcome, shape: '' }] });
-        break;
-    }
-  }
-  refused.sort((one, other) => one.line - other.line);
-  const run = read.matches.length - before.size - (refused.length - read.refused.length);
+/** What became of the file, in lines for whose file it is. */
+function report(told: MatchesImported, dryRun: boolean): string[] {
+  const { rows, begun, ran, joining, refused, unknown } = told;
   const are = dryRun ? 'kunnen lopen' : 'lopen nu';
   return [
-    ...[...refusedLines(refused), ...told, ...unknownColumns(read.unknown)],
-    `regels: ${read.rows}, ${are}: ${before.size}, liepen al: ${run}, geweigerd: ${refused.length}`,
+    ...refusedLines(refused),
+    ...joining.map((line) => `regel ${line}: deze vrijwilliger heeft nog stappen te zetten`),
+    ...ran.map((line) => `regel ${line}: loopt al`),
+    ...unknownColumns(unknown),
+    `regels: ${rows}, ${are}: ${begun}, liepen al: ${ran.length}, geweigerd: ${refused.length}`,
     ...ending(dryRun),
   ];
 }
