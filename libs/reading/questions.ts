@@ -48,3 +48,7 @@ export {
   streetsNamed,
   type TextedPlace,
 } from './text/texted-places.ts';
+export { type DayMeant, dayMeant } from './volunteers/day-meant.ts';
+export { heavyChoices } from './words/volunteers.ts';
+export { type HoursMeant } from './volunteers/hours.ts';
+export { type Wish, wishIn } from './volunteers/wish.ts';

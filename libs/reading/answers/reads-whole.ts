@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isWholeWish } from '../volunteers/wish.ts';
 import { isOnlyHelp, isPause, isThanks, isUnsure, presenceIn } from './kinds.ts';
 import { type Part, partsOf } from './parts.ts';
 import { saidIn } from './said.ts';
@@ -22,7 +23,7 @@ export function readsWhole(tokens: readonly Token[]): 'no' | 'other' | undefined
   if (no === 'whole') {
     return 'no';
   }
-  return yes === undefined ? undefined : 'other';
+  return yes === undefined && !isWholeWish({ tokens }) ? undefined : 'other';
 }
 
 function isCommand(parts: readonly Part[]): boolean {
