@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Texts that wait for a human and who replied to them, what volunteers were told of an offer, and visits that are
- * asked about.
+ * Texts that wait for a human and who replied to them, what volunteers were told of an offer, visits that are
+ * asked about, and what a volunteer was asked about a wish of hers.
  */
 export class CreateDialogue1765000001300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -50,10 +50,24 @@ export class CreateDialogue1765000001300 implements MigrationInterface {
         answered_at timestamptz
       );
       create index visit_talk_open on visit_talk (volunteer_id) where answered_at is null;
+
+      -- what our text asked a volunteer about a wish of hers: one at a time
+      create table wish_question (
+        volunteer_id uuid primary key,
+        message_id uuid not null,
+        kind text not null check (kind in ('pause', 'day', 'hours', 'heavy')),
+        asked_at timestamptz not null,
+        expires_at timestamptz not null,
+        until date,
+        hours jsonb,
+        check ((kind = 'hours') = (hours is not null))
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table visit_talk, offer_told, text_reply, text_to_review');
+    await runner.query(
+      'drop table wish_question, visit_talk, offer_told, text_reply, text_to_review',
+    );
   }
 }

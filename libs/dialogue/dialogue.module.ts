@@ -12,12 +12,13 @@ import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { TextToReviewRow } from './db/text-to-review.entity.ts';
 import { VisitTalkRow } from './db/visit-talk.entity.ts';
+import { WishQuestionRow } from './db/wish-question.entity.ts';
 import * as useCases from './use-cases.ts';
 
 @Module(
   subjectOf({
     useCases,
-    tables: [TextToReviewRow, VisitTalkRow],
+    tables: [TextToReviewRow, VisitTalkRow, WishQuestionRow],
     uses: [
       GeographyModule,
       AccountsModule,

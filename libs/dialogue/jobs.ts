@@ -1,5 +1,6 @@
 import * as facts from '#facts';
-import { onFact } from '#platform';
+import { defineJob, onFact } from '#platform';
+import { z } from 'zod';
 
 export const routeText = onFact(facts.messageReceived, 'dialogue.route-text', { safety: true });
 export const giveUpOffer = onFact(facts.messageFailed, 'dialogue.give-up-offer');
@@ -11,3 +12,10 @@ export const tellWithdrawn = onFact(facts.offerWithdrawn, 'dialogue.tell-withdra
 export const tellConfirmed = onFact(facts.seatConfirmed, 'dialogue.tell-confirmed');
 export const rememberVisit = onFact(facts.visitPlanned, 'dialogue.remember-visit');
 export const endReading = onFact(facts.taskDone, 'dialogue.end-reading');
+
+/** Rings when a volunteer left our question about a wish of hers without an answer. */
+export const endWishQuestion = defineJob({
+  name: 'dialogue.end-wish-question',
+  payload: z.object({ volunteerId: facts.idOf<'volunteer'>(), messageId: facts.idOf<'message'>() }),
+  dedupeKey: ({ messageId }) => messageId,
+});

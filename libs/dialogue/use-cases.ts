@@ -1,4 +1,5 @@
 /** The use cases of the front door. */
+export { AskWish } from './app/ask-wish.ts';
 export { EndReading } from './app/end-reading.ts';
 export { EndVisitTalk } from './app/end-visit-talk.ts';
 export { ExpectVisitReport } from './app/expect-visit-report.ts';

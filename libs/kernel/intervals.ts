@@ -71,6 +71,25 @@ export function mergeHours(hours: readonly WeeklyHours[]): WeeklyHours[] {
   return merged;
 }
 
+/** What is left of hours without others; in the order of the week. */
+export function withoutHours(
+  hours: readonly WeeklyHours[],
+  less: readonly WeeklyHours[],
+): WeeklyHours[] {
+  return less.reduce(
+    (left, { weekday, from, to }) =>
+      left.flatMap((one) =>
+        one.weekday !== weekday || one.to <= from || to <= one.from
+          ? [one]
+          : [
+              ...(one.from < from ? [{ ...one, to: from }] : []),
+              ...(to < one.to ? [{ ...one, from: to }] : []),
+            ],
+      ),
+    mergeHours(hours),
+  );
+}
+
 function minutesIn({ from, to }: WeeklyHours, part: DayPart): number {
   const { from: opens, to: closes } = partHours[part];
   const begin = Math.max(minutesOfDay(from), minutesOfDay(opens));

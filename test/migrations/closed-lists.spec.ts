@@ -10,6 +10,7 @@ import type { AttemptResult } from '../../libs/calls/domain/callback-task.ts';
 import type { RecordingEntity } from '../../libs/calls/db/recording.entity.ts';
 import type { CaseRow } from '../../libs/casework/db/case-file.entity.ts';
 import type { TextToReviewRow } from '../../libs/dialogue/db/text-to-review.entity.ts';
+import type { WishQuestionRow } from '../../libs/dialogue/db/wish-question.entity.ts';
 import type { StreetRangeEntity } from '../../libs/geography/db/street-range.entity.ts';
 import type { ConversationRow } from '../../libs/intake/db/conversation.entity.ts';
 import type { ReportAdditionRow } from '../../libs/intake/db/report-addition.entity.ts';
@@ -257,6 +258,9 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'volunteer_reimbursement_choice.system': listed<ReimbursementChoiceRow['system']>({
     flat: true,
     real: true,
+  }),
+  'wish_question.kind': listed<WishQuestionRow['kind']>({
+    ...{ pause: true, day: true, hours: true, heavy: true },
   }),
 };
 

@@ -14,6 +14,7 @@ export function dialogueHandlers(get: Get): JobHandler[] {
     tellWithdrawn: (offer) => tell.run('withdrawn', offer),
     tellConfirmed: (offer) => tell.run('confirmed', offer),
     endReading: (fact) => get(dialogue.EndReading).run(fact),
+    endWishQuestion: (question) => get(dialogue.AskWish).end(question),
     rememberVisit: (visit) => get(dialogue.RememberVisit).run(visit),
   });
 }

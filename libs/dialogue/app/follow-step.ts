@@ -4,11 +4,14 @@ import { type IncomingText, StopTexts } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
 import { answerTo } from '#reading';
 import { Injectable } from '@nestjs/common';
+import { OffersTold } from '../db/offers-told.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import type { Holds, HumanReason, Step } from '../domain/standing.ts';
 import { isDangerOfVisited } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
+import { AnswerWish } from './answer-wish.ts';
+import { FollowWish } from './follow-wish.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { MakeReport } from './make-report.ts';
 import { NoteText } from './note-text.ts';
@@ -21,6 +24,9 @@ export interface Sent extends Sender {
   readonly holds: Holds;
 }
 
+/** What a volunteer asks for herself, or answers about it. */
+type WishStep = Extract<Step, { do: 'wish' | 'answer_wish' | 'say_heavy' }>;
+
 const unasked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false };
 
 /** Does what follows from a text. */
@@ -32,8 +38,11 @@ export class FollowStep {
     private readonly hearHer: HearPerson,
     private readonly makeReport: MakeReport,
     private readonly talks: VisitTalks,
+    private readonly offersTold: OffersTold,
     private readonly answerOffer: AnswerOffer,
     private readonly answerHelp: AnswerHelp,
+    private readonly followWish: FollowWish,
+    private readonly answerWish: AnswerWish,
     private readonly noteText: NoteText,
     private readonly keepForHuman: KeepForHuman,
     private readonly languageOfPerson: LanguageOfPerson,
@@ -58,6 +67,9 @@ export class FollowStep {
       // it stands on the timeline already
       return Promise.resolve();
     }
+    if (step.do === 'wish' || step.do === 'answer_wish' || step.do === 'say_heavy') {
+      return this.ofVolunteer(tx, step, sender);
+    }
     if (step.do === 'hear_person') {
       return this.hearPerson(tx, sender);
     }
@@ -71,12 +83,16 @@ export class FollowStep {
 
   private async take(
     tx: Tx,
-    step: Exclude<Step, { do: 'thanks' | 'hear_person' | 'tell_presence' | 'make_report' }>,
+    step: Exclude<
+      Step,
+      WishStep | { do: 'thanks' | 'hear_person' | 'tell_presence' | 'make_report' }
+    >,
     sender: Sent,
   ): Promise<void> {
     switch (step.do) {
-      case 'accept':
       case 'decline':
+        return this.decline(tx, step, sender);
+      case 'accept':
       case 'answer_late':
       case 'ask_which':
         return this.answerOffer.within(tx, step, sender);
@@ -90,6 +106,31 @@ export class FollowStep {
         return this.reportVisit(tx, sender);
       case 'intake':
         return this.report(tx, sender);
+    }
+  }
+
+  private async ofVolunteer(tx: Tx, step: WishStep, { text, volunteerId }: Sent): Promise<void> {
+    if (volunteerId !== undefined) {
+      const sent = { text, volunteerId };
+      await (step.do === 'wish'
+        ? this.followWish.within(tx, sent, step.wish)
+        : this.answerWish.within(tx, sent, step));
+    }
+  }
+
+  /** «Nee, ik ben op reis tot 15 december»: the question about the pause thanks her for her no as well. */
+  private async decline(
+    tx: Tx,
+    step: Extract<Step, { do: 'decline' }>,
+    sender: Sent,
+  ): Promise<void> {
+    const { offerId, pause } = step;
+    if (pause !== undefined) {
+      await this.offersTold.note(tx, { offerId, occasion: 'declined' }, this.clock.now());
+    }
+    await this.answerOffer.within(tx, step, sender);
+    if (pause !== undefined) {
+      await this.ofVolunteer(tx, { do: 'wish', wish: pause }, sender);
     }
   }
 

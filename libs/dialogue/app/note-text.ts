@@ -115,7 +115,17 @@ export class NoteText {
   }
 }
 
-/** A report holds its words itself, and how a visit went is noted with the visit. */
+/**
+ * A report holds its words itself, how a visit went is noted with the visit, and what a volunteer asks for herself is of
+ * no case, unless she gives one back.
+ */
 function standsElsewhere(step: Step | undefined): boolean {
-  return step?.do === 'intake' || step?.do === 'report_visit';
+  if (step?.do === 'wish') {
+    return step.wish.kind !== 'hand-back';
+  }
+  return step !== undefined && keptElsewhere.includes(step.do);
 }
+
+const keptElsewhere: readonly Step['do'][] = [
+  ...(['intake', 'report_visit', 'answer_wish', 'say_heavy'] as const),
+];

@@ -45,12 +45,12 @@ export class TellVolunteer {
     const { offerId, caseId, volunteerId } = fact;
     switch (occasion) {
       case 'filled':
+      case 'declined':
         return this.told.note(tx, { offerId, occasion }, this.clock.now());
       case 'withdrawn':
         return !(await this.talks.knows(tx, caseId, volunteerId));
       case 'ask':
       case 'held':
-      case 'declined':
       case 'confirmed':
         return true;
     }

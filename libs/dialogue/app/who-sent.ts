@@ -5,9 +5,10 @@ import { DAY_MS, type VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { WishQuestions } from '../db/wish-questions.repository.ts';
 import { goingOn } from '../domain/going-on.ts';
-import { ASKED_BACK, OFFER_ASKED, REPLY } from '../domain/purposes.ts';
-import type { LastText, OpenOffer, Standing } from '../domain/standing.ts';
+import { ASKED_BACK, OFFER_ASKED, REPLY, WISH_ASKED } from '../domain/purposes.ts';
+import type { LastText, OpenOffer, Standing, WishAsked } from '../domain/standing.ts';
 import { isToCome } from '../domain/visits-endangered.ts';
 import { type Known, WhoIs } from './who-is.ts';
 
@@ -41,6 +42,7 @@ export class WhoSent {
     private readonly casesServed: CasesServed,
     private readonly lastTextTo: LastTextTo,
     private readonly talks: VisitTalks,
+    private readonly wishQuestions: WishQuestions,
   ) {}
 
   /** From then on nobody else decides about a text of this number, until the transaction ends. */
@@ -69,7 +71,7 @@ export class WhoSent {
     const open = await this.openOffersOf.run(volunteerId, at);
     return {
       open,
-      last: await this.lastTo(text, open),
+      ...(await this.asked(tx, text, { open, volunteerId })),
       serves: (await this.casesServed.run(volunteerId)).length > 0,
       visitQuestion: asked === null ? 'none' : questionAsked,
       visitNow: goingOn(unfinished, at) !== undefined,
@@ -79,14 +81,23 @@ export class WhoSent {
     };
   }
 
-  private async lastTo(
+  private async asked(
+    tx: Tx,
     { from, receivedAt }: IncomingText,
-    open: readonly OpenOffer[],
-  ): Promise<LastText> {
+    {
+      open,
+      volunteerId,
+    }: { readonly open: readonly OpenOffer[]; readonly volunteerId: VolunteerId },
+  ): Promise<{ readonly last: LastText; readonly wishAsked: WishAsked | undefined }> {
     const last = from === undefined ? undefined : await this.lastTextTo.run(from, receivedAt);
     const { purpose, offerId } = last ?? {};
     const about = purpose === OFFER_ASKED && offerId !== undefined ? [offerId] : [];
     const asked = purpose === ASKED_BACK ? open.map((offer) => offer.offerId) : about;
-    return { asked, isReply: purpose === REPLY, isAskedBack: purpose === ASKED_BACK };
+    const question = purpose === WISH_ASKED ? await this.wishQuestions.find(tx, volunteerId) : null;
+    const isOpen = question !== null && receivedAt < question.expiresAt;
+    return {
+      last: { asked, isReply: purpose === REPLY, isAskedBack: purpose === ASKED_BACK },
+      wishAsked: isOpen ? question.kind : undefined,
+    };
   }
 }

@@ -54,6 +54,15 @@ export class VisitTalks {
     });
   }
 
+  /** Whether a visit of hers was planned in that time, whatever came of it. */
+  hadOne(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    { since, until }: { readonly since: Date; readonly until: Date },
+  ): Promise<boolean> {
+    return tx.existsBy(VisitTalkRow, { volunteerId, plannedAt: Between(since, until) });
+  }
+
   /** Whether a visit of hers was planned in this case. */
   knows(tx: Tx, caseId: CaseId, volunteerId: VolunteerId): Promise<boolean> {
     return tx.existsBy(VisitTalkRow, { caseId, volunteerId });

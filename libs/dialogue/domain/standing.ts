@@ -1,4 +1,5 @@
 import { type OfferId } from '#kernel';
+import type { PauseMeant, Wish } from '#reading';
 
 /** An offer that the sender of a text may still answer. */
 export interface OpenOffer {
@@ -17,11 +18,16 @@ export interface LastText {
   readonly isAskedBack?: boolean;
 }
 
+/** What our last text asked a volunteer about a wish of hers: whether it is meant so, until which day, or what was heavy. */
+export type WishAsked = 'pause' | 'day' | 'hours' | 'heavy';
+
 /** What we asked the sender of a text, and what may still be answered. */
 export interface Standing {
   readonly isVolunteer: boolean;
   readonly open: readonly OpenOffer[];
   readonly last: LastText;
+  /** Our last text asked her this: yes and no belong to it and never to an offer. */
+  readonly wishAsked?: WishAsked | undefined;
   /** "How did it go?": not asked, the last thing that was asked, or asked before an offer. */
   readonly visitQuestion: 'none' | 'newest' | 'overtaken';
   /** An offer of the last days that is no longer open. */
@@ -66,10 +72,18 @@ export type HumanReason =
   | 'presence';
 
 export type Step =
-  | { readonly do: 'accept' | 'decline'; readonly offerId: OfferId }
+  | { readonly do: 'accept'; readonly offerId: OfferId }
+  /** With the pause that she may mean by it. */
+  | { readonly do: 'decline'; readonly offerId: OfferId; readonly pause?: PauseMeant }
   | { readonly do: 'ask_which'; readonly says: 'yes' | 'no' }
   | { readonly do: 'answer_late'; readonly says: 'yes' | 'no'; readonly offerId: OfferId }
   | { readonly do: 'stop' }
+  /** A volunteer asks something of us for herself. */
+  | { readonly do: 'wish'; readonly wish: Wish }
+  /** She answers what we asked back about it. */
+  | { readonly do: 'answer_wish'; readonly says: 'yes' | 'no' }
+  /** Of four, what was heavy: "1". */
+  | { readonly do: 'say_heavy'; readonly choice: string }
   | { readonly do: 'help' }
   /** Thanks of a volunteer for what we texted: it is noted, and nobody has to do anything. */
   | { readonly do: 'thanks' }

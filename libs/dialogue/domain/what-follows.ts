@@ -12,6 +12,7 @@ import {
   saysWontCome,
 } from '#reading';
 import { answerToOffer, isAskedLast } from './answer-to-offer.ts';
+import { ofWish } from './of-wish.ts';
 import type { Holds, Standing, Step } from './standing.ts';
 
 /** One text with all that decides what follows from it. */
@@ -26,6 +27,7 @@ interface Sent {
 /** What an offer comes to hear of, and what nobody would read. */
 const neverInDanger: ReadonlySet<Step['do']> = new Set<Step['do']>([
   ...(['accept', 'decline', 'answer_late', 'ask_which', 'thanks'] as const),
+  ...(['wish', 'answer_wish', 'say_heavy'] as const),
 ]);
 
 /**
@@ -44,7 +46,8 @@ export function whatFollows(text: Read, standing: Standing, holds: Holds = {}): 
   if (answer.kind !== 'stop' && mayWantNoMore(text, standing, holds)) {
     return { do: 'human', reason: 'unclear' };
   }
-  const step = follows[answer.kind]({ text, answer, own: byItself(text), standing, holds });
+  const sent = { text, answer, own: byItself(text), standing, holds };
+  const step = ofWish(sent) ?? follows[answer.kind](sent);
   return holds.danger === true && neverInDanger.has(step.do)
     ? { do: 'human', reason: 'unclear' }
     : step;

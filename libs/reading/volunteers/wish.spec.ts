@@ -56,9 +56,16 @@ describe('what a volunteer asks for herself', () => {
   });
 
   it('takes effect by no word beside one that is not understood', () => {
-    const phrases = fc.constantFrom(...lexicon.keys());
+    // behind a greeting stands a name, which nobody has to know
+    const phrases = fc.constantFrom(
+      ...[...lexicon].flatMap(([phrase, [role]]) =>
+        role === 'opens' || role === 'closes' ? [] : [phrase],
+      ),
+    );
     const strange = fc.stringMatching(/^[a-z]{4,9}$/).map((word) => `q${word}`);
-    const told = fc.constantFrom(...lines.map(([text]) => text));
+    const told = fc.constantFrom(
+      ...lines.map(([text]) => text).filter((text) => !/groetjes|dag/iu.test(text)),
+    );
     fc.assert(
       fc.property(told, phrases, strange, (text, phrase, word) => {
         const wish = wishIn({ tokens: tokensOf(`${text} ${phrase} ${word} ${phrase}`) });

@@ -86,15 +86,7 @@ export const hoursTo = 'tot en to and voor tem';
 /** What was heavy, by the number that our text gives it. */
 export const heavyChoices: Readonly<Record<string, readonly string[]>> = {
   '1': ['te vaak', 'vaak', 'te veel', 'te dikwijls', 'dikwijls', 'te veel bezoeken'],
-  '2': [
-    'gesprek',
-    'gesprekken',
-    'praten',
-    'babbel',
-    'de babbel',
-    'wat ze vertelt',
-    'wat hij vertelt',
-  ],
-  '3': ['afstand', 'te ver', 'ver', 'de weg', 'te ver weg', 'verplaatsing'],
+  '2': ['het gesprek', 'gesprek', 'gesprekken', 'praten', 'babbel', 'wat ze vertelt'],
+  '3': ['de afstand', 'afstand', 'te ver', 'ver', 'de weg', 'te ver weg', 'verplaatsing'],
   '4': ['iets anders', 'anders', 'iets'],
 };

@@ -16,7 +16,15 @@ export type TaskKind =
   /** Who is a volunteer already wrote that she wants to help. */
   | 'volunteer_wrote_again'
   /** Many joined from one place: these are looked through together. */
-  | 'volunteers_flood';
+  | 'volunteers_flood'
+  /** A volunteer told that it weighs on her: she is called. */
+  | 'volunteer_heavy'
+  /** A volunteer gives back what she took on. */
+  | 'volunteer_hands_back'
+  /** A volunteer asks which data we keep of her. */
+  | 'volunteer_data'
+  /** A volunteer paused while somebody expects her. */
+  | 'volunteer_pauses';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

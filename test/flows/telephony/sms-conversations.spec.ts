@@ -16,6 +16,7 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import type { OpenOffer, Standing, Step } from '../../../libs/dialogue/domain/standing.ts';
 import { whatFollows } from '../../../libs/dialogue/domain/what-follows.ts';
 import { texts as offerTexts } from '../../../libs/dialogue/texts.nl.ts';
+import { texts as wishTexts } from '../../../libs/dialogue/texts.wishes.nl.ts';
 import { texts as visitTexts } from '../../../libs/visits/texts.nl.ts';
 import {
   addressed,
@@ -141,6 +142,10 @@ class Talk {
     const keep = (as: End): void => {
       this.kept.push({ body, as });
     };
+    const kept = (as: End, text: string) => (): void => {
+      keep(as);
+      tell(text);
+    };
     const answers: { [Do in Step['do']]: (step: Extract<Step, { do: Do }>) => void } = {
       accept: ({ offerId }) => {
         this.endOffer(offerId, keep);
@@ -164,14 +169,11 @@ class Talk {
         }
         tell(offerTexts.lateYes(longestName));
       },
-      stop: () => {
-        keep('stop');
-        tell(stopConfirmed('nl'));
-      },
-      help: () => {
-        keep('help');
-        tell(offerTexts.help(hotline));
-      },
+      wish: kept('answer', wishTexts.notPaused(longestName)),
+      answer_wish: kept('answer', wishTexts.nothingChanged(longestName)),
+      say_heavy: kept('answer', wishTexts.heavyNoted(longestName)),
+      stop: kept('stop', stopConfirmed('nl')),
+      help: kept('help', offerTexts.help(hotline)),
       report_visit: () => {
         // without a visit that was asked about there is nothing to keep it with
         if (this.visitQuestion !== 'none') {
@@ -186,10 +188,7 @@ class Talk {
         keep('presence');
         tell(visitTexts[what](longestName));
       },
-      human: () => {
-        keep('human');
-        tell(offerTexts.aHumanReads(hotline));
-      },
+      human: kept('human', offerTexts.aHumanReads(hotline)),
       hear_person: () => {
         if (this.isPerson) {
           keep('human');

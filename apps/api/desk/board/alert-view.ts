@@ -136,6 +136,19 @@ export function taskCard(
     owner: ownerId && at.names.get(ownerId),
     ...{ mine: ownerId === at.me, title, danger },
     href: hrefOf({ caseId, volunteerId }, kind),
-    textHref: kind === 'read_text' && messageId ? `/desk/texts/${messageId}` : undefined,
+    textHref: isOfText(kind) && messageId ? `/desk/texts/${messageId}` : undefined,
   };
+}
+
+const ofVolunteer: readonly TaskKind[] = [
+  ...(['volunteer_heavy', 'volunteer_hands_back', 'volunteer_data', 'volunteer_pauses'] as const),
+];
+
+function isOfVolunteer(kind: TaskKind): boolean {
+  return ofVolunteer.includes(kind);
+}
+
+/** Whether the text that it is about is read and answered there. */
+function isOfText(kind: TaskKind): boolean {
+  return kind === 'read_text' || isOfVolunteer(kind);
 }

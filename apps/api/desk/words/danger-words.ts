@@ -78,4 +78,20 @@ export const taskWords: Readonly<
     todo: 'Kijk de nieuwe vrijwilligers na: er kwamen er heel veel van dezelfde plek, en iedereen las dat we bellen',
     asks: 'Wie is gebeld, en wie bestaat niet?',
   },
+  volunteer_heavy: {
+    todo: 'Bel een vrijwilliger die schreef dat het lastig is',
+    asks: 'Wat heb je gehoord en afgesproken?',
+  },
+  volunteer_hands_back: {
+    todo: 'Bel een vrijwilliger die een opdracht teruggeeft of vervanging vraagt',
+    asks: 'Wat heb je afgesproken, en wie neemt het over?',
+  },
+  volunteer_data: {
+    todo: 'Geef een vrijwilliger de gegevens die we van haar of hem hebben',
+    asks: 'Wat heb je gegeven, en hoe?',
+  },
+  volunteer_pauses: {
+    todo: 'Een vrijwilliger nam pauze, en er staat nog een bezoek gepland: kijk na of dat doorgaat',
+    asks: 'Wat heb je afgesproken?',
+  },
 };

@@ -77,6 +77,8 @@ const words: Readonly<Record<JobName, string>> = {
   'dialogue.tell-withdrawn': 'Een vrijwilliger laten weten dat het bezoek wegvalt',
   'dialogue.tell-confirmed': 'Een vrijwilliger laten weten dat de keuze vaststaat',
   'dialogue.remember-visit': 'Onthouden van wie een bezoek is, voor een volgende sms',
+  'dialogue.end-wish-question':
+    'Een sms van een vrijwilliger laten lezen, na een vraag zonder antwoord',
   'dialogue.end-reading': 'Een gelezen sms afsluiten',
   'intake.take-ended-call': 'Een telefoontje tot een melding maken',
   'intake.take-call-in-danger': 'Een telefoontje over gevaar meteen tot een melding maken',
