@@ -66,6 +66,11 @@ export class AskWish {
     });
   }
 
+  /** She wants no more texts: her next yes answers nothing of this. */
+  async stop(tx: Tx, volunteerId: VolunteerId): Promise<void> {
+    await this.giveUp(tx, await this.questions.find(tx, volunteerId));
+  }
+
   /** No answer came, or no yes: a human reads what she wrote. What was heavy is asked by whoever calls. */
   async giveUp(tx: Tx, row: WishQuestionRow | null): Promise<void> {
     if (row === null) {

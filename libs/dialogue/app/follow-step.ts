@@ -11,6 +11,7 @@ import { isDangerOfVisited } from '../domain/what-follows.ts';
 import { AnswerHelp } from './answer-help.ts';
 import { AnswerOffer } from './answer-offer.ts';
 import { AnswerWish } from './answer-wish.ts';
+import { AskWish } from './ask-wish.ts';
 import { FollowWish } from './follow-wish.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { MakeReport } from './make-report.ts';
@@ -42,6 +43,7 @@ export class FollowStep {
     private readonly answerOffer: AnswerOffer,
     private readonly answerHelp: AnswerHelp,
     private readonly followWish: FollowWish,
+    private readonly askWish: AskWish,
     private readonly answerWish: AnswerWish,
     private readonly noteText: NoteText,
     private readonly keepForHuman: KeepForHuman,
@@ -213,6 +215,9 @@ export class FollowStep {
     }
     for (const { offerId } of standing.open) {
       await this.answerOffer.decline(offerId);
+    }
+    if (volunteerId !== undefined) {
+      await this.askWish.stop(tx, volunteerId);
     }
     if (volunteerId !== undefined || hasOpenReport || colleague !== undefined) {
       await this.keepForHuman.within(tx, text, { reason: 'stop', volunteerId }, null);

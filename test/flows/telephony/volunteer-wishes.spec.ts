@@ -165,3 +165,27 @@ describe('what else a volunteer asks by text', () => {
     expect(hers).toContain('Lastig: het gesprek.');
   });
 });
+
+describe('a volunteer who asked something and writes STOP', () => {
+  it.each([
+    ['PAUZE TOT 31 FEBRUARI', 'stop'],
+    ['Mag ik even pauze nemen?', 'afmelden'],
+    ['Ik kan alleen op donderdag', 'STOP'],
+    ['LASTIG', 'stop'],
+  ])('after «%s» is texted no more, and nothing counts of what was asked', async (wish, stop) => {
+    const { details } = await volunteer();
+    await texts(wish);
+    const asked = heard().length;
+    await texts(stop);
+    const after = heard().length;
+    // the word that the provider knows itself, it answers itself
+    expect(after - asked).toBeLessThanOrEqual(1);
+    expect(await texts('JA')).not.toMatch(/genoteerd|vanaf nu|collega/i);
+    await house.later(49 * 60);
+    expect(heard()).toHaveLength(after);
+    const now = await volunteer();
+    expect(now.state).toBe('active');
+    expect(now.details.hours).toEqual(details.hours);
+    expect(await waiting()).toContain('JA');
+  });
+});
