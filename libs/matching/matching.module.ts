@@ -2,6 +2,7 @@ import { CaseworkModule } from '#casework';
 import { GeographyModule } from '#geography';
 import { MessagingModule } from '#messaging';
 import { subjectOf } from '#platform';
+import { TasksModule } from '#tasks';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { OfferRow } from './db/offer.entity.ts';
@@ -13,7 +14,7 @@ import * as useCases from './use-cases.ts';
   subjectOf({
     useCases,
     tables: [RequestRow, SeatRow, OfferRow],
-    uses: [GeographyModule, MessagingModule, CaseworkModule, VolunteersModule],
+    uses: [GeographyModule, MessagingModule, TasksModule, CaseworkModule, VolunteersModule],
   }),
 )
 export class MatchingModule {}

@@ -1,4 +1,4 @@
-import { type DayPart, localParts, type Weekday, type WeeklySlot } from '#kernel';
+import { type DayPart, localParts, startOfLocalDay, type Weekday, type WeeklySlot } from '#kernel';
 import type { Consideration, Exclusion } from './domain/reason.ts';
 
 const days: Readonly<Record<Weekday, string>> = {
@@ -83,6 +83,7 @@ const words: {
   shared_interests: ({ interests }) => `ook graag: ${interests.join(', ')}`,
   recently_asked: ({ times: count }) => `de laatste 4 weken ${count} keer gevraagd`,
   has_matches: ({ matches }) => `heeft al ${times(matches, 'match', 'matches')}`,
+  screening_ends: ({ on, zone }) => `screening eindigt op ${day(startOfLocalDay(on, zone), zone)}`,
   reported_herself: () => 'heeft deze persoon zelf gemeld: enkel voorzichtig contact',
 };
 

@@ -1,5 +1,25 @@
-import { caseClosed, personDeclined } from '#facts';
-import { onFact } from '#platform';
+import { caseClosed, idOf, personDeclined, taskDone } from '#facts';
+import { defineJob, onFact } from '#platform';
+import { z } from 'zod';
 
 export const endMatchesOnClosing = onFact(caseClosed, 'volunteers.end-matches-on-closing');
 export const endMatchesOnDecline = onFact(personDeclined, 'volunteers.end-matches-on-decline');
+
+/** Rings on a day before a screening ends; for nothing when a newer extract was seen meanwhile. */
+export const warnOfScreeningEnd = defineJob({
+  name: 'volunteers.warn-of-screening-end',
+  payload: z.object({
+    volunteerId: idOf<'volunteer'>(),
+    holdsUntil: z.iso.date(),
+    day: z.iso.date(),
+  }),
+  dedupeKey: ({ volunteerId, holdsUntil, day: on }) => `${volunteerId}/${holdsUntil}/${on}`,
+});
+
+/** Rings before a support contact is due; for nothing when that is another day now. */
+export const askForSupport = defineJob({
+  name: 'volunteers.ask-for-support',
+  payload: z.object({ volunteerId: idOf<'volunteer'>(), by: z.iso.date() }),
+});
+
+export const planSupport = onFact(taskDone, 'volunteers.plan-support');

@@ -1,4 +1,7 @@
 /** What is written as the result of a task that is done by something else on her page. */
 export const texts = {
   talked: 'Het gesprek is gevoerd.',
+  screened: 'Er is een nieuw uittreksel gezien.',
+  decided: 'De schorsing is voorbij.',
+  ended: 'De vrijwilliger is gestopt.',
 } as const;

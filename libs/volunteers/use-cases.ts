@@ -1,5 +1,6 @@
 /** The use cases of the front door. */
 export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/add-volunteer.ts';
+export { AskForSupport } from './app/ask-for-support.ts';
 export { BeginMatch, type NewMatch } from './app/begin-match.ts';
 export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts';
 export { EndMatch } from './app/end-match.ts';
@@ -14,12 +15,14 @@ export { MatchesOf, type MatchView } from './app/matches-of.ts';
 export { MoveVolunteer, type VolunteerMove } from './app/move-volunteer.ts';
 export { NoteOnVolunteer } from './app/note-on-volunteer.ts';
 export { NumberIsBad } from './app/number-is-bad.ts';
+export { PlanSupport } from './app/plan-support.ts';
 export {
   ReadVolunteer,
   type VolunteerEventView,
   type VolunteerView,
 } from './app/read-volunteer.ts';
 export { type StepTaken, TakeJoinStep } from './app/take-join-step.ts';
+export { WarnOfScreeningEnd } from './app/warn-of-screening-end.ts';
 export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';

@@ -90,6 +90,7 @@ export function inBrugge(changed: Partial<Circumstances> = {}): Circumstances {
     today: localDate(now, ZONE),
     askedBy: 'coordinator',
     screeningRequired: true,
+    lasting: true,
     mayHaveReported: false,
     reach: ['neighbourhood', 'bordering', 'city'],
     visitMinutes: 60,

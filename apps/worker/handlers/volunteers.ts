@@ -7,5 +7,8 @@ export function volunteersHandlers(get: Get): JobHandler[] {
     endMatchesOnClosing: (closed) => get(volunteers.EndMatchesOfCase).run(closed, 'case_closed'),
     endMatchesOnDecline: (declined) =>
       get(volunteers.EndMatchesOfCase).run(declined, 'person_stops'),
+    warnOfScreeningEnd: (rings) => get(volunteers.WarnOfScreeningEnd).run(rings),
+    askForSupport: (rings) => get(volunteers.AskForSupport).run(rings),
+    planSupport: (done) => get(volunteers.PlanSupport).run(done),
   });
 }

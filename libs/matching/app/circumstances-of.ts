@@ -10,11 +10,15 @@ export function circumstancesOf(
   now: Date,
   askedBy: Circumstances['askedBy'],
 ): Circumstances {
-  const { screeningRequired, mayHaveReported, reach, visitMinutes } = rulesOf(city, role);
+  const { screeningRequired, mayHaveReported, reach, visitMinutes, usualTask } = rulesOf(
+    city,
+    role,
+  );
   const { perVolunteer, weights, answeringPrior, loadPenalty } = city.matching;
   return {
     ...{ now, askedBy, screeningRequired, mayHaveReported, reach, visitMinutes },
     ...{ perVolunteer, weights, answeringPrior, loadPenalty },
+    lasting: usualTask === 'lasting',
     today: localDate(now, city.zone),
     room: roomAhead(now, city.zone, visitMinutes),
   };

@@ -1,5 +1,9 @@
-import type { AccountId, VolunteerId } from '#kernel';
+import { ReadCase } from '#casework';
+import { OfficeCalendar } from '#geography';
+import { type AccountId, type CaseId, endOfWorkingDay, type VolunteerId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
+import { AddTask } from '#tasks';
+import { MatchesOf } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
 import { isVisitAhead, personWasTold } from '../domain/seat-state.ts';
@@ -14,7 +18,8 @@ const goesNowhere: readonly string[] = ['suspended', 'ended'];
 
 /**
  * A volunteer cannot be asked any more: what she was asked and did not answer is withdrawn. Where she goes to nobody
- * from now on, her places whose first visit is still to come are free again, and each case reads so.
+ * from now on, her places whose first visit is still to come are free again, each case reads so, and somebody is to call
+ * each person who expects her.
  */
 @Injectable()
 export class WithdrawFromVolunteer {
@@ -24,6 +29,10 @@ export class WithdrawFromVolunteer {
     private readonly lockOffer: LockOffer,
     private readonly endOffers: EndOffers,
     private readonly freeSeat: FreeSeat,
+    private readonly matchesOf: MatchesOf,
+    private readonly readCase: ReadCase,
+    private readonly addTask: AddTask,
+    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +52,7 @@ export class WithdrawFromVolunteer {
           await this.endOffers.within(tx, [offer], 'withdrawn', moved.accountId);
         }
       }
+      const left = goesNowhere.includes(moved.to) ? await this.whoExpect(moved.volunteerId) : [];
       for (const { id } of goesNowhere.includes(moved.to)
         ? await this.offers.acceptedBy(tx, moved.volunteerId)
         : []) {
@@ -56,6 +66,24 @@ export class WithdrawFromVolunteer {
           await this.endOffers.within(tx, [offer], 'withdrawn', moved.accountId);
         }
       }
+      await this.toBeCalled(left, moved.volunteerId);
     });
+  }
+
+  /** For whom she was there, or to whom she would have gone: the person knows of her. */
+  private async whoExpect(volunteerId: VolunteerId): Promise<CaseId[]> {
+    const matches = await this.matchesOf.run(volunteerId);
+    const running = matches.filter(({ ended }) => ended === undefined);
+    return [...new Set(running.map(({ caseId }) => caseId))];
+  }
+
+  /** Nobody waits at her door for somebody who does not come. */
+  private async toBeCalled(caseIds: readonly CaseId[], volunteerId: VolunteerId): Promise<void> {
+    const dueAt = endOfWorkingDay(this.clock.now(), await this.officeCalendar.run());
+    for (const caseId of caseIds) {
+      const { personSubjectId: subjectId } = await this.readCase.run(caseId);
+      const about = { caseId, volunteerId };
+      await this.addTask.unlessOpen({ kind: 'visitor_fell_away', about, subjectId, dueAt });
+    }
   }
 }

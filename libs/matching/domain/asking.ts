@@ -86,6 +86,8 @@ export interface Circumstances {
   /** Who asks: a wave never asks the volunteer who reported the person. */
   readonly askedBy: 'coordinator' | 'wave';
   readonly screeningRequired: boolean;
+  /** Whether what is asked goes on for months. */
+  readonly lasting: boolean;
   /** Whether the role lets a coordinator ask the volunteer who reported the person. */
   readonly mayHaveReported: boolean;
   readonly reach: readonly Reach[];

@@ -1,4 +1,4 @@
-import type { WeeklySlot } from '#kernel';
+import type { LocalDate, WeeklySlot } from '#kernel';
 
 /** Why somebody is never asked. */
 export type Exclusion =
@@ -41,4 +41,5 @@ export type Consideration =
   | { readonly code: 'shared_interests'; readonly interests: readonly string[] }
   | { readonly code: 'recently_asked'; readonly times: number }
   | { readonly code: 'has_matches'; readonly matches: number }
+  | { readonly code: 'screening_ends'; readonly on: LocalDate }
   | { readonly code: 'reported_herself' };

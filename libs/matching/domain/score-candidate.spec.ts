@@ -1,3 +1,4 @@
+import { addDays } from '#kernel';
 import fc from 'fast-check';
 import {
   aCandidate,
@@ -42,6 +43,18 @@ describe('how well somebody suits', () => {
       'recently_asked',
       'has_matches',
     ]);
+  });
+
+  it('tells that a lasting match would outlive the screening, and does not weigh it', () => {
+    const until = (days: number) => aCandidate({ screenedUntil: addDays(inBrugge().today, days) });
+    const said = (days: number, changed = {}) =>
+      scoreCandidate(until(days), whatIsSought(), askedBefore(), inBrugge(changed)).against;
+    const on = addDays(inBrugge().today, 90);
+    expect(said(90)).toContainEqual({ code: 'screening_ends', on });
+    expect(said(91).map(({ code }) => code)).not.toContain('screening_ends');
+    expect(said(90, { lasting: false }).map(({ code }) => code)).not.toContain('screening_ends');
+    expect(said(90, { screeningRequired: false })).toEqual(said(91));
+    expect(score(until(90))).toBe(score(until(91)));
   });
 
   it('prefers near to bordering to far', () => {

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#kernel';
+import { addDays, DAY_MS } from '#kernel';
 import {
   type AskedBefore,
   type Candidate,
@@ -29,6 +29,8 @@ const PLENTY_OF_OCCASIONS = 4;
 /** So many shared interests are as good as all. */
 const PLENTY_OF_INTERESTS = 3;
 const RECENT_DAYS = 28;
+/** A lasting match is agreed for three months to begin with. */
+const SCREENING_DAYS = 90;
 
 /** How well somebody who may be asked suits, with what speaks for it and against. */
 export function scoreCandidate(
@@ -48,7 +50,8 @@ export function scoreCandidate(
   const burdens = load(before, circumstances);
   const suits = weighed.reduce((sum, [weight, { value }]) => sum + weight * value, 0);
   const penalty = burdens.reduce((sum, { value }) => sum + value, 0);
-  const parts = [...weighed.map(([, part]) => part), ...burdens, reported(who, sought)];
+  const parts = [...weighed.map(([, part]) => part), ...burdens, screening(who, circumstances)];
+  parts.push(reported(who, sought));
   return {
     score: Math.min(1, Math.max(0, suits - penalty)),
     for: parts.map((part) => part.for).filter((reason) => reason !== undefined),
@@ -136,6 +139,17 @@ function load(before: AskedBefore, { loadPenalty, now }: Circumstances): Part[] 
       against: matches > 0 ? { code: 'has_matches', matches } : undefined,
     },
   ];
+}
+
+/** It is said and weighs nothing: a newer extract may come in time. */
+function screening(
+  { screenedUntil: on }: Candidate,
+  { screeningRequired, lasting, today }: Circumstances,
+): Part {
+  const isSaid = screeningRequired && lasting && on !== undefined;
+  return isSaid && on <= addDays(today, SCREENING_DAYS)
+    ? { value: 0, against: { code: 'screening_ends', on } }
+    : { value: 0 };
 }
 
 function reported(who: Candidate, { reporterIds }: Sought): Part {

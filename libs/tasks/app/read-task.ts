@@ -1,5 +1,5 @@
-import { type AccountId, DomainError, type TaskId } from '#kernel';
-import { type Place, UnitOfWork, Vault } from '#platform';
+import { type AccountId, DomainError, type TaskId, type VolunteerId } from '#kernel';
+import { type Place, type Tx, UnitOfWork, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { TaskRow } from '../db/task.entity.ts';
 import { Tasks } from '../db/tasks.repository.ts';
@@ -28,13 +28,20 @@ export class ReadTask {
     private readonly vault: Vault,
   ) {}
 
+  /** What it is, unopened. @throws DomainError `task.not_found` */
+  unopened(taskId: TaskId): Promise<Pick<TaskView, 'kind' | 'about'>> {
+    return this.unitOfWork.run(async (tx) => openTaskView(await this.found(tx, taskId)));
+  }
+
+  /** When the last of this kind was done for a volunteer. */
+  lastDone(volunteerId: VolunteerId, kind: TaskKind): Promise<Date | undefined> {
+    return this.unitOfWork.run((tx) => this.tasks.lastDone(tx, volunteerId, kind));
+  }
+
   /** @throws DomainError `task.not_found`, `vault.erased` */
   run(taskId: TaskId): Promise<TaskView> {
     return this.unitOfWork.run(async (tx) => {
-      const row = await this.tasks.find(tx, taskId);
-      if (row === null) {
-        throw new DomainError('task.not_found', { taskId });
-      }
+      const row = await this.found(tx, taskId);
       const { doneAt: at, doneBy: by, result, subjectId } = row;
       if (at === null || by === null || result === null) {
         return openTaskView(row);
@@ -42,6 +49,14 @@ export class ReadTask {
       const words = await this.vault.open(tx, subjectId, resultAt(taskId), result);
       return { ...openTaskView(row), done: { at, by, result: words } };
     });
+  }
+
+  private async found(tx: Tx, taskId: TaskId): Promise<TaskRow> {
+    const row = await this.tasks.find(tx, taskId);
+    if (row === null) {
+      throw new DomainError('task.not_found', { taskId });
+    }
+    return row;
   }
 }
 

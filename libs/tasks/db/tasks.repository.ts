@@ -1,7 +1,7 @@
 import type { ListPage, MessageId, ReportId, TaskId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { possibleDanger, type TaskAbout, type TaskKind } from '../domain/task.ts';
 import { TaskRow } from './task.entity.ts';
 
@@ -63,6 +63,14 @@ export class Tasks {
       where: { doneAt: IsNull(), volunteerId, kind: In([...kinds]) },
       order: { dueAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  async lastDone(tx: Tx, volunteerId: VolunteerId, kind: TaskKind): Promise<Date | undefined> {
+    const last = await tx.findOne(TaskRow, {
+      where: { volunteerId, kind, doneAt: Not(IsNull()) },
+      order: { doneAt: 'DESC' },
+    });
+    return last?.doneAt ?? undefined;
   }
 
   openOfReports(tx: Tx, reportIds: readonly ReportId[]): Promise<TaskRow[]> {

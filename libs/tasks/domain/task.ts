@@ -24,7 +24,15 @@ export type TaskKind =
   /** A volunteer asks which data we keep of her. */
   | 'volunteer_data'
   /** A volunteer paused while somebody expects her. */
-  | 'volunteer_pauses';
+  | 'volunteer_pauses'
+  /** Her screening ends soon: a newer extract must be seen. */
+  | 'volunteer_screening'
+  /** She was suspended because of a worry: a manager decides. */
+  | 'volunteer_worry'
+  /** A person whose volunteer comes no more for now hears it from us. */
+  | 'visitor_fell_away'
+  /** How it goes with a volunteer who is there for somebody, every six weeks. */
+  | 'volunteer_support';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

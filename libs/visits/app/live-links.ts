@@ -1,6 +1,7 @@
 import { CaseForMatching } from '#casework';
 import { ReadOffer } from '#matching';
 import { Clock, type Tx } from '#platform';
+import { VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
@@ -17,6 +18,9 @@ export interface LiveLink {
 /** What the person said no to is over, whatever a link says. */
 const over: readonly string[] = ['waiting', 'closed', 'joined'];
 
+/** She goes to nobody, also not to whom she went before. */
+const goesNowhere: readonly string[] = ['suspended', 'ended'];
+
 /**
  * Finds a link by its token while it lives. Unknown, expired and withdrawn look the same. Whether the seat is
  * still hers and the person still wants it is asked where it is decided: a link is dead at once, not when the
@@ -30,6 +34,7 @@ export class LiveLinks {
     private readonly tokens: LinkTokens,
     private readonly readOffer: ReadOffer,
     private readonly caseForMatching: CaseForMatching,
+    private readonly volunteerProfiles: VolunteerProfiles,
     private readonly clock: Clock,
   ) {}
 
@@ -51,7 +56,12 @@ export class LiveLinks {
     if (visit.state === 'withdrawn' || !stands) {
       return undefined;
     }
-    const { state } = await this.caseForMatching.run(visit.caseId);
-    return over.includes(state) ? undefined : { link, visit };
+    return (await this.isOver(visit)) ? undefined : { link, visit };
+  }
+
+  private async isOver({ caseId, volunteerId }: VisitRow): Promise<boolean> {
+    const { state } = await this.caseForMatching.run(caseId);
+    const [hers] = await this.volunteerProfiles.run({ ids: [volunteerId] });
+    return over.includes(state) || hers === undefined || goesNowhere.includes(hers.state);
   }
 }

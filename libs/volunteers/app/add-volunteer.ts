@@ -10,6 +10,7 @@ import type { VolunteerSource } from '../domain/volunteer-events.ts';
 import { storeDetails } from './details-of.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { NumberOfHerOwn } from './number-of-her-own.ts';
+import { WarnOfScreeningEnd } from './warn-of-screening-end.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 /** Steps that she took before she came into this system. */
@@ -42,6 +43,7 @@ export class AddVolunteer {
     private readonly vault: Vault,
     private readonly numberOfHerOwn: NumberOfHerOwn,
     private readonly goOnJoining: GoOnJoining,
+    private readonly warnOfScreeningEnd: WarnOfScreeningEnd,
     private readonly writeEvent: WriteEvent,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -61,6 +63,7 @@ export class AddVolunteer {
       await this.volunteers.add(tx, row);
       await this.keepScreening(tx, row, steps, by);
       await this.writeEvent.within(tx, row, { kind: 'came', refs: { source }, ...by });
+      await this.warnOfScreeningEnd.plan(tx, row);
       await this.goOnJoining.within(tx, row, by);
       return row.id;
     });

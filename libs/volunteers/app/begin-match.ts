@@ -13,6 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerMatchRow } from '../db/volunteer-match.entity.ts';
 import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
+import { PlanSupport } from './plan-support.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 export interface NewMatch {
@@ -33,6 +34,7 @@ export class BeginMatch {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly matches: VolunteerMatches,
+    private readonly planSupport: PlanSupport,
     private readonly writeEvent: WriteEvent,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -57,6 +59,7 @@ export class BeginMatch {
       });
       await this.matches.add(tx, match);
       await this.writeEvent.within(tx, row, { kind: 'match_began', refs: { caseId, role }, ...by });
+      await this.planSupport.within(tx, volunteerId);
     });
   }
 }

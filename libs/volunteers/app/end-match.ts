@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import type { MatchEnd } from '../domain/match-end.ts';
+import { PlanSupport } from './plan-support.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 interface EndedMatch {
@@ -22,6 +23,7 @@ export class EndMatch {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly matches: VolunteerMatches,
+    private readonly planSupport: PlanSupport,
     private readonly writeEvent: WriteEvent,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -35,6 +37,7 @@ export class EndMatch {
       if (await this.matches.end(tx, { caseId, volunteerId, role }, { day, reason })) {
         const refs = { caseId, role, reason };
         await this.writeEvent.within(tx, row, { kind: 'match_ended', refs, ...by });
+        await this.planSupport.within(tx, volunteerId);
       }
     });
   }

@@ -6,6 +6,7 @@ import { Volunteers } from '../db/volunteers.repository.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
 import { moveVolunteer, type VolunteerState } from '../domain/volunteer-state.ts';
 import { GoOnJoining } from './go-on-joining.ts';
+import { TasksOfMove } from './tasks-of-move.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 export interface VolunteerMove {
@@ -28,6 +29,7 @@ export class MoveVolunteer {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly goOnJoining: GoOnJoining,
+    private readonly tasksOfMove: TasksOfMove,
     private readonly writeEvent: WriteEvent,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -56,6 +58,7 @@ export class MoveVolunteer {
       await this.writeEvent.within(tx, row, { kind: 'moved', refs, ...details, ...by });
       const { accountId } = by;
       await this.outbox.add(tx, volunteerMoved({ volunteerId, from, to, accountId }));
+      await this.tasksOfMove.within(tx, row, { from, why, by });
       await this.goOnJoining.within(tx, row, by);
     });
   }

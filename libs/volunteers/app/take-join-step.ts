@@ -1,6 +1,6 @@
 import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
-import { FinishTask } from '#tasks';
+import { FinishTask, type TaskKind } from '#tasks';
 import { Injectable } from '@nestjs/common';
 import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
@@ -9,6 +9,7 @@ import { firstWords } from '../domain/first-word.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { texts } from '../texts.nl.ts';
+import { WarnOfScreeningEnd } from './warn-of-screening-end.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 /** A step that was taken, with what is kept as its proof. */
@@ -31,6 +32,7 @@ export class TakeJoinStep {
     private readonly goOnJoining: GoOnJoining,
     private readonly writeEvent: WriteEvent,
     private readonly finishTask: FinishTask,
+    private readonly warnOfScreeningEnd: WarnOfScreeningEnd,
     private readonly clock: Clock,
   ) {}
 
@@ -54,15 +56,16 @@ export class TakeJoinStep {
     });
   }
 
-  /** Our first word to her was spoken. */
+  /** What was to be done until this step was taken. */
   private async endTasks(
     volunteerId: VolunteerId,
     taken: StepTaken,
     { accountId }: By,
   ): Promise<void> {
-    if (accountId !== undefined && taken.step === 'talk') {
-      const result = taken.note ?? texts.talked;
-      await this.finishTask.ofVolunteer({ volunteerId, kinds: firstWords }, { accountId, result });
+    const done = doneBy(taken);
+    if (accountId !== undefined && done !== undefined) {
+      const { kinds, result } = done;
+      await this.finishTask.ofVolunteer({ volunteerId, kinds }, { accountId, result });
     }
   }
 
@@ -97,6 +100,7 @@ export class TakeJoinStep {
     });
     await this.volunteers.addScreening(tx, screening);
     row.screenedUntil = holdsUntil;
+    await this.warnOfScreeningEnd.plan(tx, row);
     return true;
   }
 }
@@ -106,6 +110,18 @@ const momentOf: Readonly<
 > = {
   ...{ talk: 'talkedAt', information: 'informedAt', agreement: 'agreedAt', learning: 'learntAt' },
 };
+
+/** Which tasks a step does, and what came of them. */
+function doneBy(
+  taken: StepTaken,
+): { readonly kinds: readonly TaskKind[]; readonly result: string } | undefined {
+  if (taken.step === 'talk') {
+    return { kinds: firstWords, result: taken.note ?? texts.talked };
+  }
+  return taken.step === 'screening'
+    ? { kinds: ['volunteer_screening'], result: texts.screened }
+    : undefined;
+}
 
 function lineOf(taken: StepTaken): {
   readonly kind: JoinStep;

@@ -94,4 +94,20 @@ export const taskWords: Readonly<
     todo: 'Een vrijwilliger nam pauze, en er staat nog een bezoek gepland: kijk na of dat doorgaat',
     asks: 'Wat heb je afgesproken?',
   },
+  volunteer_screening: {
+    todo: 'Vraag een nieuw uittreksel: de screening van deze vrijwilliger eindigt',
+    asks: 'Wat is afgesproken?',
+  },
+  volunteer_worry: {
+    todo: 'Voor een manager: beslis over de zorg waardoor deze vrijwilliger geschorst is',
+    asks: 'Wat is beslist, en waarom?',
+  },
+  visitor_fell_away: {
+    todo: 'Bel de persoon vandaag: wie op bezoek kwam of zou komen, komt nu niet',
+    asks: 'Wat zei de persoon?',
+  },
+  volunteer_support: {
+    todo: 'Bel de vrijwilliger: tijd voor het steungesprek van elke zes weken',
+    asks: 'Hoe gaat het, en wat is afgesproken?',
+  },
 };
