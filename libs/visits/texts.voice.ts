@@ -4,8 +4,21 @@ import type { Language } from '#kernel';
 export interface VolunteerWords {
   notKnown(): string;
   nothingPlanned(): string;
+  callBack(): string;
   planned(when: string): string;
-  menu(): string;
+  /** What she may do about a visit; what everybody may follows. */
+  ofVisit(): string;
+  /** The choice that she has about being asked. */
+  rest: Readonly<Record<'pause' | 'return', () => string>>;
+  toUs(): string;
+  /** @param day the last of it; undefined while nobody knows */
+  onPause(day: string | undefined): string;
+  weeks(): string;
+  /** @param visit when somebody expects her all the same */
+  paused(day: string, visit: string | undefined): string;
+  back(): string;
+  /** She came back, and one of us must see to something first. */
+  backLater(): string;
   notUnderstood(): string;
   typeCode(): string;
   takeYourTime(): string;
@@ -31,13 +44,35 @@ export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
   nl: {
     notKnown: () =>
       'Dit nummer kennen we niet als dat van een vrijwilliger. We bellen je graag terug.',
-    nothingPlanned: () => 'Er staat geen bezoek voor je gepland. We bellen je graag terug.',
+    nothingPlanned: () => 'Er staat geen bezoek voor je gepland.',
+    callBack: () => 'We bellen je graag terug.',
     planned: (when) => `Je bezoek is op ${when}.`,
-    menu: () =>
+    ofVisit: () =>
+      'Wil je het adres horen, druk 1. Ben je aangekomen, druk 2. Ben je vertrokken, druk 3.',
+    rest: {
+      pause: () => 'Wil je een tijd pauze, druk 4.',
+      return: () => 'Mogen we je weer vragen, druk 4.',
+    },
+    toUs: () => 'Wil je dat we je bellen, druk 0. Wil je dit opnieuw horen, druk sterretje.',
+    onPause: (day) =>
+      `Je staat op pauze${day === undefined ? '' : `, tot en met ${day}`}: we vragen je nu niets.`,
+    weeks: () =>
       [
-        'Wil je het adres horen, druk 1. Ben je aangekomen, druk 2. Ben je vertrokken, druk 3.',
-        'Wil je dat we je bellen, druk 0. Wil je dit opnieuw horen, druk sterretje.',
+        'Hoeveel weken wil je pauze? Druk het aantal, van 1 tot 8.',
+        'Duurt het langer, of weet je het nog niet, druk 0: dan bellen we je.',
+        'Wil je dit opnieuw horen, druk sterretje.',
       ].join(' '),
+    paused: (day, visit) =>
+      [
+        `Je pauze is genoteerd: tot en met ${day} vragen we je niets.`,
+        ...(visit === undefined
+          ? []
+          : [`Je bezoek op ${visit} blijft staan. Kan je dan niet, druk 0.`]),
+        'Klopt dit niet, druk 2. Wil je vroeger terugkomen, bel ons of stuur TERUG met een sms.',
+        'Anders mag je neerleggen.',
+      ].join(' '),
+    back: () => 'Fijn dat je er weer bent. We mogen je weer vragen. Tot later.',
+    backLater: () => 'Fijn dat je er weer bent. We bellen je eerst nog even.',
     notUnderstood: () => 'Die keuze ken ik niet.',
     typeCode: () =>
       'We sturen je nu een sms met een code van zes cijfers. Typ de code en druk daarna op hekje.',
@@ -61,14 +96,40 @@ export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
   fr: {
     notKnown: () =>
       'Nous ne connaissons pas ce numéro comme celui d’un bénévole. Nous vous rappelons volontiers.',
-    nothingPlanned: () => 'Aucune visite n’est prévue pour vous. Nous vous rappelons volontiers.',
+    nothingPlanned: () => 'Aucune visite n’est prévue pour vous.',
+    callBack: () => 'Nous vous rappelons volontiers.',
     planned: (when) => `Votre visite est prévue ${when}.`,
-    menu: () =>
+    ofVisit: () =>
       [
         'Pour entendre l’adresse, appuyez sur le 1. Vous êtes arrivé, appuyez sur le 2.',
-        'Vous êtes parti, appuyez sur le 3. Pour être appelé, appuyez sur le 0.',
+        'Vous êtes parti, appuyez sur le 3.',
+      ].join(' '),
+    rest: {
+      pause: () => 'Pour faire une pause, appuyez sur le 4.',
+      return: () => 'Si nous pouvons à nouveau vous demander, appuyez sur le 4.',
+    },
+    toUs: () => 'Pour être appelé, appuyez sur le 0. Pour réécouter, appuyez sur étoile.',
+    onPause: (day) =>
+      `Vous êtes en pause${day === undefined ? '' : ` jusqu’au ${day} inclus`} : nous ne vous demandons rien.`,
+    weeks: () =>
+      [
+        'Combien de semaines de pause voulez-vous ? Tapez le nombre, de 1 à 8.',
+        'C’est plus long, ou vous ne savez pas encore, appuyez sur le 0 : nous vous appelons.',
         'Pour réécouter, appuyez sur étoile.',
       ].join(' '),
+    paused: (day, visit) =>
+      [
+        `Votre pause est notée : jusqu’au ${day} inclus, nous ne vous demandons rien.`,
+        ...(visit === undefined
+          ? []
+          : [
+              `Votre visite prévue ${visit} reste prévue. Si vous ne pouvez pas, appuyez sur le 0.`,
+            ]),
+        'Ce n’est pas juste, appuyez sur le 2. Pour revenir plus tôt, appelez-nous.',
+        'Sinon, vous pouvez raccrocher.',
+      ].join(' '),
+    back: () => 'Heureux de vous retrouver. Nous pouvons à nouveau vous demander. À bientôt.',
+    backLater: () => 'Heureux de vous retrouver. Nous vous appelons d’abord.',
     notUnderstood: () => 'Je ne connais pas ce choix.',
     typeCode: () =>
       'Nous vous envoyons un SMS avec un code de six chiffres. Tapez ce code, puis dièse.',
@@ -91,13 +152,35 @@ export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
   },
   en: {
     notKnown: () => 'We do not know this number as that of a volunteer. We gladly call you back.',
-    nothingPlanned: () => 'No visit is planned for you. We gladly call you back.',
+    nothingPlanned: () => 'No visit is planned for you.',
+    callBack: () => 'We gladly call you back.',
     planned: (when) => `Your visit is on ${when}.`,
-    menu: () =>
+    ofVisit: () =>
+      'To hear the address, press 1. If you have arrived, press 2. If you have left, press 3.',
+    rest: {
+      pause: () => 'If you want a break, press 4.',
+      return: () => 'If we may ask you again, press 4.',
+    },
+    toUs: () => 'If you want us to call you, press 0. To hear this again, press star.',
+    onPause: (day) =>
+      `You are on a break${day === undefined ? '' : `, up to and including ${day}`}: we ask you nothing now.`,
+    weeks: () =>
       [
-        'To hear the address, press 1. If you have arrived, press 2. If you have left, press 3.',
-        'If you want us to call you, press 0. To hear this again, press star.',
+        'For how many weeks do you want a break? Press the number, from 1 to 8.',
+        'If it takes longer, or you do not know yet, press 0: we call you then.',
+        'To hear this again, press star.',
       ].join(' '),
+    paused: (day, visit) =>
+      [
+        `Your break is noted: up to and including ${day} we ask you nothing.`,
+        ...(visit === undefined
+          ? []
+          : [`Your visit on ${visit} stands. If you cannot come, press 0.`]),
+        'If this is not right, press 2. To come back earlier, call us.',
+        'Otherwise you may hang up.',
+      ].join(' '),
+    back: () => 'Good to have you back. We may ask you again. Goodbye for now.',
+    backLater: () => 'Good to have you back. We call you first.',
     notUnderstood: () => 'I do not know that choice.',
     typeCode: () => 'We are texting you a code of six digits. Type the code, then press hash.',
     takeYourTime: () => 'Take your time. Type the code from the text, then press hash.',

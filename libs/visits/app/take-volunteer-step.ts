@@ -7,6 +7,7 @@ import {
   AdvanceSubmenu,
 } from '#calls';
 import { CITY, type City } from '#geography';
+import type { VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -27,16 +28,14 @@ import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
 import { SendCode } from './send-code.ts';
 import { DoorWords } from './door-words.ts';
+import { isRestStep, RestByPhone } from './rest-by-phone.ts';
 import { ShowAddress } from './show-address.ts';
-
-const locales = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' } as const;
-const keys = (step: string, attempt: number, many = false): SubmenuTurn['next'] => ({
-  ...{ kind: 'keys', step: `volunteer/${step}`, attempt, many },
-});
+import { allSaid, callBack, goodbye, keys, said, sayDay } from './volunteer-lines.ts';
 
 /**
  * A volunteer calls from her own number: hears what is agreed, the address after a code that is texted to that
- * number, says that she arrived or left, or asks to be called. Whoever is no volunteer is called back.
+ * number, says that she arrived or left, pauses, comes back or asks to be called. Whoever is no volunteer is called
+ * back.
  */
 @Injectable()
 export class TakeVolunteerStep {
@@ -51,6 +50,7 @@ export class TakeVolunteerStep {
     private readonly showAddress: ShowAddress,
     private readonly doorWords: DoorWords,
     private readonly notePresence: NotePresence,
+    private readonly rest: RestByPhone,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -63,7 +63,8 @@ export class TakeVolunteerStep {
         choicesIn: (step) => (step === 'menu' || step === 'door' ? spoken : undefined),
         take: (taken) => this.take(tx, taken),
         secretOf: async (taken) => {
-          const visit = await this.visitOf(tx, taken);
+          const volunteerId = await this.volunteerOf(taken);
+          const visit = volunteerId && (await this.visitOf(tx, volunteerId));
           return visit === undefined ? [] : this.doorOf(tx, taken, visit);
         },
       };
@@ -73,12 +74,16 @@ export class TakeVolunteerStep {
 
   private async take(tx: Tx, taken: SubmenuTaken): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
-    const isKnown =
-      taken.number !== undefined && (await this.volunteerByPhone.run(taken.number)) !== undefined;
-    const visit = isKnown ? await this.visitOf(tx, taken) : undefined;
-    if (visit === undefined) {
-      const line = isKnown ? words.nothingPlanned() : words.notKnown();
-      return { says: [this.said(taken, line)], next: { kind: 'callback' } };
+    const volunteerId = await this.volunteerOf(taken);
+    if (volunteerId === undefined) {
+      return callBack(taken, words.notKnown());
+    }
+    if (isRestStep(taken.step)) {
+      return this.rest.goOn(tx, taken, volunteerId);
+    }
+    const visit = await this.visitOf(tx, volunteerId);
+    if (visit === undefined || taken.step === 'idle') {
+      return this.rest.withoutVisit(tx, taken, volunteerId);
     }
     switch (taken.step) {
       case 'menu':
@@ -92,26 +97,38 @@ export class TakeVolunteerStep {
     }
   }
 
-  private offer(taken: SubmenuTaken, visit: VisitRow, attempt: number, before = ''): SubmenuTurn {
+  private offer(
+    taken: SubmenuTaken,
+    visit: VisitRow,
+    attempt: number,
+    before?: string,
+  ): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
-    const planned = taken.step === 'door' ? '' : words.planned(this.when(taken, visit));
-    return this.ask(taken, attempt, [before, planned]);
+    const planned = taken.step === 'door' ? undefined : words.planned(this.when(taken, visit));
+    return this.ask(taken, visit, attempt, [before, planned]);
   }
 
   /** The choices that she has where she is: those of the menu, or those after the address. */
-  private ask(taken: SubmenuTaken, attempt: number, before: readonly string[]): SubmenuTurn {
+  private async ask(
+    taken: SubmenuTaken,
+    { volunteerId }: VisitRow,
+    attempt: number,
+    before: readonly (string | undefined)[],
+  ): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
-    const isAfterAddress = taken.step === 'door';
-    const lines = [...before, isAfterAddress ? words.afterDoor() : words.menu()];
-    const says = lines.filter((line) => line !== '').map((line) => this.said(taken, line));
-    return { says, next: keys(isAfterAddress ? 'door' : 'menu', attempt) };
+    if (taken.step === 'door') {
+      return { says: allSaid(taken, [...before, words.afterDoor()]), next: keys('door', attempt) };
+    }
+    const { stands, choice } = await this.rest.linesFor(taken, volunteerId);
+    const menu = [words.ofVisit(), choice, words.toUs()].filter((line) => line !== undefined);
+    return {
+      says: allSaid(taken, [...before, stands, menu.join(' ')]),
+      next: keys('menu', attempt),
+    };
   }
 
-  private when({ language }: SubmenuTaken, { plannedAt }: VisitRow): string {
-    return new Intl.DateTimeFormat(locales[language], {
-      ...{ timeZone: this.city.zone, weekday: 'long', day: 'numeric', month: 'long' },
-      ...{ hour: 'numeric', minute: '2-digit' },
-    }).format(plannedAt);
+  private when(taken: SubmenuTaken, { plannedAt }: VisitRow): string {
+    return sayDay(taken, plannedAt, this.city.zone, 'hour');
   }
 
   private async choose(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
@@ -120,9 +137,23 @@ export class TakeVolunteerStep {
     if (choice === 'address') {
       return this.askCode(tx, taken, visit, words);
     }
+    if (choice === 'rest') {
+      return this.chooseRest(taken, visit);
+    }
     return choice === 'again'
       ? this.offer(taken, visit, taken.attempt + 1)
       : this.chooseAnywhere(taken, visit, choice);
+  }
+
+  /** Where only one of us may decide, the key was not offered. */
+  private async chooseRest(taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
+    const { rest } = await this.rest.linesFor(taken, visit.volunteerId);
+    if (rest !== undefined) {
+      return this.rest.begin(taken, visit.volunteerId);
+    }
+    return mayTryAgain(taken.attempt)
+      ? this.chooseAnywhere(taken, visit, 'not_understood')
+      : callBack(taken);
   }
 
   /** She heard the address: again, or what she would say next. Without a key she is done. */
@@ -133,7 +164,7 @@ export class TakeVolunteerStep {
       return this.tellDoor(tx, taken, visit, taken.attempt + 1);
     }
     return choice === 'goodbye'
-      ? this.goodbye(taken, words.goodbye())
+      ? goodbye(taken, words.goodbye())
       : this.chooseAnywhere(taken, visit, choice);
   }
 
@@ -150,22 +181,18 @@ export class TakeVolunteerStep {
         return this.present(taken, choice, visit);
       case 'call_me':
       case 'enough':
-        return this.callBack(taken, words);
+        return callBack(taken);
       case 'danger':
-        return { ...this.offerAgain(taken, visit, words), danger: true };
+        return { ...(await this.offerAgain(taken, visit)), danger: true };
       case 'not_understood':
         return this.offer(taken, visit, taken.attempt + 1, words.notUnderstood());
     }
   }
 
-  private offerAgain(taken: SubmenuTaken, visit: VisitRow, words: VolunteerWords): SubmenuTurn {
+  private async offerAgain(taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
     return mayTryAgain(taken.attempt)
       ? this.offer(taken, visit, taken.attempt + 1)
-      : this.callBack(taken, words);
-  }
-
-  private callBack(taken: SubmenuTaken, words: VolunteerWords): SubmenuTurn {
-    return { says: [this.said(taken, words.callYou())], next: { kind: 'callback' } };
+      : callBack(taken);
   }
 
   /** What cannot be noted now is said, with the menu again: she may have pressed the wrong key. */
@@ -177,16 +204,13 @@ export class TakeVolunteerStep {
     const words = volunteerWords[taken.language];
     const { outcome, visit = heard } = await this.notePresence.run(heard.volunteerId, what);
     if (outcome === 'noted' || outcome === 'known') {
-      return this.goodbye(taken, words[what]());
+      return goodbye(taken, words[what]());
     }
     const line =
       outcome === 'left_already' ? words.leftAlready() : words.notNow(this.when(taken, visit));
     return mayTryAgain(taken.attempt)
-      ? this.ask(taken, taken.attempt + 1, [line])
-      : {
-          says: [line, words.callYou()].map((one) => this.said(taken, one)),
-          next: { kind: 'callback' },
-        };
+      ? this.ask(taken, heard, taken.attempt + 1, [line])
+      : callBack(taken, line, words.callYou());
   }
 
   private async askCode(
@@ -198,14 +222,14 @@ export class TakeVolunteerStep {
     const token = await this.tokenOf(tx, visit);
     const sent = token === undefined ? 'gone' : await this.sendCode.run(token);
     return sent === 'sent'
-      ? { says: [this.said(taken, words.typeCode())], next: keys('code', 1, true) }
-      : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
+      ? { says: [said(taken, words.typeCode())], next: keys('code', 1, true) }
+      : callBack(taken, words.noCode());
   }
 
   private async open(tx: Tx, taken: SubmenuTaken, visit: VisitRow): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
     const again = (line: string): SubmenuTurn => ({
-      ...{ says: [this.said(taken, line)], next: keys('code', taken.attempt + 1, true) },
+      ...{ says: [said(taken, line)], next: keys('code', taken.attempt + 1, true) },
     });
     if (taken.digits === '' && mayTypeCode(taken.attempt)) {
       return again(words.takeYourTime());
@@ -217,7 +241,7 @@ export class TakeVolunteerStep {
     }
     return shown?.kind === 'wrong' && shown.left > 0 && mayTypeCode(taken.attempt)
       ? again(words.wrongCode())
-      : { says: [this.said(taken, words.noCode())], next: { kind: 'callback' } };
+      : callBack(taken, words.noCode());
   }
 
   /** Whoever hangs up now has what she called for. */
@@ -229,7 +253,7 @@ export class TakeVolunteerStep {
   ): Promise<SubmenuTurn> {
     if (taken.step === 'door' && visit.releasedAt === null) {
       // another visit is the nearest by now, and no code opened its address
-      return this.callBack(taken, volunteerWords[taken.language]);
+      return callBack(taken);
     }
     const secret = await this.doorOf(tx, taken, visit);
     return { says: [], secret, next: keys('door', attempt), ending: 'served' };
@@ -240,14 +264,14 @@ export class TakeVolunteerStep {
     const words = volunteerWords[taken.language];
     const line = words.door(await this.doorWords.within(tx, visit));
     const lines = taken.step === 'code' ? [line, line] : [line];
-    return [...lines, words.afterDoor()].map((one) => this.said(taken, one));
+    return [...lines, words.afterDoor()].map((one) => said(taken, one));
   }
 
-  private async visitOf(tx: Tx, { number }: SubmenuTaken): Promise<VisitRow | undefined> {
-    const volunteerId = number === undefined ? undefined : await this.volunteerByPhone.run(number);
-    if (volunteerId === undefined) {
-      return undefined;
-    }
+  private async volunteerOf({ number }: SubmenuTaken): Promise<VolunteerId | undefined> {
+    return number === undefined ? undefined : this.volunteerByPhone.run(number);
+  }
+
+  private async visitOf(tx: Tx, volunteerId: VolunteerId): Promise<VisitRow | undefined> {
     const now = this.clock.now();
     return nearestVisit(await this.visits.standingFor(tx, volunteerId, now), now);
   }
@@ -255,13 +279,5 @@ export class TakeVolunteerStep {
   private async tokenOf(tx: Tx, visit: VisitRow): Promise<string | undefined> {
     const link = await this.links.ofVisit(tx, visit.id);
     return link === null ? undefined : this.tokens.tokenOf(link.id);
-  }
-
-  private goodbye(taken: SubmenuTaken, line: string): SubmenuTurn {
-    return { says: [this.said(taken, line)], next: { kind: 'hang_up' }, ending: 'served' };
-  }
-
-  private said({ language }: SubmenuTaken, text: string): Said {
-    return { text, language };
   }
 }

@@ -4,7 +4,7 @@ type Always = 'arrived' | 'left' | 'call_me' | 'danger' | 'again' | 'not_underst
 export type ChoiceAnywhere = Exclude<Always, 'again'>;
 
 /** What a volunteer chose on the phone. */
-export type VolunteerChoice = 'address' | Always;
+export type VolunteerChoice = 'address' | 'rest' | Always;
 
 /** What she chose once she heard the address: pressing nothing, she has what she called for. */
 export type ChoiceAfterAddress = 'goodbye' | Always;
@@ -19,6 +19,7 @@ const always = {
 const inMenu: Readonly<Record<string, VolunteerChoice>> = {
   ...always,
   '1': 'address',
+  '4': 'rest',
   '': 'again',
 };
 const afterAddress: Readonly<Record<string, ChoiceAfterAddress>> = {
@@ -32,6 +33,7 @@ export const spoken: Readonly<Record<string, readonly string[]>> = {
   '1': ['adres', 'adresse', 'address'],
   '2': ['aangekomen', 'ik ben er', 'arrive', 'arrivee', 'arrived'],
   '3': ['vertrokken', 'parti', 'partie', 'left'],
+  '4': ['pauze', 'pause', 'break'],
 };
 
 /** The first time and two repeats; then somebody calls her. */
