@@ -12,4 +12,19 @@ export const expireOffer = defineJob({
 export const withdrawOnDecline = onFact(personDeclined, 'matching.withdraw-on-decline');
 export const withdrawOnClosing = onFact(caseClosed, 'matching.withdraw-on-closing');
 export const withdrawOnMove = onFact(volunteerMoved, 'matching.withdraw-on-move');
+export const beginCare = onFact(volunteerMoved, 'matching.begin-care');
 export const releaseSeat = onFact(addressReleased, 'matching.release-seat');
+
+/** Rings every four weeks while a volunteer is active; for nothing when she was not all that time. */
+export const lookAfterVolunteer = defineJob({
+  name: 'matching.look-after-volunteer',
+  payload: z.object({ volunteerId: idOf<'volunteer'>(), since: z.iso.datetime() }),
+  dedupeKey: ({ volunteerId, since }) => `${volunteerId}/${since}`,
+});
+
+/** Rings when a volunteer had time enough to say whether she still wants to be asked. */
+export const letVolunteerRest = defineJob({
+  name: 'matching.let-volunteer-rest',
+  payload: z.object({ volunteerId: idOf<'volunteer'>(), messageId: idOf<'message'>() }),
+  dedupeKey: ({ messageId }) => messageId,
+});

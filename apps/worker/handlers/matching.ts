@@ -10,6 +10,9 @@ export function matchingHandlers(get: Get): JobHandler[] {
     withdrawOnClosing: ({ caseId, accountId }) =>
       get(matching.WithdrawOffers).run(caseId, accountId),
     withdrawOnMove: (moved) => get(matching.WithdrawFromVolunteer).run(moved),
+    beginCare: (moved) => get(matching.LookAfterVolunteer).begin(moved),
+    lookAfterVolunteer: (look) => get(matching.LookAfterVolunteer).run(look),
+    letVolunteerRest: (rings) => get(matching.LetVolunteerRest).run(rings),
     releaseSeat: (visit) => get(matching.ReleaseSeat).run(visit),
   });
 }

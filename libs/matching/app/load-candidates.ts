@@ -69,7 +69,8 @@ export class LoadCandidates {
   }
 }
 
-function pastOffer({ caseId, role, state, sentAt, ...own }: OfferRow): PastOffer {
+/** What she was asked, as the rules read it. */
+export function pastOffer({ caseId, role, state, sentAt, ...own }: OfferRow): PastOffer {
   const { answeredAt, wroteAt } = own;
   return {
     ...{ caseId, role, state, sentAt },

@@ -73,6 +73,20 @@ export class Tasks {
     return last?.doneAt ?? undefined;
   }
 
+  /** How many fell due in this time, and how many of those were done by then; what is done before counts too. */
+  async kept(
+    tx: Tx,
+    kind: TaskKind,
+    { since, until }: { readonly since: Date; readonly until: Date },
+  ): Promise<{ readonly due: number; readonly onTime: number }> {
+    const [row] = await tx.query<{ due: number; onTime: number }[]>(
+      `select count(*)::int as due, count(*) filter (where done_at <= due_at)::int as "onTime"
+       from task where kind = $1 and due_at > $2 and (done_at is not null or due_at <= $3)`,
+      [kind, since, until],
+    );
+    return row ?? { due: 0, onTime: 0 };
+  }
+
   openOfReports(tx: Tx, reportIds: readonly ReportId[]): Promise<TaskRow[]> {
     return tx.find(TaskRow, {
       where: { doneAt: IsNull(), reportId: In([...reportIds]) },

@@ -32,7 +32,11 @@ export type TaskKind =
   /** A person whose volunteer comes no more for now hears it from us. */
   | 'visitor_fell_away'
   /** How it goes with a volunteer who is there for somebody, every six weeks. */
-  | 'volunteer_support';
+  | 'volunteer_support'
+  /** She is ready and was asked nothing for weeks. */
+  | 'volunteer_without_task'
+  /** She was asked a lot in one month. */
+  | 'volunteer_asked_often';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

@@ -1,5 +1,5 @@
 import { CITY, type City, OfficeCalendar } from '#geography';
-import { endOfWorkingDay, startOfLocalDay, type VolunteerId } from '#kernel';
+import { endOfWorkingDay, parseLocalDate, startOfLocalDay, type VolunteerId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { AddTask } from '#tasks';
 import { Inject, Injectable } from '@nestjs/common';
@@ -25,7 +25,8 @@ export class AskForSupport {
   run({ volunteerId, by }: { volunteerId: VolunteerId; by: string }): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { state, subjectId } = await this.volunteers.lock(tx, volunteerId);
-      const day = await this.planSupport.dayFor(tx, volunteerId);
+      // also when it rings late: then it is overdue, not skipped
+      const day = await this.planSupport.dayFor(tx, volunteerId, parseLocalDate(by));
       if (day !== by || notNow.includes(state)) {
         return;
       }

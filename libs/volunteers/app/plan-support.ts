@@ -38,14 +38,19 @@ export class PlanSupport {
     }
   }
 
-  async dayFor(tx: Tx, volunteerId: VolunteerId): Promise<LocalDate | undefined> {
+  /** @param from the first day that it may be */
+  async dayFor(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    from = localDate(this.clock.now(), this.city.zone),
+  ): Promise<LocalDate | undefined> {
     const { zone } = this.city;
     const running = (await this.matches.of(tx, volunteerId)).filter((one) => one.untilDay === null);
     const last = await this.readTask.lastDone(volunteerId, 'volunteer_support');
     return supportBy(
       running.map(({ fromDay }) => fromDay),
       last && localDate(last, zone),
-      localDate(this.clock.now(), zone),
+      from,
     );
   }
 }

@@ -18,7 +18,8 @@ interface Move {
 /** For who is no volunteer any more nobody has to do these. */
 const ofVolunteer: readonly TaskKind[] = [
   ...(['volunteer_first_word', 'volunteer_wrote_again', 'volunteer_screening'] as const),
-  ...(['volunteer_worry', 'volunteer_support'] as const),
+  ...(['volunteer_worry', 'volunteer_support', 'volunteer_without_task'] as const),
+  'volunteer_asked_often',
 ];
 
 /** What is to be done, or no longer, because a volunteer moved from one state to another. */

@@ -10,6 +10,8 @@ import type { VolunteerState } from '../domain/volunteer-state.ts';
 export interface VolunteerProfile {
   readonly volunteerId: VolunteerId;
   readonly state: VolunteerState;
+  readonly stateSince: Date;
+  readonly joinedAt: Date;
   readonly roles: readonly string[];
   readonly neighbourhood: string;
   readonly languages: readonly string[];
@@ -47,6 +49,7 @@ function profileOf(row: VolunteerRow): VolunteerProfile {
   const { state, roles, neighbourhood, languages, interests, maxMatches, minor, numberBad } = row;
   return {
     ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },
+    ...{ stateSince: row.stateSince, joinedAt: row.joinedAt },
     ...{ minor, numberBad, canPets: row.canPets, canStairs: row.canStairs, canSmoke: row.canSmoke },
     ...{ hours: row.hours, away: row.away, gender: row.gender ?? undefined },
     screenedUntil: row.screenedUntil ?? undefined,

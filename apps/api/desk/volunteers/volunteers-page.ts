@@ -3,6 +3,7 @@ import { CITY, type City, isNeighbourhood } from '#geography';
 import { addDays, localDate, type VolunteerId } from '#kernel';
 import { OffersOfVolunteer } from '#matching';
 import { Clock } from '#platform';
+import { KeptTasks } from '#tasks';
 import {
   ListVolunteers,
   type VolunteerListItem,
@@ -40,6 +41,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     private readonly pages: DeskPages,
     private readonly listVolunteers: ListVolunteers,
     private readonly offersOfVolunteer: OffersOfVolunteer,
+    private readonly keptTasks: KeptTasks,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -95,6 +97,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
         typed: typed ?? firstOf(failed?.typed ?? {}, 'typed'),
         isFound: typed !== undefined,
         ...{ paging: withQuery(paging, narrowed), narrowed, choices: this.choices() },
+        support: await this.keptTasks.run('volunteer_support'),
         isNarrowed: queryOf(narrowed) !== '',
         cards: volunteers.map((volunteer) => this.card(volunteer)),
       },

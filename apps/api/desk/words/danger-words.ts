@@ -110,4 +110,12 @@ export const taskWords: Readonly<
     todo: 'Bel de vrijwilliger: tijd voor het steungesprek van elke zes weken',
     asks: 'Hoe gaat het, en wat is afgesproken?',
   },
+  volunteer_without_task: {
+    todo: 'Laat van ons horen: deze vrijwilliger is klaar en kreeg al acht weken geen vraag',
+    asks: 'Wat is afgesproken?',
+  },
+  volunteer_asked_often: {
+    todo: 'Vraag of het niet te veel is: deze vrijwilliger kreeg in vier weken veel vragen',
+    asks: 'Wat is afgesproken?',
+  },
 };

@@ -32,6 +32,8 @@ const purposes: Readonly<Partial<Record<MessagePurpose, string>>> = {
   'alert.taken': 'Antwoord op een OK',
   'offer.ask': 'Aanbod aan een vrijwilliger',
   'report.somebody-is-on-it': 'Bericht aan de melder: iemand is ermee bezig',
+  'volunteer.still-wants': 'Vraag of iemand nog wil meedoen',
+  'volunteer.thanks': 'Dank aan een vrijwilliger',
   'report.answer': 'Antwoord aan een melder',
 };
 
