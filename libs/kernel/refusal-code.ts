@@ -110,6 +110,7 @@ export type RefusalCode =
   | 'visit.not_in_doubt'
   | 'visit.unknown'
   | 'volunteer.match_ahead'
+  | 'volunteer.no_such_buddy'
   | 'volunteer.number_taken'
   | 'volunteer.screening_by_us'
   | 'volunteer.screening_dates'

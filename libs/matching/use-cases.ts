@@ -22,5 +22,6 @@ export { ReleaseSeat } from './app/release-seat.ts';
 export { ReopenSeat } from './app/reopen-seat.ts';
 export { type RequestView, RequestsOfCase } from './app/requests-of-case.ts';
 export { type OffersToSend, SendOffers } from './app/send-offers.ts';
+export { WhoIsFree } from './app/who-is-free.ts';
 export { WithdrawOffers } from './app/withdraw-offers.ts';
 export { WithdrawFromVolunteer } from './app/withdraw-from-volunteer.ts';

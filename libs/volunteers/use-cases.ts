@@ -3,6 +3,7 @@ export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/add-volu
 export { AskForSupport } from './app/ask-for-support.ts';
 export { BeginMatch, type NewMatch } from './app/begin-match.ts';
 export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts';
+export { ChooseBuddy } from './app/choose-buddy.ts';
 export { EndMatch } from './app/end-match.ts';
 export { EndMatchesOfCase } from './app/end-matches-of-case.ts';
 export {

@@ -91,6 +91,11 @@ export class Offers {
     });
   }
 
+  /** All that is open, or was asked since then. */
+  recent(tx: Tx, since: Date): Promise<OfferRow[]> {
+    return tx.find(OfferRow, { where: [{ sentAt: MoreThan(since) }, { state: 'sent' }] });
+  }
+
   /** Whether this volunteer was asked anew for the same request. */
   hasNewerThan(tx: Tx, { id, requestId, volunteerId, sentAt }: OfferRow): Promise<boolean> {
     return tx.existsBy(OfferRow, {

@@ -22,6 +22,13 @@ interface Question {
 }
 type Rule = (question: Question) => Exclusion | undefined;
 
+/** What says whether a volunteer is free, whatever is sought. */
+export interface OfHer {
+  readonly who: Pick<Candidate, 'state' | 'pausedUntil' | 'maxMatches'>;
+  readonly before: AskedBefore;
+  readonly circumstances: Pick<Circumstances, 'now' | 'perVolunteer'>;
+}
+
 /** Every rule that no score can outweigh, in the order in which its reason is told. */
 const rules: readonly Rule[] = [
   professionalNeeded,
@@ -56,6 +63,13 @@ export function mayBeAsked(
   return why.length === 0 ? { kind: 'may' } : { kind: 'never', why };
 }
 
+/** Whether anything more may be asked of her now: she is there, has room, and was not asked too much. */
+export function isFree(of: OfHer): boolean {
+  return [notThere, atCapacity, askedTooOften, askedTooRecently].every(
+    (rule) => rule(of) === undefined,
+  );
+}
+
 function professionalNeeded({ sought }: Question): Exclusion | undefined {
   return when(sought.needsProfessional, { code: 'professional_needed' });
 }
@@ -64,7 +78,7 @@ function roleNotHeld({ who, sought: { role } }: Question): Exclusion | undefined
   return when(!who.roles.includes(role), { code: 'role_not_held', role });
 }
 
-function notThere({ who, circumstances: { now } }: Question): Exclusion | undefined {
+function notThere({ who, circumstances: { now } }: OfHer): Exclusion | undefined {
   switch (who.state) {
     case 'active':
       return undefined;
@@ -123,20 +137,20 @@ function stillCounts({ state, answeredAt }: PastOffer): boolean {
 }
 
 /** An open question may still become a match, so it takes its room. */
-function atCapacity({ who, before, circumstances }: Question): Exclusion | undefined {
+function atCapacity({ who, before, circumstances }: OfHer): Exclusion | undefined {
   const { activeMatches: matches } = before;
   const openOffers = before.offers.filter(({ state }) => state === 'sent').length;
   const most = Math.min(who.maxMatches, circumstances.perVolunteer.activeMatches);
   return when(matches + openOffers >= most, { code: 'at_capacity', matches, openOffers });
 }
 
-function askedTooOften({ before, circumstances }: Question): Exclusion | undefined {
+function askedTooOften({ before, circumstances }: OfHer): Exclusion | undefined {
   const times = offersWithin(before, 7 * DAY_MS, circumstances.now);
   const tooOften = times >= circumstances.perVolunteer.offersIn7Days;
   return when(tooOften, { code: 'asked_too_often', times });
 }
 
-function askedTooRecently({ before, circumstances }: Question): Exclusion | undefined {
+function askedTooRecently({ before, circumstances }: OfHer): Exclusion | undefined {
   const { restHours } = circumstances.perVolunteer;
   const recently = offersWithin(before, hours(restHours), circumstances.now) > 0;
   return when(recently, { code: 'asked_too_recently', restHours });

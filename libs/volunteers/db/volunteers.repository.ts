@@ -20,6 +20,7 @@ export interface ListFilter {
   readonly state?: VolunteerState | undefined;
   readonly subjects?: readonly SubjectId[] | undefined;
   readonly not?: readonly VolunteerId[] | undefined;
+  readonly only?: readonly VolunteerId[] | undefined;
   /** Whose screening ends on this day or before. */
   readonly screeningEndsBy?: string | undefined;
 }
@@ -128,7 +129,7 @@ export class Volunteers {
 type Condition = readonly [sql: string, values: Readonly<Record<string, unknown>>];
 
 function conditionsOf(filter: ListFilter): Condition[] {
-  const { role, neighbourhood, state, subjects, not, screeningEndsBy } = filter;
+  const { role, neighbourhood, state, subjects, not, only, screeningEndsBy } = filter;
   const all: (Condition | undefined)[] = [
     state === undefined ? [`v.state <> 'ended'`, {}] : ['v.state = :state', { state }],
     role === undefined ? undefined : ['v.roles @> array[:role]', { role }],
@@ -140,6 +141,7 @@ function conditionsOf(filter: ListFilter): Condition[] {
         ],
     subjects && ['v.subject_id = any(:subjects)', { subjects }],
     not && ['v.id <> all(:not)', { not }],
+    only && ['v.id = any(:only)', { only }],
     screeningEndsBy === undefined
       ? undefined
       : ['v.screened_until <= :screeningEndsBy', { screeningEndsBy }],

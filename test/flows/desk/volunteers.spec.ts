@@ -127,4 +127,25 @@ describe('volunteers on the desk', () => {
     expect((await lies.sends(page, `${page}/note`, note)).status).toBe(303);
     expect((await lies.opens(page)).page).toContain('Alles uitgepraat.');
   });
+
+  it('on probation go along with a buddy, who is found by a number and one volunteer only', async () => {
+    await writesIn({ name: 'Jan Peeters', phone: '0479 99 88 66' });
+    await writesIn({ name: 'Jan Peeters', phone: '0479 99 88 55' });
+    const page = await writesIn({ abilities: ['onProbation'] });
+    const chooses = (buddy: string): ReturnType<DeskClient['sends']> =>
+      lies.sends(page, `${page}/buddy`, { buddy });
+    for (const typed of ['Jan Peeters', 'Mieke De Clerck', '0470 00 00 00']) {
+      const refused = await chooses(typed);
+      expect([refused.status, refused.page]).toEqual([
+        409,
+        expect.stringContaining('Dat is niet één andere vrijwilliger.'),
+      ]);
+    }
+    expect((await chooses('0479 99 88 66')).status).toBe(303);
+    const shown = (await lies.opens(page)).page;
+    expect(shown).toMatch(/Buddy: <a[^>]*>Jan Peeters/);
+    expect(shown).toMatch(/Kreeg een buddy.*door Lies Voorbeeld/);
+    expect((await chooses('')).status).toBe(303);
+    expect((await viewOf(page)).buddyId).toBeUndefined();
+  });
 });

@@ -122,6 +122,17 @@ export const moveForm = deskForm({
   shows: standing,
 });
 
+export const buddyForm = deskForm({
+  name: 'volunteer-buddy',
+  fields: z.object({ buddy: text(200) }),
+  done: { buddy: 'De buddy is bewaard.' },
+  anchor: 'gegevens',
+  refusedAt: 'buddy',
+  shows: ({ view: { buddyId } }: VolunteerPageKnown) => ({
+    state: { value: buddyId ?? '', moved: 'Een collega koos intussen een andere buddy. Kijk na.' },
+  }),
+});
+
 export const volunteerNoteForm = deskForm({
   name: 'volunteer-note',
   fields: z.object({ volunteerNote: required(4_000, 'Schrijf eerst iets op.') }),

@@ -3,7 +3,7 @@ import { ReadCallBack } from '#calls';
 import { CITY, type City } from '#geography';
 import { DomainError, localDate, type VolunteerId } from '#kernel';
 import { Clock } from '#platform';
-import { ReadVolunteer, type VolunteerView } from '#volunteers';
+import { ReadVolunteer, VolunteerContact, type VolunteerView } from '#volunteers';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { EntityNotFoundError } from 'typeorm';
@@ -16,6 +16,7 @@ import { readId } from '../read-id.ts';
 import { detailsChoices, typedDetails } from './details-choices.ts';
 import { detailsShown } from './details-form.ts';
 import {
+  buddyForm,
   detailsForm,
   moveForm,
   screeningForm,
@@ -23,6 +24,7 @@ import {
   volunteerNoteForm,
   type VolunteerPageKnown,
 } from './volunteer-forms.ts';
+import { volunteerHref } from './volunteer-href.ts';
 import { VolunteerHistory } from './volunteer-history.ts';
 import { headOf, moveChoices, rowsOf, stepChoices, stepsOf } from './volunteer-view.ts';
 
@@ -41,6 +43,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
   constructor(
     private readonly pages: DeskPages,
     private readonly readVolunteer: ReadVolunteer,
+    private readonly volunteerContact: VolunteerContact,
     private readonly history: VolunteerHistory,
     private readonly readCallBack: ReadCallBack,
     private readonly accountNames: AccountNames,
@@ -97,6 +100,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
         head: headOf(view, localDate(now, this.city.zone)),
         ...{ rows: rowsOf(view, this.city), steps: stepsOf(view) },
         ...{ moveChoices: moveChoices(view), stepChoices: stepChoices(view) },
+        buddy: await this.buddyOf(view),
         cases: await this.history.cases(view),
         matches: await this.history.matches(view),
         happened: await this.history.happened(view, names, who.accountId),
@@ -117,6 +121,16 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
     }
   }
 
+  /** The volunteer who goes along with her; her own page is behind the name. */
+  private async buddyOf({ buddyId, details }: VolunteerView): Promise<object> {
+    const asks = details.onProbation || buddyId !== undefined;
+    if (buddyId === undefined) {
+      return { asks };
+    }
+    const { name } = await this.volunteerContact.run(buddyId);
+    return { asks, name, href: volunteerHref(buddyId) };
+  }
+
   private proofs(place: VolunteerPlace, known: VolunteerPageKnown): object {
     const href = this.href(place);
     return {
@@ -124,6 +138,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
       detailsProof: this.formProofs.of({ form: detailsForm, href }, known),
       stepProof: this.formProofs.of({ form: stepForm, href }, known),
       moveProof: this.formProofs.of({ form: moveForm, href }, known),
+      buddyProof: this.formProofs.of({ form: buddyForm, href }, known),
     };
   }
 
@@ -137,6 +152,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
       open: failed?.form,
       ...{ step: typedDetails(of(stepForm) ?? {}), move: typedDetails(of(moveForm) ?? {}) },
       screening: typedDetails(of(screeningForm) ?? {}),
+      buddyTyped: typedDetails(of(buddyForm) ?? {}),
       note: typedDetails(of(volunteerNoteForm) ?? {}),
     };
   }

@@ -3,6 +3,7 @@ import { CITY, type City } from '#geography';
 import { DomainError, instantOn } from '#kernel';
 import {
   ChangeVolunteer,
+  ChooseBuddy,
   informationVersion,
   MoveVolunteer,
   NoteOnVolunteer,
@@ -18,6 +19,7 @@ import { callVolunteerForm } from '../forms/small-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { readId } from '../read-id.ts';
 import {
+  buddyForm,
   detailsForm,
   moveForm,
   screeningForm,
@@ -37,6 +39,7 @@ export class VolunteerController {
     private readonly page: VolunteerPage,
     private readonly askCallBack: AskCallBack,
     private readonly changeVolunteer: ChangeVolunteer,
+    private readonly chooseBuddy: ChooseBuddy,
     private readonly takeJoinStep: TakeJoinStep,
     private readonly moveVolunteer: MoveVolunteer,
     private readonly noteOnVolunteer: NoteOnVolunteer,
@@ -68,6 +71,11 @@ export class VolunteerController {
   @TakesForm(detailsForm, { at: 'details', on: VolunteerPage })
   details({ value, place, who }: SentOn<VolunteerPage, typeof detailsForm>): Promise<void> {
     return this.changeVolunteer.run({ ...place, change: value, by: byUs(who) });
+  }
+
+  @TakesForm(buddyForm, { at: 'buddy', on: VolunteerPage })
+  buddy({ value, place, who }: SentOn<VolunteerPage, typeof buddyForm>): Promise<void> {
+    return this.chooseBuddy.run({ ...place, typed: value.buddy, by: byUs(who) });
   }
 
   @TakesForm(stepForm, { at: 'step', on: VolunteerPage })

@@ -1,7 +1,7 @@
 import type { SignedIn } from '#accounts';
 import { CITY, type City, isNeighbourhood } from '#geography';
 import { addDays, localDate, type VolunteerId } from '#kernel';
-import { OffersOfVolunteer } from '#matching';
+import { OffersOfVolunteer, WhoIsFree } from '#matching';
 import { Clock } from '#platform';
 import { KeptTasks } from '#tasks';
 import {
@@ -25,12 +25,14 @@ import { roleChoices, volunteerStates } from '../words/volunteer-words.ts';
 /** How long before its end a screening is looked at. */
 const SCREENING_DAYS = 60;
 
+const specials = ['free', 'never_asked', 'screening'] as const;
+
 /** What the list is narrowed to, as it stands in the address. */
 export interface Narrowed {
   readonly role: string | undefined;
   readonly neighbourhood: string | undefined;
   readonly state: VolunteerState | undefined;
-  readonly special: 'never_asked' | 'screening' | undefined;
+  readonly special: (typeof specials)[number] | undefined;
   readonly page: unknown;
 }
 
@@ -41,6 +43,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     private readonly pages: DeskPages,
     private readonly listVolunteers: ListVolunteers,
     private readonly offersOfVolunteer: OffersOfVolunteer,
+    private readonly whoIsFree: WhoIsFree,
     private readonly keptTasks: KeptTasks,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -53,7 +56,6 @@ export class VolunteersPage implements FormPage<Narrowed> {
       return typeof value === 'string' && value !== '' ? value : undefined;
     };
     const neighbourhood = of('wijk');
-    const special = of('wie');
     return {
       role: roleChoices(this.city).find(({ value }) => value === of('rol'))?.value,
       neighbourhood:
@@ -61,7 +63,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
           ? neighbourhood
           : undefined,
       state: states.find((state) => state === of('toestand')),
-      special: special === 'never_asked' || special === 'screening' ? special : undefined,
+      special: specials.find((special) => special === of('wie')),
       page: query['pagina'],
     };
   }
@@ -114,7 +116,8 @@ export class VolunteersPage implements FormPage<Narrowed> {
     const not: readonly VolunteerId[] | undefined =
       special === 'never_asked' ? await this.offersOfVolunteer.everAsked() : undefined;
     const screeningEndsBy = special === 'screening' ? addDays(today, SCREENING_DAYS) : undefined;
-    return { role, neighbourhood, state, not, screeningEndsBy };
+    const only = special === 'free' ? await this.whoIsFree.run() : undefined;
+    return { role, neighbourhood, state, not, only, screeningEndsBy };
   }
 
   private choices(): object {
@@ -123,6 +126,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
       neighbourhoods: this.city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
       states: states.map((value) => ({ value, text: volunteerStates[value].text })),
       specials: [
+        { value: 'free', text: 'Vrij: kan nu gevraagd worden' },
         { value: 'never_asked', text: 'Nog nooit gevraagd' },
         { value: 'screening', text: `Screening eindigt binnen ${String(SCREENING_DAYS)} dagen` },
       ],

@@ -79,6 +79,7 @@ const eventTitles: Readonly<Record<VolunteerEventKind, string>> = {
   noted: 'Notitie',
   match_began: 'Match begonnen',
   match_ended: 'Match beëindigd',
+  buddy: 'Geen buddy meer',
 };
 
 /** The title of a line on her page, with the states that it is about. */
@@ -89,6 +90,7 @@ export function sayVolunteerEvent(
 ): string {
   const { to = '', from = '', version = '', holdsUntil = '' } = refs;
   const said: Partial<Record<VolunteerEventKind, string>> = {
+    ...('buddyId' in refs ? { buddy: 'Kreeg een buddy' } : {}),
     moved: `Van «${sayState(from)}» naar «${sayState(to)}»`,
     information: `${stepWords.information.done} (versie ${version})`,
     screening: `${stepWords.screening.done}, geldig tot ${dutchDateWithYear(holdsUntil)}`,

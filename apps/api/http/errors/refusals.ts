@@ -246,6 +246,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'visit.unknown': [404, 'Dit bezoek vinden we niet.'],
   'volunteer.match_ahead': [409, 'Dit contact begint pas later: vul het dan in.'],
   'volunteer.move_refused': [409, moved],
+  'volunteer.no_such_buddy': [
+    409,
+    'Dat is niet één andere vrijwilliger. Typ het nummer of de hele naam van de buddy.',
+  ],
   'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
   'volunteer.screening_by_us': [403, 'Een uittreksel wordt gezien door een collega.'],
   'volunteer.screening_dates': [409, 'De screening eindigt na de datum op het uittreksel.'],

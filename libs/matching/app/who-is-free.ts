@@ -1,0 +1,55 @@
+import { CITY, type City } from '#geography';
+import { DAY_MS, localDate, type VolunteerId } from '#kernel';
+import { Clock, UnitOfWork } from '#platform';
+import { MatchesOf, VolunteerProfiles } from '#volunteers';
+import { Inject, Injectable } from '@nestjs/common';
+import { Offers } from '../db/offers.repository.ts';
+import { Requests } from '../db/requests.repository.ts';
+import type { PastOffer } from '../domain/asking.ts';
+import { isFree } from '../domain/may-be-asked.ts';
+import { pastOffer } from './load-candidates.ts';
+
+/** So far back what she was asked bars that she is asked more. */
+const LIMIT_DAYS = 7;
+
+/** Who may be asked something today, whatever it is: there, with room, and not asked too much of late. */
+@Injectable()
+export class WhoIsFree {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly profiles: VolunteerProfiles,
+    private readonly matchesOf: MatchesOf,
+    private readonly offers: Offers,
+    private readonly requests: Requests,
+    private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
+  ) {}
+
+  run(): Promise<VolunteerId[]> {
+    return this.unitOfWork.run(async (tx) => {
+      const now = this.clock.now();
+      const today = localDate(now, this.city.zone);
+      const { perVolunteer } = this.city.matching;
+      const profiles = (await this.profiles.run({})).filter(
+        ({ away, numberBad }) =>
+          !numberBad && !away.some(({ from, to }) => from <= today && today <= to),
+      );
+      const ids = profiles.map(({ volunteerId }) => volunteerId);
+      const seats = await this.requests.activeMatches(tx, ids);
+      const before = await this.matchesOf.outsideRequests(ids);
+      const since = new Date(now.getTime() - LIMIT_DAYS * DAY_MS);
+      const asked = new Map<VolunteerId, PastOffer[]>();
+      for (const offer of await this.offers.recent(tx, since)) {
+        const hers = asked.get(offer.volunteerId) ?? [];
+        asked.set(offer.volunteerId, [...hers, pastOffer(offer)]);
+      }
+      const free = profiles.filter((who) => {
+        const { volunteerId: id } = who;
+        const activeMatches = (seats.get(id) ?? 0) + (before.get(id) ?? 0);
+        const hers = { offers: asked.get(id) ?? [], activeMatches };
+        return isFree({ who, before: hers, circumstances: { now, perVolunteer } });
+      });
+      return free.map(({ volunteerId }) => volunteerId);
+    });
+  }
+}
