@@ -13,6 +13,7 @@ export class CreateCalls1765000000500 implements MigrationInterface {
         state text not null check (state in ('ongoing', 'ended')),
         language text not null,
         volunteer boolean not null default false,
+        wants_to_help boolean not null default false check (volunteer or not wants_to_help),
         self boolean not null,
         danger boolean not null,
         wants text not null check (wants in ('nothing', 'message', 'callback')),

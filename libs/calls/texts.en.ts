@@ -16,7 +16,7 @@ export const wordsInEnglish: Words = {
       'If there is danger now, press 9.',
       'If you worry about somebody else, press 1.',
       'If you call about yourself, press 2.',
-      'If you are a volunteer, press 3.',
+      'If you are a volunteer, or want to become one, press 3.',
       'To hear this again, press star. For a person, press 0.',
     ].join(' '),
   not_understood: () => 'I do not know that choice.',

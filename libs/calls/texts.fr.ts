@@ -16,7 +16,7 @@ export const wordsInFrench: Words = {
       'En cas de danger immédiat, appuyez sur le 9.',
       'Vous vous inquiétez pour quelqu’un d’autre, appuyez sur le 1.',
       'Vous appelez pour vous-même, appuyez sur le 2.',
-      'Vous êtes bénévole, appuyez sur le 3.',
+      'Vous êtes bénévole, ou voulez le devenir, appuyez sur le 3.',
       'Pour réécouter, appuyez sur étoile. Pour parler à quelqu’un, appuyez sur le 0.',
     ].join(' '),
   not_understood: () => 'Je ne connais pas ce choix.',

@@ -38,7 +38,7 @@ export const wordsInDutch: Words = {
       'Is er nu gevaar, druk 9.',
       'Maak je je zorgen over iemand anders, druk 1.',
       'Bel je over jezelf, druk 2.',
-      'Ben je vrijwilliger, druk 3.',
+      'Ben je vrijwilliger, of wil je het worden, druk 3.',
       'Wil je dit opnieuw horen, druk sterretje. Een medewerker, druk 0.',
     ].join(' '),
   not_understood: () => 'Die keuze ken ik niet.',

@@ -45,7 +45,7 @@ describe('what a caller hears', () => {
 
   it('puts the choice before its key', () => {
     expect(say('menu')).toMatch(
-      /gevaar, druk 9.*iemand anders, druk 1.*jezelf, druk 2.*vrijwilliger, druk 3/,
+      /gevaar, druk 9.*iemand anders, druk 1.*jezelf, druk 2.*vrijwilliger, .*druk 3/,
     );
   });
 

@@ -3,6 +3,9 @@ import type { Language } from '#kernel';
 /** What a volunteer hears on the phone. The address only after a code. */
 export interface VolunteerWords {
   notKnown(): string;
+  /** What a caller may do whose number is of no volunteer. */
+  join(): string;
+  joins(): string;
   nothingPlanned(): string;
   callBack(): string;
   planned(when: string): string;
@@ -42,8 +45,13 @@ export interface VolunteerWords {
 
 export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
   nl: {
-    notKnown: () =>
-      'Dit nummer kennen we niet als dat van een vrijwilliger. We bellen je graag terug.',
+    notKnown: () => 'Dit nummer kennen we niet als dat van een vrijwilliger.',
+    join: () =>
+      [
+        'Wil je vrijwilliger worden, druk 1. Ben je het al, of wil je iets anders, druk 0.',
+        'Wil je dit opnieuw horen, druk sterretje.',
+      ].join(' '),
+    joins: () => 'Fijn dat je wil helpen. We bellen je om kennis te maken.',
     nothingPlanned: () => 'Er staat geen bezoek voor je gepland.',
     callBack: () => 'We bellen je graag terug.',
     planned: (when) => `Je bezoek is op ${when}.`,
@@ -94,8 +102,14 @@ export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
       `Je gaat naar ${firstName ?? 'de persoon'}. Het adres is ${address}. Zeg aan de deur: ${word}.`,
   },
   fr: {
-    notKnown: () =>
-      'Nous ne connaissons pas ce numéro comme celui d’un bénévole. Nous vous rappelons volontiers.',
+    notKnown: () => 'Nous ne connaissons pas ce numéro comme celui d’un bénévole.',
+    join: () =>
+      [
+        'Vous voulez devenir bénévole, appuyez sur le 1.',
+        'Vous l’êtes déjà, ou c’est pour autre chose, appuyez sur le 0.',
+        'Pour réécouter, appuyez sur étoile.',
+      ].join(' '),
+    joins: () => 'Merci de vouloir aider. Nous vous appelons pour faire connaissance.',
     nothingPlanned: () => 'Aucune visite n’est prévue pour vous.',
     callBack: () => 'Nous vous rappelons volontiers.',
     planned: (when) => `Votre visite est prévue ${when}.`,
@@ -151,7 +165,13 @@ export const volunteerWords: Readonly<Record<Language, VolunteerWords>> = {
       `Vous allez chez ${firstName ?? 'la personne'}. L’adresse est ${address}. À la porte, dites : ${word}.`,
   },
   en: {
-    notKnown: () => 'We do not know this number as that of a volunteer. We gladly call you back.',
+    notKnown: () => 'We do not know this number as that of a volunteer.',
+    join: () =>
+      [
+        'If you want to become a volunteer, press 1. If you are one, or it is about something else, press 0.',
+        'To hear this again, press star.',
+      ].join(' '),
+    joins: () => 'Thank you for wanting to help. We call you to get to know each other.',
     nothingPlanned: () => 'No visit is planned for you.',
     callBack: () => 'We gladly call you back.',
     planned: (when) => `Your visit is on ${when}.`,

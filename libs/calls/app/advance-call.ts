@@ -61,14 +61,14 @@ export class AdvanceCall {
   }
 
   private async take(tx: Tx, call: CallEntity, taken: StepTaken): Promise<CallAnswer> {
-    const { self, volunteer, danger, wants } = call;
+    const { self, volunteer, wantsToHelp, danger, wants } = call;
     const number = await numberOfCall(this.vault, tx, call, 'number');
     const blocked = taken.step === 'start' && (await this.isBlocked(tx, number));
     const around = await this.surroundings.run(number, taken.step);
     const showsNumber = number !== undefined;
     const hasNumber =
       call.callbackNumber !== null || (showsNumber && mayBePromisedACall(number, around.hotline));
-    const known = { hasNumber, showsNumber, self, volunteer, danger, wants, blocked };
+    const known = { hasNumber, showsNumber, self, volunteer, wantsToHelp, danger, wants, blocked };
     const turn = takeTurn({ ...around, ...known }, taken);
     await this.change(tx, call, taken, turn);
     if (turn.next.kind === 'record') {

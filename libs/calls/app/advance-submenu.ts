@@ -41,6 +41,8 @@ export interface SubmenuTurn {
   readonly ending?: Ending;
   /** What the person of a case wants, as far as she said. */
   readonly ownWish?: OwnWish;
+  /** She wants to become a volunteer. */
+  readonly wantsToHelp?: true;
   /** Her case is closed, and what she leaves does not open it; not given, it is as it was. */
   readonly keepsClosed?: boolean;
   /** There is danger: where to turn is said before `says`, and somebody is alerted. */
@@ -120,6 +122,7 @@ export class AdvanceSubmenu {
       Object.assign(call, inDanger(call));
     }
     call.ownWish = turn.ownWish ?? call.ownWish;
+    call.wantsToHelp = turn.wantsToHelp ?? call.wantsToHelp;
     call.keepsClosed = turn.keepsClosed ?? call.keepsClosed;
     // who is to be called after all has not come to an end
     call.ending = turn.next.kind === 'callback' ? null : (turn.ending ?? call.ending);

@@ -53,6 +53,7 @@ export class OpenCall {
       danger: false,
       wants: 'nothing',
       volunteer: false,
+      wantsToHelp: false,
       callWhen: null,
       ownWish: null,
       keepsClosed: false,

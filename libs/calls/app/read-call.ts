@@ -30,8 +30,10 @@ export interface CallView {
   readonly recordingId: RecordingId | undefined;
   readonly recordingState: RecordingState | undefined;
   readonly language: Language;
-  /** The caller says that she is a volunteer. */
+  /** The caller says that she is a volunteer, or wants to become one. */
   readonly volunteer: boolean;
+  /** She wants to become one. */
+  readonly wantsToHelp: boolean;
   readonly callWhen: TimeToCall | undefined;
   /** What the person of a case wants; undefined when the caller is none. */
   readonly ownWish: OwnWish | undefined;
@@ -64,9 +66,10 @@ export class ReadCall {
       }
       const recordings = await this.recordings.ofCall(tx, callId);
       const recording = recordings.find(({ state }) => state === 'stored') ?? recordings[0];
-      const { subjectId, self, danger, wants, volunteer, language, startedAt } = call;
+      const { subjectId, self, danger, wants, volunteer, language, startedAt, wantsToHelp } = call;
       return {
         ...{ callId, subjectId, self, danger, wants, volunteer, language, startedAt },
+        wantsToHelp,
         callWhen: call.callWhen ?? undefined,
         ownWish: call.ownWish ?? undefined,
         keepsClosed: call.keepsClosed && !call.danger,

@@ -18,8 +18,10 @@ export class CallEntity {
   @Column('boolean') self!: boolean;
   @Column('boolean') danger!: boolean;
   @Column('text') wants!: Wants;
-  /** The caller says that she is a volunteer. */
+  /** The caller says that she is a volunteer, or wants to become one. */
   @Column('boolean') volunteer!: boolean;
+  /** She wants to become one. */
+  @Column('boolean', { name: 'wants_to_help' }) wantsToHelp!: boolean;
   @Column('text', { name: 'call_when', nullable: true }) callWhen!: TimeToCall | null;
   /** What the person of a case wants; null when the caller is none. */
   @Column('text', { name: 'own_wish', nullable: true }) ownWish!: OwnWish | null;

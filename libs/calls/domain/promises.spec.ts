@@ -5,6 +5,7 @@ import { type CallSoFar, type Line, steps, type StepTaken, type Turn } from './t
 
 const shown: CallSoFar = {
   ...{ hasNumber: true, showsNumber: true, self: false, volunteer: false, danger: false },
+  wantsToHelp: false,
   ...{ wants: 'nothing', languages: ['nl'], circles: [], onDuty: false, blocked: false },
   hotline: [],
 };
@@ -13,6 +14,7 @@ const callers: Readonly<Record<string, CallSoFar>> = {
   'a hidden number': { ...shown, hasNumber: false, showsNumber: false },
   'a number that we do not call': { ...shown, hasNumber: false },
   'a volunteer': { ...shown, volunteer: true },
+  'who wants to help': { ...shown, volunteer: true, wantsToHelp: true },
   'a caller in danger': { ...shown, danger: true, wants: 'callback' },
   'a blocked number': { ...shown, blocked: true },
 };

@@ -8,6 +8,7 @@ const shown: CallSoFar = {
   showsNumber: true,
   self: false,
   volunteer: false,
+  wantsToHelp: false,
   danger: false,
   wants: 'nothing',
   languages: ['nl', 'fr', 'en'],

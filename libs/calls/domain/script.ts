@@ -255,11 +255,11 @@ function takeNumber(call: CallSoFar, { digits, attempt }: StepTaken): Turn {
  * In danger no deadline is named: it would say that we take our time. Nor to a volunteer, whose visit may come
  * before it.
  */
-function callbackNoted({ danger, volunteer }: CallSoFar): Line {
+function callbackNoted({ danger, volunteer, wantsToHelp }: CallSoFar): Line {
   if (danger) {
     return 'callback_after_danger';
   }
-  return volunteer ? 'callback_soon' : 'callback_noted';
+  return volunteer && !wantsToHelp ? 'callback_soon' : 'callback_noted';
 }
 
 /** Where to call back is known by then. */

@@ -87,8 +87,9 @@ export interface CallSoFar {
   /** Whether she shows a number, also one that we do not call: who she is may be found by it. */
   readonly showsNumber: boolean;
   readonly self: boolean;
-  /** One of our volunteers, who was helped as far as a machine can. */
+  /** One of our volunteers, who was helped as far as a machine can; or somebody who wants to become one. */
   readonly volunteer: boolean;
+  readonly wantsToHelp: boolean;
   readonly danger: boolean;
   readonly wants: Wants;
   /** The languages besides Dutch that the city offers. */

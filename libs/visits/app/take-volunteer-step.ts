@@ -9,11 +9,13 @@ import {
 import { CITY, type City } from '#geography';
 import type { VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
+import type { Choices } from '#reading';
 import { VolunteerByPhone } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
+import { spokenToJoin } from '../domain/join-call.ts';
 import { nearestVisit, type Presence } from '../domain/presence.ts';
 import {
   type ChoiceAnywhere,
@@ -28,14 +30,21 @@ import { LinkTokens } from './link-tokens.ts';
 import { NotePresence } from './note-presence.ts';
 import { SendCode } from './send-code.ts';
 import { DoorWords } from './door-words.ts';
+import { takeStranger } from './join-by-phone.ts';
 import { isRestStep, RestByPhone } from './rest-by-phone.ts';
 import { ShowAddress } from './show-address.ts';
 import { allSaid, callBack, goodbye, keys, said, sayDay } from './volunteer-lines.ts';
 
+/** What may be said at a step instead of a key. */
+const choices: ReadonlyMap<string, Choices> = new Map([
+  ...(['menu', 'door'] as const).map((step) => [step, spoken] as const),
+  ['join', spokenToJoin],
+]);
+
 /**
  * A volunteer calls from her own number: hears what is agreed, the address after a code that is texted to that
- * number, says that she arrived or left, pauses, comes back or asks to be called. Whoever is no volunteer is called
- * back.
+ * number, says that she arrived or left, pauses, comes back or asks to be called. Whoever is no volunteer yet may
+ * want to become one.
  */
 @Injectable()
 export class TakeVolunteerStep {
@@ -60,7 +69,7 @@ export class TakeVolunteerStep {
     return this.unitOfWork.run((tx) => {
       const submenu: Submenu = {
         name: 'volunteer',
-        choicesIn: (step) => (step === 'menu' || step === 'door' ? spoken : undefined),
+        choicesIn: (step) => choices.get(step),
         take: (taken) => this.take(tx, taken),
         secretOf: async (taken) => {
           const volunteerId = await this.volunteerOf(taken);
@@ -73,10 +82,9 @@ export class TakeVolunteerStep {
   }
 
   private async take(tx: Tx, taken: SubmenuTaken): Promise<SubmenuTurn> {
-    const words = volunteerWords[taken.language];
     const volunteerId = await this.volunteerOf(taken);
     if (volunteerId === undefined) {
-      return callBack(taken, words.notKnown());
+      return takeStranger(taken);
     }
     if (isRestStep(taken.step)) {
       return this.rest.goOn(tx, taken, volunteerId);

@@ -72,7 +72,8 @@ export const branches: readonly CallBranch[] = ways('anybody', {
     ['2', self],
     ['3', { ending: 'told' }],
   ],
-  'a volunteer whom we do not know': [['3', aVolunteer, {}, callback], '1'],
+  'a volunteer whom we do not know': [['3', aVolunteer, {}], ['0', {}, callback], '1'],
+  'somebody who wants to help': [['3', aVolunteer, {}], ['1', {}, callback], '1'],
   'a person': [['0', callback], '1'],
   'danger and a callback': [['9', danger], ['2', callback], '1'],
   'danger and a message': [['9', danger], ['1', message], SAY, '#'],
@@ -97,7 +98,13 @@ export const hiddenBranches: readonly CallBranch[] = ways('hidden', {
     ] as const),
     ...['0475999888#', '1'],
   ],
-  'a volunteer who hides her number': [['3', aVolunteer, {}, callback], '0475999888#', '1'],
+  'a volunteer who hides her number': [
+    ...([
+      ['3', aVolunteer, {}],
+      ['0', {}, callback],
+    ] as const),
+    ...['0475999888#', '1'],
+  ],
   'a hidden message': ['1', ['1', message], SAY, '#'],
   'hidden and nothing said': [
     ...(['1', ['1', message], QUIET] as const),

@@ -299,6 +299,7 @@ describe('a volunteer who calls from her own number', () => {
       const phone = other === null ? house.phones.hiddenPhone() : house.phones.phone(other);
       const call = await callAs(phone, '3');
       await call.hears(/kennen we niet als dat van een vrijwilliger/);
+      await call.presses('0');
       await call.presses(other === null ? '0475999888#' : '1');
       if (other === null) {
         await call.presses('1');

@@ -128,10 +128,11 @@ function wantsNoCall({ ending, danger }: CallbackTaskOfCall): boolean {
 
 /** A call that became no report can still become one. */
 function toWrite(item: CallbackTaskOfCall, caseId: CaseId | undefined): object {
-  const { callId, ending, volunteer, ownWish } = item;
+  const { callId, ending, volunteer, wantsToHelp, ownWish } = item;
   const canBecome = caseId === undefined && !volunteer && ownWish === undefined;
   return {
     isAnswered: ending === 'answered',
+    joinHref: wantsToHelp ? `/desk/volunteers/new?oproep=${callId}` : undefined,
     writeHref: canBecome ? `/desk/report?oproep=${callId}` : undefined,
   };
 }

@@ -28,7 +28,10 @@ function ofAnybody({ ending, outcome, wants, self }: CallbackTaskOfCall): string
 }
 
 /** Her line may have broken too: what she pressed last did not reach us then. */
-function ofVolunteer({ ending }: CallbackTaskOfCall): string {
+function ofVolunteer({ ending, wantsToHelp }: CallbackTaskOfCall): string {
+  if (wantsToHelp) {
+    return 'Wil vrijwilliger worden: bel en maak kennis';
+  }
   return ending === 'dropped'
     ? 'Een vrijwilliger hing op bij de keuzes'
     : 'Een vrijwilliger vraagt een telefoontje';

@@ -1,10 +1,14 @@
 import type { SignedIn } from '#accounts';
+import { ReadCall } from '#calls';
 import { CITY, type City } from '#geography';
+import type { CallId } from '#kernel';
 import { volunteerSources } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { FailedForm, FormPage } from '../forms/form-page.ts';
+import type { TypedForm } from '../forms/typed-form.ts';
 import { sourceWords } from '../words/volunteer-words.ts';
 import { detailsChoices, typedDetails } from './details-choices.ts';
 
@@ -15,6 +19,7 @@ type Nowhere = Readonly<Record<string, never>>;
 export class NewVolunteerPage implements FormPage<Nowhere, { readonly city: City }> {
   constructor(
     private readonly pages: DeskPages,
+    private readonly readCall: ReadCall,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -39,8 +44,21 @@ export class NewVolunteerPage implements FormPage<Nowhere, { readonly city: City
     await reply.redirect(`/desk/volunteers/${String(volunteerId)}?gedaan=vrijwilliger-nieuw`, 303);
   }
 
-  async open(reply: FastifyReply, who: SignedIn, failed?: FailedForm): Promise<void> {
-    const typed = failed?.typed ?? { languages: ['nl'], maxMatches: ['1'] };
+  /** @param callId the call in which somebody said that she wants to help */
+  async openFor(reply: FastifyReply, who: SignedIn, callId: CallId): Promise<void> {
+    const { number, language } = await this.readCall.run(callId);
+    const phone = number === undefined ? [] : [dutchPhone(number)];
+    const known = { source: ['phone'], phone, languages: [language] };
+    await this.open(reply, who, undefined, known);
+  }
+
+  async open(
+    reply: FastifyReply,
+    who: SignedIn,
+    failed?: FailedForm,
+    known: TypedForm = { languages: ['nl'] },
+  ): Promise<void> {
+    const typed = failed?.typed ?? { maxMatches: ['1'], ...known };
     await this.pages.send(reply, who, {
       ...{ template: 'volunteers/new.njk', current: 'volunteers', failed },
       data: {

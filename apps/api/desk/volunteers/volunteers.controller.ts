@@ -6,6 +6,7 @@ import { Allow } from '../../http/sessions/allow.ts';
 import { Who } from '../../http/sessions/who.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { TakesForm } from '../forms/takes-form.ts';
+import { readId } from '../read-id.ts';
 import { NewVolunteerPage } from './new-volunteer-page.ts';
 import { newVolunteerForm, searchVolunteersForm } from './volunteer-forms.ts';
 import { VolunteersPage } from './volunteers-page.ts';
@@ -35,8 +36,14 @@ export class VolunteersController {
   }
 
   @Get('new')
-  async write(@Who() who: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    await this.newPage.open(reply, who);
+  async write(
+    @Query('oproep') call: unknown,
+    @Who() who: SignedIn,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await (call === undefined
+      ? this.newPage.open(reply, who)
+      : this.newPage.openFor(reply, who, readId<'call'>(call)));
   }
 
   @TakesForm(newVolunteerForm, { at: 'new', on: NewVolunteerPage })
