@@ -30,7 +30,7 @@ export class CreateVisits1765000001200 implements MigrationInterface {
       create unique index visit_of_offer on visit (offer_id) where state <> 'withdrawn';
       create index visit_of_case on visit (case_id, planned_at);
 
-      create table visit_link (
+      create table personal_link (
         id uuid primary key,
         visit_id uuid not null references visit,
         token_hash bytea not null unique,
@@ -38,11 +38,11 @@ export class CreateVisits1765000001200 implements MigrationInterface {
         expires_at timestamptz not null,
         withdrawn_at timestamptz
       );
-      create index visit_link_of_visit on visit_link (visit_id);
+      create index personal_link_of_visit on personal_link (visit_id);
 
       create table link_code (
         id uuid primary key,
-        link_id uuid not null references visit_link,
+        link_id uuid not null references personal_link,
         code_hash bytea not null,
         sent_at timestamptz not null,
         expires_at timestamptz not null,
@@ -55,6 +55,6 @@ export class CreateVisits1765000001200 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table link_code, visit_link, visit');
+    await runner.query('drop table link_code, personal_link, visit');
   }
 }

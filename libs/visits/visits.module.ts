@@ -10,13 +10,13 @@ import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { LinkCodeRow } from './db/link-code.entity.ts';
 import { VisitRow } from './db/visit.entity.ts';
-import { VisitLinkRow } from './db/visit-link.entity.ts';
+import { PersonalLinkRow } from './db/personal-link.entity.ts';
 import * as useCases from './use-cases.ts';
 
 @Module(
   subjectOf({
     useCases,
-    tables: [VisitRow, VisitLinkRow, LinkCodeRow],
+    tables: [VisitRow, PersonalLinkRow, LinkCodeRow],
     uses: [
       GeographyModule,
       MessagingModule,

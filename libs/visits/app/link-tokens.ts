@@ -1,7 +1,7 @@
 import { Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import type { VisitLinkId } from '../db/visit-link.entity.ts';
+import type { PersonalLinkId } from '../db/personal-link.entity.ts';
 
 /** 192 bits, in 32 characters of a URL. */
 const TOKEN_BYTES = 24;
@@ -12,8 +12,11 @@ export class LinkTokens {
   constructor(private readonly vault: Vault) {}
 
   /** Follows from the id, so that the text with it can be made without keeping it anywhere. */
-  tokenOf(linkId: VisitLinkId): string {
-    return this.vault.derive('visit-link', linkId).subarray(0, TOKEN_BYTES).toString('base64url');
+  tokenOf(linkId: PersonalLinkId): string {
+    return this.vault
+      .derive('personal-link', linkId)
+      .subarray(0, TOKEN_BYTES)
+      .toString('base64url');
   }
 
   hashOfToken(token: string): Buffer {
@@ -25,11 +28,11 @@ export class LinkTokens {
     return String(randomInt(1_000_000)).padStart(6, '0');
   }
 
-  hashOfCode(linkId: VisitLinkId, code: string): Buffer {
+  hashOfCode(linkId: PersonalLinkId, code: string): Buffer {
     return this.vault.hash('link-code', `${linkId}:${code}`);
   }
 
-  isCode(linkId: VisitLinkId, typed: string, stored: Buffer): boolean {
+  isCode(linkId: PersonalLinkId, typed: string, stored: Buffer): boolean {
     return timingSafeEqual(this.hashOfCode(linkId, typed), stored);
   }
 }

@@ -5,13 +5,13 @@ import { VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
-import type { VisitLinkRow } from '../db/visit-link.entity.ts';
+import type { PersonalLinkRow } from '../db/personal-link.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { isAlive } from '../domain/link-rules.ts';
 import { LinkTokens } from './link-tokens.ts';
 
 export interface LiveLink {
-  readonly link: VisitLinkRow;
+  readonly link: PersonalLinkRow;
   readonly visit: VisitRow;
 }
 
@@ -46,7 +46,7 @@ export class LiveLinks {
     return this.alive(tx, await this.links.findForUpdate(tx, this.tokens.hashOfToken(token)));
   }
 
-  private async alive(tx: Tx, link: VisitLinkRow | null): Promise<LiveLink | undefined> {
+  private async alive(tx: Tx, link: PersonalLinkRow | null): Promise<LiveLink | undefined> {
     if (link === null || !isAlive(link, this.clock.now())) {
       return undefined;
     }

@@ -96,7 +96,7 @@ async function kindsOnTimeline(): Promise<string[]> {
 /** All that a look at a link could change. */
 function everything(): Promise<unknown> {
   return house.database.query(
-    `select (select json_agg(visit) from visit) visits, (select json_agg(visit_link) from visit_link) links,
+    `select (select json_agg(visit) from visit) visits, (select json_agg(personal_link) from personal_link) links,
        (select json_agg(link_code) from link_code) codes, (select count(*) from message) messages,
        (select count(*) from case_event) events, (select count(*) from outbox) jobs`,
   );
@@ -174,7 +174,7 @@ describe('the personal link of a volunteer', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => open(another(code))));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(422));
     const rows = await house.database.query<object[]>(
-      `select tries from link_code join visit_link on visit_link.id = link_id
+      `select tries from link_code join personal_link on personal_link.id = link_id
          join visit on visit.id = visit_id where case_id = $1`,
       [caseId],
     );
@@ -213,7 +213,7 @@ describe('the personal link of a volunteer', () => {
     const token = path.slice('/v/'.length);
     expect(token.length).toBeGreaterThanOrEqual(22);
     const rows = await house.database.query<object[]>(
-      `select to_json(one)::text as stored from visit_link one union all
+      `select to_json(one)::text as stored from personal_link one union all
        select to_json(one)::text from link_code one union all
        select to_json(one)::text from outbox one union all select to_json(one)::text from message one`,
     );

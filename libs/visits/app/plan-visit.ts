@@ -17,7 +17,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
 import { Links } from '../db/links.repository.ts';
 import { VisitRow } from '../db/visit.entity.ts';
-import { VisitLinkRow } from '../db/visit-link.entity.ts';
+import { PersonalLinkRow } from '../db/personal-link.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
 import { askTime } from '../domain/ask-time.ts';
 import { linkEnd } from '../domain/link-rules.ts';
@@ -122,9 +122,9 @@ export class PlanVisit {
   /** @returns the token, which is kept nowhere */
   private async makeLink(tx: Tx, visit: VisitRow): Promise<string> {
     const now = this.clock.now();
-    const id = newId<'visit-link'>(now.getTime());
+    const id = newId<'personal-link'>(now.getTime());
     const token = this.tokens.tokenOf(id);
-    const row = Object.assign(new VisitLinkRow(), {
+    const row = Object.assign(new PersonalLinkRow(), {
       id,
       visitId: visit.id,
       tokenHash: this.tokens.hashOfToken(token),

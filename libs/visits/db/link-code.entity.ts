@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { VisitLinkId } from './visit-link.entity.ts';
+import type { PersonalLinkId } from './personal-link.entity.ts';
 
 /** A code that opens a link once. Of six digits only a keyed hash is worth storing. */
 @Entity('link_code')
@@ -8,7 +8,7 @@ export class LinkCodeRow {
   id!: string;
 
   @Column({ type: 'uuid', name: 'link_id' })
-  linkId!: VisitLinkId;
+  linkId!: PersonalLinkId;
 
   @Column({ type: 'bytea', name: 'code_hash' })
   codeHash!: Buffer;

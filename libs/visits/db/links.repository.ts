@@ -3,49 +3,49 @@ import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { LinkCodeRow } from './link-code.entity.ts';
-import { type VisitLinkId, VisitLinkRow } from './visit-link.entity.ts';
+import { type PersonalLinkId, PersonalLinkRow } from './personal-link.entity.ts';
 
 @Injectable()
 export class Links {
-  find(tx: Tx, tokenHash: Buffer): Promise<VisitLinkRow | null> {
-    return tx.findOneBy(VisitLinkRow, { tokenHash });
+  find(tx: Tx, tokenHash: Buffer): Promise<PersonalLinkRow | null> {
+    return tx.findOneBy(PersonalLinkRow, { tokenHash });
   }
 
   /** Locked: codes and tries of one link follow one another. */
-  findForUpdate(tx: Tx, tokenHash: Buffer): Promise<VisitLinkRow | null> {
-    return tx.findOne(VisitLinkRow, {
+  findForUpdate(tx: Tx, tokenHash: Buffer): Promise<PersonalLinkRow | null> {
+    return tx.findOne(PersonalLinkRow, {
       where: { tokenHash },
       lock: { mode: 'pessimistic_write' },
     });
   }
 
-  async add(tx: Tx, row: VisitLinkRow): Promise<void> {
-    await tx.insert(VisitLinkRow, row);
+  async add(tx: Tx, row: PersonalLinkRow): Promise<void> {
+    await tx.insert(PersonalLinkRow, row);
   }
 
   /** The link of a visit that was not taken back; locked. */
-  ofVisit(tx: Tx, visitId: VisitId): Promise<VisitLinkRow | null> {
-    return tx.findOne(VisitLinkRow, {
+  ofVisit(tx: Tx, visitId: VisitId): Promise<PersonalLinkRow | null> {
+    return tx.findOne(PersonalLinkRow, {
       where: { visitId, withdrawnAt: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
   }
 
-  async save(tx: Tx, row: VisitLinkRow): Promise<void> {
-    await tx.save(VisitLinkRow, row);
+  async save(tx: Tx, row: PersonalLinkRow): Promise<void> {
+    await tx.save(PersonalLinkRow, row);
   }
 
   async withdrawOf(tx: Tx, visitId: VisitId, at: Date): Promise<void> {
-    await tx.update(VisitLinkRow, { visitId, withdrawnAt: IsNull() }, { withdrawnAt: at });
+    await tx.update(PersonalLinkRow, { visitId, withdrawnAt: IsNull() }, { withdrawnAt: at });
   }
 
-  async codesSentAt(tx: Tx, linkId: VisitLinkId): Promise<Date[]> {
+  async codesSentAt(tx: Tx, linkId: PersonalLinkId): Promise<Date[]> {
     const codes = await tx.find(LinkCodeRow, { where: { linkId }, select: { sentAt: true } });
     return codes.map(({ sentAt }) => sentAt);
   }
 
   /** The one code of a link that was not used, used up or replaced. */
-  code(tx: Tx, linkId: VisitLinkId): Promise<LinkCodeRow | null> {
+  code(tx: Tx, linkId: PersonalLinkId): Promise<LinkCodeRow | null> {
     return tx.findOneBy(LinkCodeRow, { linkId, endedAt: IsNull() });
   }
 

@@ -117,10 +117,10 @@ export class Cast {
         [volunteerId, at],
       );
       const links =
-        'select id from visit_link where visit_id in (select id from visit where volunteer_id = $1)';
+        'select id from personal_link where visit_id in (select id from visit where volunteer_id = $1)';
       await tx.query(`delete from link_code where link_id in (${links})`, [volunteerId]);
       await tx.query(
-        `update visit_link set expires_at = $2, withdrawn_at = null where id in (${links})`,
+        `update personal_link set expires_at = $2, withdrawn_at = null where id in (${links})`,
         [volunteerId, new Date(at.getTime() + 14 * 24 * 3_600_000)],
       );
       await tx.query('update sms_pace set free_at = $1', [LONG_AGO]);

@@ -1,13 +1,13 @@
 import type { Id, VisitId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type VisitLinkId = Id<'visit-link'>;
+export type PersonalLinkId = Id<'personal-link'>;
 
 /** A volunteer's personal link. The token itself is stored nowhere: it follows from the id and the master key. */
-@Entity('visit_link')
-export class VisitLinkRow {
+@Entity('personal_link')
+export class PersonalLinkRow {
   @PrimaryColumn({ type: 'uuid' })
-  id!: VisitLinkId;
+  id!: PersonalLinkId;
 
   @Column({ type: 'uuid', name: 'visit_id' })
   visitId!: VisitId;
