@@ -32,13 +32,15 @@ export class CreateVisits1765000001200 implements MigrationInterface {
 
       create table personal_link (
         id uuid primary key,
-        visit_id uuid not null references visit,
+        volunteer_id uuid not null,
+        visit_id uuid references visit,
         token_hash bytea not null unique,
         created_at timestamptz not null,
         expires_at timestamptz not null,
         withdrawn_at timestamptz
       );
       create index personal_link_of_visit on personal_link (visit_id);
+      create index personal_link_of_volunteer on personal_link (volunteer_id) where visit_id is null;
 
       create table link_code (
         id uuid primary key,

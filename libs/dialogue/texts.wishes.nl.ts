@@ -3,6 +3,9 @@ import { dayParts, partHours, plainly, shortName, type WeeklyHours } from '#kern
 const days = ['', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 const partNames = { morning: 'voormiddag', afternoon: 'namiddag', evening: 'avond' } as const;
 
+/** So many stretches fit in a text. */
+const MOST_SAID = 9;
+
 /** Our words to a volunteer who asks something for herself: plain letters, at most two segments. */
 export const texts = {
   /** @param day the last day of the pause: "za 15/8/2027"; undefined while she says so herself */
@@ -40,7 +43,9 @@ export const texts = {
     visit: string | undefined,
   ): string =>
     inPlainLetters(
-      `Genoteerd, ${shortName(firstName)}: vanaf nu ${sayHours(hours)}.${stands(visit)}`,
+      hours.length <= MOST_SAID
+        ? `Genoteerd, ${shortName(firstName)}: vanaf nu ${sayHours(hours)}.${stands(visit)}`
+        : `Genoteerd, ${shortName(firstName)}: je nieuwe uren gelden vanaf nu.${stands(visit)}`,
     ),
 
   nothingChanged: (firstName: string): string =>
@@ -82,11 +87,6 @@ export const texts = {
   kilometresRefused: (firstName: string): string =>
     inPlainLetters(
       `Dank je, ${shortName(firstName)}. Deze kilometers kunnen we niet zomaar noteren. Een mens bekijkt het en laat je iets weten.`,
-    ),
-
-  ownData: (firstName: string, hotline: string): string =>
-    inPlainLetters(
-      `Dag ${shortName(firstName)}, dat mag je weten. Een mens bekijkt het en bezorgt je wat we van je bewaren, binnen een maand. Niet via sms. Liever bellen? ${hotline}.`,
     ),
 
   /** @param day when a coordinator calls at the latest */

@@ -16,7 +16,6 @@ const all = [
   ...[texts.nothingChanged(name), texts.nextVisit(name, visit, name), texts.noVisit(name)],
   ...[texts.heavy(name, 'ma 7/12'), texts.heavyNoted(name), texts.kilometres(name, '12,5', day)],
   ...[texts.kilometresWithoutVisit(name), texts.kilometresRefused(name)],
-  texts.ownData(name, '050 44 80 00'),
   texts.handsBack(name, { day: 'ma 7/12', stays: true, visit }),
 ];
 

@@ -1,15 +1,18 @@
 /** The use cases of the front door. */
+export { AskForAllData } from './app/ask-for-all-data.ts';
 export { AskWish } from './app/ask-wish.ts';
 export { EndReading } from './app/end-reading.ts';
 export { EndVisitTalk } from './app/end-visit-talk.ts';
 export { ExpectVisitReport } from './app/expect-visit-report.ts';
 export { GiveUpOffer } from './app/give-up-offer.ts';
+export { PauseHerself } from './app/pause-herself.ts';
 export { PrepareReply, type PreparedReply } from './app/prepare-reply.ts';
 export { RememberVisit } from './app/remember-visit.ts';
 export { RepliesTo, type ReplyView } from './app/replies-to.ts';
 export { ReplyToText } from './app/reply-to-text.ts';
 export { ReviewText } from './app/review-text.ts';
 export { RouteText } from './app/route-text.ts';
+export { SetOwnHours } from './app/set-own-hours.ts';
 export { type Occasion, TellVolunteer } from './app/tell-volunteer.ts';
 export { TextVolunteer } from './app/text-volunteer.ts';
 export { TextsNotRead } from './app/texts-not-read.ts';

@@ -184,6 +184,11 @@ export const visitCancelTold = defineFact(
   'VisitCancelTold',
   visit.extend({ messageId: idOf<'message'>() }),
 );
+/** A volunteer asks for the link to what we keep of her. */
+export const ownPageAsked = defineFact(
+  'OwnPageAsked',
+  z.object({ volunteerId: idOf<'volunteer'>(), messageId: idOf<'message'>() }),
+);
 /** A volunteer texts, around the time of a visit of hers, that she arrived or left. */
 export const presenceTold = defineFact(
   'PresenceTold',

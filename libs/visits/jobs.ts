@@ -25,6 +25,8 @@ export const takeVisitAnswer = onFact(facts.visitAnswered, 'visits.take-answer')
 
 export const takePresenceText = onFact(facts.presenceTold, 'visits.take-presence-text');
 
+export const sendOwnLink = onFact(facts.ownPageAsked, 'visits.send-own-link');
+
 export const markInDoubt = onFact(facts.visitCancelTold, 'visits.mark-in-doubt');
 /** It is off for this time. */
 export const putOff = onFact(facts.visitPutOff, 'visits.put-off');

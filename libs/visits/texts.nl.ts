@@ -23,6 +23,17 @@ export const texts = {
   code: (code: string, until: string): string =>
     inPlainLetters(`${code} is je code voor je bezoek. Geldig tot ${until}. Geef die aan niemand.`),
 
+  /** To the page with what we keep of her. */
+  ownLink: (firstName: string, url: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, hier zie je wat we van je bewaren en verander je wanneer je kan, na een code die we apart sturen. Werkt 14 dagen: ${url}`,
+    ),
+
+  ownCode: (code: string, until: string): string =>
+    inPlainLetters(
+      `${code} is je code voor je eigen pagina. Geldig tot ${until}. Geef die aan niemand.`,
+    ),
+
   howWasIt: (firstName: string, day: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, hoe ging je bezoek van ${day}? Stuur een paar woorden terug. Deed er niemand open? Schrijf dat ook. Een mens leest het.`,

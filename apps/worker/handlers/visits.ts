@@ -8,6 +8,7 @@ export function visitsHandlers(get: Get): JobHandler[] {
     planVisit: (seat) => get(visits.PlanVisit).run(seat),
     moveVisit: (seat) => get(visits.PlanVisit).run(seat),
     markInDoubt: (told) => get(visits.MarkInDoubt).run(told),
+    sendOwnLink: (asked) => get(visits.SendOwnLink).run(asked),
     putOff: ({ offerId, accountId }) => callOff.putOff(offerId, accountId),
     beginVisit: (visit) => get(visits.BeginVisit).run(visit),
     askHowItWent: (ask) => get(visits.AskHowItWent).run(ask),

@@ -10,7 +10,7 @@ const outsiders = ['offer', 'visit', 'report'];
 /** Thanks, and a code that is old before anybody rings: nobody waits for these. */
 const notMissed = [
   ...['offer.held', 'offer.declined', 'offer.filled'],
-  ...['visit.thanks', 'visit.code'],
+  ...['visit.thanks', 'visit.code', 'volunteer.code'],
 ];
 
 /** It may have arrived, it is not ours, or the same person had one from us today already. */

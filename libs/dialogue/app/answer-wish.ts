@@ -2,7 +2,7 @@ import type { VolunteerId } from '#kernel';
 import type { IncomingText } from '#messaging';
 import type { Tx } from '#platform';
 import { byItself, heavyChoices } from '#reading';
-import { ChangeVolunteer, NoteOnVolunteer } from '#volunteers';
+import { NoteOnVolunteer } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { WishQuestionRow } from '../db/wish-question.entity.ts';
 import { WishQuestions } from '../db/wish-questions.repository.ts';
@@ -11,8 +11,8 @@ import { texts } from '../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
 import { KeepForHuman } from './keep-for-human.ts';
 import { PauseVolunteer } from './pause-volunteer.ts';
+import { SetOwnHours } from './set-own-hours.ts';
 import { TextVolunteer } from './text-volunteer.ts';
-import { VisitAhead } from './visit-ahead.ts';
 
 interface Sent {
   readonly text: IncomingText;
@@ -26,11 +26,10 @@ export class AnswerWish {
     private readonly questions: WishQuestions,
     private readonly askWish: AskWish,
     private readonly pauseVolunteer: PauseVolunteer,
-    private readonly changeVolunteer: ChangeVolunteer,
+    private readonly setOwnHours: SetOwnHours,
     private readonly noteOnVolunteer: NoteOnVolunteer,
     private readonly keepForHuman: KeepForHuman,
     private readonly textVolunteer: TextVolunteer,
-    private readonly visitAhead: VisitAhead,
   ) {}
 
   async within(
@@ -62,13 +61,7 @@ export class AnswerWish {
       await this.pauseVolunteer.begin(tx, sent, until ?? undefined);
       return;
     }
-    await this.changeVolunteer.run({ volunteerId, change: { hours }, by: { way: 'sms' } });
-    const visit = await this.visitAhead.within(tx, volunteerId);
-    await this.textVolunteer.run({
-      volunteerId,
-      body: ({ firstName }) => texts.hoursNoted(firstName, hours, visit?.when),
-      purpose: 'volunteer.hours',
-    });
+    await this.setOwnHours.run({ volunteerId, hours, way: 'sms' });
   }
 
   /** A human reads what she wrote at first, and what she says beside her no. */

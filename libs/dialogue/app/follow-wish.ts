@@ -1,4 +1,5 @@
 import { ReadCase } from '#casework';
+import { ownPageAsked } from '#facts';
 import { CITY, type City, OfficeCalendar } from '#geography';
 import {
   endOfWorkingDay,
@@ -8,7 +9,7 @@ import {
   type VolunteerId,
 } from '#kernel';
 import type { IncomingText } from '#messaging';
-import { Clock, type Tx } from '#platform';
+import { Clock, Outbox, type Tx } from '#platform';
 import type { HoursMeant, Wish } from '#reading';
 import { AddTask, type TaskKind } from '#tasks';
 import { VolunteerContact, type VolunteerContactView, VolunteerProfiles } from '#volunteers';
@@ -42,6 +43,7 @@ export class FollowWish {
     private readonly officeCalendar: OfficeCalendar,
     private readonly keepForHuman: KeepForHuman,
     private readonly textVolunteer: TextVolunteer,
+    private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -61,7 +63,7 @@ export class FollowWish {
       case 'heavy':
         return this.heavy(tx, sent);
       case 'own-data':
-        return this.ownData(sent);
+        return this.ownData(tx, sent);
       case 'hand-back':
         return this.handBack(tx, sent, wish.staysUntilThen);
     }
@@ -101,13 +103,9 @@ export class FollowWish {
     await this.askWish.within(tx, sent, { kind: 'heavy', body });
   }
 
-  private async ownData(sent: Sent): Promise<void> {
-    await this.toBeCalled(sent, 'volunteer_data');
-    await this.textVolunteer.run({
-      volunteerId: sent.volunteerId,
-      body: ({ firstName }) => texts.ownData(firstName, this.city.hotline.voice),
-      purpose: 'volunteer.own-data',
-    });
+  /** The link to her own page is for who is told of her visits, so it comes from there. */
+  private async ownData(tx: Tx, { text: { messageId }, volunteerId }: Sent): Promise<void> {
+    await this.outbox.add(tx, ownPageAsked({ volunteerId, messageId }));
   }
 
   private async handBack(tx: Tx, sent: Sent, stays: boolean): Promise<void> {

@@ -1,5 +1,6 @@
 import { CaseForMatching } from '#casework';
 import { ReadOffer } from '#matching';
+import type { VisitId } from '#kernel';
 import { Clock, type Tx } from '#platform';
 import { VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
@@ -12,13 +13,14 @@ import { LinkTokens } from './link-tokens.ts';
 
 export interface LiveLink {
   readonly link: PersonalLinkRow;
-  readonly visit: VisitRow;
+  /** Undefined where it leads to what we keep of her. */
+  readonly visit: VisitRow | undefined;
 }
 
 /** What the person said no to is over, whatever a link says. */
 const over: readonly string[] = ['waiting', 'closed', 'joined'];
 
-/** She goes to nobody, also not to whom she went before. */
+/** She goes to nobody, also not to whom she went before, and only one of us decides what becomes of her. */
 const goesNowhere: readonly string[] = ['suspended', 'ended'];
 
 /**
@@ -50,18 +52,25 @@ export class LiveLinks {
     if (link === null || !isAlive(link, this.clock.now())) {
       return undefined;
     }
-    const visit = await this.visits.get(tx, link.visitId);
+    const [hers] = await this.volunteerProfiles.run({ ids: [link.volunteerId] });
+    if (hers === undefined || goesNowhere.includes(hers.state)) {
+      return undefined;
+    }
+    if (link.visitId === null) {
+      return { link, visit: undefined };
+    }
+    const visit = await this.liveVisit(tx, link.visitId);
+    return visit && { link, visit };
+  }
+
+  private async liveVisit(tx: Tx, visitId: VisitId): Promise<VisitRow | undefined> {
+    const visit = await this.visits.get(tx, visitId);
     const { seat } = await this.readOffer.run(visit.offerId);
     const stands = seat?.state === 'agreed' || seat?.state === 'released';
     if (visit.state === 'withdrawn' || !stands) {
       return undefined;
     }
-    return (await this.isOver(visit)) ? undefined : { link, visit };
-  }
-
-  private async isOver({ caseId, volunteerId }: VisitRow): Promise<boolean> {
-    const { state } = await this.caseForMatching.run(caseId);
-    const [hers] = await this.volunteerProfiles.run({ ids: [volunteerId] });
-    return over.includes(state) || hers === undefined || goesNowhere.includes(hers.state);
+    const { state } = await this.caseForMatching.run(visit.caseId);
+    return over.includes(state) ? undefined : visit;
   }
 }

@@ -126,6 +126,7 @@ export class PlanVisit {
     const token = this.tokens.tokenOf(id);
     const row = Object.assign(new PersonalLinkRow(), {
       id,
+      volunteerId: visit.volunteerId,
       visitId: visit.id,
       tokenHash: this.tokens.hashOfToken(token),
       createdAt: now,

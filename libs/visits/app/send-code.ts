@@ -49,11 +49,16 @@ export class SendCode {
         endedAt: null,
       });
       await this.links.replaceCode(tx, row);
+      const until = shortTime(expiresAt, this.city.zone);
       const sent = await this.textVolunteer.run({
-        volunteerId: visit.volunteerId,
-        body: () => texts.code(code, shortTime(expiresAt, this.city.zone)),
-        purpose: 'visit.code',
-        about: { caseId: visit.caseId, visitId: visit.id },
+        volunteerId: link.volunteerId,
+        ...(visit === undefined
+          ? { body: () => texts.ownCode(code, until), purpose: 'volunteer.code' }
+          : {
+              body: () => texts.code(code, until),
+              purpose: 'visit.code',
+              about: { caseId: visit.caseId, visitId: visit.id },
+            }),
         // the answer to her own click
         priority: 'urgent',
         validUntil: expiresAt,

@@ -3,13 +3,10 @@ import { addressReleased } from '#facts';
 import { firstName } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { LinkCodeRow } from '../db/link-code.entity.ts';
-import { Links } from '../db/links.repository.ts';
 import type { VisitRow } from '../db/visit.entity.ts';
 import { Visits } from '../db/visits.repository.ts';
-import { codeTries, mayBeTried } from '../domain/link-rules.ts';
 import { moveVisit } from '../domain/visit-state.ts';
-import { LinkTokens } from './link-tokens.ts';
+import { CheckCode, type WrongCode } from './check-code.ts';
 import { LiveLinks } from './live-links.ts';
 import { VisitWords } from './visit-words.ts';
 
@@ -26,12 +23,7 @@ export interface DoorDetails {
 }
 
 export type ShowAddressOutcome =
-  | { readonly kind: 'shown'; readonly details: DoorDetails }
-  /** `left`: how often it may be tried again. */
-  | { readonly kind: 'wrong'; readonly left: number }
-  /** There is no code (any more): it was used, tried too often or is too old. */
-  | { readonly kind: 'no_code' }
-  | { readonly kind: 'gone' };
+  { readonly kind: 'shown'; readonly details: DoorDetails } | WrongCode | { readonly kind: 'gone' };
 
 /** Opens the address with the code that was texted. A wrong code counts, whatever else happens. */
 @Injectable()
@@ -39,9 +31,8 @@ export class ShowAddress {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly liveLinks: LiveLinks,
-    private readonly links: Links,
+    private readonly checkCode: CheckCode,
     private readonly visits: Visits,
-    private readonly tokens: LinkTokens,
     private readonly words: VisitWords,
     private readonly readCase: ReadCase,
     private readonly appendToTimeline: AppendToTimeline,
@@ -52,31 +43,17 @@ export class ShowAddress {
   run(token: string, typed: string): Promise<ShowAddressOutcome> {
     return this.unitOfWork.run(async (tx) => {
       const live = await this.liveLinks.findForUpdate(tx, token);
-      if (live === undefined) {
+      if (live?.visit === undefined) {
         return { kind: 'gone' };
       }
-      const { link } = live;
-      const code = await this.links.code(tx, link.id);
-      if (code === null || !mayBeTried(code, this.clock.now())) {
-        return { kind: 'no_code' };
+      const wrong = await this.checkCode.within(tx, live.link, typed);
+      if (wrong !== undefined) {
+        return wrong;
       }
-      if (!this.tokens.isCode(link.id, typed.replace(/\D/gu, ''), code.codeHash)) {
-        return this.refuse(tx, code);
-      }
-      code.endedAt = this.clock.now();
-      await this.links.saveCode(tx, code);
       const visit = await this.visits.getForUpdate(tx, live.visit.id);
       await this.release(tx, visit);
       return { kind: 'shown', details: await this.details(tx, visit) };
     });
-  }
-
-  private async refuse(tx: Tx, code: LinkCodeRow): Promise<ShowAddressOutcome> {
-    code.tries += 1;
-    const left = codeTries - code.tries;
-    code.endedAt = left === 0 ? this.clock.now() : null;
-    await this.links.saveCode(tx, code);
-    return { kind: 'wrong', left };
   }
 
   /** The first look is told; each further one stands on the timeline as well. */

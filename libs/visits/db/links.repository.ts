@@ -1,4 +1,4 @@
-import type { VisitId } from '#kernel';
+import type { VisitId, VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -37,6 +37,12 @@ export class Links {
 
   async withdrawOf(tx: Tx, visitId: VisitId, at: Date): Promise<void> {
     await tx.update(PersonalLinkRow, { visitId, withdrawnAt: IsNull() }, { withdrawnAt: at });
+  }
+
+  /** The one to what we keep of her. */
+  async withdrawOwn(tx: Tx, volunteerId: VolunteerId, at: Date): Promise<void> {
+    const alive = { volunteerId, visitId: IsNull(), withdrawnAt: IsNull() };
+    await tx.update(PersonalLinkRow, alive, { withdrawnAt: at });
   }
 
   async codesSentAt(tx: Tx, linkId: PersonalLinkId): Promise<Date[]> {

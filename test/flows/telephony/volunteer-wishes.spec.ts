@@ -150,12 +150,12 @@ describe('what else a volunteer asks by text', () => {
     expect(await texts('LASTIG')).toMatch(/collega belt je .*1 te vaak.*4 iets anders/);
     expect(await texts('2')).toMatch(/De collega die je belt weet het/);
     expect((await volunteer()).events[0]).toMatchObject({ words: 'Lastig: het gesprek.' });
-    expect(await texts('Welke gegevens hebben jullie van mij?')).toMatch(/binnen een maand/);
+    expect(await texts('Welke gegevens hebben jullie van mij?')).toMatch(
+      /hier zie je wat we van je bewaren.*\/v\/[\w-]{32}$/,
+    );
     const said = await texts('zoek vervanging, ik blijf tot dan');
     expect(said).toMatch(/Fijn dat je zolang blijft\. Een coördinator belt je/);
-    expect((await tasks()).toSorted()).toEqual([
-      ...['volunteer_data', 'volunteer_hands_back', 'volunteer_heavy'],
-    ]);
+    expect((await tasks()).toSorted()).toEqual([...['volunteer_hands_back', 'volunteer_heavy']]);
     const desk = await aDeskClient(house, 'coordinator', 'Lies Voorbeeld');
     const { page } = await desk.opens('/desk');
     expect(page).toMatch(/schreef dat het lastig is/);

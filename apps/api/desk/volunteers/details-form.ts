@@ -1,14 +1,14 @@
 import { type City, isNeighbourhood } from '#geography';
-import { type LocalDate, readDay, type Weekday, type WeeklyHours } from '#kernel';
+import { type LocalDate, readDay } from '#kernel';
 import type { AwayDays, VolunteerDetails } from '#volunteers';
 import { z } from 'zod';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { optionalChoice, phone, required, text, ticks } from '../forms/form-pieces.ts';
 import type { TypedForm } from '../forms/typed-form.ts';
 import { roleName } from '../words/state-words.ts';
-import { abilityChoices, roleChoices, sayStretch } from '../words/volunteer-words.ts';
-import { interestIds, languageCodes, languageName, weekdays } from '../words/wish-words.ts';
-import { readHours } from './hours-field.ts';
+import { abilityChoices, roleChoices } from '../words/volunteer-words.ts';
+import { interestIds, languageCodes, languageName } from '../words/wish-words.ts';
+import { hourFields, hoursIn, hoursShown } from './hours-field.ts';
 
 /** Nobody is away more often than she can write on so many lines. */
 const MOST_AWAY = 20;
@@ -67,7 +67,7 @@ export function detailsFields(city: City) {
         ...{ languages, gender, away, interests, likes, ratherNot, allergies, maxMatches },
         phone: typed.phone?.number,
         remark: withPhoneNote(typed.remark, typed.phone?.note),
-        hours: weekdays.flatMap(({ day }) => typed[`hours${day}`]),
+        hours: hoursIn(typed),
         ...{ canPets: can('canPets'), canStairs: can('canStairs'), canSmoke: can('canSmoke') },
         ...{ byPhone: can('byPhone'), atHome: can('atHome'), hasCar: can('hasCar') },
         ...{ minor: can('minor'), onProbation: can('onProbation') },
@@ -80,26 +80,6 @@ function withPhoneNote(remark: string | undefined, note: string | undefined): st
   const beside = note === undefined ? undefined : `Bij het nummer: ${note}`;
   const all = [remark, beside].filter((part) => part !== undefined);
   return all.length === 0 ? undefined : all.join('\n');
-}
-
-type HourField = `hours${Weekday}`;
-
-function hourFields(): Record<HourField, z.ZodType<WeeklyHours[]>> {
-  const fields = weekdays.map(({ day }) => [
-    `hours${String(day)}`,
-    text(100).transform((typed = '', context) => {
-      const hours = readHours(typed, day);
-      if (hours === undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: 'Schrijf uren zoals 13-17, of voormiddag, namiddag of avond.',
-        });
-        return z.NEVER;
-      }
-      return hours;
-    }),
-  ]);
-  return Object.fromEntries(fields) as Record<HourField, z.ZodType<WeeklyHours[]>>;
 }
 
 /** «12/12/2026 - 3/1/2027», one line for each. */
@@ -138,17 +118,7 @@ export function detailsShown(details: VolunteerDetails): TypedForm {
     ...{ streets: [details.streets ?? ''], roles: details.roles, languages: details.languages },
     gender: [details.gender ?? ''],
     abilities: abilities.filter((ability) => details[ability]),
-    ...Object.fromEntries(
-      weekdays.map(({ day }) => [
-        `hours${String(day)}`,
-        [
-          details.hours
-            .filter(({ weekday }) => weekday === day)
-            .map(sayStretch)
-            .join(', '),
-        ],
-      ]),
-    ),
+    ...hoursShown(details.hours),
     away: [details.away.map(sayAway).join('\n')],
     interests: details.interests,
     maxMatches: [String(details.maxMatches)],

@@ -5,6 +5,8 @@ import { RENDERER } from '../../http/rendering/renderer-token.ts';
 
 interface AskCodePage {
   readonly token: string;
+  /** Whether it leads to what we keep of her, and not to a visit. */
+  readonly own?: boolean;
   /** Why the page comes back. */
   readonly fault?: string;
 }
@@ -15,13 +17,14 @@ export class LinkPages {
   constructor(@Inject(RENDERER) private readonly renderer: Renderer) {}
 
   /** The first page: kind words and one button; nothing about anybody. */
-  start(token: string, notice?: string): string {
-    return this.renderer.render('public/views/volunteer-link/start.njk', { token, notice });
+  start(token: string, shown: { readonly own?: boolean; readonly notice?: string } = {}): string {
+    return this.renderer.render('public/views/volunteer-link/start.njk', { token, ...shown });
   }
 
-  typeCode({ token, fault }: AskCodePage): string {
+  typeCode({ token, own, fault }: AskCodePage): string {
     const errors = fault === undefined ? [] : [{ field: 'code', text: fault }];
-    return this.renderer.render('public/views/volunteer-link/type-code.njk', { token, errors });
+    const shown = { token, own, errors };
+    return this.renderer.render('public/views/volunteer-link/type-code.njk', shown);
   }
 
   address(details: DoorDetails): string {

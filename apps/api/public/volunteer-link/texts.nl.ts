@@ -11,7 +11,24 @@ export const faults = {
   noCode: 'Deze code werkt niet meer. Vraag hieronder een nieuwe code.',
 };
 
+export const ownFaults = {
+  nothing: 'Kies wat je wil veranderen.',
+  noHours: 'Vul minstens één dag in. Wil je een tijd niets? Neem dan een pauze.',
+  noSuchPause: 'Kies een dag vanaf vandaag, en hoogstens een jaar ver.',
+  over: 'Je pagina stond lang open. Vraag een nieuwe code en doe het dan opnieuw.',
+};
+
+/** What was done on her own page. */
+export const ownDone = {
+  hours: 'Je uren zijn bewaard. Je krijgt ook een sms.',
+  pause:
+    'Je pauze is genoteerd. Je krijgt ook een sms. Een afspraak die al vaststaat, blijft staan.',
+  back: 'Fijn dat je er weer bent. Je krijgt ook een sms.',
+  all: 'Een mens bezorgt je wat we van je bewaren, binnen een maand.',
+  notYours: 'Dit kan nu alleen samen met een coördinator. Bel ons gerust.',
+};
+
 export const notices = {
   tooMany: 'Je vroeg al veel codes. Wacht een uur en probeer het dan opnieuw, of bel ons.',
-  noNumber: 'We hebben geen gsm-nummer van je. Bel ons, dan zeggen we je het adres.',
+  noNumber: 'We hebben geen gsm-nummer van je. Bel ons, dan helpen we je verder.',
 };

@@ -1,38 +1,10 @@
 import { OpenLink, SendCode, ShowAddress, type ShowAddressOutcome } from '#visits';
-import {
-  applyDecorators,
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Res,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { readFields } from '../forms/read-fields.ts';
-import { HtmlPage, type PageReply } from '../html-page.ts';
+import { isCode, LinkPage, type LinkReply, TOKEN } from './link-page.ts';
 import { LinkPages } from './link-pages.ts';
 import { faults, notices } from './texts.nl.ts';
-
-interface LinkReply extends PageReply {
-  header(name: string, value: string): unknown;
-}
-
-/** A token as we make it; anything else is not worth a look. */
-const TOKEN = /^[\w-]{16,64}$/;
-const DIGITS = /\d/gu;
-
-/** Kept nowhere, found by nobody, and its address is told to no other page. */
-function LinkPage(): MethodDecorator {
-  return applyDecorators(
-    HtmlPage('personal'),
-    Header('referrer-policy', 'no-referrer'),
-    Header('x-robots-tag', 'noindex'),
-  );
-}
 
 /**
  * A volunteer's personal link. Opening it changes nothing and shows nothing of anybody: previews and scanners
@@ -55,10 +27,12 @@ export class VolunteerLinkController {
     @Query('stap') step: unknown,
     @Res({ passthrough: true }) reply: LinkReply,
   ): Promise<string> {
-    if (!TOKEN.test(token) || (await this.openLink.run(token)) === 'gone') {
+    const leadsTo = TOKEN.test(token) ? await this.openLink.run(token) : 'gone';
+    if (leadsTo === 'gone') {
       return this.gone(reply);
     }
-    return step === 'code' ? this.pages.typeCode({ token }) : this.pages.start(token);
+    const own = leadsTo === 'own';
+    return step === 'code' ? this.pages.typeCode({ token, own }) : this.pages.start(token, { own });
   }
 
   @Post('code')
@@ -76,9 +50,9 @@ export class VolunteerLinkController {
         return '';
       case 'too_many':
         reply.status(429);
-        return this.pages.start(token, notices.tooMany);
+        return this.pages.start(token, { notice: notices.tooMany });
       case 'no_number':
-        return this.pages.start(token, notices.noNumber);
+        return this.pages.start(token, { notice: notices.noNumber });
       case 'gone':
         return this.gone(reply);
     }
@@ -93,7 +67,7 @@ export class VolunteerLinkController {
     @Res({ passthrough: true }) reply: LinkReply,
   ): Promise<string> {
     const { code } = readFields(body, ['code']);
-    if (TOKEN.test(token) && (code.match(DIGITS) ?? []).length !== 6) {
+    if (TOKEN.test(token) && !isCode(code)) {
       return this.refuseTyping(token, reply);
     }
     const outcome: ShowAddressOutcome = TOKEN.test(token)
