@@ -3,6 +3,7 @@ import { ListOpenTasks } from '#tasks';
 import { MoveVolunteer, ReadVolunteer, type VolunteerView } from '#volunteers';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
+import { aDeskClient } from '../../builders/desk-client.ts';
 import { type FormFields, asPosted, readForm } from '../../builders/read-form.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 import { postForm } from '../wrong-input/sending.ts';
@@ -86,6 +87,17 @@ describe('the own page of a volunteer, behind her personal link', () => {
     expect((await posts(`${path}/own/open`, { code: '000000' })).status).toBe(422);
     // the code of her page opens no address, and the link to an address no page
     expect((await posts(`${path}/open`, { code: await code() })).status).toBe(404);
+  });
+
+  it('is sent by a coordinator too', async () => {
+    const desk = await aDeskClient(house, 'coordinator', 'Lies Voorbeeld');
+    const page = `/desk/volunteers/${jan}`;
+    const { to } = await desk.sends(page, `${page}/link`, {});
+    expect((await desk.opens(to!)).page).toContain('De persoonlijke link is onderweg');
+    await house.settled();
+    expect((await gets(path)).status).toBe(404);
+    expect((await gets(/\/v\/[\w-]+/.exec(heard())![0])).status).toBe(200);
+    expect((await desk.opens(page)).page).toContain('/v/…');
   });
 
   it('changes her hours, which a text confirms, and refuses what is no hour', async () => {

@@ -52,6 +52,14 @@ export const newVolunteerForm = deskForm({
   shows: 'nothing',
 });
 
+export const linkForm = deskForm({
+  name: 'volunteer-link',
+  fields: z.object({}),
+  done: { 'link-gestuurd': 'De persoonlijke link is onderweg. Een oudere werkt niet meer.' },
+  // another link takes the place of the one before
+  shows: 'nothing',
+});
+
 /** How she stands: nobody moves another stand than the page showed. */
 function standing({ view: { state, ahead } }: VolunteerPageKnown): {
   readonly state: { readonly value: string; readonly moved: string };

@@ -96,6 +96,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
         ...this.proofs(place, known),
         ...this.typed(view, failed),
         ...{ volunteerId: place.volunteerId, name, phone, mayBeRung: mayBeRung(phone) },
+        mayHaveLink: phone !== undefined && !['suspended', 'ended'].includes(view.state),
         callBack: callBackNotice(last, { now }),
         head: headOf(view, localDate(now, this.city.zone)),
         ...{ rows: rowsOf(view, this.city), steps: stepsOf(view) },

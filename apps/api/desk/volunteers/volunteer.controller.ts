@@ -9,6 +9,7 @@ import {
   NoteOnVolunteer,
   TakeJoinStep,
 } from '#volunteers';
+import { SendOwnLink } from '#visits';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../http/sessions/allow.ts';
@@ -21,6 +22,7 @@ import { readId } from '../read-id.ts';
 import {
   buddyForm,
   detailsForm,
+  linkForm,
   moveForm,
   screeningForm,
   stepForm,
@@ -43,6 +45,7 @@ export class VolunteerController {
     private readonly takeJoinStep: TakeJoinStep,
     private readonly moveVolunteer: MoveVolunteer,
     private readonly noteOnVolunteer: NoteOnVolunteer,
+    private readonly sendOwnLink: SendOwnLink,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -66,6 +69,11 @@ export class VolunteerController {
     }
     const { accountId } = who;
     await this.askCallBack.run({ accountId, number, subjectId, whom: 'volunteer' });
+  }
+
+  @TakesForm(linkForm, { at: 'link', on: VolunteerPage })
+  link({ place }: SentOn<VolunteerPage, typeof linkForm>): Promise<unknown> {
+    return this.sendOwnLink.run(place);
   }
 
   @TakesForm(detailsForm, { at: 'details', on: VolunteerPage })
