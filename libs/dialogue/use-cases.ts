@@ -18,3 +18,4 @@ export { TextVolunteer } from './app/text-volunteer.ts';
 export { TextsNotRead } from './app/texts-not-read.ts';
 export { type TextToReview, TextsToReview } from './app/texts-to-review.ts';
 export { type Known, WhoIs } from './app/who-is.ts';
+export { WriteToVolunteer } from './app/write-to-volunteer.ts';

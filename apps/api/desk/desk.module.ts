@@ -70,6 +70,8 @@ import { ReimbursementController } from './reimbursement/reimbursement.controlle
 import { VolunteerPage } from './volunteers/volunteer-page.ts';
 import { NewVolunteerPage } from './volunteers/new-volunteer-page.ts';
 import { VolunteerHistory } from './volunteers/volunteer-history.ts';
+import { TextVolunteerController } from './volunteers/text-volunteer.controller.ts';
+import { TextVolunteerPage } from './volunteers/text-volunteer-page.ts';
 import { TableController } from './volunteers/table.controller.ts';
 import { TablePage } from './volunteers/table-page.ts';
 import { VolunteerController } from './volunteers/volunteer.controller.ts';
@@ -112,7 +114,7 @@ import { WhoChanged } from './who-changed.ts';
     ...[HereController, TypedController, AccountsController],
     ...[DaysController, DutyController, VisitsController, TextsController],
     // before the page of one volunteer, whose address would take it in
-    ...[TableController, VolunteersController, VolunteerController],
+    ...[TableController, TextVolunteerController, VolunteersController, VolunteerController],
     ...[ReimbursementController, NominativeController],
   ],
   providers: [
@@ -145,7 +147,7 @@ import { WhoChanged } from './who-changed.ts';
       OperatorReportPage,
     ],
     ...[FormProofs, KeepWords, ReadSending, CarryOutForm, AccountPage, AccountSecretPage],
-    ...[ReimbursementPage, NominativePage, NominativeCsvPage, TablePage],
+    ...[ReimbursementPage, NominativePage, NominativeCsvPage, TablePage, TextVolunteerPage],
   ],
 })
 export class DeskModule {}

@@ -1,8 +1,16 @@
 import { CaseOfText } from '#casework';
 import { CITY, type City } from '#geography';
-import { type CaseId, DomainError, type E164, isMobileOf, type MessageId } from '#kernel';
+import {
+  type CaseId,
+  DomainError,
+  type E164,
+  isMobileOf,
+  type MessageId,
+  type VolunteerId,
+} from '#kernel';
 import { asText, IsOptedOut, MOST_SEGMENTS, ReadText, segmentsIn } from '#messaging';
 import { UnitOfWork } from '#platform';
+import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** An answer of one of us to somebody's text, as it would leave. */
@@ -22,6 +30,7 @@ export class PrepareReply {
     private readonly readText: ReadText,
     private readonly isOptedOut: IsOptedOut,
     private readonly caseOfText: CaseOfText,
+    private readonly volunteerContact: VolunteerContact,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -31,27 +40,39 @@ export class PrepareReply {
    */
   run({ messageId, words }: { messageId: MessageId; words: string }): Promise<PreparedReply> {
     return this.unitOfWork.run(async () => {
-      const to = await this.whomToAnswer(messageId);
-      const body = asText(words);
-      const segments = segmentsIn(body);
-      if (segments === undefined) {
-        throw new DomainError('reply.empty', { messageId });
-      }
-      if (segments > MOST_SEGMENTS) {
-        throw new DomainError('reply.too_long', { messageId, segments });
-      }
-      return { to, body, segments, caseId: await this.caseOfText.run(messageId) };
+      const { from } = await this.readText.run(messageId);
+      const text = await this.prepared(from, words, { messageId });
+      return { ...text, caseId: await this.caseOfText.run(messageId) };
     });
   }
 
-  private async whomToAnswer(messageId: MessageId): Promise<E164> {
-    const { from } = await this.readText.run(messageId);
-    if (from === undefined || !isMobileOf(from, this.city.smsCountries)) {
-      throw new DomainError('reply.no_mobile', { messageId });
+  /** The first word may be ours. @throws DomainError as `run` does, of whom she is */
+  toVolunteer(volunteerId: VolunteerId, words: string): Promise<PreparedReply> {
+    return this.unitOfWork.run(async () => {
+      const { phone } = await this.volunteerContact.run(volunteerId);
+      return { ...(await this.prepared(phone, words, { volunteerId })), caseId: undefined };
+    });
+  }
+
+  private async prepared(
+    number: E164 | undefined,
+    words: string,
+    whose: { readonly messageId: MessageId } | { readonly volunteerId: VolunteerId },
+  ): Promise<Omit<PreparedReply, 'caseId'>> {
+    if (number === undefined || !isMobileOf(number, this.city.smsCountries)) {
+      throw new DomainError('reply.no_mobile', whose);
     }
-    if (await this.isOptedOut.run(from)) {
-      throw new DomainError('reply.opted_out', { messageId });
+    if (await this.isOptedOut.run(number)) {
+      throw new DomainError('reply.opted_out', whose);
     }
-    return from;
+    const body = asText(words);
+    const segments = segmentsIn(body);
+    if (segments === undefined) {
+      throw new DomainError('reply.empty', whose);
+    }
+    if (segments > MOST_SEGMENTS) {
+      throw new DomainError('reply.too_long', { ...whose, segments });
+    }
+    return { to: number, body, segments };
   }
 }

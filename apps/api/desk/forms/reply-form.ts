@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
 import { withoutSecrets } from '../words/text-words.ts';
 import { deskForm } from './desk-form.ts';
+import type { FailedForm } from './form-page.ts';
 import { required, text } from './form-pieces.ts';
 
 /** Longer than two segments can be: what is too long is said with how much. */
 const MOST_TYPED = 1_000;
 
 /** At this fault nothing is wrong: she is shown what would leave. */
-export const READ_FIRST = 'Lees na wat er vertrekt. Druk dan op «Verstuur de sms».';
+const READ_FIRST = 'Lees na wat er vertrekt. Druk dan op «Verstuur de sms».';
 
 /** What an answer to a text has to know. */
 export interface TextKnown {
@@ -21,7 +22,8 @@ export interface TextKnown {
   readonly now: Date;
 }
 
-const replyFields = z
+/** Words that leave only as they were shown. */
+export const replyFields = z
   .object({
     words: required(MOST_TYPED, 'Schrijf eerst je antwoord.'),
     seen: text(MOST_TYPED),
@@ -55,4 +57,11 @@ function sayLastReply({ replies, names, now }: TextKnown): string {
   const who = names.get(last.accountId) ?? 'Een collega';
   const words = last.body === undefined ? '' : `: «${withoutSecrets(last.body)}».`;
   return `${who} antwoordde al (${dutchDateTime(last.at, now)})${words}`;
+}
+
+/** What is wrong. That she is to read first what would leave, is no fault. */
+export function withoutReadFirst(failed: FailedForm | undefined): FailedForm | undefined {
+  const faults = failed?.faults.filter(({ text }) => text !== READ_FIRST) ?? [];
+  const isPreview = failed !== undefined && failed.faults.length > 0 && faults.length === 0;
+  return failed === undefined || isPreview ? undefined : { ...failed, faults };
 }

@@ -11,7 +11,7 @@ import { sayRefusal } from '../../http/errors/say-refusal.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { FormProofs } from '../forms/form-proofs.ts';
-import { READ_FIRST, replyForm, type TextKnown } from '../forms/reply-form.ts';
+import { replyForm, type TextKnown, withoutReadFirst } from '../forms/reply-form.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { withoutSecrets } from '../words/text-words.ts';
@@ -71,7 +71,7 @@ export class TextPage implements FormPage<TextPlace, TextKnown> {
     const sender = await this.senderOf(text, known.replies, who);
     const words = failed === undefined ? '' : firstOf(failed.typed, 'words');
     const preview = await this.preview(messageId, words === '' ? 'Dag' : words);
-    const refused = refusedOf(failed);
+    const refused = withoutReadFirst(failed);
     await this.pages.send(reply, who, {
       template: 'texts/text.njk',
       current: 'today',
@@ -138,11 +138,4 @@ export class TextPage implements FormPage<TextPlace, TextKnown> {
 function answerView({ accountId, at, body }: ReplyView, { names }: TextKnown): object {
   const text = body === undefined ? 'Gewist.' : withoutSecrets(body);
   return { by: names.get(accountId) ?? 'Een collega', at, text };
-}
-
-/** What is wrong. That she is to read first what would leave, is no fault. */
-function refusedOf(failed: FailedForm | undefined): FailedForm | undefined {
-  const faults = failed?.faults.filter(({ text }) => text !== READ_FIRST) ?? [];
-  const isPreview = failed !== undefined && failed.faults.length > 0 && faults.length === 0;
-  return failed === undefined || isPreview ? undefined : { ...failed, faults };
 }

@@ -3,6 +3,7 @@ import { joinSteps, type VolunteerView, volunteerSources } from '#volunteers';
 import { z } from 'zod';
 import { deskForm } from '../forms/desk-form.ts';
 import { choice, day, required, text } from '../forms/form-pieces.ts';
+import { replyFields } from '../forms/reply-form.ts';
 import type { VolunteerKnown } from '../forms/small-forms.ts';
 import { volunteerStates } from '../words/volunteer-words.ts';
 import { detailsFields, detailsShown, sayTyped } from './details-form.ts';
@@ -138,6 +139,20 @@ export const buddyForm = deskForm({
   refusedAt: 'buddy',
   shows: ({ view: { buddyId } }: VolunteerPageKnown) => ({
     state: { value: buddyId ?? '', moved: 'Een collega koos intussen een andere buddy. Kijk na.' },
+  }),
+});
+
+/** A text from us. Nobody sends it over one that the page did not show. */
+export const textVolunteerForm = deskForm({
+  name: 'volunteer-text',
+  fields: replyFields,
+  done: { 'sms-vrijwilliger': 'Je sms vertrekt.' },
+  refusedAt: 'words',
+  shows: ({ events }: Pick<VolunteerView, 'events'>) => ({
+    state: {
+      value: events.find(({ kind }) => kind === 'texted')?.refs['messageId'] ?? '',
+      moved: 'Een collega stuurde intussen al een sms. Lees die op de pagina van de vrijwilliger.',
+    },
   }),
 });
 

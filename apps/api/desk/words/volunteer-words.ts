@@ -80,6 +80,7 @@ const eventTitles: Readonly<Record<VolunteerEventKind, string>> = {
   match_began: 'Match begonnen',
   match_ended: 'Match beëindigd',
   buddy: 'Geen buddy meer',
+  texted: 'Een medewerker schreef een sms',
 };
 
 /** The title of a line on her page, with the states that it is about. */
