@@ -29,6 +29,12 @@ export const texts = {
       `Fijn dat je er weer bent, ${shortName(firstName)}! Je pauze is voorbij: we mogen je weer vragen.`,
     ),
 
+  /** One of us must see to something first, and reads it. */
+  backLater: (firstName: string): string =>
+    inPlainLetters(
+      `Fijn dat je er weer bent, ${shortName(firstName)}! Een mens kijkt na of alles nog in orde is en laat je iets weten.`,
+    ),
+
   notPaused: (firstName: string): string =>
     inPlainLetters(
       `Dag ${shortName(firstName)}, je staat niet op pauze: we mogen je al vragen. Fijn dat je klaarstaat!`,

@@ -5,7 +5,6 @@ import { GeographyModule } from '#geography';
 import { MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
 import { subjectOf } from '#platform';
-import { TasksModule } from '#tasks';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { LinkCodeRow } from './db/link-code.entity.ts';
@@ -24,7 +23,6 @@ import * as useCases from './use-cases.ts';
       CaseworkModule,
       VolunteersModule,
       MatchingModule,
-      TasksModule,
       DialogueModule,
     ],
   }),

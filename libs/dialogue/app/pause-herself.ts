@@ -29,7 +29,7 @@ interface OwnPause {
   readonly messageId?: MessageId;
 }
 
-/** A volunteer takes a pause, or ends it; a text says what counts now. */
+/** A volunteer takes a pause, or ends it; a text says what counts now, unless she hears it on the phone. */
 @Injectable()
 export class PauseHerself {
   constructor(
@@ -64,11 +64,14 @@ export class PauseHerself {
       if (visit !== undefined) {
         await this.toBeLookedAt(volunteerId, messageId);
       }
-      await this.textVolunteer.run({
-        volunteerId,
-        body: ({ firstName }) => texts.paused(firstName, until && this.sayDay(until), visit?.when),
-        purpose: 'volunteer.paused',
-      });
+      if (way !== 'phone') {
+        const day = until && this.sayDay(until);
+        await this.textVolunteer.run({
+          volunteerId,
+          body: ({ firstName }) => texts.paused(firstName, day, visit?.when),
+          purpose: 'volunteer.paused',
+        });
+      }
       return true;
     });
   }
@@ -83,14 +86,28 @@ export class PauseHerself {
       if (state !== 'active') {
         await this.moveVolunteer.run({ volunteerId, to: 'active', by: { way } });
       }
-      const words = state === 'active' ? texts.notPaused : texts.back;
-      await this.textVolunteer.run({
-        volunteerId,
-        body: ({ firstName }) => words(firstName),
-        purpose: 'volunteer.back',
-      });
+      const isReady = await this.isReady(volunteerId);
+      if (!isReady) {
+        await this.toBeScreened(volunteerId);
+      }
+      if (way !== 'phone') {
+        const words = state === 'active' ? texts.notPaused : texts.back;
+        await this.textVolunteer.run({
+          volunteerId,
+          body: ({ firstName }) => (isReady ? words : texts.backLater)(firstName),
+          purpose: 'volunteer.back',
+        });
+      }
       return true;
     });
+  }
+
+  /** Whether she may be asked at once: a screening that ended meanwhile comes first. */
+  async isReady(volunteerId: VolunteerId): Promise<boolean> {
+    const [profile] = await this.profiles.run({ ids: [volunteerId] });
+    const { state, screenedUntil } = profile ?? {};
+    const today = localDate(this.clock.now(), this.city.zone);
+    return state === 'active' && (screenedUntil === undefined || screenedUntil >= today);
   }
 
   /** «za 15/8», with its year where that is another. */
@@ -103,6 +120,13 @@ export class PauseHerself {
 
   private async stateOf(volunteerId: VolunteerId): Promise<string | undefined> {
     return (await this.profiles.run({ ids: [volunteerId] }))[0]?.state;
+  }
+
+  private async toBeScreened(volunteerId: VolunteerId): Promise<void> {
+    const { subjectId } = await this.contact.run(volunteerId);
+    const dueAt = endOfWorkingDay(this.clock.now(), await this.officeCalendar.run());
+    const task = { kind: 'volunteer_screening', about: { volunteerId }, subjectId, dueAt } as const;
+    await this.addTask.unlessOpen(task);
   }
 
   /** Somebody expects her: a coordinator sees to it. */

@@ -1,14 +1,9 @@
 import type { SubmenuTaken, SubmenuTurn } from '#calls';
-import { CITY, type City, OfficeCalendar } from '#geography';
-import { endOfWorkingDay, instantOn, localDate, type LocalDate, type VolunteerId } from '#kernel';
+import { PauseHerself } from '#dialogue';
+import { CITY, type City } from '#geography';
+import type { VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
-import { AddTask } from '#tasks';
-import {
-  MoveVolunteer,
-  VolunteerContact,
-  type VolunteerProfile,
-  VolunteerProfiles,
-} from '#volunteers';
+import { type VolunteerProfile, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Visits } from '../db/visits.repository.ts';
 import {
@@ -22,9 +17,6 @@ import {
 import { mayTryAgain } from '../domain/volunteer-call.ts';
 import { volunteerWords } from '../texts.voice.ts';
 import { allSaid, callBack, goodbye, keys, said, sayDay } from './volunteer-lines.ts';
-
-/** As at the desk and by text, a pause ends at the end of its last day. */
-const PAUSE_ENDS = '24:00';
 
 /** The steps of a call in which she pauses. */
 const steps = ['weeks', 'paused'] as const;
@@ -47,11 +39,8 @@ interface RestLines {
 export class RestByPhone {
   constructor(
     private readonly profiles: VolunteerProfiles,
-    private readonly contact: VolunteerContact,
-    private readonly moveVolunteer: MoveVolunteer,
+    private readonly pauseHerself: PauseHerself,
     private readonly visits: Visits,
-    private readonly addTask: AddTask,
-    private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -109,9 +98,8 @@ export class RestByPhone {
 
   private async comeBack(taken: SubmenuTaken, volunteerId: VolunteerId): Promise<SubmenuTurn> {
     const words = volunteerWords[taken.language];
-    await this.moveVolunteer.run({ volunteerId, to: 'active', by: { way: 'phone' } });
-    const profile = await this.profileOf(volunteerId);
-    return profile !== undefined && mayBeAsked(profile, localDate(this.clock.now(), this.city.zone))
+    const isBack = await this.pauseHerself.end(volunteerId, 'phone');
+    return isBack && (await this.pauseHerself.isReady(volunteerId))
       ? goodbye(taken, words.back())
       : callBack(taken, words.backLater());
   }
@@ -150,16 +138,10 @@ export class RestByPhone {
     volunteerId: VolunteerId,
     weeks: number,
   ): Promise<SubmenuTurn> {
-    const profile = await this.profileOf(volunteerId);
-    if (profile === undefined || restOf(profile.state) === undefined) {
+    const until = lastDayOf(weeks, this.clock.now(), this.city.zone);
+    if (!(await this.pauseHerself.run({ volunteerId, until, way: 'phone' }))) {
       // one of us suspended her, or she stopped, since she called
       return callBack(taken);
-    }
-    const { zone } = this.city;
-    const until = instantOn(lastDayOf(weeks, this.clock.now(), zone), PAUSE_ENDS, zone);
-    await this.moveVolunteer.run({ volunteerId, to: 'paused', until, by: { way: 'phone' } });
-    if ((await this.visitAhead(tx, volunteerId)) !== undefined) {
-      await this.toBeLookedAt(volunteerId);
     }
     return this.tellPause(tx, taken, volunteerId, taken.attempt);
   }
@@ -225,17 +207,4 @@ export class RestByPhone {
     const standing = await this.visits.standingFor(tx, volunteerId, now);
     return standing.find(({ plannedAt }) => plannedAt > now)?.plannedAt;
   }
-
-  /** Somebody expects her: a coordinator sees to it. */
-  private async toBeLookedAt(volunteerId: VolunteerId): Promise<void> {
-    const { subjectId } = await this.contact.run(volunteerId);
-    const dueAt = endOfWorkingDay(this.clock.now(), await this.officeCalendar.run());
-    const task = { kind: 'volunteer_pauses', about: { volunteerId }, subjectId, dueAt } as const;
-    await this.addTask.unlessOpen(task);
-  }
-}
-
-/** As far as she decides it herself: a screening that ended meanwhile comes first. */
-function mayBeAsked({ state, screenedUntil }: VolunteerProfile, today: LocalDate): boolean {
-  return state === 'active' && (screenedUntil === undefined || screenedUntil >= today);
 }

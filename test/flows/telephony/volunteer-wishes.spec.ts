@@ -115,6 +115,18 @@ describe('a volunteer pauses by text', () => {
   });
 });
 
+describe('a volunteer whose screening ended while she paused', () => {
+  it('is not told that she may be asked: a human sees to it first', async () => {
+    await texts('PAUZE');
+    await house.database.query("update volunteer set screened_until = '2026-11-01' where id = $1", [
+      jan,
+    ]);
+    expect(await texts('TERUG')).toMatch(/Fijn dat je er weer bent.*Een mens kijkt na/);
+    expect((await volunteer()).state).toBe('active');
+    expect(await tasks()).toEqual(['volunteer_screening']);
+  });
+});
+
 describe('the hours of a volunteer by text', () => {
   it('count after her yes, and after a no a human reads her words', async () => {
     expect(await texts('Ik kan alleen op donderdag')).toMatch(/do heel de dag\. Klopt dat\?/);
