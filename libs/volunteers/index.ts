@@ -9,7 +9,13 @@ export {
   type Vehicle,
   vehicles,
 } from './domain/reimbursement/reimbursement-year.ts';
-export { informationVersion } from './domain/information.ts';
+export {
+  type LearnQuestion,
+  learnQuestions,
+  notLearnt,
+  questionsVersion,
+} from './domain/five-questions.ts';
+export { agreementVersion, informationVersion } from './domain/information.ts';
 export { type CellRemark } from './domain/file/cell.ts';
 export { type MatchInFile } from './domain/file/read-match-row.ts';
 export { type LineTold } from './domain/file/sound-rows.ts';

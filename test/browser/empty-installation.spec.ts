@@ -10,6 +10,7 @@ import { expectFaultless, press } from './pages.ts';
 
 const email = 'caro@voorbeeld.invalid';
 const imported = 20;
+const greet = '+32470123456';
 
 describeWith(needs.browser, 'an empty installation in a browser', () => {
   let browser: Browser;
@@ -121,6 +122,44 @@ describeWith(needs.browser, 'an empty installation in a browser', () => {
     await house.settled();
   }
 
+  const heard = (pattern: RegExp): string =>
+    house.phones
+      .phone(greet)
+      .inbox()
+      .flatMap(({ body }) => pattern.exec(body) ?? [])
+      .at(-1)!;
+
+  /** Behind her own link: she reads, agrees and answers the five questions. */
+  async function goesOnAtHome(page: Page): Promise<void> {
+    await house.settled();
+    await page.goto(heard(/\/v\/[\w-]+/));
+    await faultless(page);
+    await press(page, 'Stuur mij de code');
+    await house.settled();
+    await faultless(page);
+    await page.getByLabel('Code van 6 cijfers').fill(heard(/^\d{6}/));
+    await press(page, 'Toon mijn pagina');
+    await faultless(page);
+    await press(page, 'Ik las de informatie');
+    await faultless(page);
+    await press(page, 'Ik ga akkoord');
+    for (const answer of [
+      /Ik bel meteen/,
+      /luister/,
+      /dezelfde dag aan de co/,
+      /vriendelijk nee/,
+    ]) {
+      await page.getByLabel(answer).check();
+    }
+    await press(page, 'Kijk mijn antwoorden na');
+    expect(await page.textContent('.govuk-error-summary')).toContain('Kijk deze nog eens na');
+    await faultless(page);
+    await page.getByLabel('Ik vertel het niet verder.').check();
+    await press(page, 'Kijk mijn antwoorden na');
+    expect(await page.textContent('main')).toContain('Alle vijf juist');
+    await faultless(page);
+  }
+
   async function takes(page: Page, step: string): Promise<void> {
     await page.getByText('Noteer een stap').click();
     await page.getByLabel(step).check();
@@ -141,9 +180,9 @@ describeWith(needs.browser, 'an empty installation in a browser', () => {
     await page.getByRole('link', { name: 'Greet Vandamme' }).click();
     await faultless(page);
     await takes(page, 'Gesprek gehad');
-    await takes(page, 'Informatienota gekregen');
-    await takes(page, 'Afspraken getekend');
-    await takes(page, 'Vijf vragen geleerd');
+    await press(page, 'Stuur de persoonlijke link');
+    await goesOnAtHome(await aPage(script));
+    await page.reload();
     await page.getByText('Noteer een uittreksel').click();
     await page.getByLabel('Datum op het uittreksel').fill('2026-11-20');
     await page.getByLabel('Geldig tot en met').fill('2028-11-20');

@@ -1,7 +1,9 @@
-import type { AccountId, VolunteerId } from '#kernel';
+import type { AccountId, E164, VolunteerId } from '#kernel';
 import { ListOpenTasks } from '#tasks';
-import { MoveVolunteer, ReadVolunteer, type VolunteerView } from '#volunteers';
+import { SendOwnLink } from '#visits';
+import { AddVolunteer, MoveVolunteer, ReadVolunteer, type VolunteerView } from '#volunteers';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
+import { aVolunteer } from '../../builders/a-volunteer.ts';
 import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
 import { aDeskClient } from '../../builders/desk-client.ts';
 import { type FormFields, asPosted, readForm } from '../../builders/read-form.ts';
@@ -12,6 +14,8 @@ const rosa = {
   ...{ key: 'Canarie', number: '+32470004801' },
   at: new Date('2026-11-25T13:00:00Z'),
 };
+
+const newcomer = '+32470004802' as E164;
 
 interface Came {
   readonly status: number;
@@ -33,9 +37,9 @@ describe('the own page of a volunteer, behind her personal link', () => {
   });
   afterEach(() => house.close());
 
-  const heard = (): string =>
+  const heard = (number: string = rosa.number): string =>
     house.phones
-      .phone(rosa.number)
+      .phone(number)
       .inbox()
       .map(({ body }) => body)
       .at(-1) ?? '';
@@ -56,10 +60,10 @@ describe('the own page of a volunteer, behind her personal link', () => {
     return { status: statusCode, page: body };
   }
 
-  async function code(): Promise<string> {
+  async function code(number: string = rosa.number): Promise<string> {
     expect((await posts(`${path}/code`)).status).toBe(303);
     await house.settled();
-    return /^\d{6}/.exec(heard())![0];
+    return /^\d{6}/.exec(heard(number))![0];
   }
 
   const opens = async (): Promise<Came> => posts(`${path}/own/open`, { code: await code() });
@@ -115,6 +119,42 @@ describe('the own page of a volunteer, behind her personal link', () => {
     const { details, events } = await hers();
     expect(details.hours).toEqual([{ weekday: 5, from: '09:00', to: '12:00' }]);
     expect(events).toContainEqual(expect.objectContaining({ kind: 'changed', way: 'link' }));
+  });
+
+  it('leads who had her talk through information, agreement and five questions, each kept as proof', async () => {
+    const volunteerId = await house
+      .get(AddVolunteer)
+      .run({ ...aVolunteer({ phone: newcomer }), steps: { talkedAt: new Date('2026-11-20') } });
+    await house.get(SendOwnLink).run({ volunteerId });
+    await house.settled();
+    path = /\/v\/[\w-]+/.exec(heard(newcomer))![0];
+    const first = await posts(`${path}/own/open`, { code: await code(newcomer) });
+    expect(first.page).toContain('Je volgende stap: de informatie');
+    const second = await changes(first.page, 'informed', {});
+    expect(second.page).toMatch(/Je volgende stap: de afspraken[^]*Ik vertel niet verder/);
+    const third = await changes(second.page, 'agreed', {});
+    expect(third.page).toContain('Je volgende stap: vijf vragen');
+    const known = { nobody_opens: 'call_us', tired_of_life: 'ask_and_tell' };
+    const some = await changes(third.page, 'learnt', { ...known, money: 'small' });
+    expect([some.status, some.page]).toEqual([422, expect.stringContaining('href="#money"')]);
+    const all = {
+      afraid_at_home: 'tell_today',
+      money: 'refuse',
+      told_in_trust: 'keep_unless_danger',
+    };
+    const last = await changes(some.page, 'learnt', { ...known, ...all });
+    expect(last.page).toContain('Alle vijf juist');
+    const { ahead, steps, events } = await house.get(ReadVolunteer).run(volunteerId);
+    expect([ahead, steps.informedVersion]).toEqual([['screening'], '2026-12']);
+    expect(
+      events.filter(({ way }) => way === 'link').map(({ kind, words }) => [kind, words]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['information', undefined],
+        ['agreement', 'Akkoord met de afspraken (versie 2026-12).'],
+        ['learning', 'Vijf vragen juist beantwoord (versie 2026-12).'],
+      ]),
+    );
   });
 
   it('takes a pause and ends it, with her visit looked at by a human', async () => {

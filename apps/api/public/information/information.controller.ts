@@ -1,11 +1,11 @@
-import { informationVersion } from '#volunteers';
+import { agreementVersion, informationVersion } from '#volunteers';
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Renderer } from '../../http/rendering/create-renderer.ts';
 import { RENDERER } from '../../http/rendering/renderer-token.ts';
 import { Allow } from '../../http/sessions/allow.ts';
 import { HtmlPage } from '../html-page.ts';
 
-/** What a volunteer reads before she starts, and the card for her wallet; both to be printed. */
+/** What a volunteer reads and agrees to before she starts, and the card for her wallet; both to be printed. */
 @Controller('helpen')
 @Allow('public')
 export class InformationController {
@@ -17,6 +17,15 @@ export class InformationController {
   information(): string {
     return this.renderer.render('public/views/information/information.njk', {
       version: informationVersion,
+    });
+  }
+
+  /** The agreements; who reads them behind a personal link says yes there. */
+  @Get('afspraken')
+  @HtmlPage('empty')
+  agreement(): string {
+    return this.renderer.render('public/views/information/agreement.njk', {
+      version: agreementVersion,
     });
   }
 

@@ -3,6 +3,13 @@ import { CITY, type City } from '#geography';
 import type { VolunteerId } from '#kernel';
 import { Clock } from '#platform';
 import { OpenOwnPage, type OwnPageOutcome } from '#visits';
+import {
+  agreementVersion,
+  informationVersion,
+  questionsVersion,
+  type StepTaken,
+  TakeJoinStep,
+} from '#volunteers';
 import { Body, Controller, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { readFields } from '../forms/read-fields.ts';
@@ -10,7 +17,7 @@ import { isCode, LinkPage, type LinkReply, TOKEN } from './link-page.ts';
 import { LinkPages } from './link-pages.ts';
 import { checkChange, type OwnChange, readChange } from './own-form.ts';
 import { OwnPage } from './own-page.ts';
-import { faults, ownDone, ownFaults } from './texts.nl.ts';
+import { faults, ownDone, ownFaults, ownProofs } from './texts.nl.ts';
 
 /**
  * A volunteer's own page, behind her personal link: what we keep of her, her hours, her pause. It stands only in the
@@ -26,6 +33,7 @@ export class OwnPageController {
     private readonly pauseHerself: PauseHerself,
     private readonly setOwnHours: SetOwnHours,
     private readonly askForAllData: AskForAllData,
+    private readonly takeJoinStep: TakeJoinStep,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -84,10 +92,25 @@ export class OwnPageController {
         return this.pauseHerself.run({ volunteerId, until: change.until, way: 'link' });
       case 'back':
         return this.pauseHerself.end(volunteerId, 'link');
+      case 'informed':
+        return this.takes(volunteerId, { step: 'information', version: informationVersion });
+      case 'agreed':
+        return this.takes(volunteerId, {
+          ...{ step: 'agreement', note: ownProofs.agreed(agreementVersion) },
+        });
+      case 'learnt':
+        return this.takes(volunteerId, {
+          ...{ step: 'learning', note: ownProofs.learnt(questionsVersion) },
+        });
       case 'all':
         await this.askForAllData.run(volunteerId);
         return true;
     }
+  }
+
+  private async takes(volunteerId: VolunteerId, step: StepTaken): Promise<true> {
+    await this.takeJoinStep.run(volunteerId, step, { way: 'link' });
+    return true;
   }
 
   private when(token: string, look: () => Promise<OwnPageOutcome>): Promise<OwnPageOutcome> {

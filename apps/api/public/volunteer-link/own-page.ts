@@ -2,7 +2,14 @@ import { CITY, type City } from '#geography';
 import { localDate, type VolunteerId } from '#kernel';
 import { Clock } from '#platform';
 import { VisitsAheadOf } from '#visits';
-import { MatchesOf, ReadVolunteer, ReimbursementsOf, type VolunteerView } from '#volunteers';
+import {
+  type JoinStep,
+  learnQuestions,
+  MatchesOf,
+  ReadVolunteer,
+  ReimbursementsOf,
+  type VolunteerView,
+} from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldFault } from '../../desk/forms/check-form.ts';
 import type { TypedForm } from '../../desk/forms/typed-form.ts';
@@ -16,6 +23,7 @@ import type { Renderer } from '../../http/rendering/create-renderer.ts';
 import { dutchEuro } from '../../http/rendering/dutch-amounts.ts';
 import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { RENDERER } from '../../http/rendering/renderer-token.ts';
+import { questionWords } from './questions.nl.ts';
 
 interface Opened {
   readonly token: string;
@@ -41,7 +49,7 @@ export class OwnPage {
 
   async render({ token, pass, volunteerId, notice, failed }: Opened): Promise<string> {
     const view = await this.readVolunteer.run(volunteerId);
-    const typed = failed?.typed ?? hoursShown(view.details.hours);
+    const typed = { ...hoursShown(view.details.hours), ...failed?.typed };
     return this.renderer.render('public/views/volunteer-link/own.njk', {
       ...{ token, pass, notice, errors: failed?.faults ?? [] },
       ...{ name: view.details.name, standing: standingOf(view), isResting: isResting(view) },
@@ -51,6 +59,11 @@ export class OwnPage {
         return { name: field, label: name, value: typed[field]?.[0] ?? '' };
       }),
       until: failed?.typed['until']?.[0] ?? '',
+      step: nextStep(view),
+      questions: learnQuestions.map((name) => ({
+        ...questionWords[name],
+        ...{ name, value: failed?.typed[name]?.[0] },
+      })),
       visits: await this.visitsAheadOf.run(volunteerId),
       rows: this.rows(view),
       steps: stepsOf(view),
@@ -83,6 +96,11 @@ export class OwnPage {
       stateOfReimbursement[state].text,
     ]);
   }
+}
+
+/** What she can do here next, once somebody spoke with her. */
+function nextStep({ ahead }: VolunteerView): JoinStep | undefined {
+  return ahead.includes('talk') ? undefined : ahead.find((step) => step !== 'screening');
 }
 
 function isResting({ state }: VolunteerView): boolean {

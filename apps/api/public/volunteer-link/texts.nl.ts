@@ -15,7 +15,14 @@ export const ownFaults = {
   nothing: 'Kies wat je wil veranderen.',
   noHours: 'Vul minstens één dag in. Wil je een tijd niets? Neem dan een pauze.',
   noSuchPause: 'Kies een dag vanaf vandaag, en hoogstens een jaar ver.',
+  again: 'Kijk deze nog eens na.',
   over: 'Je pagina stond lang open. Vraag een nieuwe code en doe het dan opnieuw.',
+};
+
+/** What is kept with a step that she took herself, after a code that was texted. */
+export const ownProofs = {
+  agreed: (version: string): string => `Akkoord met de afspraken (versie ${version}).`,
+  learnt: (version: string): string => `Vijf vragen juist beantwoord (versie ${version}).`,
 };
 
 /** What was done on her own page. */
@@ -24,6 +31,9 @@ export const ownDone = {
   pause:
     'Je pauze is genoteerd. Je krijgt ook een sms. Een afspraak die al vaststaat, blijft staan.',
   back: 'Fijn dat je er weer bent. Je krijgt ook een sms.',
+  informed: 'Dank je. Je las de informatie.',
+  agreed: 'Dank je. Je ging akkoord met de afspraken.',
+  learnt: 'Alle vijf juist. Dank je!',
   all: 'Een mens bezorgt je wat we van je bewaren, binnen een maand.',
   notYours: 'Dit kan nu alleen samen met een coördinator. Bel ons gerust.',
 };
