@@ -14,7 +14,8 @@ export type MessagePurpose =
   | `visit.${'link' | 'code' | 'moved' | 'called-off' | 'goes-on' | 'person-knows' | 'arrived' | 'left'}`
   | `visit.${'how-was-it' | 'thanks'}`
   /** To a volunteer, about what she asked for herself. */
-  | `volunteer.${string}`;
+  | `volunteer.${'asked' | 'back' | 'hands-back' | 'heavy' | 'hours' | 'kilometres' | 'next-visit'}`
+  | `volunteer.${'nothing-changed' | 'paused' | 'link' | 'code' | 'still-wants' | 'thanks'}`;
 
 export type PurposeFamily = MessagePurpose extends infer Purpose
   ? Purpose extends `${infer Family}.${string}`
