@@ -3,5 +3,6 @@ export const texts = {
   talked: 'Het gesprek is gevoerd.',
   screened: 'Er is een nieuw uittreksel gezien.',
   decided: 'De schorsing is voorbij.',
+  linesDecided: 'Elke lijn is bekeken.',
   ended: 'De vrijwilliger is gestopt.',
 } as const;

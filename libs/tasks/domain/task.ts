@@ -27,6 +27,8 @@ export type TaskKind =
   | 'volunteer_pauses'
   /** Her screening ends soon: a newer extract must be seen. */
   | 'volunteer_screening'
+  /** She noted kilometres by text: somebody says whether they count. */
+  | 'volunteer_kilometres'
   /** She was suspended because of a worry: a manager decides. */
   | 'volunteer_worry'
   /** A person whose volunteer comes no more for now hears it from us. */

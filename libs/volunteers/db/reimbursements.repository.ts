@@ -31,6 +31,11 @@ export class Reimbursements {
     return tx.findOneBy(ReimbursementRow, { messageId });
   }
 
+  /** Whether a line of hers waits for a coordinator. */
+  anyAsked(tx: Tx, volunteerId: VolunteerId): Promise<boolean> {
+    return tx.existsBy(ReimbursementRow, { volunteerId, state: 'asked' });
+  }
+
   /** By day. */
   of(tx: Tx, volunteerId: VolunteerId, year: number): Promise<ReimbursementRow[]> {
     return tx.find(ReimbursementRow, {

@@ -1,7 +1,12 @@
 import { TextsToReview } from '#dialogue';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { ListOpenTasks } from '#tasks';
-import { ReadVolunteer, ReimbursementsOf, type VolunteerView } from '#volunteers';
+import {
+  RefuseReimbursement,
+  ReadVolunteer,
+  ReimbursementsOf,
+  type VolunteerView,
+} from '#volunteers';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import {
   aBabbelbuddy,
@@ -156,6 +161,11 @@ describe('what else a volunteer asks by text', () => {
     expect(await texts('KM 12,5')).toMatch(/12,5 km op .* coördinator keurt/);
     const { lines } = await house.get(ReimbursementsOf).run(jan, 2026);
     expect(lines).toMatchObject([{ kind: 'km', metres: 12_500, state: 'asked' }]);
+    expect(await tasks()).toContain('volunteer_kilometres');
+    const { reimbursementId } = lines[0]!;
+    const refusal = { volunteerId: jan, reimbursementId, why: 'Met de bus.', accountId };
+    await house.get(RefuseReimbursement).run(refusal);
+    expect(await tasks()).not.toContain('volunteer_kilometres');
   });
 
   it('is a call where it weighs, her data, and somebody in her place, each from a human', async () => {
@@ -167,7 +177,7 @@ describe('what else a volunteer asks by text', () => {
     );
     const said = await texts('zoek vervanging, ik blijf tot dan');
     expect(said).toMatch(/Fijn dat je zolang blijft\. Een coördinator belt je/);
-    expect((await tasks()).toSorted()).toEqual([...['volunteer_hands_back', 'volunteer_heavy']]);
+    expect((await tasks()).toSorted()).toEqual(['volunteer_hands_back', 'volunteer_heavy']);
     const desk = await aDeskClient(house, 'coordinator', 'Lies Voorbeeld');
     const { page } = await desk.opens('/desk');
     expect(page).toMatch(/schreef dat het lastig is/);

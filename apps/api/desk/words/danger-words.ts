@@ -98,6 +98,10 @@ export const taskWords: Readonly<
     todo: 'Vraag een nieuw uittreksel: de screening van deze vrijwilliger eindigt',
     asks: 'Wat is afgesproken?',
   },
+  volunteer_kilometres: {
+    todo: 'Kijk de kilometers na die deze vrijwilliger sms’te: onder «Kostenvergoeding»',
+    asks: 'Wat is er beslist?',
+  },
   volunteer_worry: {
     todo: 'Voor een manager: beslis over de zorg waardoor deze vrijwilliger geschorst is',
     asks: 'Wat is beslist, en waarom?',

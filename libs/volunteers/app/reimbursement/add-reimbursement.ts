@@ -24,6 +24,7 @@ import {
   yearOf,
 } from '../../domain/reimbursement/reimbursement-year.ts';
 import { ReimbursementRecords } from './reimbursement-records.ts';
+import { TaskOfLines } from './task-of-lines.ts';
 
 export interface NewReimbursement {
   readonly volunteerId: VolunteerId;
@@ -54,6 +55,7 @@ export class AddReimbursement {
     private readonly unitOfWork: UnitOfWork,
     private readonly reimbursements: Reimbursements,
     private readonly records: ReimbursementRecords,
+    private readonly taskOfLines: TaskOfLines,
     private readonly vault: Vault,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -82,6 +84,9 @@ export class AddReimbursement {
       (by.via === 'sms' ? mayBeAsked : mayBeOwed)(row, record, capsOf(year));
       row.note = await this.sealed(tx, { subjectId, id: row.id, note: input.note });
       await this.reimbursements.save(tx, row);
+      if (row.state === 'asked') {
+        await this.taskOfLines.begin(volunteerId, subjectId);
+      }
       return added(row);
     });
   }

@@ -13,6 +13,7 @@ import {
   yearOf,
 } from '../../domain/reimbursement/reimbursement-year.ts';
 import { ReimbursementRecords } from './reimbursement-records.ts';
+import { TaskOfLines } from './task-of-lines.ts';
 
 export interface Approval {
   readonly volunteerId: VolunteerId;
@@ -28,6 +29,7 @@ export class ApproveReimbursement {
     private readonly unitOfWork: UnitOfWork,
     private readonly reimbursements: Reimbursements,
     private readonly records: ReimbursementRecords,
+    private readonly taskOfLines: TaskOfLines,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
   ) {}
@@ -56,6 +58,7 @@ export class ApproveReimbursement {
       mayBeOwed(line, { ...record, lines: others }, capsOf(year));
       Object.assign(line, { decidedBy: accountId, decidedAt: this.clock.now() });
       await this.reimbursements.save(tx, line);
+      await this.taskOfLines.goOn(tx, volunteerId, accountId);
     });
   }
 }

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Reimbursements } from '../../db/reimbursements.repository.ts';
 import { moveReimbursement } from '../../domain/reimbursement/reimbursement-state.ts';
 import { wordsPlace } from './add-reimbursement.ts';
+import { TaskOfLines } from './task-of-lines.ts';
 
 export interface RefusalOfLine {
   readonly volunteerId: VolunteerId;
@@ -18,6 +19,7 @@ export class RefuseReimbursement {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reimbursements: Reimbursements,
+    private readonly taskOfLines: TaskOfLines,
     private readonly vault: Vault,
     private readonly clock: Clock,
   ) {}
@@ -34,6 +36,7 @@ export class RefuseReimbursement {
         whyRefused: await this.vault.seal(tx, subjectId, place, why),
       });
       await this.reimbursements.save(tx, line);
+      await this.taskOfLines.goOn(tx, volunteerId, accountId);
     });
   }
 }
