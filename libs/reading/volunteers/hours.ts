@@ -23,7 +23,8 @@ interface Span {
 }
 
 type Item =
-  | { readonly is: 'days'; readonly days: readonly Weekday[] }
+  /** `short`: «zo», which is a word of its own too. */
+  | { readonly is: 'days'; readonly days: readonly Weekday[]; readonly short?: true }
   | { readonly is: 'span'; readonly span: Span }
   /** «Woensdagnamiddag» */
   | { readonly is: 'both'; readonly day: Weekday; readonly span: Span }
@@ -39,6 +40,8 @@ const MOST_WORDS = 24;
 const lexicon = gathered();
 const longest = longestByFirst(lexicon.keys());
 const opening = new Set(words.hoursFrom.split(' '));
+const being = new Set(words.hoursBe.split(' '));
+const free = new Set(words.hoursFree.split(' '));
 const until = new Set(words.hoursTo.split(' '));
 const AND = 'en';
 const needsEnd = new Set(words.hoursBetween.split(' '));
@@ -47,7 +50,8 @@ const needsEnd = new Set(words.hoursBetween.split(' '));
 export function hoursIn(tokens: readonly Token[]): HoursMeant | undefined {
   const said = withHours(tokens);
   const asks = tokens.some(({ kind }) => kind === 'question');
-  const items = said.length > MOST_WORDS || asks ? undefined : itemsOf(said);
+  const isStory = asks || isAlone(said);
+  const items = said.length > MOST_WORDS || isStory ? undefined : itemsOf(said);
   const change = items && changeOf(items);
   if (items === undefined || change === undefined) {
     return undefined;
@@ -55,6 +59,11 @@ export function hoursIn(tokens: readonly Token[]): HoursMeant | undefined {
   const hours = hoursOf(items);
   const isLasting = has(items, 'lasting') || change === 'not';
   return hours.length === 0 ? undefined : { kind: 'hours', change, lasting: isLasting, hours };
+}
+
+/** «Ik ben alleen op zondag» tells how she is; «ik ben alleen op zondag vrij» when she can. */
+function isAlone(said: readonly string[]): boolean {
+  return said.some((word) => being.has(word)) && !said.some((word) => free.has(word));
 }
 
 /** What each word means; undefined where one is not understood. */
@@ -68,7 +77,21 @@ function itemsOf(said: readonly string[]): Item[] | undefined {
     items.push(found.item);
     at += found.length;
   }
-  return items;
+  return items.every(isMeant) ? items : undefined;
+}
+
+/** «Zo» is a day beside another, or beside a part of one: «za en zo», «zo namiddag»; never in «ik ben zo alleen». */
+function isMeant(item: Item, at: number, items: readonly Item[]): boolean {
+  if (item.is !== 'days' || item.short === undefined) {
+    return true;
+  }
+  const before = items.slice(0, at).findLast(saysSomething);
+  const after = items.slice(at + 1).find(saysSomething);
+  return [before, after].some((one) => one?.is === 'days' || one?.is === 'span');
+}
+
+function saysSomething({ is }: Item): boolean {
+  return is !== 'nothing';
 }
 
 interface Found {
@@ -181,9 +204,8 @@ function gathered(): ReadonlyMap<string, Item> {
   weekdays.forEach((list, nth) => {
     const day = (nth + 1) as Weekday;
     const [dutch = ''] = list.split(' ');
-    add([...list.split(' '), `${dutch}en`, calendar.shortDays[nth] ?? dutch], {
-      ...{ is: 'days', days: [day] },
-    });
+    add([...list.split(' '), `${dutch}en`], { is: 'days', days: [day] });
+    add([calendar.shortDays[nth] ?? dutch], { is: 'days', days: [day], short: true });
     for (const part of dayParts) {
       const ends = calendar.partEnds[part].split(' ').map((end) => `${dutch}${end}`);
       const many = ends.flatMap((end) => [end, `${end}en`, `${end.slice(0, -1)}gen`]);

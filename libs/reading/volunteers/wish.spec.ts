@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { lexicon } from '../answers/lexicon.ts';
 import { readsWhole } from '../answers/reads-whole.ts';
+import { ownSentences } from '../scorer/kept-model.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { shortDays } from '../words/calendar.ts';
 import { dayMeant } from './day-meant.ts';
-import { type Wish, wishIn } from './wish.ts';
+import { isWholeWish, type Wish, wishIn } from './wish.ts';
 
 const today = '2026-12-02' as LocalDate;
 const lines = readFileSync(new URL('sentences.txt', import.meta.url), 'utf8')
@@ -53,6 +54,15 @@ describe('what a volunteer asks for herself', () => {
     }
     expect(whole('het wordt mij te veel')).toBeUndefined();
     expect(whole('ik kan niet meer')).not.toBe('other');
+  });
+
+  it('is never read into what somebody tells of herself or of another', () => {
+    const stories = ownSentences().filter(
+      ({ about, danger }) => danger === true || about === 'self' || about === 'other',
+    );
+    const understood = stories.filter(({ text }) => isWholeWish({ tokens: tokensOf(text) }));
+    expect(stories.length).toBeGreaterThan(1_000);
+    expect(understood.map(({ text }) => text)).toEqual([]);
   });
 
   it('takes effect by no word beside one that is not understood', () => {

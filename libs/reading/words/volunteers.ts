@@ -77,6 +77,9 @@ export const thenToo = 'ook, ook nog, erbij, ook weer, aussi, also';
 export const besideHours = `
   ik, kan, kan ik, ik kan, ik kan dan, ben, vrij, beschikbaar, ben ik, ik ben, op, in, de, het, s, en, of, nog, gaat, gaat het, lukt, lukt het, past, past het, mij, me, voor, voor mij, voor bezoek, voor bezoeken,
   bezoek, bezoeken, een bezoek, komen, gaan, mogelijk, meer, dan, maar, tijd, heb, heb ik, ik heb, werk, wil, wil ik, ik wil, doen, telkens, elke, elke week, iedere, iedere week, wekelijks, mijn, uren, dagen, dag, zijn, is, nu, graag, liefst, alleen maar, enkel maar`;
+/** Who says that she is, says how she is, unless it is that she is free. */
+export const hoursBe = 'ben suis am';
+export const hoursFree = 'vrij beschikbaar libre disponible free available';
 /** Before and between the two hours of «van 14 tot 17u». */
 export const hoursFrom = 'van tussen vanaf na from between';
 /** Of these, the ones that say nothing without the second. */
