@@ -22,4 +22,14 @@ export const askForSupport = defineJob({
   payload: z.object({ volunteerId: idOf<'volunteer'>(), by: z.iso.date() }),
 });
 
+/** Rings three months after a match began; for nothing when it ended meanwhile. */
+export const askWhatItMeant = defineJob({
+  name: 'volunteers.ask-what-it-meant',
+  payload: z.object({
+    ...{ caseId: idOf<'case'>(), since: z.iso.date() },
+    ...{ volunteerId: idOf<'volunteer'>(), role: z.string() },
+  }),
+  dedupeKey: ({ volunteerId, caseId, role, since }) => `${volunteerId}/${caseId}/${role}/${since}`,
+});
+
 export const planSupport = onFact(taskDone, 'volunteers.plan-support');

@@ -1,6 +1,7 @@
 /** The use cases of the front door. */
 export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/add-volunteer.ts';
 export { AskForSupport } from './app/ask-for-support.ts';
+export { AskWhatItMeant } from './app/meaning/ask-what-it-meant.ts';
 export { BeginMatch, type NewMatch } from './app/begin-match.ts';
 export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts';
 export { ChooseBuddy } from './app/choose-buddy.ts';
@@ -13,6 +14,7 @@ export {
 } from './app/list-volunteers.ts';
 export { JoinByPage, type JoinOutcome, type WishToHelp } from './app/join-by-page.ts';
 export { MatchesOf, type MatchView } from './app/matches-of.ts';
+export { MeaningsOf, type Meanings } from './app/meaning/meanings-of.ts';
 export { MoveVolunteer, type VolunteerMove } from './app/move-volunteer.ts';
 export { NoteOnVolunteer } from './app/note-on-volunteer.ts';
 export { NumberIsBad } from './app/number-is-bad.ts';
@@ -23,6 +25,7 @@ export {
   type VolunteerView,
 } from './app/read-volunteer.ts';
 export { type StepTaken, TakeJoinStep } from './app/take-join-step.ts';
+export { TellMeaning } from './app/meaning/tell-meaning.ts';
 export { WarnOfScreeningEnd } from './app/warn-of-screening-end.ts';
 export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';

@@ -1,3 +1,4 @@
+import { CaseworkModule } from '#casework';
 import { GeographyModule } from '#geography';
 import { subjectOf } from '#platform';
 import { TasksModule } from '#tasks';
@@ -25,7 +26,7 @@ import * as useCases from './use-cases.ts';
       ],
       ...[ReimbursementRow, ReimbursementChoiceRow, ElsewhereRow],
     ],
-    uses: [GeographyModule, TasksModule],
+    uses: [GeographyModule, TasksModule, CaseworkModule],
   }),
 )
 export class VolunteersModule {}

@@ -9,6 +9,7 @@ export function volunteersHandlers(get: Get): JobHandler[] {
       get(volunteers.EndMatchesOfCase).run(declined, 'person_stops'),
     warnOfScreeningEnd: (rings) => get(volunteers.WarnOfScreeningEnd).run(rings),
     askForSupport: (rings) => get(volunteers.AskForSupport).run(rings),
+    askWhatItMeant: (rings) => get(volunteers.AskWhatItMeant).run(rings),
     planSupport: (done) => get(volunteers.PlanSupport).run(done),
   });
 }

@@ -38,6 +38,13 @@ export class ReadTask {
     return this.unitOfWork.run((tx) => this.tasks.lastDone(tx, volunteerId, kind));
   }
 
+  /** What is to be done for a volunteer, the first due in front. */
+  openOf(volunteerId: VolunteerId, kind: TaskKind): Promise<TaskView[]> {
+    return this.unitOfWork.run(async (tx) =>
+      (await this.tasks.openOfVolunteer(tx, volunteerId, [kind])).map(openTaskView),
+    );
+  }
+
   /** @throws DomainError `task.not_found`, `vault.erased` */
   run(taskId: TaskId): Promise<TaskView> {
     return this.unitOfWork.run(async (tx) => {

@@ -38,7 +38,9 @@ export type TaskKind =
   /** She is ready and was asked nothing for weeks. */
   | 'volunteer_without_task'
   /** She was asked a lot in one month. */
-  | 'volunteer_asked_often';
+  | 'volunteer_asked_often'
+  /** A person is asked what it meant that her volunteer came, three months later. */
+  | 'match_meaning';
 
 /** What a task is about, by its ids. */
 export interface TaskAbout {

@@ -13,6 +13,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerMatchRow } from '../db/volunteer-match.entity.ts';
 import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
+import { AskWhatItMeant } from './meaning/ask-what-it-meant.ts';
 import { PlanSupport } from './plan-support.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
@@ -35,6 +36,7 @@ export class BeginMatch {
     private readonly volunteers: Volunteers,
     private readonly matches: VolunteerMatches,
     private readonly planSupport: PlanSupport,
+    private readonly askWhatItMeant: AskWhatItMeant,
     private readonly writeEvent: WriteEvent,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -60,6 +62,7 @@ export class BeginMatch {
       await this.matches.add(tx, match);
       await this.writeEvent.within(tx, row, { kind: 'match_began', refs: { caseId, role }, ...by });
       await this.planSupport.within(tx, volunteerId);
+      await this.askWhatItMeant.plan(tx, match);
     });
   }
 }

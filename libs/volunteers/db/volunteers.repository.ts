@@ -2,6 +2,7 @@ import { DomainError, type SubjectId, type VolunteerId } from '#kernel';
 import type { Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { ArrayContains, type FindOptionsWhere, In, Not, type SelectQueryBuilder } from 'typeorm';
+import type { VolunteerEventKind } from '../domain/volunteer-events.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { VolunteerEventRow } from './volunteer-event.entity.ts';
 import { VolunteerScreeningRow } from './volunteer-screening.entity.ts';
@@ -62,6 +63,15 @@ export class Volunteers {
       order: { number: 'DESC' },
       take: most,
     });
+  }
+
+  /** The newest first. */
+  eventsOfKind(
+    tx: Tx,
+    volunteerId: VolunteerId,
+    kind: VolunteerEventKind,
+  ): Promise<VolunteerEventRow[]> {
+    return tx.find(VolunteerEventRow, { where: { volunteerId, kind }, order: { number: 'DESC' } });
   }
 
   async addScreening(tx: Tx, row: VolunteerScreeningRow): Promise<void> {

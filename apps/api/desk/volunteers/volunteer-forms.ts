@@ -1,8 +1,9 @@
+import { idOf } from '#facts';
 import type { City } from '#geography';
 import { joinSteps, type VolunteerView, volunteerSources } from '#volunteers';
 import { z } from 'zod';
 import { deskForm } from '../forms/desk-form.ts';
-import { choice, day, required, text } from '../forms/form-pieces.ts';
+import { choice, day, hiddenId, required, text, ticked } from '../forms/form-pieces.ts';
 import { replyFields } from '../forms/reply-form.ts';
 import type { VolunteerKnown } from '../forms/small-forms.ts';
 import { volunteerStates } from '../words/volunteer-words.ts';
@@ -154,6 +155,24 @@ export const textVolunteerForm = deskForm({
       moved: 'Een collega stuurde intussen al een sms. Lees die op de pagina van de vrijwilliger.',
     },
   }),
+});
+
+/** What a person told, for her volunteer: only with her yes. */
+export const meaningForm = deskForm({
+  name: 'volunteer-meaning',
+  fields: z.object({
+    taskId: hiddenId(idOf<'task'>(), 'Kies over welk dossier het gaat.'),
+    meant: required(2_000, 'Schrijf op wat de persoon zei, in haar of zijn woorden.'),
+    mayRead: ticked.refine(
+      (yes) => yes,
+      'Zonder ja van de persoon schrijf je hier niets: rond de taak dan af op «Vandaag».',
+    ),
+  }),
+  done: { betekenis: 'Bewaard, zoals de persoon het zei.' },
+  anchor: 'betekenis',
+  refusedAt: 'meant',
+  // a task is done once
+  shows: 'nothing',
 });
 
 export const volunteerNoteForm = deskForm({

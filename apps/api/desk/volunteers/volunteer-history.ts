@@ -1,10 +1,11 @@
+import { NoteAccess } from '#accounts';
 import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TextsNotRead } from '#dialogue';
 import type { AccountId, CaseId } from '#kernel';
 import { CasesServed, OffersOfVolunteer, type OfferToHer } from '#matching';
 import { MessagesWith, type MessageView } from '#messaging';
-import { MatchesOf, type VolunteerView } from '#volunteers';
+import { MatchesOf, MeaningsOf, type VolunteerView } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { messageItem, type TimelineItem } from '../cases/timeline-view.ts';
 import { NoteTextsRead } from '../texts/note-texts-read.ts';
@@ -20,6 +21,8 @@ export class VolunteerHistory {
     private readonly noteTextsRead: NoteTextsRead,
     private readonly offersOfVolunteer: OffersOfVolunteer,
     private readonly matchesOf: MatchesOf,
+    private readonly meaningsOf: MeaningsOf,
+    private readonly noteAccess: NoteAccess,
     private readonly casesServed: CasesServed,
     private readonly readCase: ReadCase,
     @Inject(CITY) private readonly city: City,
@@ -48,6 +51,24 @@ export class VolunteerHistory {
   async matches({ volunteerId }: VolunteerView): Promise<object[]> {
     const matches = await this.matchesOf.run(volunteerId);
     return matchRows(matches, await this.numbersOf(matches.map(({ caseId }) => caseId)), this.city);
+  }
+
+  /** What it meant to her persons; the words are theirs, so who reads them is noted with each case. */
+  async meanings({ volunteerId }: VolunteerView, accountId: AccountId): Promise<object> {
+    const { told, toAsk } = await this.meaningsOf.run(volunteerId);
+    const caseIds = told.map(({ caseId }) => caseId);
+    for (const caseId of new Set(caseIds)) {
+      await this.noteAccess.run({ accountId, what: 'case.read', caseId });
+    }
+    const numbers = await this.numbersOf([...caseIds, ...toAsk.map(({ caseId }) => caseId)]);
+    const say = (caseId: CaseId): string => `Dossier ${String(numbers.get(caseId) ?? '')}`;
+    return {
+      told: told.map(({ caseId, ...one }) => ({
+        ...one,
+        ...{ text: say(caseId), href: `/desk/cases/${caseId}` },
+      })),
+      choices: toAsk.map(({ taskId: value, caseId }) => ({ value, text: say(caseId) })),
+    };
   }
 
   /** Where a place is hers. */

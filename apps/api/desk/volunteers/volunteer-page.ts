@@ -18,6 +18,7 @@ import { detailsShown } from './details-form.ts';
 import {
   buddyForm,
   detailsForm,
+  meaningForm,
   moveForm,
   screeningForm,
   stepForm,
@@ -104,6 +105,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
         buddy: await this.buddyOf(view),
         cases: await this.history.cases(view),
         matches: await this.history.matches(view),
+        meanings: await this.history.meanings(view, who.accountId),
         happened: await this.history.happened(view, names, who.accountId),
       },
     });
@@ -154,6 +156,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
       ...{ step: typedDetails(of(stepForm) ?? {}), move: typedDetails(of(moveForm) ?? {}) },
       screening: typedDetails(of(screeningForm) ?? {}),
       buddyTyped: typedDetails(of(buddyForm) ?? {}),
+      meaning: typedDetails(of(meaningForm) ?? {}),
       note: typedDetails(of(volunteerNoteForm) ?? {}),
     };
   }

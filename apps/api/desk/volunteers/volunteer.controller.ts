@@ -8,6 +8,7 @@ import {
   MoveVolunteer,
   NoteOnVolunteer,
   TakeJoinStep,
+  TellMeaning,
 } from '#volunteers';
 import { SendOwnLink } from '#visits';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
@@ -23,6 +24,7 @@ import {
   buddyForm,
   detailsForm,
   linkForm,
+  meaningForm,
   moveForm,
   screeningForm,
   stepForm,
@@ -44,6 +46,7 @@ export class VolunteerController {
     private readonly chooseBuddy: ChooseBuddy,
     private readonly takeJoinStep: TakeJoinStep,
     private readonly moveVolunteer: MoveVolunteer,
+    private readonly tellMeaning: TellMeaning,
     private readonly noteOnVolunteer: NoteOnVolunteer,
     private readonly sendOwnLink: SendOwnLink,
     @Inject(CITY) private readonly city: City,
@@ -107,6 +110,12 @@ export class VolunteerController {
         ? undefined
         : instantOn(value.until, PAUSE_ENDS, this.city.zone);
     return this.moveVolunteer.run({ ...place, to, until, why, by: byUs(who) });
+  }
+
+  @TakesForm(meaningForm, { at: 'meaning', on: VolunteerPage })
+  meaning({ value, place, who }: SentOn<VolunteerPage, typeof meaningForm>): Promise<void> {
+    const { taskId, meant: words } = value;
+    return this.tellMeaning.run({ ...place, taskId, words, accountId: who.accountId });
   }
 
   @TakesForm(volunteerNoteForm, { at: 'note', on: VolunteerPage })

@@ -118,6 +118,10 @@ export const taskWords: Readonly<
     todo: 'Laat van ons horen: deze vrijwilliger is klaar en kreeg al acht weken geen vraag',
     asks: 'Wat is afgesproken?',
   },
+  match_meaning: {
+    todo: 'Vraag de persoon, als die dat wil, wat het betekent dat de vrijwilliger er is. Mag de vrijwilliger het lezen? Schrijf het dan op de pagina van de vrijwilliger',
+    asks: 'Waarom komt het niet bij de vrijwilliger?',
+  },
   volunteer_asked_often: {
     todo: 'Vraag of het niet te veel is: deze vrijwilliger kreeg in vier weken veel vragen',
     asks: 'Wat is afgesproken?',

@@ -80,6 +80,7 @@ const eventTitles: Readonly<Record<VolunteerEventKind, string>> = {
   match_began: 'Match begonnen',
   match_ended: 'Match beëindigd',
   buddy: 'Geen buddy meer',
+  meant: 'De persoon vertelde wat het betekende',
   texted: 'Een medewerker schreef een sms',
 };
 
