@@ -24,3 +24,4 @@ export { SettleText } from './app/settle-text.ts';
 export { StopTexts } from './app/stop-texts.ts';
 export { TextsOfSender } from './app/texts-of-sender.ts';
 export { WaitsForAnswer } from './app/waits-for-answer.ts';
+export { WhoOptedOut } from './app/who-opted-out.ts';

@@ -1,5 +1,6 @@
 import { CITY, type City } from '#geography';
 import { DAY_MS, localDate, type VolunteerId } from '#kernel';
+import { WhoOptedOut } from '#messaging';
 import { Clock, UnitOfWork } from '#platform';
 import { MatchesOf, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,13 +13,14 @@ import { pastOffer } from './load-candidates.ts';
 /** So far back what she was asked bars that she is asked more. */
 const LIMIT_DAYS = 7;
 
-/** Who may be asked something today, whatever it is: there, with room, and not asked too much of late. */
+/** Who may be asked something today, whatever it is: there, with room, reached by text, and not asked too much of late. */
 @Injectable()
 export class WhoIsFree {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly profiles: VolunteerProfiles,
     private readonly matchesOf: MatchesOf,
+    private readonly whoOptedOut: WhoOptedOut,
     private readonly offers: Offers,
     private readonly requests: Requests,
     private readonly clock: Clock,
@@ -30,9 +32,12 @@ export class WhoIsFree {
       const now = this.clock.now();
       const today = localDate(now, this.city.zone);
       const { perVolunteer } = this.city.matching;
+      const optedOut = await this.whoOptedOut.run();
       const profiles = (await this.profiles.run({})).filter(
-        ({ away, numberBad }) =>
-          !numberBad && !away.some(({ from, to }) => from <= today && today <= to),
+        ({ away, numberBad, subjectId }) =>
+          !numberBad &&
+          !optedOut.has(subjectId) &&
+          !away.some(({ from, to }) => from <= today && today <= to),
       );
       const ids = profiles.map(({ volunteerId }) => volunteerId);
       const seats = await this.requests.activeMatches(tx, ids);

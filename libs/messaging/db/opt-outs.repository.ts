@@ -12,6 +12,11 @@ export class OptOutsRepository {
     return rows.length > 0;
   }
 
+  async all(tx: Tx): Promise<Buffer[]> {
+    const rows = await tx.query<{ number_hash: Buffer }[]>('select number_hash from opt_out');
+    return rows.map((row) => row.number_hash);
+  }
+
   /** Of two stops the later one counts. @returns whether it is news */
   async add(
     tx: Tx,

@@ -142,6 +142,15 @@ export class Vault {
     return rows.map((row) => row.subject_id);
   }
 
+  /** The subjects that carry a value of which one of these is the keyed hash. */
+  async carrying(tx: Tx, purpose: IndexPurpose, hashes: readonly Buffer[]): Promise<SubjectId[]> {
+    const rows = await tx.query<{ subject_id: SubjectId }[]>(
+      'select subject_id from blind_index where purpose = $1 and hash = any($2)',
+      [purpose, hashes],
+    );
+    return rows.map((row) => row.subject_id);
+  }
+
   /** The keyed hash of a value, for a unique key on something that may not be stored. */
   hash(purpose: string, value: string): Buffer {
     return keyedHash(this.indexing, purpose, value);

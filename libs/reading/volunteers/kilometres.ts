@@ -38,13 +38,13 @@ function dayOf(words: readonly string[]): { on?: 'today' | 'yesterday' } {
   return isToday === isYesterday ? {} : { on: isToday ? 'today' : 'yesterday' };
 }
 
-/** One number of kilometres, with a comma or a point in it; two are none. */
+/** One number of kilometres, however large: whether they count is for who keeps the caps. With a comma or a point in it; two are none. */
 function metresIn(tokens: readonly Token[]): number | undefined {
   const written = tokens
     .map(({ kind, text, joined }) => (joined && kind !== 'word' ? text : ` ${text}`))
     .join('');
   const [number = '', ...more] = written.match(/\d[\d.,]*/gu) ?? [];
-  const [, whole, part = '0'] = /^(\d{1,3})(?:[.,](\d{1,2}))?[.,]?$/u.exec(number) ?? [];
+  const [, whole, part = '0'] = /^(\d{1,6})(?:[.,](\d{1,2}))?[.,]?$/u.exec(number) ?? [];
   const isOne = whole !== undefined && more.length === 0;
   const metres = isOne ? Math.round(Number(`${whole}.${part}`) * 1000) : 0;
   return metres > 0 ? metres : undefined;

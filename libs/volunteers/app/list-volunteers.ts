@@ -17,6 +17,7 @@ const MOST_WORDS = 5;
 
 export interface VolunteerListItem {
   readonly volunteerId: VolunteerId;
+  readonly subjectId: SubjectId;
   readonly name: string;
   readonly phone: E164 | undefined;
   readonly state: VolunteerState;
@@ -65,7 +66,15 @@ export class ListVolunteers {
         const { name, phone } = await openContact(this.vault, tx, row);
         const { state, roles, neighbourhood, languages, numberBad } = row;
         volunteers.push({
-          ...{ volunteerId: row.id, name, phone, state, roles, neighbourhood },
+          ...{
+            volunteerId: row.id,
+            subjectId: row.subjectId,
+            name,
+            phone,
+            state,
+            roles,
+            neighbourhood,
+          },
           ...{ languages, numberBad, pausedUntil: row.pausedUntil ?? undefined },
           screenedUntil: row.screenedUntil ?? undefined,
         });

@@ -1,4 +1,4 @@
-import type { LocalDate, VolunteerId, WeeklyHours } from '#kernel';
+import type { LocalDate, SubjectId, VolunteerId, WeeklyHours } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
@@ -9,6 +9,7 @@ import type { VolunteerState } from '../domain/volunteer-state.ts';
 /** What may be known of a volunteer without knowing who it is. */
 export interface VolunteerProfile {
   readonly volunteerId: VolunteerId;
+  readonly subjectId: SubjectId;
   readonly state: VolunteerState;
   readonly stateSince: Date;
   readonly joinedAt: Date;
@@ -49,7 +50,7 @@ function profileOf(row: VolunteerRow): VolunteerProfile {
   const { state, roles, neighbourhood, languages, interests, maxMatches, minor, numberBad } = row;
   return {
     ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },
-    ...{ stateSince: row.stateSince, joinedAt: row.joinedAt },
+    ...{ stateSince: row.stateSince, joinedAt: row.joinedAt, subjectId: row.subjectId },
     ...{ minor, numberBad, canPets: row.canPets, canStairs: row.canStairs, canSmoke: row.canSmoke },
     ...{ hours: row.hours, away: row.away, gender: row.gender ?? undefined },
     screenedUntil: row.screenedUntil ?? undefined,

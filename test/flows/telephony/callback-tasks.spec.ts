@@ -278,7 +278,7 @@ describe('the calls on the desk', () => {
   });
 
   it('of a volunteer are work for the desk, with her name, and no report about anybody', async () => {
-    await askToBeCalled('3', '1');
+    await askToBeCalled('3', '0', '1');
     await theCallbackTask();
     await aBabbelbuddy(house, 'Mia Claes', mobile);
     expect(await page('/desk/calls')).toMatch(

@@ -35,6 +35,12 @@ describe('who is free, on the list of volunteers', () => {
     await joins('An Vrij');
     await joins('Bea Weg', { away: [{ from: today, to: today }] });
     await joins('Cis Vol', { maxMatches: 0 });
+    const stopped = '+32470004990' as E164;
+    const gust = await joins('Gust Stop', { phone: stopped });
+    await house.phones.phone(stopped).texts('STOP');
+    await house.settled();
+    expect((await lies.opens(`/desk/volunteers/${gust}`)).page).toContain('wil geen sms: bel');
+    expect((await lies.opens('/desk/volunteers')).page).toContain('wil geen sms: bel');
     const paused = await joins('Dirk Pauze');
     const back = await joins('Els Terug');
     const asked = await joins('Fien Gevraagd');

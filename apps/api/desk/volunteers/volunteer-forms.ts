@@ -162,7 +162,7 @@ export const meaningForm = deskForm({
   name: 'volunteer-meaning',
   fields: z.object({
     taskId: hiddenId(idOf<'task'>(), 'Kies over welk dossier het gaat.'),
-    meant: required(2_000, 'Schrijf op wat de persoon zei, in haar of zijn woorden.'),
+    meant: required(2_000, 'Schrijf op wat de persoon zei, in de eigen woorden.'),
     mayRead: ticked.refine(
       (yes) => yes,
       'Zonder ja van de persoon schrijf je hier niets: rond de taak dan af op «Vandaag».',

@@ -2,6 +2,7 @@ import { AccountNames, type SignedIn } from '#accounts';
 import { ReadCallBack } from '#calls';
 import { CITY, type City } from '#geography';
 import { DomainError, localDate, type VolunteerId } from '#kernel';
+import { WhoOptedOut } from '#messaging';
 import { Clock } from '#platform';
 import { ReadVolunteer, VolunteerContact, type VolunteerView } from '#volunteers';
 import { Inject, Injectable, NotFoundException } from '@nestjs/common';
@@ -44,6 +45,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
   constructor(
     private readonly pages: DeskPages,
     private readonly readVolunteer: ReadVolunteer,
+    private readonly whoOptedOut: WhoOptedOut,
     private readonly volunteerContact: VolunteerContact,
     private readonly history: VolunteerHistory,
     private readonly readCallBack: ReadCallBack,
@@ -91,6 +93,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
     const { view, names, now } = known;
     const { name, phone } = view.details;
     const last = await this.readCallBack.last({ subjectId: view.subjectId }, who.accountId);
+    const optedOut = (await this.whoOptedOut.run()).has(view.subjectId);
     await this.pages.send(reply, who, {
       ...{ template: 'volunteers/volunteer.njk', current: 'volunteers', failed, done },
       data: {
@@ -99,7 +102,7 @@ export class VolunteerPage implements FormPage<VolunteerPlace, VolunteerPageKnow
         ...{ volunteerId: place.volunteerId, name, phone, mayBeRung: mayBeRung(phone) },
         mayHaveLink: phone !== undefined && !['suspended', 'ended'].includes(view.state),
         callBack: callBackNotice(last, { now }),
-        head: headOf(view, localDate(now, this.city.zone)),
+        head: headOf(view, { today: localDate(now, this.city.zone), optedOut }),
         ...{ rows: rowsOf(view, this.city), steps: stepsOf(view) },
         ...{ moveChoices: moveChoices(view), stepChoices: stepChoices(view) },
         buddy: await this.buddyOf(view),

@@ -1,6 +1,7 @@
 import type { City } from '#geography';
-import type { AccountId, CaseId } from '#kernel';
+import type { AccountId, CaseId, E164, WeeklyHours } from '#kernel';
 import {
+  type AwayDays,
   type JoinStep,
   joinSteps,
   type MatchView,
@@ -21,6 +22,7 @@ import {
   sourceWords,
   stepWords,
   volunteerStates,
+  wantsNoTexts,
 } from '../words/volunteer-words.ts';
 import { type Choice, languageName } from '../words/wish-words.ts';
 import { detailLabels, sayAway } from './details-form.ts';
@@ -31,13 +33,17 @@ interface Row {
 }
 
 /** What stands on top of a volunteer's page. */
-export function headOf(view: VolunteerView, today: string): object {
+export function headOf(
+  view: VolunteerView,
+  { today, optedOut }: { readonly today: string; readonly optedOut: boolean },
+): object {
   const { state, pausedUntil, numberBad, screenedUntil, details, source, joinedAt } = view;
   const ended = screenedUntil !== undefined && screenedUntil < today;
   const badges = [
     volunteerStates[state],
     ...(pausedUntil === undefined ? [] : [quiet(`tot ${dutchDate(pausedUntil)}`)]),
     ...(details.onProbation ? [quiet('op proef')] : []),
+    ...(optedOut ? [wantsNoTexts] : []),
     ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
     ...(ended ? [{ text: 'screening verlopen', kind: 'urgent' }] : []),
   ];
@@ -128,8 +134,16 @@ export function eventItems(
 
 function sayChange(field: string, before: unknown, after: unknown): string {
   const label = (detailLabels as Readonly<Record<string, string>>)[field] ?? field;
-  return `${label}: ${sayValue(before)} → ${sayValue(after)}`;
+  const say = valueWords[field] ?? sayValue;
+  return `${label}: ${say(before) || 'niets'} → ${say(after) || 'niets'}`;
 }
+
+/** Where a value does not read as it is kept. */
+const valueWords: Readonly<Record<string, (value: unknown) => string>> = {
+  hours: (value) => sayHours((value ?? []) as WeeklyHours[]),
+  away: (value) => ((value ?? []) as AwayDays[]).map(sayAway).join(', '),
+  phone: (value) => dutchPhone(value as E164 | undefined),
+};
 
 function sayValue(value: unknown): string {
   if (value === undefined || value === null || value === '') {

@@ -2,6 +2,7 @@ import type { SignedIn } from '#accounts';
 import { CITY, type City, isNeighbourhood } from '#geography';
 import { addDays, localDate, type VolunteerId } from '#kernel';
 import { OffersOfVolunteer, WhoIsFree } from '#matching';
+import { WhoOptedOut } from '#messaging';
 import { Clock } from '#platform';
 import { KeptTasks } from '#tasks';
 import {
@@ -20,7 +21,7 @@ import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { roleName } from '../words/state-words.ts';
-import { roleChoices, volunteerStates } from '../words/volunteer-words.ts';
+import { roleChoices, volunteerStates, wantsNoTexts } from '../words/volunteer-words.ts';
 
 /** How long before its end a screening is looked at. */
 const SCREENING_DAYS = 60;
@@ -44,6 +45,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     private readonly listVolunteers: ListVolunteers,
     private readonly offersOfVolunteer: OffersOfVolunteer,
     private readonly whoIsFree: WhoIsFree,
+    private readonly whoOptedOut: WhoOptedOut,
     private readonly keptTasks: KeptTasks,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -93,6 +95,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     const paging = pagingOf(narrowed.page, first.total, this.href(narrowed));
     const { volunteers } =
       paging.page === 1 ? first : await this.listVolunteers.run(paging.page, search);
+    const optedOut = await this.whoOptedOut.run();
     await this.pages.send(reply, who, {
       ...{ template: 'volunteers/volunteers.njk', current: 'volunteers', failed },
       data: {
@@ -101,7 +104,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
         ...{ paging: withQuery(paging, narrowed), narrowed, choices: this.choices() },
         support: await this.keptTasks.run('volunteer_support'),
         isNarrowed: queryOf(narrowed) !== '',
-        cards: volunteers.map((volunteer) => this.card(volunteer)),
+        cards: volunteers.map((one) => this.card(one, optedOut.has(one.subjectId))),
       },
     });
   }
@@ -133,7 +136,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     };
   }
 
-  private card(volunteer: VolunteerListItem): object {
+  private card(volunteer: VolunteerListItem, optedOut: boolean): object {
     const { volunteerId, name, phone, state, pausedUntil, screenedUntil, numberBad } = volunteer;
     const nameOf = (id: string): string =>
       this.city.neighbourhoods.find((each) => each.id === id)?.name ?? id;
@@ -146,6 +149,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
       reason: dutchPhone(phone),
       badges: [
         { ...volunteerStates[state], text: `${volunteerStates[state].text}${until}` },
+        ...(optedOut ? [wantsNoTexts] : []),
         ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
         ...(screenedUntil !== undefined
           ? [{ text: `screening tot ${dutchDateWithYear(screenedUntil)}` }]

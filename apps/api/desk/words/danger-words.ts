@@ -87,7 +87,7 @@ export const taskWords: Readonly<
     asks: 'Wat heb je afgesproken, en wie neemt het over?',
   },
   volunteer_data: {
-    todo: 'Geef een vrijwilliger de gegevens die we van haar of hem hebben',
+    todo: 'Bezorg deze vrijwilliger alle eigen gegevens',
     asks: 'Wat heb je gegeven, en hoe?',
   },
   volunteer_pauses: {

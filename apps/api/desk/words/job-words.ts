@@ -105,7 +105,7 @@ const words: Readonly<Record<JobName, string>> = {
   'volunteers.warn-of-screening-end': 'Laten weten dat de screening van een vrijwilliger eindigt',
   'volunteers.end-matches-on-closing': 'Matches beëindigen van een dossier dat afgerond is',
   'volunteers.end-matches-on-decline': 'Matches beëindigen van wie geen bezoek meer wil',
-  'visits.send-own-link': 'Een vrijwilliger de link naar haar eigen gegevens sturen',
+  'visits.send-own-link': 'Een vrijwilliger de link naar de eigen gegevens sturen',
   'visits.plan-visit': 'Een bezoek plannen',
   'visits.move-visit': 'Een bezoek verplaatsen',
   'visits.ask-how-it-went': 'Een vrijwilliger vragen hoe het bezoek ging',

@@ -21,6 +21,9 @@ export const volunteerStates: Readonly<Record<VolunteerState, Badge>> = {
   ended: { text: 'gestopt', kind: 'quiet' },
 };
 
+/** Who texted STOP: only a call reaches this volunteer. */
+export const wantsNoTexts: Badge = { text: 'wil geen sms: bel', kind: 'urgent' };
+
 /** What is done in a step, and how it reads once it is behind her. */
 export const stepWords: Readonly<
   Record<JoinStep, { readonly todo: string; readonly done: string }>
