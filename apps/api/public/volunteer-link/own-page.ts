@@ -98,9 +98,9 @@ export class OwnPage {
   }
 }
 
-/** What she can do here next, once somebody spoke with her. */
+/** What comes next on her way: first somebody speaks with her, then she goes on here. */
 function nextStep({ ahead }: VolunteerView): JoinStep | undefined {
-  return ahead.includes('talk') ? undefined : ahead.find((step) => step !== 'screening');
+  return ahead.find((step) => step !== 'screening');
 }
 
 function isResting({ state }: VolunteerView): boolean {
