@@ -55,6 +55,8 @@ export const possibleDangerTold = defineFact(
     hasSign: z.boolean(),
     /** It is in a language that nothing here reads: it may tell of anything. */
     isOtherLanguage: z.boolean().optional(),
+    /** A volunteer texted it, who is asked nothing about danger. */
+    fromVolunteer: z.boolean().optional(),
   }),
 );
 /** The reporter was asked whether anybody must go and look today; `other` words are no answer. */

@@ -4,6 +4,8 @@ import { ownSentences, read, type Reading } from '#reading';
 interface Reads {
   readonly level: Reading['danger']['level'];
   readonly about: Reading['about'];
+  /** Stands before each of them: «Mijn buurvrouw. ». */
+  readonly start?: string;
 }
 
 const MOST_LETTERS = 60;
@@ -14,13 +16,14 @@ const MOST_LETTERS = 60;
  * after the next sentence that the reader learns from.
  * @throws Error when there are fewer than two
  */
-export function textsThatRead({ level, about }: Reads): readonly [string, string] {
+export function textsThatRead({ level, about, start = '' }: Reads): readonly [string, string] {
   const { surePhrases } = readCity();
   const found = ownSentences()
     .filter(({ language, danger, text }) => {
       return language === 'nl' && danger === true && text.length <= MOST_LETTERS;
     })
-    .map(({ text }) => ({ text, reading: read(text, { surePhrases }) }))
+    .map(({ text }) => `${start}${text}`)
+    .map((text) => ({ text, reading: read(text, { surePhrases }) }))
     .filter(({ reading }) => {
       const { level: read, hasSign, wish, atHome, atHomeOfUnknown } = reading.danger;
       const isPlain = !hasSign && !wish && !atHome && !atHomeOfUnknown;

@@ -18,6 +18,7 @@ interface PossibleInReport {
   readonly hasSign: boolean;
   readonly additionId?: string | undefined;
   readonly isOtherLanguage?: boolean | undefined;
+  readonly fromVolunteer?: boolean | undefined;
 }
 
 interface PossibleOfVolunteer {
@@ -49,11 +50,12 @@ export class WeighPossibleDanger {
     private readonly clock: Clock,
   ) {}
 
-  run({ reportId, about, hasSign, additionId, isOtherLanguage }: PossibleInReport): Promise<void> {
+  run({ reportId, about, additionId, fromVolunteer, ...heard }: PossibleInReport): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const report = await this.readReport.run(reportId);
       const atHome = report.violenceAtHome;
-      const told = { about, atHome, hasSign, isOtherLanguage, from: 'reporter' } as const;
+      const from = fromVolunteer === true ? 'volunteer who reports' : 'reporter';
+      const told = { ...heard, about, atHome, from } as const;
       const follows = followsPossible(told, await this.standing());
       const danger = { how: 'possible', additionId } as const;
       if (follows.do === 'alert') {

@@ -54,6 +54,21 @@ describe('possible danger', () => {
     ['what nobody here can read, closed', foreign, nobody(saturday), task('other_language', opens)],
     ['volunteer', ofVolunteer('volunteer'), there(monday), task('possible_danger', at('23T11:00'))],
     ['late', ofVolunteer('volunteer'), there(afternoon), task('possible_danger', at('24T08:30'))],
+    [
+      'a volunteer of somebody else, open',
+      ofVolunteer('volunteer who reports'),
+      ...([there(monday), { ...asked(at('23T11:00'), monday) }] as const),
+    ],
+    [
+      'a volunteer of somebody else, near the closing',
+      ofVolunteer('volunteer who reports'),
+      ...([there(afternoon), { ...asked(closes, afternoon) }] as const),
+    ],
+    [
+      'a volunteer of somebody else, closed and nobody there',
+      ofVolunteer('volunteer who reports'),
+      ...([nobody(saturday), task('possible_danger', opens)] as const),
+    ],
     ['during a visit', ofVolunteer('volunteer in a visit'), nobody(saturday), alert],
   ])('%s', (_, danger, standing, follows) => {
     expect(followsPossible(danger, standing)).toEqual(follows);

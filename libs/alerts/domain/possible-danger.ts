@@ -13,7 +13,7 @@ export interface PossibleDanger {
   readonly about: 'self' | 'other' | 'unknown';
   /** She wrote of violence at home: nobody calls her back. */
   readonly atHome?: boolean;
-  readonly from: 'reporter' | 'volunteer' | 'volunteer in a visit';
+  readonly from: 'reporter' | 'volunteer' | 'volunteer who reports' | 'volunteer in a visit';
   /** A sign that counts at night too: not seen, no answer, a smell, lying there, violence. */
   readonly hasSign: boolean;
   /** Nothing here reads its language: no danger was heard, and none can be ruled out. */
@@ -50,19 +50,29 @@ const DAY = { from: 7, to: 22 } as const;
  * Possible danger is never judged by a machine. About herself, or it is not known about whom, it alerts who is on
  * duty; with nobody there her call-back comes first at the opening or, where she wrote of violence at home, a look at
  * it with a professional. About another it is read the same working day, and alerts where nobody answers; from a
- * volunteer it is read within two hours of work; what she texts during a visit rings at once. What nothing here can
- * read, a human reads the same working day.
+ * volunteer it is read within two hours of work; what she texts during a visit rings at once. What a volunteer reports
+ * of somebody whom she does not visit is a question that nobody could put: it alerts like anybody's, and is read within
+ * her two hours. What nothing here can read, a human reads the same working day.
  */
 export function followsPossible(danger: PossibleDanger, standing: Standing): FollowsPossible {
-  const { about, from } = danger;
+  const { from } = danger;
   const { now, calendar } = standing;
   if (from === 'volunteer in a visit') {
     return { do: 'alert' };
   }
+  const soon = addWorkingMinutes(now, VOLUNTEER_MINUTES, calendar);
   if (from === 'volunteer') {
-    const dueAt = addWorkingMinutes(now, VOLUNTEER_MINUTES, calendar);
-    return { do: 'task', kind: 'possible_danger', dueAt };
+    return { do: 'task', kind: 'possible_danger', dueAt: soon };
   }
+  const follows = ofReport(danger, standing);
+  return from === 'volunteer who reports' && follows.do === 'task' && soon < follows.dueAt
+    ? { ...follows, dueAt: soon }
+    : follows;
+}
+
+function ofReport(danger: PossibleDanger, standing: Standing): FollowsPossible {
+  const { about } = danger;
+  const { now, calendar } = standing;
   if (danger.isOtherLanguage === true) {
     return { do: 'task', kind: 'other_language', dueAt: sameDay(standing) };
   }

@@ -170,7 +170,7 @@ export class FollowStep {
     ) {
       await this.answerHelp.sendSignposts(text);
     } else {
-      await this.takeText.run(text.messageId, { anew, asksUrgent: volunteerId === undefined });
+      await this.takeText.run(text.messageId, { anew, fromVolunteer: volunteerId !== undefined });
     }
   }
 
@@ -186,8 +186,8 @@ export class FollowStep {
       await this.noteText.ofAnswer(tx, text, volunteerId, standing.open);
       await this.keepForHuman.within(tx, text, { reason: 'unclear', volunteerId }, null);
     }
-    const asksUrgent = volunteerId === undefined;
-    if (!(await this.takeText.run(text.messageId, { anew, asksUrgent }))) {
+    const fromVolunteer = volunteerId !== undefined;
+    if (!(await this.takeText.run(text.messageId, { anew, fromVolunteer }))) {
       await this.noteText.within(tx, text, { do: 'human', reason: 'to_us' }, volunteerId);
       await this.keepForHuman.within(tx, text, { reason: 'to_us', volunteerId });
     }

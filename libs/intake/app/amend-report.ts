@@ -18,6 +18,7 @@ import {
   aboutDanger,
   levelWith,
   mayBeDanger,
+  senderOf,
   tellsOfViolenceAtHome,
 } from '../domain/about-danger.ts';
 import { warningFor, type WarningFor } from '../domain/whom.ts';
@@ -49,6 +50,8 @@ export interface Amendment {
   readonly callWhen?: TimeToCall;
   /** Its sender says that it is about herself after all, or about somebody else; with her number. */
   readonly turnsTo?: { readonly self: boolean; readonly number: E164 };
+  /** A volunteer texted it. */
+  readonly fromVolunteer?: boolean;
   /** The person whom it is about wrote it, whoever reported her. */
   readonly byHer?: boolean;
   /** When it was sent, for what may have been found later; else now. */
@@ -130,7 +133,8 @@ export class AmendReport {
     if (level === 'sure') {
       await this.outbox.add(tx, this.dangerIn(amendment, additionId));
     } else if (possible !== undefined) {
-      await this.outbox.add(tx, possibleDangerTold({ reportId, additionId, ...possible }));
+      const told = { reportId, additionId, ...possible, ...senderOf(amendment) };
+      await this.outbox.add(tx, possibleDangerTold(told));
     }
   }
 

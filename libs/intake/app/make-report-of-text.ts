@@ -28,7 +28,8 @@ export class MakeReportOfText {
       }
       const numberHash = this.vault.hash('phone', from);
       await this.reports.queueUpFor(tx, numberHash);
-      await this.interview.begin(tx, { ...text, from, numberHash, asksUrgent: false });
+      const asksNoDanger = { asksUrgent: false, fromVolunteer: false } as const;
+      await this.interview.begin(tx, { ...text, from, numberHash, ...asksNoDanger });
     });
   }
 }

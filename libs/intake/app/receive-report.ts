@@ -12,6 +12,7 @@ import {
   aboutDanger,
   levelWith,
   mayBeDanger,
+  senderOf,
   tellsOfViolenceAtHome,
 } from '../domain/about-danger.ts';
 import { readsWhereToTurn, warningFor, type WarningFor } from '../domain/whom.ts';
@@ -75,7 +76,7 @@ export class ReceiveReport {
     const placed = await this.placed(input);
     const draft = this.draft(placed, reading, {
       keyHash: this.vault.hash('report-key', key),
-      bodyHash: this.vault.hash('report-body', canonical(input)),
+      bodyHash: this.vault.hash('report-body', saidIn(input)),
       sourceHash: this.sourceHash(source),
       receivedAt: came ?? this.clock.now(),
     });
@@ -107,7 +108,7 @@ export class ReceiveReport {
       await this.reports.queueUpFor(tx, keyHash);
       const linked = standsFor && (await this.reports.get(tx, standsFor));
       const earlier = (await this.reports.withKey(tx, keyHash)) ?? linked;
-      const bodyHash = this.vault.hash('report-body', canonical(input));
+      const bodyHash = this.vault.hash('report-body', saidIn(input));
       return earlier === undefined || earlier.bodyHash.equals(bodyHash)
         ? undefined
         : {
@@ -170,7 +171,7 @@ export class ReceiveReport {
     const possible = mayBeDanger(level, aboutOf(input, reading), reading);
     return possible === undefined
       ? [received]
-      : [received, possibleDangerTold({ reportId, ...possible })];
+      : [received, possibleDangerTold({ reportId, ...possible, ...senderOf(input) })];
   }
 
   /** An address in one box is parted; on the web a place that stands only in the words counts as told. */
@@ -210,6 +211,11 @@ export class ReceiveReport {
       neighbourhood: row.neighbourhood ?? undefined,
     };
   }
+}
+
+/** What tells one report from another: who her sender is to us may change until it is sent again. */
+function saidIn(input: NewReport): string {
+  return canonical({ ...input, fromVolunteer: undefined });
 }
 
 /** Who wrote of violence at home wrote of herself, whatever form she filled in. */

@@ -53,4 +53,6 @@ export interface NewReport {
   readonly mayCall?: 'yes' | 'no';
   /** When she likes to be called, where she said so. */
   readonly callWhen?: TimeToCall;
+  /** A volunteer texted it: no part of what the report says. */
+  readonly fromVolunteer?: boolean;
 }

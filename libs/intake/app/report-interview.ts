@@ -33,6 +33,7 @@ export interface NumberedText extends IncomingText {
   readonly numberHash: Buffer;
   /** She may be asked by text whether anybody must go and look. */
   readonly asksUrgent: boolean;
+  readonly fromVolunteer: boolean;
 }
 
 /** What is texted about possible danger to another: the question, or when somebody reads it. */
@@ -71,7 +72,10 @@ export class ReportInterview {
       text.body,
       place && { street: place.street, houseNumber: place.houseNumber ?? '' },
     );
-    const { reportId } = await this.reportOfText.run(text, located, { relation: who });
+    const { reportId } = await this.reportOfText.run(text, located, {
+      relation: who,
+      fromVolunteer: text.fromVolunteer,
+    });
     const to = { number: text.from, reportId, language: 'nl' as const };
     await (text.danger
       ? this.answerReporter.warn(tx, to, {
@@ -101,6 +105,7 @@ export class ReportInterview {
     const { reportId } = await this.reportOfText.run(text, located, {
       self,
       ...answers,
+      fromVolunteer: text.fromVolunteer,
     });
     const language = (await this.languageOfNumber.run(text)) ?? 'nl';
     const row = Object.assign(new ConversationRow(), {
@@ -146,14 +151,15 @@ export class ReportInterview {
    */
   private async answersWhoComes(
     tx: Tx,
-    { body, reading, danger, from, receivedAt, messageId }: NumberedText,
+    { body, reading, danger, from, receivedAt, messageId, fromVolunteer }: NumberedText,
     { reportId, language, placeHash }: ConversationRow,
   ): Promise<boolean> {
     const asksUs =
       !danger && asksWhoComes(reading) && (await this.reports.get(tx, reportId)).danger;
     if (asksUs) {
       const key = `text:${messageId}`;
-      await this.amendReport.run({ reportId, channel: 'sms', text: body, receivedAt, key });
+      const said = { channel: 'sms', text: body, fromVolunteer } as const;
+      await this.amendReport.run({ reportId, ...said, receivedAt, key });
       const to = { number: from, reportId, language };
       await this.answerReporter.tellNobodyComes(tx, to, placeHash === null);
     }
@@ -196,7 +202,7 @@ export class ReportInterview {
     const turns = dialogue.self !== self;
     await this.amendReport.run({
       ...{ reportId: row.reportId, channel: 'sms', text: text.body, danger: text.danger },
-      quiet: isOnlyThanks(text.reading),
+      ...{ quiet: isOnlyThanks(text.reading), fromVolunteer: text.fromVolunteer },
       ...answers,
       ...placeTold(located),
       ...(turns && { turnsTo: { self: dialogue.self, number: text.from } }),

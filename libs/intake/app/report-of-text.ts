@@ -9,6 +9,7 @@ interface Told extends Answers {
   readonly self?: boolean;
   /** Of a worker: her name and her service. */
   readonly relation?: string;
+  readonly fromVolunteer?: boolean;
 }
 
 /** Stores what somebody texted as a report, once for a text. */
@@ -23,16 +24,15 @@ export class ReportOfText {
   async run(
     text: IncomingText,
     located?: LocatedText,
-    { self = false, relation, knows, mayCall, callWhen }: Told = {},
+    { self = false, relation, fromVolunteer = false, ...answers }: Told = {},
   ): Promise<Receipt> {
     const { place, neighbourhood } = located ?? (await this.locateText.first(text.body));
     return this.receiveReport.run(
       {
-        ...{ channel: 'sms', self, danger: text.danger },
+        ...{ channel: 'sms', self, danger: text.danger, fromVolunteer },
         ...(neighbourhood !== undefined && { neighbourhood }),
-        ...(mayCall !== undefined && { mayCall }),
-        ...(callWhen !== undefined && { callWhen }),
-        person: { concern: text.body, ...place, ...(knows !== undefined && { knows }) },
+        ...ofCall(answers),
+        person: { concern: text.body, ...place, ...ofPerson(answers) },
         reporter: {
           // a sender that is no telephone, «bpost», is all that is known of who wrote
           ...(text.from === undefined ? { name: text.sender } : { phone: text.from }),
@@ -44,4 +44,15 @@ export class ReportOfText {
       text.receivedAt,
     );
   }
+}
+
+function ofCall({ mayCall, callWhen }: Answers): Pick<Answers, 'mayCall' | 'callWhen'> {
+  return {
+    ...(mayCall !== undefined && { mayCall }),
+    ...(callWhen !== undefined && { callWhen }),
+  };
+}
+
+function ofPerson({ knows }: Answers): Pick<Answers, 'knows'> {
+  return knows === undefined ? {} : { knows };
 }

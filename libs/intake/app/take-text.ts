@@ -52,10 +52,10 @@ export class TakeText {
 
   /**
    * @param anew who reported about herself with this number moved or died: none of that goes on
-   * @param asksUrgent not of a volunteer, whom no machine asks about danger
+   * @param fromVolunteer whom no machine asks about danger
    * @returns whether it is kept here; thanks, or a question to us, from who is in no interview are no report
    */
-  run(messageId: MessageId, { anew = false, asksUrgent = true } = {}): Promise<boolean> {
+  run(messageId: MessageId, { anew = false, fromVolunteer = false } = {}): Promise<boolean> {
     return this.unitOfWork.run(async (tx) => {
       const text = await this.readText.run(messageId);
       if (text.from === undefined) {
@@ -64,7 +64,8 @@ export class TakeText {
       const numberHash = this.vault.hash('phone', text.from);
       // texts of one number follow one another: two parts of a report must not become two reports
       await this.reports.queueUpFor(tx, numberHash);
-      return this.take(tx, { ...text, from: text.from, numberHash, asksUrgent }, anew);
+      const sender = { from: text.from, numberHash, fromVolunteer, asksUrgent: !fromVolunteer };
+      return this.take(tx, { ...text, ...sender }, anew);
     });
   }
 
@@ -191,9 +192,9 @@ export class TakeText {
   }
 
   private async add(report: ReportRow, text: NumberedText, quiet = false): Promise<void> {
-    const { body, danger, receivedAt, messageId } = text;
+    const { body, danger, receivedAt, messageId, fromVolunteer } = text;
     await this.amendReport.run({
-      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet },
+      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet, fromVolunteer },
       ...{ receivedAt, key: `text:${messageId}` },
     });
   }

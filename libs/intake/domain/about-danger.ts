@@ -63,6 +63,13 @@ export function mayBeDanger(
   return level === 'possible' ? { about, hasSign } : undefined;
 }
 
+/** That a volunteer wrote them, whom no machine asks about danger. */
+export function senderOf({ fromVolunteer }: { readonly fromVolunteer?: boolean }): {
+  readonly fromVolunteer?: true;
+} {
+  return fromVolunteer === true ? { fromVolunteer } : {};
+}
+
 /** What she answers to whether anybody must go and look today. What only sounds like a yes is one: somebody looks. */
 export function urgencyIn(reading: Reading): 'yes' | 'no' | 'unsure' | 'other' {
   const asked = { open: [], lastWasOffer: false, visitNow: false, visitAsked: false } as const;

@@ -5,12 +5,15 @@ import type { CaseId } from '#kernel';
 import { ListOpenTasks, type TaskView } from '#tasks';
 import { aCoordinator } from '../../builders/a-coordinator.ts';
 import { aReport } from '../../builders/a-report.ts';
-import { anExpectedVisit } from '../../builders/asked-volunteers.ts';
+import { aBabbelbuddy, anExpectedVisit } from '../../builders/asked-volunteers.ts';
 import { aDeskClient } from '../../builders/desk-client.ts';
 import { textsThatRead } from '../../builders/texts-that-read.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const [ofAnother, moreOfAnother] = textsThatRead({ level: 'possible', about: 'other' });
+const [ofNeighbour] = textsThatRead({
+  ...{ level: 'possible', about: 'other', start: 'Mijn buurvrouw. ' },
+});
 const [ofSomebody] = textsThatRead({ level: 'possible', about: 'unknown' });
 const [caro, neighbour, jan] = ['+32470009601', '+32470009611', '+32470009621'] as const;
 /** A Monday morning, and the Saturday before it. */
@@ -183,6 +186,19 @@ describe('possible danger from a volunteer', () => {
     await expectedVisit();
     await house.later(5 * 60 + 10);
     await texts(jan, ofAnother);
+    expect(await alertsOpen()).toBe(1);
+  });
+
+  it('of somebody whom she does not visit is read as soon, and alerts like a question that nobody answered', async () => {
+    await begin(open, { onDuty: true });
+    await aBabbelbuddy(house, 'Jan Peeters', jan);
+    await texts(jan, ofNeighbour);
+    const asked = house.phones.phone(jan).inbox().at(-1)!.body;
+    expect(asked).not.toMatch(/vandaag iemand gaan kijken/);
+    const [task, ...more] = await tasks();
+    expect([task?.kind, more]).toEqual(['possible_danger', []]);
+    expect(task!.dueAt.getTime()).toBeLessThanOrEqual(open.getTime() + 121 * 60_000);
+    await house.later(16);
     expect(await alertsOpen()).toBe(1);
   });
 
