@@ -28,14 +28,16 @@ export interface WeeklyHours {
   readonly to: string;
 }
 
-/** The slots that suit both, each once, from Monday morning to Sunday evening. */
-export function overlapOf(a: readonly WeeklySlot[], b: readonly WeeklySlot[]): WeeklySlot[] {
-  const places = new Set(b.map(place));
-  const shared = new Map(a.map((slot) => [place(slot), slot]));
-  return [...shared]
-    .filter(([key]) => places.has(key))
-    .sort(([first], [second]) => first - second)
-    .map(([, { weekday, part }]) => ({ weekday, part }));
+/** The hours that suit both, in the order of the week. */
+export function sharedHours(a: readonly WeeklyHours[], b: readonly WeeklyHours[]): WeeklyHours[] {
+  const others = mergeHours(b);
+  return mergeHours(a).flatMap((one) =>
+    others.flatMap(({ weekday, ...other }) => {
+      const from = one.from > other.from ? one.from : other.from;
+      const to = one.to < other.to ? one.to : other.to;
+      return weekday === one.weekday && from < to ? [{ weekday, from, to }] : [];
+    }),
+  );
 }
 
 /** The parts of the week in which these hours have room for so many minutes at a stretch. */
@@ -94,8 +96,4 @@ function minutesIn({ from, to }: WeeklyHours, part: DayPart): number {
   const { from: opens, to: closes } = partHours[part];
   const begin = Math.max(minutesOfDay(from), minutesOfDay(opens));
   return Math.min(minutesOfDay(to), minutesOfDay(closes)) - begin;
-}
-
-function place({ weekday, part }: WeeklySlot): number {
-  return weekday * dayParts.length + dayParts.indexOf(part);
 }

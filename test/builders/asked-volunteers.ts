@@ -22,7 +22,7 @@ interface ExpectedVisit {
 
 const wishes: PersonWishes = {
   languages: ['nl'],
-  slots: [{ weekday: 3, part: 'afternoon' }],
+  hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
   interests: ['kaarten'],
   humanLine: 'houdt van kaarten',
 };

@@ -56,7 +56,7 @@ export function whatIsSought(
     ...changed,
     wishes: {
       languages: ['nl'],
-      slots: [{ weekday: 3, part: 'afternoon' }],
+      hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
       interests: ['kaarten'],
       ...changed.wishes,
     },

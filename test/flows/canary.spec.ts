@@ -142,7 +142,11 @@ async function walk(house: House): Promise<void> {
   });
   await house.get(RecordAgreement).run({
     ...{ caseId, accountId, answer: 'yes' },
-    wishes: { languages: ['nl'], slots: [{ weekday: 3, part: 'afternoon' }], interests: [] },
+    wishes: {
+      languages: ['nl'],
+      hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
+      interests: [],
+    },
   });
   await match(house, { caseId, accountId });
 }

@@ -22,7 +22,7 @@ import { type House, openHouse } from '../support/open-house.ts';
 
 const wishes = {
   languages: ['nl'],
-  slots: [{ weekday: 3 as const, part: 'afternoon' as const }],
+  hours: [{ weekday: 3 as const, from: '13:00', to: '17:00' }],
   interests: ['kaarten'],
   humanLine: 'houdt van kaarten',
 };

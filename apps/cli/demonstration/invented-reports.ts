@@ -24,10 +24,10 @@ export interface InventedReport {
 
 const wishes = (own: Partial<PersonWishes>): PersonWishes => ({
   languages: ['nl'],
-  slots: [
-    { weekday: 3, part: 'afternoon' },
-    { weekday: 4, part: 'afternoon' },
-    { weekday: 2, part: 'morning' },
+  hours: [
+    { weekday: 3, from: '13:00', to: '17:00' },
+    { weekday: 4, from: '13:00', to: '17:00' },
+    { weekday: 2, from: '09:00', to: '12:00' },
   ],
   interests: ['kaarten'],
   ...own,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** A part of the week in which a visit suits: 1 is Monday. */
-const WishedSlot = z.object({
+const hourOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+
+/** Hours of a day in which somebody may come or call, every week: 1 is Monday. */
+const WishedHours = z.object({
   weekday: z.union([
     z.literal(1),
     z.literal(2),
@@ -11,7 +13,8 @@ const WishedSlot = z.object({
     z.literal(6),
     z.literal(7),
   ]),
-  part: z.enum(['morning', 'afternoon', 'evening']),
+  from: hourOfDay,
+  to: hourOfDay,
 });
 
 /** What the person wants, in her own name: the match's hard and soft rules. Sealed with her key. */
@@ -24,7 +27,8 @@ export const PersonWishes = z.object({
   stairs: z.boolean().optional(),
   /** Somebody smokes in the house. */
   smoke: z.boolean().optional(),
-  slots: z.array(WishedSlot).max(21).default([]),
+  /** Nothing named: whatever suits the volunteer. */
+  hours: z.array(WishedHours).max(28).default([]),
   interests: z.array(z.string().max(40)).max(20).default([]),
   /** One line for offers, written by the coordinator: no name, no address, nothing about health. */
   humanLine: z.string().max(60).optional(),

@@ -19,11 +19,11 @@ describe('what changed of a person', () => {
 
   it('is nothing when several values stand in another order', () => {
     const [monday, friday] = [
-      { weekday: 1, part: 'morning' },
-      { weekday: 5, part: 'evening' },
-    ];
-    const before = { languages: ['nl', 'fr'], slots: [monday, friday], pets: undefined };
-    const after = { languages: ['fr', 'nl'], slots: [friday, monday] };
+      { weekday: 1, from: '09:00', to: '12:00' },
+      { weekday: 5, from: '18:00', to: '21:00' },
+    ] as const;
+    const before = { languages: ['nl', 'fr'], hours: [monday, friday], pets: undefined };
+    const after = { languages: ['fr', 'nl'], hours: [friday, monday] };
     expect(changesOf(before, after)).toEqual([]);
   });
 });

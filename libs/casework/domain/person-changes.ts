@@ -1,13 +1,9 @@
+import type { WeeklyHours } from '#kernel';
+
 /** What is kept of a person, by the name of each field; a field may have several values. */
 export type Kept = Readonly<
-  Record<string, string | boolean | readonly (string | WishedPart)[] | undefined>
+  Record<string, string | boolean | readonly (string | WeeklyHours)[] | undefined>
 >;
-
-/** A part of the week, in the words of the wishes. */
-interface WishedPart {
-  readonly weekday: number;
-  readonly part: string;
-}
 
 /** A field that somebody changed, with its values before and after. */
 export interface PersonChange {
@@ -35,6 +31,6 @@ function valuesOf(value: Kept[string]): string[] {
     return [value ? 'yes' : 'no'];
   }
   return value
-    .map((one) => (typeof one === 'string' ? one : `${String(one.weekday)}-${one.part}`))
+    .map((one) => (typeof one === 'string' ? one : `${String(one.weekday)}-${one.from}-${one.to}`))
     .sort();
 }

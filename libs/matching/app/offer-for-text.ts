@@ -49,7 +49,7 @@ export class OfferForText {
       const { firstName } = await this.volunteerContact.run(offer.volunteerId);
       const [profile] = await this.volunteerProfiles.run({ ids: [offer.volunteerId] });
       const { visitMinutes, offers: what } = rulesOf(this.city, offer.role);
-      const slots = slotsShared(wishes?.slots ?? [], profile?.hours ?? [], visitMinutes);
+      const slots = slotsShared(wishes?.hours ?? [], profile?.hours ?? [], visitMinutes);
       return {
         firstName: plainly(firstName),
         areaName: plainly(

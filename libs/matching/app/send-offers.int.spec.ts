@@ -117,7 +117,9 @@ describe('the hard rules at the moment of sending', () => {
     ['no_overlap', { slots: [{ weekday: 1, part: 'morning' }] }],
     ['minor', { minor: true }],
   ])('%s: one who may not be asked stops the whole wave', async (code, changed) => {
-    const caseId = await house.anAgreedCase({ slots: [{ weekday: 3, part: 'afternoon' }] });
+    const caseId = await house.anAgreedCase({
+      hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
+    });
     const ids = [await house.aVolunteer(), await house.aVolunteer(changed)];
     await expect(send(caseId, ids)).rejects.toMatchObject({
       code: 'offer.may_not_be_asked',

@@ -1,11 +1,4 @@
-import {
-  type CaseId,
-  HOUR_MS,
-  type LocalDate,
-  type VolunteerId,
-  type WeeklyHours,
-  type WeeklySlot,
-} from '#kernel';
+import { type CaseId, HOUR_MS, type LocalDate, type VolunteerId, type WeeklyHours } from '#kernel';
 import type { OfferState } from './offer-state.ts';
 import type { Room } from './room-ahead.ts';
 
@@ -41,7 +34,7 @@ export interface Wishes {
   readonly pets?: boolean | undefined;
   readonly stairs?: boolean | undefined;
   readonly smoke?: boolean | undefined;
-  readonly slots: readonly WeeklySlot[];
+  readonly hours: readonly WeeklyHours[];
   readonly interests: readonly string[];
 }
 

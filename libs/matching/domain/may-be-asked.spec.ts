@@ -75,10 +75,10 @@ describe('whether a volunteer may be asked', () => {
       'no_overlap',
       {
         who: { away: [{ from: today, to: addDays(today, 13) }] },
-        sought: { wishes: { slots: [] } },
+        sought: { wishes: { hours: [] } },
       },
     ],
-    ['no_overlap', { who: { hours: [] }, sought: { wishes: { slots: [] } } }],
+    ['no_overlap', { who: { hours: [] }, sought: { wishes: { hours: [] } } }],
   ])('never: %s', (code, world) => {
     expect(codes(world)).toEqual([code]);
   });
@@ -96,7 +96,7 @@ describe('whether a volunteer may be asked', () => {
       'who heard that this place was filled',
       { before: { offers: [aPastOffer(200, { caseId: own, state: 'filled' })] } },
     ],
-    ['when the person named no times', { sought: { wishes: { slots: [] } } }],
+    ['when the person named no times', { sought: { wishes: { hours: [] } } }],
     ['when the person named no language', { sought: { wishes: { languages: [] } } }],
     ['who minds pets where there are none', { who: { canPets: false } }],
   ])('may: somebody %s', (_, world) => {

@@ -182,7 +182,7 @@ function smokeUnmet({ who, sought }: Question): Exclusion | undefined {
 
 function noOverlap({ who, sought, circumstances }: Question): Exclusion | undefined {
   const { visitMinutes, room } = circumstances;
-  const shared = slotsShared(sought.wishes.slots, who.hours, visitMinutes);
+  const shared = slotsShared(sought.wishes.hours, who.hours, visitMinutes);
   return when(occasionsIn(shared, room, who.away) === 0, { code: 'no_overlap' });
 }
 

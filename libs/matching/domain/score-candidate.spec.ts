@@ -73,7 +73,7 @@ describe('how well somebody suits', () => {
   });
 
   it('prefers who has more time in common, and more interests', () => {
-    const sought = whatIsSought({ wishes: { slots: [], interests: ['kaarten', 'koor'] } });
+    const sought = whatIsSought({ wishes: { hours: [], interests: ['kaarten', 'koor'] } });
     const busy = { hours: [{ weekday: 1, from: '09:00', to: '12:00' }] } as const;
     expect(score(aCandidate(), askedBefore(), sought)).toBeGreaterThan(
       score(aCandidate(busy), askedBefore(), sought),

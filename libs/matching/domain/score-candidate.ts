@@ -82,7 +82,7 @@ function distanceOf(who: Candidate, sought: Sought): 'neighbourhood' | 'borderin
 }
 
 function availability(who: Candidate, sought: Sought, { room, visitMinutes }: Circumstances): Part {
-  const slots = slotsShared(sought.wishes.slots, who.hours, visitMinutes);
+  const slots = slotsShared(sought.wishes.hours, who.hours, visitMinutes);
   const occasions = occasionsIn(slots, room, who.away);
   const value = Math.min(1, occasions / PLENTY_OF_OCCASIONS);
   return value < 1

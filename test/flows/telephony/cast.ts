@@ -145,7 +145,7 @@ async function aPersonsCase(
   const who = { caseId, accountId };
   await hotline.get(RecordContact).run({ ...who, with: 'person', result: 'spoken' });
   await hotline.get(UpdatePerson).run({ ...who, needsProfessional: false, person: { phone } });
-  const wishes = { languages: ['nl'], slots: [], interests: [] };
+  const wishes = { languages: ['nl'], hours: [], interests: [] };
   await hotline
     .get(RecordAgreement)
     .run(answer === 'yes' ? { ...who, answer, wishes } : { ...who, answer });

@@ -51,7 +51,7 @@ describe('her own words by text', () => {
   );
 
   it('are answered in her language where one word is of two', async () => {
-    const wishes = { languages: ['en'], slots: [], interests: [] };
+    const wishes = { languages: ['en'], hours: [], interests: [] };
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'yes', wishes });
     const phone = house.phones.phone(hers);
     await phone.texts('Pause.');

@@ -229,13 +229,13 @@ describe('the page of a case', () => {
     const html = page(aDossier({ firstContactAt: now, state: 'clarifying' }), {
       failed: {
         ...{ form: 'agreement', status: 400 },
-        typed: { humanLine: ['Rosa kaart graag'], slots: ['3-afternoon'], languages: ['ar'] },
+        typed: { humanLine: ['Rosa kaart graag'], hours3: ['13 - 17u'], languages: ['ar'] },
         faults: [{ field: 'humanLine', text: 'Laat de naam weg.' }],
       },
     });
     expect(html).toContain('href="#humanLine"');
     expect(html).toContain('value="Rosa kaart graag"');
-    expect(html).toMatch(/value="3-afternoon" checked/);
+    expect(html).toContain('value="13 - 17u"');
     expect(html).toMatch(/value="ar" checked/);
     expect(html).toContain('<title>Fout: Dossier 12');
   });

@@ -7,6 +7,7 @@ import { contactForm } from '../forms/contact-form.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { personForm } from '../forms/person-form.ts';
 import { TakesForm } from '../forms/takes-form.ts';
+import { hoursIn } from '../volunteers/hours-field.ts';
 import { CasePage } from './case-page.ts';
 
 /** Finding out what is going on, and what the person herself wants. */
@@ -59,7 +60,7 @@ export class ClarifyController {
       answer: value.agreementAnswer,
       wishes: {
         languages: [...value.languages],
-        slots: value.slots,
+        hours: hoursIn(value),
         interests: [...value.interests],
         ...withoutUndefined({ gender, pets, stairs, smoke, humanLine }),
       },

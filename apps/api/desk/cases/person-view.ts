@@ -7,7 +7,8 @@ import { mayBeRung } from '../calls/call-back-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import { type Badge, caseStates, sayYesNo } from '../words/state-words.ts';
 import { stepOf, stepWords } from '../words/step-words.ts';
-import { languageName, sayWeek } from '../words/wish-words.ts';
+import { sayHours } from '../words/volunteer-words.ts';
+import { languageName } from '../words/wish-words.ts';
 import { rows } from './reports-view.ts';
 
 /** Who it is about, how far it is, and what she wishes. */
@@ -75,7 +76,7 @@ function wishRows(wishes: CaseView['wishes']): PersonPanel['wishes'] {
   return rows([
     ['Talen', wishes.languages.map(languageName).join(', ')],
     ['Wie', wishes.gender && `liever een ${wishes.gender}`],
-    ['Momenten', sayWeek(wishes.slots)],
+    ['Uren', sayHours(wishes.hours)],
     ['Huisdieren', yesNo(wishes.pets)],
     ['Trappen', yesNo(wishes.stairs)],
     ['Rokers in huis', yesNo(wishes.smoke)],

@@ -5,13 +5,8 @@ import { z } from 'zod';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf, sayNoted } from '../cases/last-change.ts';
 import { sayField } from '../words/field-words.ts';
-import {
-  interestIds,
-  languageCodes,
-  slotFrom,
-  slotValue,
-  slotValues,
-} from '../words/wish-words.ts';
+import { hourFields, hoursShown } from '../volunteers/hours-field.ts';
+import { interestIds, languageCodes } from '../words/wish-words.ts';
 import { deskForm } from './desk-form.ts';
 import { choice, day, optionalChoice, text, ticks, yesOrNo } from './form-pieces.ts';
 import { sayLineFault } from './gives-away.ts';
@@ -38,9 +33,7 @@ export function agreementFields({ now, city: { zone }, view: { person } }: Asked
       pets: yesOrNo,
       stairs: yesOrNo,
       smoke: yesOrNo,
-      slots: ticks(slotValues).transform((values) =>
-        values.map(slotFrom).filter((slot) => slot !== undefined),
-      ),
+      ...hourFields(),
       interests: ticks(interestIds),
       humanLine: text(60),
       agreementSafeContact: text(500),
@@ -75,14 +68,14 @@ export function agreementShown({ wishes = noWishes, person }: CaseView): TypedFo
     pets: yesNo(wishes.pets),
     stairs: yesNo(wishes.stairs),
     smoke: yesNo(wishes.smoke),
-    slots: wishes.slots.map(slotValue),
+    ...hoursShown(wishes.hours),
     interests: wishes.interests,
     humanLine: [wishes.humanLine ?? ''],
     agreementSafeContact: [person.safeContact ?? ''],
   };
 }
 
-const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], slots: [], interests: [] };
+const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], hours: [], interests: [] };
 
 function yesNo(value: boolean | undefined): string[] {
   return value === undefined ? [''] : [value ? 'yes' : 'no'];
@@ -117,8 +110,10 @@ function shownWith(typed: TypedForm, view: CaseView): TypedForm {
     : fields;
 }
 
-const nameOf = (field: string): string =>
-  field === 'agreementSafeContact' ? 'safeContact' : field;
+/** The name of a field in the case. */
+function nameOf(field: string): string {
+  return field === 'agreementSafeContact' ? 'safeContact' : field.replace(/^hours\d$/, 'hours');
+}
 
 export const agreementForm = deskForm({
   name: 'agreement',
@@ -128,7 +123,7 @@ export const agreementForm = deskForm({
   shows: (known: CaseKnown, typed) => ({
     fields: shownWith(typed, known.view),
     state: answerStands(known),
-    say: (field, values) => sayField(nameOf(field), values, known.city),
+    say: (field, values) => sayField(field, values, known.city),
     changedBy: (field) => lastChangeOf(nameOf(field), known),
   }),
 });

@@ -45,12 +45,13 @@ describe('the form of her answer', () => {
   it('reads her wishes', () => {
     const checked = checkForm(form, {
       ...{ agreementAnswer: ['yes'], languages: ['nl', 'xx'], gender: [''], pets: ['no'] },
-      slots: ['3-afternoon', '9-night'],
+      ...{ hours3: ['namiddag'], hours5: ['9-10u30'] },
     });
     expect(checked).toMatchObject({
       value: {
         ...{ languages: ['nl'], gender: undefined, pets: false, stairs: undefined },
-        slots: [{ weekday: 3, part: 'afternoon' }],
+        hours3: [{ weekday: 3, from: '13:00', to: '17:00' }],
+        hours5: [{ weekday: 5, from: '09:00', to: '10:30' }],
       },
     });
   });

@@ -1,14 +1,15 @@
 import type { City } from '#geography';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import { abilityChoices, roleChoices } from '../words/volunteer-words.ts';
-import { interestChoices, languageChoices, weekdays } from '../words/wish-words.ts';
+import { interestChoices, languageChoices } from '../words/wish-words.ts';
+import { dayFields } from './hours-field.ts';
 
 /** What can be chosen for a volunteer. */
 export function detailsChoices(city: City): object {
   const usual = languageChoices.slice(0, 3).map(({ value }) => value);
   return {
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
-    days: weekdays.map(({ day, name }) => ({ name: `hours${String(day)}`, label: name })),
+    days: dayFields,
     ...{ roles: roleChoices(city), languages: languageChoices, interests: interestChoices },
     // what was chosen is never folded away
     unusualLanguage: (chosen: readonly string[] = []): boolean =>

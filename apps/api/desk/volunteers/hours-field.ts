@@ -11,6 +11,11 @@ const MOST = 4;
 
 type HourField = `hours${Weekday}`;
 
+/** Those fields as a template shows them. */
+export const dayFields: readonly { readonly name: string; readonly label: string }[] = weekdays.map(
+  ({ day, name }) => ({ name: `hours${String(day)}`, label: name }),
+);
+
 /** A field for each day of the week. */
 export function hourFields(): Record<HourField, z.ZodType<WeeklyHours[]>> {
   const fields = weekdays.map(({ day }) => [

@@ -1,8 +1,10 @@
 import type { KeptField } from '#casework';
 import type { City } from '#geography';
+import type { WeeklyHours } from '#kernel';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { sayYesNo } from './state-words.ts';
-import { languageName, sayWeek, slotFrom } from './wish-words.ts';
+import { sayHours } from './volunteer-words.ts';
+import { languageName, weekdays } from './wish-words.ts';
 
 /** What is kept of a person, by its name in the case, as the desk says it. */
 export const fieldLabels: Readonly<Record<KeptField, string>> = {
@@ -21,7 +23,7 @@ export const fieldLabels: Readonly<Record<KeptField, string>> = {
   pets: 'Huisdieren',
   stairs: 'Trappen',
   smoke: 'Rokers in huis',
-  slots: 'Momenten',
+  hours: 'Uren',
   interests: 'Houdt van',
   humanLine: 'Zin voor het aanbod',
 };
@@ -40,8 +42,15 @@ const sayings: Readonly<Partial<Record<string, Say>>> = {
   languages: (values) => values.map(languageName).join(', '),
   gender: ([first = '']) => (first === '' ? '' : `liever een ${first}`),
   ...{ pets: yesOrNo, stairs: yesOrNo, smoke: yesOrNo },
-  slots: (values) => sayWeek(values.flatMap((value) => slotFrom(value) ?? [])),
+  hours: (values) => sayHours(values.flatMap((value) => hoursFrom(value) ?? [])),
 };
+
+/** As the history keeps them: «3-13:00-17:00». */
+function hoursFrom(value: string): WeeklyHours | undefined {
+  const [day, from = '', to = ''] = value.split('-');
+  const found = weekdays.find((each) => String(each.day) === day);
+  return found === undefined ? undefined : { weekday: found.day, from, to };
+}
 
 /** Its values in words; "" for nothing. */
 export function sayField(

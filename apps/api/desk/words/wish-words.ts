@@ -1,4 +1,4 @@
-import { type DayPart, dayParts, type Weekday, type WeeklySlot } from '#kernel';
+import type { Weekday } from '#kernel';
 
 /** Something to tick, with its words. */
 export interface Choice {
@@ -82,40 +82,3 @@ export const weekdays: readonly { readonly day: Weekday; readonly name: string }
   { day: 6, name: 'zaterdag' },
   { day: 7, name: 'zondag' },
 ];
-
-export const partNames: Readonly<Record<DayPart, string>> = {
-  morning: 'voormiddag',
-  afternoon: 'namiddag',
-  evening: 'avond',
-};
-
-/** Every part of the week as the form's boxes send it: «2-afternoon». */
-export const slotValues: readonly string[] = weekdays.flatMap(({ day }) =>
-  dayParts.map((part) => slotValue({ weekday: day, part })),
-);
-
-export function slotValue({ weekday, part }: WeeklySlot): string {
-  return `${String(weekday)}-${part}`;
-}
-
-/** Undefined for what is no part of the week. */
-export function slotFrom(value: string): WeeklySlot | undefined {
-  const [weekday, part] = value.split('-');
-  const found = weekdays.find(({ day }) => String(day) === weekday);
-  const named = dayParts.find((each) => each === part);
-  return found === undefined || named === undefined
-    ? undefined
-    : { weekday: found.day, part: named };
-}
-
-/** «dinsdag voormiddag en namiddag, vrijdag avond», for a reader. */
-export function sayWeek(slots: readonly WeeklySlot[]): string {
-  return weekdays
-    .flatMap(({ day, name }) => {
-      const parts = dayParts
-        .filter((part) => slots.some((slot) => slot.weekday === day && slot.part === part))
-        .map((part) => partNames[part]);
-      return parts.length === 0 ? [] : [`${name} ${parts.join(' en ')}`];
-    })
-    .join(', ');
-}
