@@ -54,10 +54,20 @@ export class CreateMatching1765000001100 implements MigrationInterface {
         check ((state = 'open') = (offer_id is null)),
         check (state not in ('agreed', 'released') or visit_at is not null)
       );
+
+      -- not this volunteer for this person
+      create table match_exclusion (
+        case_id uuid not null,
+        volunteer_id uuid not null,
+        said_by text not null check (said_by in ('person', 'coordinator', 'volunteer', 'family')),
+        noted_by uuid not null,
+        noted_at timestamptz not null,
+        primary key (case_id, volunteer_id)
+      );
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table seat, offer, match_request');
+    await runner.query('drop table match_exclusion, seat, offer, match_request');
   }
 }

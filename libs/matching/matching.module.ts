@@ -5,6 +5,7 @@ import { subjectOf } from '#platform';
 import { TasksModule } from '#tasks';
 import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
+import { ExclusionRow } from './db/exclusion.entity.ts';
 import { OfferRow } from './db/offer.entity.ts';
 import { RequestRow } from './db/request.entity.ts';
 import { SeatRow } from './db/seat.entity.ts';
@@ -13,7 +14,7 @@ import * as useCases from './use-cases.ts';
 @Module(
   subjectOf({
     useCases,
-    tables: [RequestRow, SeatRow, OfferRow],
+    tables: [RequestRow, SeatRow, OfferRow, ExclusionRow],
     uses: [GeographyModule, MessagingModule, TasksModule, CaseworkModule, VolunteersModule],
   }),
 )

@@ -1,4 +1,5 @@
 import { type DayPart, localParts, startOfLocalDay, type Weekday, type WeeklySlot } from '#kernel';
+import type { ExcludedBy, Trait } from './domain/asking.ts';
 import type { Consideration, Exclusion } from './domain/reason.ts';
 
 const days: Readonly<Record<Weekday, string>> = {
@@ -55,7 +56,9 @@ const words: {
   opted_out: () => 'wil geen sms meer',
   number_bad: () => 'nummer werkt niet',
   professional_needed: () => 'hier is een professional nodig',
+  person_minor: () => 'de persoon is jonger dan 18: geen vrijwilliger',
   is_reporter: () => 'heeft deze persoon zelf gemeld',
+  excluded: ({ by }) => excludedWords[by],
   already_asked: () => 'al gevraagd voor dit dossier',
   at_capacity: ({ matches, openOffers }) =>
     openOffers === 0
@@ -69,10 +72,14 @@ const words: {
   pets_unmet: () => 'geen huisdieren',
   stairs_unmet: () => 'geen trappen',
   smoke_unmet: () => 'geen rook',
+  contact_unmet: ({ wish }) => (wish === 'by_phone' ? 'belt niet' : 'gaat niet aan huis'),
+  beyond_reach: () => 'woont te ver',
   no_overlap: () => 'geen gemeenschappelijk moment in de komende 14 dagen',
+  same_street: () => 'kent de straat',
   same_neighbourhood: () => 'woont in dezelfde wijk',
   bordering_neighbourhood: () => 'woont in een wijk ernaast',
   further_away: () => 'woont verder weg',
+  neighbourhood_unknown: () => 'wijk van de persoon onbekend',
   times_suit: ({ slots }) => `kan ${lower(saySlots(slots))}`,
   few_times_suit: ({ slots }) => `kan enkel ${lower(saySlots(slots))}`,
   first_language: () => 'spreekt de eerste taal van de persoon',
@@ -80,12 +87,37 @@ const words: {
   often_says_yes: () => 'zegt vaak ja',
   seldom_says_yes: () => 'zegt zelden ja',
   never_asked: () => 'werd nog nooit gevraagd',
+  needed_elsewhere: ({ trait, holders }) =>
+    `${traitWords(trait)}, ${holders === 1 ? 'als enige' : `er zijn er ${holders}`}: vraag eerst iemand anders`,
+  needed_elsewhere_too: () => 'ook anderen hebben net deze vrijwilliger nodig',
   shared_interests: ({ interests }) => `ook graag: ${interests.join(', ')}`,
   recently_asked: ({ times: count }) => `de laatste 4 weken ${count} keer gevraagd`,
   has_matches: ({ matches }) => `heeft al ${times(matches, 'match', 'matches')}`,
   screening_ends: ({ on, zone }) => `screening eindigt op ${day(startOfLocalDay(on, zone), zone)}`,
   reported_herself: () => 'heeft deze persoon zelf gemeld: enkel voorzichtig contact',
 };
+
+const excludedWords: Readonly<Record<ExcludedBy, string>> = {
+  person: 'de persoon wil deze vrijwilliger niet',
+  coordinator: 'een coördinator wil dit niet',
+  volunteer: 'kent de persoon of wil dit niet',
+  family: 'is familie van wie meldde',
+};
+
+function traitWords(trait: Trait): string {
+  switch (trait.kind) {
+    case 'language':
+      return `spreekt ook ${languageName(trait.language)}`;
+    case 'gender':
+      return trait.gender === 'man' ? 'is een man' : 'is een vrouw';
+    case 'pets':
+      return 'kan bij huisdieren';
+    case 'stairs':
+      return 'kan trappen doen';
+    case 'smoke':
+      return 'kan bij wie rookt';
+  }
+}
 
 function day(at: Date, zone: string): string {
   return new Intl.DateTimeFormat('nl-BE', { timeZone: zone, day: 'numeric', month: 'long' }).format(

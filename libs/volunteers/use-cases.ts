@@ -30,6 +30,7 @@ export { WarnOfScreeningEnd } from './app/warn-of-screening-end.ts';
 export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';
+export { VolunteersOfStreet } from './app/volunteers-of-street.ts';
 export {
   AddReimbursement,
   type AddedReimbursement,

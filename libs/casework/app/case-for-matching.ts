@@ -12,6 +12,8 @@ export interface CaseForMatchingView {
   readonly caseId: CaseId;
   readonly state: CaseState;
   readonly neighbourhood: string | undefined;
+  /** Where she lives, to find who looks after that street; goes no further. */
+  readonly street: string | undefined;
   readonly wishes: PersonWishes | undefined;
   /** E.164 numbers of who reported: never matched with the person they reported about. */
   readonly reporterNumbers: readonly string[];
@@ -40,6 +42,7 @@ export class CaseForMatching {
         caseId,
         state: row.state,
         neighbourhood: row.neighbourhood ?? undefined,
+        street: (await this.openCaseFile.person(tx, row)).street,
         wishes: await this.openCaseFile.wishes(tx, row),
         reporterNumbers,
         needsProfessional: row.needsProfessional,

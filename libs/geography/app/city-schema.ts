@@ -50,14 +50,20 @@ const role = z.strictObject({
 const matching = z.strictObject({
   weights: z.strictObject({
     near: share,
-    availability: share,
-    preferences: share,
+    times: share,
+    firstLanguage: share,
     answering: share,
-    interests: share,
+    elsewhere: share,
   }),
   answeringPrior: z.strictObject({ yes: z.number().positive(), no: z.number().positive() }),
   loadPenalty: z.strictObject({ perRecentOffer: share, perActiveMatch: share }),
-  waves: z.strictObject({ chanceOfYes: share, offersPerWave: count, waves: count, people: count }),
+  waves: z.strictObject({
+    chanceOfYes: share,
+    offersPerWave: count,
+    waves: count,
+    people: count,
+    lasting: z.strictObject({ offersPerWave: count, waves: count }),
+  }),
   perVolunteer: z.strictObject({
     offersIn7Days: count,
     restHours: z.number().min(0),

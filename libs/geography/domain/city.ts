@@ -75,10 +75,11 @@ export interface MatchingRules {
   /** What makes somebody come first; together 1. */
   readonly weights: {
     readonly near: number;
-    readonly availability: number;
-    readonly preferences: number;
+    readonly times: number;
+    readonly firstLanguage: number;
     readonly answering: number;
-    readonly interests: number;
+    /** That other people need this volunteer less. */
+    readonly elsewhere: number;
   };
   /** Answers imagined for a volunteer who was never asked (Beta distribution). */
   readonly answeringPrior: { readonly yes: number; readonly no: number };
@@ -91,6 +92,8 @@ export interface MatchingRules {
     /** After so many waves, or people asked, it goes back to the coordinator. */
     readonly waves: number;
     readonly people: number;
+    /** A lasting match is sought with fewer at a time, and longer. */
+    readonly lasting: { readonly offersPerWave: number; readonly waves: number };
   };
   readonly perVolunteer: {
     readonly offersIn7Days: number;

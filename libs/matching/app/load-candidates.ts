@@ -1,7 +1,7 @@
-import { IsOptedOut } from '#messaging';
+import { WhoOptedOut } from '#messaging';
 import { type CaseId, DAY_MS, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
-import { MatchesOf, VolunteerContact, type VolunteerProfile, VolunteerProfiles } from '#volunteers';
+import { MatchesOf, VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
@@ -23,9 +23,8 @@ export interface LoadedCandidate {
 export class LoadCandidates {
   constructor(
     private readonly volunteerProfiles: VolunteerProfiles,
-    private readonly volunteerContact: VolunteerContact,
     private readonly matchesOf: MatchesOf,
-    private readonly isOptedOut: IsOptedOut,
+    private readonly whoOptedOut: WhoOptedOut,
     private readonly offers: Offers,
     private readonly requests: Requests,
     private readonly clock: Clock,
@@ -42,25 +41,24 @@ export class LoadCandidates {
     const history = byVolunteer(await this.offers.historyOf(tx, ids, caseId, since));
     const matches = await this.requests.activeMatches(tx, ids);
     const before = await this.matchesOf.outsideRequests(ids);
-    const loaded: LoadedCandidate[] = [];
-    for (const profile of profiles) {
+    const optedOut = await this.whoOptedOut.run();
+    return profiles.map((profile) => {
       const own = history.get(profile.volunteerId) ?? [];
-      loaded.push({
-        who: { ...profile, optedOut: await this.saidStop(profile) },
+      return {
+        who: {
+          ...profile,
+          activeSince: profile.stateSince,
+          optedOut: optedOut.has(profile.subjectId),
+          elsewhere: { price: 0 },
+        },
         before: {
           offers: own.map(pastOffer),
           activeMatches:
             (matches.get(profile.volunteerId) ?? 0) + (before.get(profile.volunteerId) ?? 0),
         },
         codes: this.recentCodes(own),
-      });
-    }
-    return loaded;
-  }
-
-  private async saidStop({ volunteerId }: VolunteerProfile): Promise<boolean> {
-    const { phone } = await this.volunteerContact.run(volunteerId);
-    return phone !== undefined && (await this.isOptedOut.run(phone));
+      };
+    });
   }
 
   private recentCodes(own: readonly OfferRow[]): Set<string> {

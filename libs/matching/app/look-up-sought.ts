@@ -1,16 +1,21 @@
 import { CaseForMatching, type CaseForMatchingView, PersonWishes } from '#casework';
 import { bordering, CITY, type City } from '#geography';
 import { type CaseId, parsePhone, type VolunteerId } from '#kernel';
-import { VolunteerByPhone } from '#volunteers';
+import { UnitOfWork } from '#platform';
+import { VolunteerByPhone, VolunteersOfStreet } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Sought } from '../domain/asking.ts';
+import { Exclusions } from '../db/exclusions.repository.ts';
+import type { ExcludedBy, Sought } from '../domain/asking.ts';
 
 /** For whom somebody is sought: her wishes, and who reported about her. */
 @Injectable()
 export class LookUpSought {
   constructor(
     private readonly caseForMatching: CaseForMatching,
+    private readonly unitOfWork: UnitOfWork,
     private readonly volunteerByPhone: VolunteerByPhone,
+    private readonly volunteersOfStreet: VolunteersOfStreet,
+    private readonly exclusions: Exclusions,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -19,7 +24,7 @@ export class LookUpSought {
     role: string,
   ): Promise<{ sought: Sought; state: CaseForMatchingView['state'] }> {
     const view = await this.caseForMatching.run(caseId);
-    const { neighbourhood } = view;
+    const { neighbourhood, street } = view;
     const sought: Sought = {
       caseId,
       role,
@@ -27,9 +32,19 @@ export class LookUpSought {
       bordering: neighbourhood === undefined ? [] : bordering(this.city, neighbourhood),
       wishes: view.wishes ?? PersonWishes.parse({}),
       needsProfessional: view.needsProfessional,
+      ...{ contact: [], minor: false },
+      onStreet: new Set(street === undefined ? [] : await this.volunteersOfStreet.run(street)),
+      excluded: await this.excludedFrom(caseId),
       reporterIds: await this.volunteersAmong(view.reporterNumbers),
     };
     return { sought, state: view.state };
+  }
+
+  private excludedFrom(caseId: CaseId): Promise<ReadonlyMap<VolunteerId, ExcludedBy>> {
+    return this.unitOfWork.run(async (tx) => {
+      const rows = await this.exclusions.ofCase(tx, caseId);
+      return new Map(rows.map(({ volunteerId, saidBy }) => [volunteerId, saidBy]));
+    });
   }
 
   private async volunteersAmong(numbers: readonly string[]): Promise<Set<VolunteerId>> {

@@ -37,7 +37,11 @@ export class RankVolunteers {
     return this.unitOfWork.run(async (tx) => {
       const { sought } = await this.lookUpSought.run(caseId, role);
       const candidates = await this.loadCandidates.within(tx, caseId, { role });
-      const circumstances = circumstancesOf(this.city, role, this.clock.now(), 'coordinator');
+      const circumstances = circumstancesOf(this.city, {
+        role,
+        now: this.clock.now(),
+        askedBy: 'coordinator',
+      });
       const { ranked, excluded } = rankCandidates(sought, candidates, circumstances);
       const say = sayReason(this.city.zone);
       return {

@@ -101,15 +101,17 @@ export class SendOffers {
     refuseWaveOverLimit(volunteerIds, earlier, this.city.matching.waves, input.reason);
     await this.offers.queueUpFor(tx, volunteerIds);
     const chosen = await this.loadCandidates.within(tx, request.caseId, { ids: volunteerIds });
-    this.refuseWhoMayNot(chosen, sought);
+    this.refuseWhoMayNot(chosen, sought, request.task);
     const wave = Math.max(0, ...earlier.map((offer) => offer.wave)) + 1;
     for (const candidate of chosen) {
       await this.make(tx, request, candidate, { wave, chosenBy: input.accountId });
     }
   }
 
-  private refuseWhoMayNot(chosen: readonly LoadedCandidate[], sought: Sought): void {
-    const circumstances = circumstancesOf(this.city, sought.role, this.clock.now(), 'coordinator');
+  private refuseWhoMayNot(chosen: readonly LoadedCandidate[], sought: Sought, task: Task): void {
+    const { role } = sought;
+    const now = this.clock.now();
+    const circumstances = circumstancesOf(this.city, { role, now, task, askedBy: 'coordinator' });
     for (const { who, before } of chosen) {
       const verdict = mayBeAsked(who, sought, before, circumstances);
       if (verdict.kind === 'never') {

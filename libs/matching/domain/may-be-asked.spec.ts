@@ -51,6 +51,19 @@ describe('whether a volunteer may be asked', () => {
     ['screening_expired', { who: { screenedUntil: addDays(today, -1) } }],
     ['opted_out', { who: { optedOut: true } }],
     ['number_bad', { who: { numberBad: true } }],
+    ['person_minor', { sought: { minor: true } }],
+    ['contact_unmet', { who: { byPhone: false }, sought: { contact: ['by_phone'] } }],
+    ['contact_unmet', { who: { atHome: false }, sought: { contact: ['at_home'] } }],
+    ['contact_unmet', { who: { atHome: false }, circumstances: { mayBeByPhone: false } }],
+    [
+      'beyond_reach',
+      { who: { neighbourhood: 'assebroek' }, circumstances: { border: 'neighbourhood' } },
+    ],
+    [
+      'beyond_reach',
+      { who: { neighbourhood: 'zeebrugge' }, circumstances: { border: 'bordering' } },
+    ],
+    ['beyond_reach', { circumstances: { border: 'street' } }],
     ['professional_needed', { sought: { needsProfessional: true } }],
     ['at_capacity', { before: { activeMatches: 2 } }],
     ['at_capacity', { who: { maxMatches: 1 }, before: { activeMatches: 1 } }],
@@ -96,6 +109,30 @@ describe('whether a volunteer may be asked', () => {
       'who heard that this place was filled',
       { before: { offers: [aPastOffer(200, { caseId: own, state: 'filled' })] } },
     ],
+    [
+      'who talks by phone from beyond the border',
+      {
+        who: { neighbourhood: 'zeebrugge' },
+        sought: { contact: ['by_phone'] },
+        circumstances: { border: 'neighbourhood' },
+      },
+    ],
+    [
+      'who goes to that neighbourhood as well',
+      {
+        who: { neighbourhood: 'zeebrugge', alsoIn: ['sint-kruis'] },
+        circumstances: { border: 'neighbourhood' },
+      },
+    ],
+    [
+      'while it is unknown where the person lives',
+      { sought: { neighbourhood: undefined }, circumstances: { border: 'street' } },
+    ],
+    [
+      'who only calls, for whom both ways suit',
+      { who: { atHome: false }, sought: { contact: ['by_phone', 'at_home'] } },
+    ],
+    ['who only calls, when the person did not say how', { who: { atHome: false } }],
     ['when the person named no times', { sought: { wishes: { hours: [] } } }],
     ['when the person named no language', { sought: { wishes: { languages: [] } } }],
     ['who minds pets where there are none', { who: { canPets: false } }],
@@ -107,6 +144,17 @@ describe('whether a volunteer may be asked', () => {
     const taken = aPastOffer(200, { caseId: own, state: 'withdrawn', answeredAt: MONDAY });
     expect(codes({ before: { offers: [taken] } })).toEqual(['already_asked']);
   });
+
+  it.each(['person', 'coordinator', 'volunteer', 'family'] as const)(
+    'never asks whom the %s excluded, and everybody else',
+    (by) => {
+      const not = aCandidate();
+      const sought = whatIsSought({ excluded: new Map([[not.volunteerId, by]]) });
+      const verdict = mayBeAsked(not, sought, askedBefore(), inBrugge());
+      expect(verdict).toEqual({ kind: 'never', why: [{ code: 'excluded', by }] });
+      expect(mayBeAsked(aCandidate(), sought, askedBefore(), inBrugge()).kind).toBe('may');
+    },
+  );
 
   it('tells every reason at once', () => {
     expect(codes({ who: { optedOut: true, numberBad: true, languages: [] } })).toEqual([

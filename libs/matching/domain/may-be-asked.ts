@@ -8,6 +8,7 @@ import {
   type PastOffer,
   type Sought,
 } from './asking.ts';
+import { isBeyond, isByPhone } from './distance.ts';
 import type { Exclusion } from './reason.ts';
 import { occasionsIn, slotsShared } from './room-ahead.ts';
 
@@ -32,6 +33,7 @@ export interface OfHer {
 /** Every rule that no score can outweigh, in the order in which its reason is told. */
 const rules: readonly Rule[] = [
   professionalNeeded,
+  personMinor,
   roleNotHeld,
   notThere,
   minor,
@@ -39,6 +41,7 @@ const rules: readonly Rule[] = [
   optedOut,
   numberBad,
   isReporter,
+  excluded,
   alreadyAsked,
   atCapacity,
   askedTooOften,
@@ -48,6 +51,8 @@ const rules: readonly Rule[] = [
   petsUnmet,
   stairsUnmet,
   smokeUnmet,
+  contactUnmet,
+  beyondReach,
   noOverlap,
 ];
 
@@ -72,6 +77,10 @@ export function isFree(of: OfHer): boolean {
 
 function professionalNeeded({ sought }: Question): Exclusion | undefined {
   return when(sought.needsProfessional, { code: 'professional_needed' });
+}
+
+function personMinor({ sought }: Question): Exclusion | undefined {
+  return when(sought.minor, { code: 'person_minor' });
 }
 
 function roleNotHeld({ who, sought: { role } }: Question): Exclusion | undefined {
@@ -126,6 +135,11 @@ function isReporter({ who, sought, circumstances }: Question): Exclusion | undef
   return when(reported && !carefulContact, { code: 'is_reporter' });
 }
 
+function excluded({ who, sought }: Question): Exclusion | undefined {
+  const by = sought.excluded.get(who.volunteerId);
+  return by === undefined ? undefined : { code: 'excluded', by };
+}
+
 function alreadyAsked({ before, sought }: Question): Exclusion | undefined {
   const asked = before.offers.some((offer) => offer.caseId === sought.caseId && stillCounts(offer));
   return when(asked, { code: 'already_asked' });
@@ -178,6 +192,23 @@ function stairsUnmet({ who, sought }: Question): Exclusion | undefined {
 
 function smokeUnmet({ who, sought }: Question): Exclusion | undefined {
   return when(sought.wishes.smoke === true && !who.canSmoke, { code: 'smoke_unmet' });
+}
+
+/** A talk by phone needs somebody who rings, anything else somebody who comes. */
+function contactUnmet({ who, sought, circumstances }: Question): Exclusion | undefined {
+  const phoneWill = circumstances.mayBeByPhone && mayBe('by_phone', sought) && who.byPhone;
+  const homeWill = (!circumstances.mayBeByPhone || mayBe('at_home', sought)) && who.atHome;
+  const wish = circumstances.mayBeByPhone && !mayBe('at_home', sought) ? 'by_phone' : 'at_home';
+  return when(!phoneWill && !homeWill, { code: 'contact_unmet', wish });
+}
+
+function mayBe(way: Sought['contact'][number], { contact }: Sought): boolean {
+  return contact.length === 0 || contact.includes(way);
+}
+
+function beyondReach({ who, sought, circumstances }: Question): Exclusion | undefined {
+  const far = !isByPhone(who, sought, circumstances) && isBeyond(who, sought, circumstances.border);
+  return when(far, { code: 'beyond_reach' });
 }
 
 function noOverlap({ who, sought, circumstances }: Question): Exclusion | undefined {

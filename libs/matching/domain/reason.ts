@@ -1,4 +1,5 @@
 import type { LocalDate, WeeklySlot } from '#kernel';
+import type { ExcludedBy, Trait } from './asking.ts';
 
 /** Why somebody is never asked. */
 export type Exclusion =
@@ -14,7 +15,11 @@ export type Exclusion =
   | { readonly code: 'opted_out' }
   | { readonly code: 'number_bad' }
   | { readonly code: 'professional_needed' }
+  | { readonly code: 'person_minor' }
   | { readonly code: 'is_reporter' }
+  | { readonly code: 'excluded'; readonly by: ExcludedBy }
+  | { readonly code: 'contact_unmet'; readonly wish: 'by_phone' | 'at_home' }
+  | { readonly code: 'beyond_reach' }
   | { readonly code: 'already_asked' }
   | { readonly code: 'at_capacity'; readonly matches: number; readonly openOffers: number }
   | { readonly code: 'asked_too_recently'; readonly restHours: number }
@@ -28,9 +33,11 @@ export type Exclusion =
 
 /** What speaks for somebody, or against. */
 export type Consideration =
+  | { readonly code: 'same_street' }
   | { readonly code: 'same_neighbourhood' }
   | { readonly code: 'bordering_neighbourhood' }
   | { readonly code: 'further_away' }
+  | { readonly code: 'neighbourhood_unknown' }
   | { readonly code: 'times_suit'; readonly slots: readonly WeeklySlot[] }
   | { readonly code: 'few_times_suit'; readonly slots: readonly WeeklySlot[] }
   | { readonly code: 'first_language' }
@@ -39,6 +46,8 @@ export type Consideration =
   | { readonly code: 'seldom_says_yes' }
   | { readonly code: 'never_asked' }
   | { readonly code: 'shared_interests'; readonly interests: readonly string[] }
+  | { readonly code: 'needed_elsewhere'; readonly trait: Trait; readonly holders: number }
+  | { readonly code: 'needed_elsewhere_too' }
   | { readonly code: 'recently_asked'; readonly times: number }
   | { readonly code: 'has_matches'; readonly matches: number }
   | { readonly code: 'screening_ends'; readonly on: LocalDate }

@@ -1,4 +1,4 @@
-import { addDays } from '#kernel';
+import { addDays, DAY_MS } from '#kernel';
 import fc from 'fast-check';
 import {
   aCandidate,
@@ -8,7 +8,7 @@ import {
   MONDAY,
   whatIsSought,
 } from '../../../test/builders/asking.ts';
-import type { AskedBefore, PastOffer } from './asking.ts';
+import type { AskedBefore, Candidate, Circumstances, PastOffer } from './asking.ts';
 import { oddsOfYes } from './odds-of-yes.ts';
 import { offerStates } from './offer-state.ts';
 import { rankCandidates } from './rank-candidates.ts';
@@ -33,10 +33,10 @@ function score(who = aCandidate(), before = askedBefore(), sought = whatIsSought
 
 describe('how well somebody suits', () => {
   it('tells what speaks for and against', () => {
-    const who = aCandidate({ neighbourhood: 'zeebrugge', interests: [] });
+    const who = aCandidate({ neighbourhood: 'zeebrugge' });
     const before = askedBefore({ offers: [aPastOffer(200)], activeMatches: 1 });
-    const found = scoreCandidate(who, whatIsSought(), before, inBrugge());
-    expect(found.for.map(({ code }) => code)).toEqual(['first_language']);
+    const found = scoreCandidate(who, whatIsSought(), before, inBrugge({ task: 'single' }));
+    expect(found.for.map(({ code }) => code)).toEqual(['first_language', 'shared_interests']);
     expect(found.against.map(({ code }) => code)).toEqual([
       'further_away',
       'few_times_suit',
@@ -52,17 +52,89 @@ describe('how well somebody suits', () => {
     const on = addDays(inBrugge().today, 90);
     expect(said(90)).toContainEqual({ code: 'screening_ends', on });
     expect(said(91).map(({ code }) => code)).not.toContain('screening_ends');
-    expect(said(90, { lasting: false }).map(({ code }) => code)).not.toContain('screening_ends');
+    expect(said(90, { task: 'single' }).map(({ code }) => code)).not.toContain('screening_ends');
     expect(said(90, { screeningRequired: false })).toEqual(said(91));
     expect(score(until(90))).toBe(score(until(91)));
   });
 
-  it('prefers near to bordering to far', () => {
-    const near = score(aCandidate());
-    const bordering = score(aCandidate({ neighbourhood: 'assebroek' }));
-    const far = score(aCandidate({ neighbourhood: 'zeebrugge' }));
-    expect(near).toBeGreaterThan(bordering);
-    expect(bordering).toBeGreaterThan(far);
+  it('weighs the street 1, the neighbourhood .8, the bordering .5, the city .1', () => {
+    const own = aCandidate();
+    const street = score(
+      own,
+      askedBefore(),
+      whatIsSought({ onStreet: new Set([own.volunteerId]) }),
+    );
+    const off = (who: Candidate): number => street - score(who);
+    expect(off(own)).toBeCloseTo(0.3 * 0.2);
+    expect(off(aCandidate({ neighbourhood: 'zeebrugge', alsoIn: ['sint-kruis'] }))).toBeCloseTo(
+      0.3 * 0.2,
+    );
+    expect(off(aCandidate({ neighbourhood: 'assebroek' }))).toBeCloseTo(0.3 * 0.5);
+    expect(off(aCandidate({ neighbourhood: 'zeebrugge' }))).toBeCloseTo(0.3 * 0.9);
+  });
+
+  it('lets distance count nothing by phone', () => {
+    const far = aCandidate({ neighbourhood: 'zeebrugge' });
+    const byPhone = whatIsSought({ contact: ['by_phone'] });
+    expect(score(far, askedBefore(), byPhone)).toBe(score(aCandidate(), askedBefore(), byPhone));
+    const said = scoreCandidate(far, byPhone, askedBefore(), inBrugge());
+    expect(said.against.map(({ code }) => code)).not.toContain('further_away');
+    const visits = inBrugge({ mayBeByPhone: false });
+    expect(scoreCandidate(far, byPhone, askedBefore(), visits).against).toContainEqual({
+      code: 'further_away',
+    });
+  });
+
+  it('calls nobody far while it is unknown where the person lives', () => {
+    const unknown = whatIsSought({ neighbourhood: undefined, bordering: [] });
+    const said = scoreCandidate(aCandidate(), unknown, askedBefore(), inBrugge());
+    expect(said.against.map(({ code }) => code)).toEqual(['neighbourhood_unknown']);
+  });
+
+  it('holds one time a week for enough for a talk every week, two for a single visit', () => {
+    const once = aCandidate({ hours: [{ weekday: 3, from: '13:00', to: '17:00' }] });
+    const any = whatIsSought({ wishes: { hours: [] } });
+    const off = (task: Circumstances['task']): number =>
+      scoreCandidate(aCandidate(), any, askedBefore(), inBrugge({ task })).score -
+      scoreCandidate(once, any, askedBefore(), inBrugge({ task })).score;
+    expect(off('lasting')).toBe(0);
+    expect(off('single')).toBeCloseTo(0.2 / 2);
+    expect(off('urgent')).toBeCloseTo(0.2 / 2);
+  });
+
+  describe('who is needed elsewhere', () => {
+    const french = {
+      price: 0.8,
+      because: { trait: { kind: 'language', language: 'fr' }, holders: 3 },
+    } as const;
+    const on = (elsewhere: Candidate['elsewhere'], before = askedBefore(), languages = ['nl']) =>
+      scoreCandidate(
+        aCandidate({ elsewhere }),
+        whatIsSought({ wishes: { languages } }),
+        before,
+        inBrugge(),
+      );
+
+    it('is asked later by the price, and the desk reads why', () => {
+      expect(on({ price: 0 }).score - on(french).score).toBeCloseTo(0.2 * 0.8);
+      expect(on(french).against).toContainEqual({ code: 'needed_elsewhere', ...french.because });
+      expect(on({ ...french, price: 0.4 }).against).toEqual([]);
+    });
+
+    it('is not said to be kept for what this very person needs', () => {
+      expect(on(french, askedBefore(), ['nl', 'fr']).against).toEqual([
+        { code: 'needed_elsewhere_too' },
+      ]);
+    });
+
+    it('is held back for thirty days at most since the last question, or since the beginning', () => {
+      const days = (count: number) =>
+        aCandidate({ elsewhere: french, activeSince: new Date(MONDAY.getTime() - count * DAY_MS) });
+      expect(score(days(30))).toBe(on(french).score);
+      expect(score(days(31))).toBe(on({ price: 0 }).score);
+      const asked = askedBefore({ offers: [aPastOffer(24 * 29)] });
+      expect(score(days(31), asked)).toBeLessThan(score(aCandidate(), asked));
+    });
   });
 
   it('prefers who speaks her first language to who speaks another of hers', () => {
@@ -72,15 +144,16 @@ describe('how well somebody suits', () => {
     expect(first).toBeGreaterThan(other);
   });
 
-  it('prefers who has more time in common, and more interests', () => {
-    const sought = whatIsSought({ wishes: { hours: [], interests: ['kaarten', 'koor'] } });
-    const busy = { hours: [{ weekday: 1, from: '09:00', to: '12:00' }] } as const;
-    expect(score(aCandidate(), askedBefore(), sought)).toBeGreaterThan(
-      score(aCandidate(busy), askedBefore(), sought),
+  it('tells what both like, and does not weigh it', () => {
+    const sought = whatIsSought({ wishes: { interests: ['kaarten', 'koor'] } });
+    const said = scoreCandidate(
+      aCandidate({ interests: ['koor'] }),
+      sought,
+      askedBefore(),
+      inBrugge(),
     );
-    expect(
-      score(aCandidate({ interests: ['koor', 'kaarten'] }), askedBefore(), sought),
-    ).toBeGreaterThan(score(aCandidate({ interests: ['koor'] }), askedBefore(), sought));
+    expect(said.for).toContainEqual({ code: 'shared_interests', interests: ['koor'] });
+    expect(said.score).toBe(score(aCandidate({ interests: [] }), askedBefore(), sought));
   });
 
   it('lies between 0 and 1, whatever came before', () => {

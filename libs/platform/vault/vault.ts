@@ -7,7 +7,8 @@ import type { Tx } from '../db/unit-of-work.ts';
 import { deriveKey, keyedHash, keyOf, type Place, seal, unseal } from './sealing.ts';
 
 /** What can be searched for without being readable: each has its own keyed hash. */
-export type IndexPurpose = 'phone' | 'email' | 'house' | 'surname' | 'volunteer_name';
+export type IndexPurpose =
+  'phone' | 'email' | 'house' | 'surname' | 'volunteer_name' | 'volunteer_street';
 
 /** A subject with its data key, before it is stored. */
 export interface NewSubject {

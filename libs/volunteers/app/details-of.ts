@@ -1,4 +1,4 @@
-import { mergeHours, phoneticName } from '#kernel';
+import { mergeHours, normaliseStreet, phoneticName } from '#kernel';
 import type { Tx, Vault } from '#platform';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import type { VolunteerDetails } from '../domain/volunteer-details.ts';
@@ -55,6 +55,10 @@ export async function storeDetails(
   if (phone !== undefined) {
     await vault.index(tx, row.subjectId, 'phone', phone);
   }
+  await vault.unindex(tx, row.subjectId, 'volunteer_street');
+  for (const named of streetsNamed(streets)) {
+    await vault.index(tx, row.subjectId, 'volunteer_street', named);
+  }
   await vault.unindex(tx, row.subjectId, 'volunteer_name');
   for (const heard of namesHeard(name)) {
     await vault.index(tx, row.subjectId, 'volunteer_name', heard);
@@ -78,6 +82,13 @@ function plainFields(details: Plain): Partial<VolunteerRow> {
 }
 
 const MOST_WORDS = 8;
+const MOST_STREETS = 20;
+
+/** Each street as it is compared with where somebody lives: «Langestraat, Hoogstraat en de Vlamingdam». */
+function streetsNamed(streets = ''): ReadonlySet<string> {
+  const named = streets.split(/[,;\n]|\sen\s/u, MOST_STREETS).map(normaliseStreet);
+  return new Set(named.filter((street) => street !== ''));
+}
 
 /** By what a name is found: how each of its words sounds, and the whole of what stands behind the first. */
 function namesHeard(name: string): ReadonlySet<string> {

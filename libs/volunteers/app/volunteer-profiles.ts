@@ -15,8 +15,11 @@ export interface VolunteerProfile {
   readonly joinedAt: Date;
   readonly roles: readonly string[];
   readonly neighbourhood: string;
+  readonly alsoIn: readonly string[];
   readonly languages: readonly string[];
   readonly gender: 'man' | 'vrouw' | undefined;
+  readonly byPhone: boolean;
+  readonly atHome: boolean;
   readonly canPets: boolean;
   readonly canStairs: boolean;
   readonly canSmoke: boolean;
@@ -51,6 +54,7 @@ function profileOf(row: VolunteerRow): VolunteerProfile {
   return {
     ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },
     ...{ stateSince: row.stateSince, joinedAt: row.joinedAt, subjectId: row.subjectId },
+    ...{ alsoIn: row.alsoIn, byPhone: row.byPhone, atHome: row.atHome },
     ...{ minor, numberBad, canPets: row.canPets, canStairs: row.canStairs, canSmoke: row.canSmoke },
     ...{ hours: row.hours, away: row.away, gender: row.gender ?? undefined },
     screenedUntil: row.screenedUntil ?? undefined,

@@ -109,6 +109,12 @@ export class Volunteers {
     return found ?? undefined;
   }
 
+  async idsOfSubjects(tx: Tx, subjects: readonly SubjectId[]): Promise<VolunteerId[]> {
+    const where = { subjectId: In([...subjects]), state: Not('ended' as const) };
+    const rows = await tx.find(VolunteerRow, { where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
+
   matching(tx: Tx, { role, ids }: VolunteerFilter): Promise<VolunteerRow[]> {
     const where: FindOptionsWhere<VolunteerRow> = {
       ...(role === undefined ? {} : { roles: ArrayContains([role]) }),
