@@ -189,6 +189,7 @@ describe('who first', () => {
     expect(ranked.map(({ volunteerId }) => volunteerId)).toEqual([near, far]);
     expect(ranked[0]?.for).toEqual([
       'woont in dezelfde wijk',
+      'kan wo namiddag',
       'spreekt de eerste taal van de persoon',
       'werd nog nooit gevraagd',
       'ook graag: kaarten',
