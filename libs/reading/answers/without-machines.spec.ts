@@ -50,6 +50,18 @@ describe('what a telephone adds', () => {
     'Je suis en réunion, je vous rappelle dès que possible',
     'I am out of the office until 14 December',
     'I am away and will be back on Monday',
+    "I'm in a meeting. I'll get back to you",
+    "I'm in class. I will reply after class.",
+    "I'm currently unavailable. I will get back to you as soon as I can.",
+    "Thanks for your message. I'm away from my phone and will reply later.",
+    "Can't talk now, I'll text you later",
+    'Ik zit in een meeting, ik laat iets weten.',
+    'Sorry, ik ben nu bezig. Ik bel je later.',
+    'Ik ben aan het werk. Ik stuur je later een bericht.',
+    'Ik ben aan het rijden, ik antwoord later.',
+    "Je ne peux pas répondre pour l'instant. Je vous rappelle.",
+    'Merci pour votre message. Je ne suis pas disponible, je vous répondrai rapidement.',
+    'En réunion, je reviens vers vous',
     "Bonjour, je suis en congé jusqu'au 12 janvier. En cas d'urgence, veuillez contacter le secrétariat. Bien à vous",
   ])('may be the words of a person as well: %j', (text) => {
     expect(ownWords(text).machine).toBe('canned');
@@ -70,6 +82,12 @@ describe('what a telephone adds', () => {
     'Ik ben met verlof tot 3 januari, kan iemand intussen gaan kijken op Langestraat 4',
     'Ik zit in een vergadering maar ze belt mij de hele tijd, bel je later terug',
     'I am away until Monday and my father is alone at home',
+    'Ik ben aan het werk tot 17u',
+    'Yes, but I am at work. I will call you later',
+    'Nee, ik zit in de les. Ik bel je later',
+    'Kan nu niet praten, hij is hier',
+    'I am busy, and my neighbour does not answer her door. Call me later',
+    "Je suis au travail jusqu'à 17h",
     'Buurvrouw zei "laat mij gerust" en deed de deur niet open',
   ])('is nothing in %j', (text) => {
     expect(ownWords(text)).toMatchObject({ words: text, machine: undefined });

@@ -9,17 +9,21 @@ import { tomorrowWords, weekdays } from '../words/days.ts';
 import {
   absences,
   answersThen,
-  automaticReplies,
-  forwardMarks,
+  busyNow,
   meanwhile,
   MOST_WORDS_OF_ABSENCE,
-  MOST_WORDS_OF_CANNED,
   ownAbsences,
+  thereAgainOn,
+  willDo,
+} from '../words/absences.ts';
+import {
+  automaticReplies,
+  forwardMarks,
+  MOST_WORDS_OF_CANNED,
   reactionJoints,
   reactionTails,
   reactionVerbs,
   surelyAutomatic,
-  thereAgainOn,
 } from '../words/machines.ts';
 
 /** What a person wrote of a text, and what a telephone added. */
@@ -126,15 +130,29 @@ function automaticIn(text: string): 'auto-reply' | 'canned' | undefined {
 }
 
 /**
- * «Ik ben er even niet, terug op 14/12»: she is away, and says until when or what she does then, and names nobody. What
- * the grammar reads whole, or holds a yes or a no, is an answer of hers.
+ * «Ik ben er even niet, terug op 14/12»: she is away, and says until when or what she does then, and names nobody; or
+ * she is busy and says what she does then. What the grammar reads whole, or holds a yes or a no beside that, is an
+ * answer of hers: «I'll get back to you» is none.
  */
 function isAbsence(text: string, said: readonly string[]): boolean {
+  const then = says(said, answersThen);
   const isSaid =
     said.length <= MOST_WORDS_OF_ABSENCE &&
-    says(said, ownAbsences) &&
-    (says(said, answersThen) || saysWhen(said));
-  return isSaid && !answers(text) && !namesAny(text.replace(/\d+/gu, ''));
+    ((says(said, ownAbsences) && (then || saysWhen(said))) || (says(said, busyNow) && then));
+  return isSaid && !answersBeside(text, said) && !namesAny(text.replace(/\d+/gu, ''));
+}
+
+const absent = [...ownAbsences, ...busyNow];
+const willAnswer = willDo.flatMap((will) => answersThen.map((then) => `${will} ${then}`));
+const cannedPhrases = [...willAnswer, ...answersThen, ...absent];
+
+function answersBeside(text: string, said: readonly string[]): boolean {
+  const beside = cannedPhrases.reduce(
+    (rest, phrase) => rest.replaceAll(` ${phrase} `, ' … '),
+    ` ${said.join(' ')} `,
+  );
+  const isMore = /\p{L}/u.test(beside);
+  return readsWhole(tokensOf(text)) !== undefined || (isMore && answers(beside));
 }
 
 function answers(text: string): boolean {
