@@ -26,7 +26,10 @@ export class TakeMachine {
     const follows = text.machine === undefined ? 'read' : fromMachine(text.machine, standing);
     if (follows === 'note' || follows === 'human') {
       const isNoted = await this.noteText.within(tx, text, undefined, volunteerId);
-      if (follows === 'human' || !isNoted) {
+      if (text.machine === 'too_quick') {
+        // a person may have written it, and nobody answers it
+        await this.keep(tx, text, volunteerId);
+      } else if (follows === 'human' || !isNoted) {
         await this.show(tx, text, volunteerId);
       }
     }
@@ -43,7 +46,11 @@ export class TakeMachine {
     const before = await this.textsOfSender.run(text.messageId, since);
     const waiting = await this.rows.openAmong(tx, before);
     if (!waiting.some(({ reason }) => reason === 'automatic')) {
-      await this.keepForHuman.within(tx, text, { reason: 'automatic', volunteerId }, null);
+      await this.keep(tx, text, volunteerId);
     }
+  }
+
+  private keep(tx: Tx, text: IncomingText, volunteerId: VolunteerId | undefined): Promise<void> {
+    return this.keepForHuman.within(tx, text, { reason: 'automatic', volunteerId }, null);
   }
 }

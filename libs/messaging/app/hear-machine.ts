@@ -7,6 +7,9 @@ import { type Earlier, LOOK_BACK_MS, type Machine, machineIn, twinOf } from '../
 import { OpenMessage } from './open-message.ts';
 import { ReadWords } from './read-words.ts';
 
+/** Of so many before it the words are held against it. */
+const MOST_OPENED = 12;
+
 /** A text as it comes in, before it is stored. */
 interface Coming {
   readonly body: string;
@@ -35,13 +38,19 @@ export class HearMachine {
 
   async within(tx: Tx, { body, hash, receivedAt: at }: Coming): Promise<Heard> {
     await this.messages.waitForSender(tx, hash);
-    const heard = await this.heard(tx, hash, at);
+    const around = { from: new Date(at.getTime() - LOOK_BACK_MS), until: at };
+    const rows = await this.messages.heardAround(tx, hash, around);
+    const heard = await this.heard(tx, rows.slice(0, MOST_OPENED));
     const doubleOf = twinOf({ body, at }, heard)?.id;
     const sent = await this.messages.lastSent(tx, hash, at);
     const own = ownWords(body, body.length < SHORTEST_QUOTE ? [] : await this.words(tx, sent));
     const danger = this.readWords.run(own.left).danger.level;
     const sentAt = sent.flatMap(({ sendingAt }) => sendingAt ?? []);
-    const machine = machineIn({ body, own, danger, at }, { heard, sentAt });
+    const asks = (await this.words(tx, sent.slice(0, 1))).some(asksSomething);
+    const machine = machineIn(
+      { body, own, danger, at },
+      { heard, heardAt: rows.map(({ createdAt }) => createdAt), sentAt, asks },
+    );
     // a reaction that turned out to be a person's holds words all the same
     const words = machine === undefined ? own.left : own.words;
     return { words, machine, danger, doubleOf };
@@ -49,11 +58,8 @@ export class HearMachine {
 
   private async heard(
     tx: Tx,
-    hash: Buffer,
-    at: Date,
+    rows: readonly MessageEntity[],
   ): Promise<(Earlier & { readonly id: MessageEntity['id'] })[]> {
-    const around = { from: new Date(at.getTime() - LOOK_BACK_MS), until: at };
-    const rows = await this.messages.heardAround(tx, hash, around);
     const opened = await this.open(tx, rows);
     return opened.map(({ message, body }) => ({ id: message.id, body, at: message.createdAt }));
   }
@@ -76,4 +82,9 @@ export class HearMachine {
     }
     return all;
   }
+}
+
+/** Of a text of ours: all that ask hold a question mark, and few others do. */
+function asksSomething(ours: string): boolean {
+  return ours.includes('?');
 }

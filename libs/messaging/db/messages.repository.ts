@@ -32,6 +32,9 @@ const left: readonly OutState[] = ['sending', 'sent', 'delivered', 'unknown'];
 /** A text in the provider's hands for longer is in doubt, and holds nothing up. */
 const STILL_SENDING_MS = 5 * 60_000;
 
+/** So far back tells whether a talk is with a machine: its texts; and of ours twice as many. */
+const MOST_BACK = 25;
+
 /** What a new row must say; the rest begins empty. */
 export type NewMessage = Pick<
   MessageEntity,
@@ -114,7 +117,7 @@ export class MessagesRepository {
       .setParameters({ addressHash, from, until })
       .orderBy('created_at', 'DESC')
       .addOrderBy('nth', 'DESC')
-      .limit(12)
+      .limit(MOST_BACK)
       .getMany();
   }
 
@@ -126,7 +129,7 @@ export class MessagesRepository {
         sendingAt: LessThanOrEqual(before),
       },
       order: { sendingAt: 'DESC', id: 'DESC' },
-      take: 20,
+      take: 2 * MOST_BACK,
     });
   }
 

@@ -14,14 +14,24 @@ interface Told {
   readonly sentAt?: readonly Date[];
   readonly ours?: readonly string[];
   readonly danger?: 'sure' | 'possible' | 'none';
+  /** Our last text asked something. */
+  readonly asks?: boolean;
+}
+
+interface Quick extends Pick<Told, 'asks' | 'danger'> {
+  /** So many before it. */
+  readonly count: number;
+  readonly last?: string;
 }
 
 function machine(
   body: string,
-  { earlier = [], sentAt = [], ours = [], danger = 'none' }: Told = {},
+  { earlier = [], sentAt = [], ours = [], danger = 'none', asks = false }: Told = {},
 ): Machine | undefined {
   const text = { body, own: ownWords(body, ours), danger, at: at(0) };
-  return machineIn(text, { heard: earlier, sentAt });
+  return machineIn(text, {
+    ...{ heard: earlier, heardAt: earlier.map((one) => one.at), sentAt, asks },
+  });
 }
 
 describe('what a machine wrote', () => {
@@ -73,6 +83,41 @@ describe('what a machine wrote', () => {
     expect(machine('👍')).toBeUndefined();
     expect(machine('👍', { earlier: heard([-7200, '❤️'], [-60, 'dank u']) })).toBe('sign_again');
     expect(machine('👍', { earlier: heard([-90_000, '👍']) })).toBeUndefined();
+  });
+
+  describe('of a number whose last texts all came within seconds of ours', () => {
+    const quickly = (
+      body: string,
+      { count, asks = false, danger = 'none', last = 'zijn broer' }: Quick,
+    ): Machine | undefined => {
+      const nths = Array.from({ length: count }, (_, nth) => nth + 1);
+      const bodies = nths.map((nth): [number, string] => [
+        -20 * nth,
+        nth === 1 ? last : `antwoord ${String(nth)}`,
+      ]);
+      const earlier = heard(...bodies.toReversed());
+      const sentAt = [at(-1), ...nths.map((nth) => at(-20 * nth - 2))];
+      return machine(body, { earlier, sentAt, asks, danger });
+    };
+
+    it.each(['ja', 'nee', 'PAUZE', 'STOP', 'KM 12', 'JA 2', 'aangekomen', 'joat', 'HELP'])(
+      'is no answer or wish that the grammar reads whole: %j',
+      (words) => {
+        expect(quickly(words, { count: 12 })).toBeUndefined();
+      },
+    );
+
+    it('is nothing that answers what our last text asked, nor what tells of danger for sure', () => {
+      expect(quickly('Bij haar dochter in Gent', { count: 12, asks: true })).toBeUndefined();
+      expect(quickly('Bij haar dochter in Gent', { count: 12 })).toBe('too_quick');
+      expect(quickly('Ze ligt op de grond', { count: 12, danger: 'sure' })).toBeUndefined();
+    });
+
+    it('is the same answer once more, and what still goes on after five and twenty', () => {
+      expect(quickly('ja', { count: 12, last: 'JA' })).toBe('too_quick');
+      expect(quickly('ja', { count: 23, asks: true })).toBeUndefined();
+      expect(quickly('ja', { count: 24, asks: true })).toBe('too_quick');
+    });
   });
 
   it('is the tenth in a row that came within seconds of a text of ours', () => {

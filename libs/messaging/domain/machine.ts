@@ -27,8 +27,12 @@ export interface JustHeard {
 /** What went to and fro with a number before, the newest first. */
 export interface Before {
   readonly heard: readonly Earlier[];
+  /** When all of them came, also where their words were not opened. */
+  readonly heardAt: readonly Date[];
   /** When our texts left. */
   readonly sentAt: readonly Date[];
+  /** The last of them asked something. */
+  readonly asks: boolean;
 }
 
 /** So long the same words are no news. */
@@ -40,6 +44,8 @@ const FEWEST_WORDS = 4;
 /** Within this time of our text nobody reads it, thinks, and types; two texts may cross, and so may a few. */
 const QUICK_MS = 5_000;
 const MOST_QUICK = 10;
+/** A person may answer at once for longer; no machine does without end. */
+const MOST_QUICK_ANSWERS = 25;
 /** The same text within this time came by two ways: nobody sent it twice. */
 const TWICE_WITHIN_MS = 60_000;
 
@@ -113,12 +119,26 @@ function isSign(words: string): boolean {
 }
 
 /** Each of her last texts came within seconds of one of ours. */
-function isTooQuick({ at }: JustHeard, { heard, sentAt }: Before): boolean {
-  const last = [at, ...heard.map((one) => one.at)].slice(0, MOST_QUICK);
+function isTooQuick(text: JustHeard, before: Before): boolean {
+  const { heardAt, sentAt } = before;
+  const most = mayAnswer(text, before) ? MOST_QUICK_ANSWERS : MOST_QUICK;
+  const last = [text.at, ...heardAt].slice(0, most);
   return (
-    last.length === MOST_QUICK &&
+    last.length === most &&
     last.every((one) => sentAt.some((sent) => sent <= one && isWithin(QUICK_MS, sent, one)))
   );
+}
+
+/**
+ * Other words than the last ones, and an answer to what we asked, a wish, or danger for sure: somebody waits for what
+ * follows from it, and would wait in vain.
+ */
+function mayAnswer({ own, danger }: JustHeard, { heard, asks }: Before): boolean {
+  const tokens = tokensOf(own.left);
+  const [last] = heard;
+  const isNew =
+    last === undefined || wordsOf(tokensOf(last.body)).join(' ') !== wordsOf(tokens).join(' ');
+  return isNew && (asks || danger === 'sure' || readsWhole(tokens) !== undefined);
 }
 
 function isWithin(ms: number, from: Date, until: Date): boolean {

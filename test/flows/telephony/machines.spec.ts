@@ -160,6 +160,25 @@ it('a talk with a machine that always has other words comes to an end', async ()
   expect(await alerts()).toBe(before);
 });
 
+it('each text taken for too quick stands on the desk, and a call for help among them is answered', async () => {
+  for (let nth = 1; nth < 14; nth += 1) {
+    await texts(`Kaart ${String(nth)} voor de buurvrouw ligt klaar in zaal ${String(nth)}`);
+  }
+  const kept = (await waiting()).filter((reason) => reason === 'automatic');
+  expect(kept.length).toBeGreaterThan(1);
+  const answered = heard().length;
+  await texts('HELP');
+  expect(heard().slice(answered).at(-1)).toMatch(/Bel nu 112.*Een medewerker leest je bericht/);
+});
+
+it('a volunteer whose wishes come at once after our texts is answered each time', async () => {
+  await aBabbelbuddy(house, 'Jan Peeters', number);
+  for (let nth = 1; nth < 13; nth += 1) {
+    await texts(`KM ${String(nth)}`);
+  }
+  expect(heard()).toHaveLength(12);
+});
+
 it('a picture is answered once at most', async () => {
   await texts('🙏', '❤️', '🙏🙏');
   expect(heard().length).toBeLessThanOrEqual(1);
