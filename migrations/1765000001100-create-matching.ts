@@ -11,7 +11,16 @@ export class CreateMatching1765000001100 implements MigrationInterface {
         task text not null check (task in ('lasting', 'single', 'urgent')),
         state text not null check (state in ('open', 'filled', 'closed')),
         opened_at timestamptz not null,
-        opened_by uuid not null
+        opened_by uuid not null,
+        -- who goes on asking; border: how far it reaches now
+        search text not null default 'by_hand'
+          check (search in ('by_hand', 'running', 'stopped', 'nobody')),
+        search_by uuid,
+        -- what was asked in earlier waves does not count for how far this search goes
+        search_after integer not null default 0,
+        border text not null default 'city'
+          check (border in ('street', 'neighbourhood', 'bordering', 'city')),
+        check (search = 'by_hand' or search_by is not null)
       );
       create unique index match_request_alive on match_request (case_id, role) where state <> 'closed';
       create index match_request_by_case on match_request (case_id, opened_at);
@@ -32,6 +41,8 @@ export class CreateMatching1765000001100 implements MigrationInterface {
         expires_at timestamptz not null check (expires_at > sent_at),
         wrote_at timestamptz,
         words_wait boolean not null default false,
+        -- the text arrived, as far as we know
+        reached boolean not null default true,
         answered_at timestamptz,
         check (not words_wait or wrote_at is not null)
       );

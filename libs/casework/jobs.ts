@@ -12,11 +12,15 @@ export const noteAlertTaken = onFact(facts.alertTaken, 'casework.note-alert-take
 export const tellReporter = onFact(facts.firstContactMade, 'casework.tell-reporter');
 
 export const noteRequest = onFact(facts.requestOpened, 'casework.note-request');
+export const noteSearchStarted = onFact(facts.searchStarted, 'casework.note-search-started');
+export const noteSearchStopped = onFact(facts.searchStopped, 'casework.note-search-stopped');
+export const noteSearchEnded = onFact(facts.searchEnded, 'casework.note-search-ended');
 export const noteOffer = onFact(facts.offerMade, 'casework.note-offer');
 export const noteAcceptance = onFact(facts.offerAccepted, 'casework.note-acceptance');
 export const noteDecline = onFact(facts.offerDeclined, 'casework.note-decline');
 export const noteFilled = onFact(facts.offerFilled, 'casework.note-filled');
 export const noteExpiry = onFact(facts.offerExpired, 'casework.note-expiry');
+export const noteUnreached = onFact(facts.offerUnreached, 'casework.note-unreached');
 export const noteWithdrawal = onFact(facts.offerWithdrawn, 'casework.note-withdrawal');
 export const noteConfirmation = onFact(facts.seatConfirmed, 'casework.note-confirmation');
 export const noteMatch = onFact(facts.seatAgreed, 'casework.note-match');

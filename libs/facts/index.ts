@@ -134,12 +134,19 @@ export const volunteerMoved = defineFact(
 
 // matching
 export const requestOpened = defineFact('RequestOpened', request.extend(byUs));
+/** Waves ask for a request from now on, until a coordinator stops them, or nobody is left to ask. */
+export const searchStarted = defineFact('SearchStarted', request.extend(byUs));
+export const searchStopped = defineFact('SearchStopped', request.extend(byUs));
+/** Everybody who may be asked was asked, or as many as may be: a coordinator decides. */
+export const searchEnded = defineFact('SearchEnded', request);
 export const offerMade = defineFact('OfferMade', offerByUs);
 export const offerAccepted = defineFact('OfferAccepted', offer);
 export const offerDeclined = defineFact('OfferDeclined', offer);
 /** Somebody else was first. */
 export const offerFilled = defineFact('OfferFilled', offer);
 export const offerExpired = defineFact('OfferExpired', offer);
+/** Its text never arrived: nobody was asked. */
+export const offerUnreached = defineFact('OfferUnreached', offer);
 export const offerWithdrawn = defineFact('OfferWithdrawn', offer);
 /** The coordinator confirmed who accepted. */
 export const seatConfirmed = defineFact('SeatConfirmed', offer);

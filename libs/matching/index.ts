@@ -1,4 +1,5 @@
 export { faultOfLine, type KnownPerson, type LineFault } from './domain/line-for-volunteers.ts';
+export { type Search } from './domain/next-wave.ts';
 export { type OfferState, offerStates } from './domain/offer-state.ts';
 export { type RequestState, type Task } from './domain/request-state.ts';
 export { searchStand } from './domain/search-stand.ts';

@@ -9,6 +9,12 @@ export const expireOffer = defineJob({
   dedupeKey: ({ offerId, until }) => `${offerId}/${until}`,
 });
 
+/** Lets a search by waves do what is next; does nothing where none runs, or where somebody may still answer. */
+export const goOnAsking = defineJob({
+  name: 'matching.go-on-asking',
+  payload: z.object({ requestId: idOf<'request'>() }),
+});
+
 export const withdrawOnDecline = onFact(personDeclined, 'matching.withdraw-on-decline');
 export const withdrawOnClosing = onFact(caseClosed, 'matching.withdraw-on-closing');
 export const withdrawOnMove = onFact(volunteerMoved, 'matching.withdraw-on-move');

@@ -5,6 +5,7 @@ import { type Get, handlersOf } from './manner.ts';
 export function matchingHandlers(get: Get): JobHandler[] {
   return handlersOf(matching.matchingJobs, {
     expireOffer: ({ offerId }) => get(matching.ExpireOffer).inTime(offerId),
+    goOnAsking: ({ requestId }) => get(matching.GoOnAsking).run(requestId),
     withdrawOnDecline: ({ caseId, accountId }) =>
       get(matching.WithdrawOffers).run(caseId, accountId),
     withdrawOnClosing: ({ caseId, accountId }) =>

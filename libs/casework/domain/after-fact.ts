@@ -25,11 +25,15 @@ interface Follows {
 /** What follows in a case from each fact that is heard of it. */
 const afterFact = {
   request_opened: { to: 'matching' },
+  search_started: { step: stepOfSearch },
+  search_stopped: { step: stepAfterEnd },
+  search_ended: { step: stepAfterEnd },
   offer_sent: { step: stepOfSearch },
   offer_accepted: { step: stepOfSearch },
   offer_declined: { step: stepAfterEnd },
   offer_filled: { step: stepAfterEnd },
   offer_expired: { step: stepAfterEnd },
+  offer_unreached: { step: stepAfterEnd },
   offer_withdrawn: { step: stepAfterEnd },
   seat_confirmed: { step: stepOfSearch },
   seat_agreed: { to: 'matched', step: stepOfSearch },

@@ -18,13 +18,14 @@ export type KindByUs =
   | ('joined' | 'unjoined' | 'alert_acknowledged' | 'alert_settled' | 'contact' | 'called_back')
   | ('clarified' | 'note' | 'outcome' | 'reopened' | 'reporter_told' | 'request_opened')
   | ('offers_chosen' | 'offer_sent' | 'seat_agreed' | 'seat_reopened' | 'visit_planned')
-  | ('person_told' | 'replied' | 'doubt_settled');
+  | ('person_told' | 'replied' | 'doubt_settled' | 'search_started' | 'search_stopped');
 
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =
   | 'violence_at_home'
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
   | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
+  | ('search_ended' | 'offer_unreached')
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
   | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn' | 'visit_doubted')
   | ('address_released' | 'address_shown_again')

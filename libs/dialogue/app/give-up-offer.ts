@@ -35,7 +35,7 @@ export class GiveUpOffer {
         await this.numberIsBad.run(volunteerId);
       }
       if (hopeless.includes(failed.failure)) {
-        await this.expireOffer.run(failed.offerId);
+        await this.expireOffer.unreached(failed.offerId);
       }
     });
   }

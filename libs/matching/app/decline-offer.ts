@@ -6,6 +6,7 @@ import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import { judgeNo } from '../domain/judge-answer.ts';
 import { moveOffer } from '../domain/offer-state.ts';
+import { goOnAsking } from '../jobs.ts';
 import { aboutOffer } from './about-offer.ts';
 import { FreeSeat } from './free-seat.ts';
 import { LockOffer } from './lock-offer.ts';
@@ -58,5 +59,6 @@ export class DeclineOffer {
     offer.answeredAt = this.clock.now();
     await this.offers.save(tx, offer);
     await this.outbox.add(tx, offerDeclined({ ...aboutOffer(offer), accountId }));
+    await this.outbox.add(tx, goOnAsking({ requestId: offer.requestId }));
   }
 }

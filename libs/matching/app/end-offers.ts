@@ -1,13 +1,17 @@
-import { offerExpired, offerFilled, offerWithdrawn } from '#facts';
+import { offerExpired, offerFilled, offerUnreached, offerWithdrawn } from '#facts';
 import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import { moveOffer } from '../domain/offer-state.ts';
+import { goOnAsking } from '../jobs.ts';
 import { aboutOffer } from './about-offer.ts';
 
-const factOf = { filled: offerFilled, expired: offerExpired, withdrawn: offerWithdrawn } as const;
+const factOf = {
+  ...{ filled: offerFilled, expired: offerExpired, withdrawn: offerWithdrawn },
+  unreached: offerUnreached,
+} as const;
 
 /** Ends offers without a word of the volunteer. Who was not asked yet, for it was still quiet, hears nothing. */
 @Injectable()
@@ -22,14 +26,23 @@ export class EndOffers {
   async within(
     tx: Tx,
     rows: readonly OfferRow[],
-    end: keyof typeof factOf,
+    end: 'filled' | 'expired' | 'withdrawn',
     by?: AccountId,
   ): Promise<void> {
     for (const offer of rows) {
       offer.state = moveOffer(offer.state, end);
       await this.offers.save(tx, offer);
       if (offer.sentAt <= this.clock.now()) {
-        await this.outbox.add(tx, factOf[end]({ ...aboutOffer(offer), accountId: by }));
+        await this.outbox.add(
+          tx,
+          factOf[end === 'expired' && !offer.reached ? 'unreached' : end]({
+            ...aboutOffer(offer),
+            accountId: by,
+          }),
+        );
+      }
+      if (end !== 'filled') {
+        await this.outbox.add(tx, goOnAsking({ requestId: offer.requestId }));
       }
     }
   }

@@ -27,6 +27,17 @@ export class ExpireOffer {
     });
   }
 
+  /** Its text did not arrive: she was not asked, and another volunteer can be at once. */
+  unreached(offerId: OfferId): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      const { offer } = await this.lockOffer.within(tx, offerId);
+      if (offer.state === 'sent') {
+        offer.reached = false;
+        await this.endOffers.within(tx, [offer], 'expired');
+      }
+    });
+  }
+
   run(offerId: OfferId): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
       const { offer } = await this.lockOffer.within(tx, offerId);

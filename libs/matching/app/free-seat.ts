@@ -9,6 +9,7 @@ import { Requests } from '../db/requests.repository.ts';
 import type { SeatRow } from '../db/seat.entity.ts';
 import { moveRequest } from '../domain/request-state.ts';
 import { isVisitAhead, moveSeat, personWasTold } from '../domain/seat-state.ts';
+import { goOnAsking } from '../jobs.ts';
 import { aboutOffer } from './about-offer.ts';
 import type { LockedOffer } from './lock-offer.ts';
 
@@ -35,6 +36,7 @@ export class FreeSeat {
   ): Promise<void> {
     await this.open(tx, request, seat, accountId);
     await this.outbox.add(tx, seatFreed({ ...aboutOffer(offer), accountId }));
+    await this.outbox.add(tx, goOnAsking({ requestId: request.id }));
     const now = this.clock.now();
     for (const other of seats.filter((one) => one !== seat && isVisitAhead(one, now))) {
       await this.holdBack(tx, other, accountId);

@@ -69,10 +69,10 @@ export class LoadCandidates {
 
 /** What she was asked, as the rules read it. */
 export function pastOffer({ caseId, role, state, sentAt, ...own }: OfferRow): PastOffer {
-  const { answeredAt, wroteAt } = own;
+  const { answeredAt, wroteAt, reached } = own;
   return {
     ...{ caseId, role, state, sentAt },
-    ...{ answeredAt: answeredAt ?? undefined, wrote: wroteAt !== null },
+    ...{ answeredAt: answeredAt ?? undefined, wrote: wroteAt !== null, unreached: !reached },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CaseForMatchingView } from '#casework';
 import { CITY, type City, type CityRole } from '#geography';
 import { type AccountId, type CaseId, DomainError, newId } from '#kernel';
 import { Clock, type Tx } from '#platform';
@@ -7,6 +8,18 @@ import { Requests } from '../db/requests.repository.ts';
 import { SeatRow } from '../db/seat.entity.ts';
 import type { Task } from '../domain/request-state.ts';
 import { rulesOf } from './circumstances-of.ts';
+
+/** The states of a case in which the person agreed that somebody is sought for her. */
+const agreed: readonly CaseForMatchingView['state'][] = [
+  ...(['agreed', 'matching', 'matched', 'visiting'] as const),
+];
+
+/** @throws DomainError `request.case_not_agreed` */
+export function refuseBeforeAgreed(caseId: CaseId, state: CaseForMatchingView['state']): void {
+  if (!agreed.includes(state)) {
+    throw new DomainError('request.case_not_agreed', { caseId, state });
+  }
+}
 
 /** The one request of a case and role that seeks somebody: opened, or found and locked. */
 @Injectable()
@@ -37,6 +50,8 @@ export class OpenRequest {
       state: 'open' as const,
       openedAt,
       openedBy: input.accountId,
+      ...{ search: 'by_hand' as const, searchBy: null, searchAfter: 0 },
+      border: rulesOf(this.city, role).reach[0] ?? 'city',
     });
     if (await this.requests.openOnce(tx, request, this.seatsFor(request))) {
       return { request, opened: true };

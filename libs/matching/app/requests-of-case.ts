@@ -6,6 +6,8 @@ import { Offers } from '../db/offers.repository.ts';
 import type { RequestRow } from '../db/request.entity.ts';
 import { Requests } from '../db/requests.repository.ts';
 import type { SeatRow } from '../db/seat.entity.ts';
+import type { Distance } from '../domain/asking.ts';
+import type { Search } from '../domain/next-wave.ts';
 import type { OfferState } from '../domain/offer-state.ts';
 import type { RequestState, Task } from '../domain/request-state.ts';
 import type { SeatState } from '../domain/seat-state.ts';
@@ -17,6 +19,8 @@ export interface RequestView {
   readonly task: Task;
   readonly state: RequestState;
   readonly openedAt: Date;
+  readonly search: Search;
+  readonly border: Distance;
   readonly seats: readonly {
     readonly number: number;
     readonly state: SeatState;
@@ -36,6 +40,9 @@ export interface RequestView {
     readonly sentAt: Date;
     readonly expiresAt: Date;
     readonly answeredAt: Date | undefined;
+    readonly reached: boolean;
+    /** These words wait for a human. */
+    readonly wordsWait: boolean;
   }[];
 }
 
@@ -66,13 +73,13 @@ export class RequestsOfCase {
 }
 
 function viewOf(
-  { id: requestId, role, task, state, openedAt }: RequestRow,
+  { id: requestId, role, task, state, openedAt, search, border }: RequestRow,
   seats: readonly SeatRow[],
   offers: readonly OfferRow[],
 ): RequestView {
   const volunteerOf = new Map(offers.map((offer) => [offer.id, offer.volunteerId]));
   return {
-    ...{ requestId, role, task, state, openedAt },
+    ...{ requestId, role, task, state, openedAt, search, border },
     seats: seats.map((seat) => ({
       number: seat.number,
       state: seat.state,
@@ -90,6 +97,7 @@ function viewOf(
       sentAt: offer.sentAt,
       expiresAt: offer.expiresAt,
       answeredAt: offer.answeredAt ?? undefined,
+      ...{ reached: offer.reached, wordsWait: offer.wordsWait },
     })),
   };
 }

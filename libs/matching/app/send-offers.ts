@@ -1,31 +1,26 @@
-import { type CaseForMatchingView, AppendToTimeline } from '#casework';
-import { offerMade, requestOpened } from '#facts';
-import { CITY, type City, type CityRole, offerCalendarOf } from '#geography';
+import { AppendToTimeline } from '#casework';
+import { requestOpened } from '#facts';
+import { CITY, type City, type CityRole } from '#geography';
 import {
   type AccountId,
   type CaseId,
   DomainError,
-  newId,
   type RequestId,
   type VolunteerId,
 } from '#kernel';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import type { RequestRow } from '../db/request.entity.ts';
-import { answerWindow } from '../domain/answer-window.ts';
 import type { Sought } from '../domain/asking.ts';
 import { mayBeAsked } from '../domain/may-be-asked.ts';
-import { offerCode } from '../domain/offer-code.ts';
 import type { Task } from '../domain/request-state.ts';
 import { refuseWaveOverLimit } from '../domain/wave-limit.ts';
-import { expireOffer } from '../jobs.ts';
-import { aboutOffer } from './about-offer.ts';
-import { circumstancesOf, rulesOf } from './circumstances-of.ts';
+import { circumstancesOf } from './circumstances-of.ts';
 import { LoadCandidates, type LoadedCandidate } from './load-candidates.ts';
 import { LookUpSought } from './look-up-sought.ts';
-import { OpenRequest } from './open-request.ts';
+import { OpenRequest, refuseBeforeAgreed } from './open-request.ts';
+import { MakeOffers } from './search/make-offers.ts';
 
 export interface OffersToSend {
   readonly caseId: CaseId;
@@ -38,11 +33,6 @@ export interface OffersToSend {
   readonly task?: Task | undefined;
 }
 
-/** The states of a case in which the person agreed that somebody is sought for her. */
-const agreed: ReadonlySet<CaseForMatchingView['state']> = new Set([
-  ...(['agreed', 'matching', 'matched', 'visiting'] as const),
-]);
-
 @Injectable()
 export class SendOffers {
   constructor(
@@ -51,6 +41,7 @@ export class SendOffers {
     private readonly loadCandidates: LoadCandidates,
     private readonly openRequest: OpenRequest,
     private readonly offers: Offers,
+    private readonly makeOffers: MakeOffers,
     private readonly appendToTimeline: AppendToTimeline,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -68,9 +59,7 @@ export class SendOffers {
     return this.unitOfWork.run(async (tx) => {
       const { caseId, role, accountId, reason } = input;
       const { sought, state } = await this.lookUpSought.run(caseId, role);
-      if (!agreed.has(state)) {
-        throw new DomainError('request.case_not_agreed', { caseId, state });
-      }
+      refuseBeforeAgreed(caseId, state);
       const { request, opened } = await this.openRequest.within(tx, input);
       if (opened) {
         await this.outbox.add(tx, requestOpened({ requestId: request.id, caseId, accountId }));
@@ -102,10 +91,10 @@ export class SendOffers {
     await this.offers.queueUpFor(tx, volunteerIds);
     const chosen = await this.loadCandidates.within(tx, request.caseId, { ids: volunteerIds });
     this.refuseWhoMayNot(chosen, sought, request.task);
-    const wave = Math.max(0, ...earlier.map((offer) => offer.wave)) + 1;
-    for (const candidate of chosen) {
-      await this.make(tx, request, candidate, { wave, chosenBy: input.accountId });
-    }
+    const last = Math.max(0, ...earlier.map((offer) => offer.wave));
+    // whom a coordinator asks beside a search that runs belongs to the wave of the moment
+    const wave = request.search === 'running' && last > 0 ? last : last + 1;
+    await this.makeOffers.within(tx, request, chosen, { wave, chosenBy: input.accountId });
   }
 
   private refuseWhoMayNot(chosen: readonly LoadedCandidate[], sought: Sought, task: Task): void {
@@ -120,35 +109,5 @@ export class SendOffers {
         throw new DomainError('offer.may_not_be_asked', { volunteerId, why });
       }
     }
-  }
-
-  private async make(
-    tx: Tx,
-    request: RequestRow,
-    { who, codes }: LoadedCandidate,
-    by: Pick<OfferRow, 'wave' | 'chosenBy'>,
-  ): Promise<void> {
-    const now = this.clock.now();
-    const hours = rulesOf(this.city, request.role).answerWithinHours[request.task];
-    const { from, until } = answerWindow(now, hours, offerCalendarOf(this.city));
-    const id = newId<'offer'>(now.getTime());
-    const offer = Object.assign(new OfferRow(), {
-      ...by,
-      id,
-      requestId: request.id,
-      caseId: request.caseId,
-      role: request.role,
-      volunteerId: who.volunteerId,
-      state: 'sent' as const,
-      code: offerCode(codes, Number.parseInt(id.slice(-8), 16)),
-      sentAt: from,
-      expiresAt: until,
-      answeredAt: null,
-      ...{ wroteAt: null, wordsWait: false },
-    });
-    await this.offers.add(tx, offer);
-    const made = offerMade({ ...aboutOffer(offer), accountId: by.chosenBy });
-    await this.outbox.add(tx, made, from > now ? from : undefined);
-    await this.outbox.add(tx, expireOffer({ offerId: id, until: until.toISOString() }), until);
   }
 }

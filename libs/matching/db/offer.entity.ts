@@ -51,4 +51,8 @@ export class OfferRow {
   /** These words wait for a human: the time to answer stands still. */
   @Column({ type: 'boolean', name: 'words_wait' })
   wordsWait!: boolean;
+
+  /** Its text arrived, as far as we know. */
+  @Column({ type: 'boolean' })
+  reached!: boolean;
 }

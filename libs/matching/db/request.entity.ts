@@ -1,5 +1,7 @@
 import type { AccountId, CaseId, RequestId } from '#kernel';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Distance } from '../domain/asking.ts';
+import type { Search } from '../domain/next-wave.ts';
 import type { RequestState, Task } from '../domain/request-state.ts';
 
 /** One role to fill for one case. */
@@ -25,4 +27,19 @@ export class RequestRow {
 
   @Column({ type: 'uuid', name: 'opened_by' })
   openedBy!: AccountId;
+
+  @Column({ type: 'text' })
+  search!: Search;
+
+  /** Who of us started the waves. */
+  @Column({ type: 'uuid', name: 'search_by', nullable: true })
+  searchBy!: AccountId | null;
+
+  /** The last wave before this search: what was asked until then does not count for how long it goes on. */
+  @Column({ type: 'integer', name: 'search_after' })
+  searchAfter!: number;
+
+  /** How far waves reach now. */
+  @Column({ type: 'text' })
+  border!: Distance;
 }

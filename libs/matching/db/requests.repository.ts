@@ -14,10 +14,13 @@ export class Requests {
    */
   async openOnce(tx: Tx, row: RequestRow, seats: readonly SeatRow[]): Promise<boolean> {
     const opened = await tx.query<{ id: RequestId }[]>(
-      `insert into match_request (id, case_id, role, task, state, opened_at, opened_by)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into match_request (id, case_id, role, task, state, opened_at, opened_by, search, border)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (case_id, role) where state <> 'closed' do nothing returning id`,
-      [row.id, row.caseId, row.role, row.task, row.state, row.openedAt, row.openedBy],
+      [
+        ...[row.id, row.caseId, row.role, row.task, row.state, row.openedAt, row.openedBy],
+        ...[row.search, row.border],
+      ],
     );
     if (opened.length > 0) {
       await tx.insert(SeatRow, [...seats]);

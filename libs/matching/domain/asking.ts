@@ -94,6 +94,8 @@ export interface PastOffer {
   readonly answeredAt: Date | undefined;
   /** She wrote something that was no clear answer: she was not silent. */
   readonly wrote?: boolean;
+  /** Its text never arrived. */
+  readonly unreached?: boolean;
 }
 
 /** What was asked of a volunteer before, for any case, and what she carries now. */

@@ -6,8 +6,8 @@ const HALF_LIFE_DAYS = 90;
 
 /**
  * How likely a yes is, 0–1: the mean of a Beta distribution that begins with the city's prior and learns
- * from each answer, old ones less. Silence counts as a no, words that
- * nobody could read as an answer do not. Only answers for the same role count: who says
+ * from each answer, old ones less. Silence counts as a no; words that
+ * nobody could read as an answer do not, nor does a question that never arrived. Only answers for the same role count: who says
  * no to visits says nothing about talks.
  */
 export function oddsOfYes(
@@ -27,14 +27,14 @@ export function oddsOfYes(
   return yes / (yes + no);
 }
 
-function answerOf({ state, answeredAt, wrote }: PastOffer): 'yes' | 'no' | undefined {
+function answerOf({ state, answeredAt, wrote, unreached }: PastOffer): 'yes' | 'no' | undefined {
   switch (state) {
     case 'accepted':
       return 'yes';
     case 'declined':
       return 'no';
     case 'expired':
-      return wrote === true ? undefined : 'no';
+      return wrote === true || unreached === true ? undefined : 'no';
     case 'withdrawn':
       // taken back after a yes
       return answeredAt === undefined ? undefined : 'yes';

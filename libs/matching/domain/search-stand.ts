@@ -1,9 +1,12 @@
 import type { OfferState } from './offer-state.ts';
 import type { RequestState } from './request-state.ts';
+import type { Search } from './next-wave.ts';
 import type { SeatState } from './seat-state.ts';
 
 interface Request {
   readonly state: RequestState;
+  /** Waves go on by themselves. */
+  readonly search?: Search;
   readonly seats: readonly { readonly state: SeatState; readonly wasFreed: boolean }[];
   readonly offers: readonly { readonly state: OfferState }[];
 }
@@ -23,7 +26,7 @@ export function searchStand(
   if (has('held')) {
     return 'held';
   }
-  if (alive.some(({ offers }) => offers.some(({ state }) => state === 'sent'))) {
+  if (alive.some(mayBeAnswered)) {
     return 'asked';
   }
   if (has('confirmed')) {
@@ -33,4 +36,10 @@ export function searchStand(
     return 'agreed';
   }
   return seats.some(({ wasFreed }) => wasFreed) ? 'freed' : 'nobody';
+}
+
+/** Somebody may still say yes, or is asked in a moment. */
+function mayBeAnswered({ state, search, offers }: Request): boolean {
+  const goesOn = search === 'running' && state === 'open';
+  return goesOn || offers.some((offer) => offer.state === 'sent');
 }

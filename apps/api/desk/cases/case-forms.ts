@@ -10,6 +10,8 @@ const names = [
   'person',
   'agreement',
   'offers',
+  'search',
+  'stop-search',
   'person-agrees',
   'note',
   'close',

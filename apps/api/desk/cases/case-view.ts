@@ -139,6 +139,9 @@ function choiceOf(
   if (ranked === undefined || isFilled) {
     return undefined;
   }
-  const typed = failed?.form === 'offers' ? failed.typed : {};
-  return volunteerChoice({ city, caseId, role: ranked.role }, ranked.list, volunteers, typed);
+  const typed = failed?.form === 'offers' || failed?.form === 'search' ? failed.typed : {};
+  const runs = requests.some(
+    ({ role, state, search }) => role === ranked.role && state !== 'closed' && search === 'running',
+  );
+  return volunteerChoice({ city, caseId, role: ranked.role, runs }, ranked.list, volunteers, typed);
 }

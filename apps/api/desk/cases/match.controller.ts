@@ -1,9 +1,23 @@
 import { withoutUndefined } from '#kernel';
-import { ConfirmSeat, NotePersonAgrees, ReopenSeat, SendOffers } from '#matching';
+import {
+  ConfirmSeat,
+  NotePersonAgrees,
+  ReopenSeat,
+  SendOffers,
+  StartSearch,
+  StopSearch,
+} from '#matching';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
-import { confirmForm, freeSeatForm, offersForm, personAgreesForm } from '../forms/offer-forms.ts';
+import {
+  confirmForm,
+  freeSeatForm,
+  offersForm,
+  personAgreesForm,
+  searchForm,
+  stopSearchForm,
+} from '../forms/offer-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
 import { CasePage } from './case-page.ts';
 import { OffersOfCase } from './offers-of-case.ts';
@@ -15,6 +29,8 @@ export class MatchController {
   constructor(
     private readonly offersOfCase: OffersOfCase,
     private readonly sendOffers: SendOffers,
+    private readonly startSearch: StartSearch,
+    private readonly stopSearch: StopSearch,
     private readonly confirmSeat: ConfirmSeat,
     private readonly notePersonAgrees: NotePersonAgrees,
     private readonly reopenSeat: ReopenSeat,
@@ -22,12 +38,23 @@ export class MatchController {
 
   @TakesForm(offersForm, { at: 'offers', on: CasePage })
   send({ value, place, who }: SentOn<CasePage, typeof offersForm>): Promise<unknown> {
-    const { role, volunteers: volunteerIds, offerReason: reason } = value;
+    const { role, task, volunteers: volunteerIds, offerReason: reason } = value;
     const { accountId } = who;
     return this.sendOffers.run({
-      ...{ ...place, role, volunteerIds, accountId },
+      ...{ ...place, role, task, volunteerIds, accountId },
       ...withoutUndefined({ reason }),
     });
+  }
+
+  @TakesForm(searchForm, { at: 'search', on: CasePage })
+  search({ value, place, who }: SentOn<CasePage, typeof searchForm>): Promise<unknown> {
+    return this.startSearch.run({ ...place, ...value, accountId: who.accountId });
+  }
+
+  @TakesForm(stopSearchForm, { at: 'stop-search', on: CasePage })
+  async stop({ value, place, who }: SentOn<CasePage, typeof stopSearchForm>): Promise<void> {
+    await this.offersOfCase.assertHasRequest(place.caseId, value.requestId);
+    await this.stopSearch.run({ ...value, accountId: who.accountId });
   }
 
   @TakesForm(confirmForm, { at: 'confirm', on: CasePage })

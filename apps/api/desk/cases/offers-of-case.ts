@@ -1,4 +1,4 @@
-import type { CaseId, OfferId } from '#kernel';
+import type { CaseId, OfferId, RequestId } from '#kernel';
 import { RequestsOfCase } from '#matching';
 import { Injectable, NotFoundException } from '@nestjs/common';
 
@@ -6,6 +6,14 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 @Injectable()
 export class OffersOfCase {
   constructor(private readonly requestsOfCase: RequestsOfCase) {}
+
+  /** @throws NotFoundException when the request belongs to another case */
+  async assertHasRequest(caseId: CaseId, requestId: RequestId): Promise<void> {
+    const requests = await this.requestsOfCase.run(caseId);
+    if (!requests.some((request) => request.requestId === requestId)) {
+      throw new NotFoundException();
+    }
+  }
 
   /** @throws NotFoundException when the offer belongs to another case */
   async assertHas(caseId: CaseId, offerId: OfferId): Promise<void> {

@@ -12,6 +12,7 @@ const sectionOf: Readonly<Record<string, keyof OpenSections>> = {
   person: 'person',
   agreement: 'agreement',
   offers: 'volunteers',
+  search: 'volunteers',
   note: 'note',
   close: 'close',
   reopen: 'reopen',

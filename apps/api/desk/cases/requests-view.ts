@@ -4,9 +4,12 @@ import type { RequestView } from '#matching';
 import {
   type Badge,
   offerStates,
+  reachWords,
   requestStates,
   roleName,
+  searchWords,
   seatStates,
+  taskWords,
 } from '../words/state-words.ts';
 import type { FailedForm } from '../forms/form-page.ts';
 import { confirmForm, freeSeatForm, personAgreesForm } from '../forms/offer-forms.ts';
@@ -19,8 +22,19 @@ export interface RequestCard {
   readonly title: string;
   readonly badge: Badge;
   readonly openedAt: Date;
+  readonly requestId: string;
+  readonly task: string;
+  /** How the search by waves stands, where there is or was one. */
+  readonly search: SearchLine | undefined;
   readonly seats: readonly SeatLine[];
   readonly offers: readonly OfferLine[];
+}
+
+interface SearchLine {
+  readonly text: string;
+  readonly runs: boolean;
+  /** How many may still answer: stopping can take these questions back. */
+  readonly open: number;
 }
 
 interface SeatLine {
@@ -73,9 +87,39 @@ export function requestCards(requests: readonly RequestView[], about: About): Re
     title: roleName(about.city, request.role),
     badge: requestStates[request.state],
     openedAt: request.openedAt,
+    requestId: request.requestId,
+    task: taskWords[request.task],
+    search: searchLine(request),
     seats: request.seats.map((seat) => seatLine(seat, request.seats.length, about)),
     offers: request.offers.map((offer) => offerLine(offer, about)),
   }));
+}
+
+function searchLine({ search, state, border, offers }: RequestView): SearchLine | undefined {
+  const open = offers.filter((offer) => offer.state === 'sent').length;
+  if (search === 'by_hand' || state === 'closed') {
+    return undefined;
+  }
+  const runs = search === 'running' && state === 'open';
+  const now = search === 'running' && state === 'filled' ? 'filled' : search;
+  return { text: `${searchWords[now]} ${sayAsked(offers)} ${reachWords[border]}`, runs, open };
+}
+
+/** «6 mensen gevraagd: 2 zeiden nee, 1 werd niet bereikt.» */
+function sayAsked(offers: RequestView['offers']): string {
+  const has = (holds: (offer: RequestView['offers'][number]) => boolean): number =>
+    offers.filter(holds).length;
+  const parts = [
+    { many: has(({ state }) => state === 'sent'), said: 'kan nog antwoorden' },
+    { many: has(({ state }) => state === 'accepted'), said: 'zei ja' },
+    { many: has(({ state }) => state === 'declined'), said: 'zei nee' },
+    { many: has(({ state, reached }) => state === 'expired' && reached), said: 'antwoordde niet' },
+    { many: has(({ reached }) => !reached), said: 'niet bereikt' },
+  ].filter(({ many }) => many > 0);
+  const told = parts.map(({ many, said }) => `${said}: ${String(many)}`).join(', ');
+  return offers.length === 0
+    ? 'Nog niemand gevraagd.'
+    : `Gevraagd: ${String(offers.length)} (${told}).`;
 }
 
 function seatLine(
@@ -124,15 +168,15 @@ function seatForm(offerId: string | undefined, failed: FailedForm | undefined): 
 }
 
 function offerLine(
-  { volunteerId, state, code, sentAt, expiresAt, answeredAt }: RequestView['offers'][number],
+  { volunteerId, state, code, reached, ...offer }: RequestView['offers'][number],
   { names, now }: About,
 ): OfferLine {
   return {
     name: names.get(volunteerId) ?? 'naam gewist',
     href: volunteerHref(volunteerId),
-    badge: offerStates[state],
+    badge: reached ? offerStates[state] : { text: 'niet bereikt', kind: 'quiet' },
     code,
-    moment: momentOf({ state, sentAt, expiresAt, answeredAt }, now),
+    moment: momentOf({ ...offer, state }, now),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { City, CityRole } from '#geography';
 import type { VolunteerId } from '#kernel';
 import type { RankedVolunteers } from '#matching';
-import { roleName } from '../words/state-words.ts';
-import type { TypedForm } from '../forms/typed-form.ts';
+import { roleName, taskWords } from '../words/state-words.ts';
+import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import type { Choice } from '../words/wish-words.ts';
 import { volunteerHref } from '../volunteers/volunteer-href.ts';
 
@@ -19,11 +19,24 @@ export interface VolunteerChoice {
   readonly best: readonly Choice[];
   readonly others: readonly Choice[];
   readonly chosen: readonly string[];
+  readonly tasks: readonly Choice[];
+  readonly task: string;
+  /** What the waves will do, in one sentence. */
+  readonly waves: string;
+  readonly runs: boolean;
   readonly excluded: readonly {
     readonly name: string;
     readonly href: string;
     readonly why: string;
   }[];
+}
+
+interface About {
+  readonly city: City;
+  readonly caseId: string;
+  readonly role: CityRole;
+  /** Waves ask for this role already. */
+  readonly runs: boolean;
 }
 
 type Names = ReadonlyMap<VolunteerId, string>;
@@ -32,14 +45,14 @@ type Names = ReadonlyMap<VolunteerId, string>;
 const BEST = 8;
 
 export function volunteerChoice(
-  { city, caseId, role }: { readonly city: City; readonly caseId: string; readonly role: CityRole },
+  { city, caseId, role, runs }: About,
   { ranked, excluded }: RankedVolunteers,
   names: Names,
   typed: TypedForm,
 ): VolunteerChoice {
-  const lines = ranked.map(({ volunteerId, score, ...reasons }) => ({
+  const lines = ranked.map(({ volunteerId, ...reasons }) => ({
     value: volunteerId,
-    text: `${names.get(volunteerId) ?? 'naam gewist'}, ${String(Math.round(score * 100))} op 100`,
+    text: names.get(volunteerId) ?? 'naam gewist',
     hint: sayReasons(reasons),
   }));
   return {
@@ -53,12 +66,27 @@ export function volunteerChoice(
     best: lines.slice(0, BEST),
     others: lines.slice(BEST),
     chosen: typed['volunteers'] ?? [],
+    tasks: Object.entries(taskWords).map(([value, text]) => ({ value, text })),
+    task:
+      firstOf(typed, 'task') === '' ? (city.roles[role]?.usualTask ?? '') : firstOf(typed, 'task'),
+    waves: sayWaves(city),
+    runs,
     excluded: excluded.map(({ volunteerId, why }) => ({
       name: names.get(volunteerId) ?? 'naam gewist',
       href: volunteerHref(volunteerId),
       why: why.join(', '),
     })),
   };
+}
+
+/** «Blijvend: telkens tot 2 mensen tegelijk, …» */
+function sayWaves({ matching: { waves } }: City): string {
+  const { lasting } = waves;
+  return (
+    `We vragen eerst wie het best past, telkens zo weinig mensen als nodig: hoogstens ${String(lasting.offersPerWave)} tegelijk voor langere tijd, ` +
+    `${String(waves.offersPerWave)} voor één keer. Wie nee zegt, wordt vervangen. Na ${String(lasting.waves)} of ${String(waves.waves)} rondes, ` +
+    `of ${String(waves.people)} mensen, komt het terug bij jou.`
+  );
 }
 
 /** «Voor: woont in dezelfde wijk. Tegen: heeft al 1 match.» */

@@ -97,10 +97,14 @@ describe('the line for volunteers', () => {
 
 describe('the forms of a match', () => {
   it('ask somebody, and for a role that exists', () => {
-    expect(fieldsAtFault(checkForm(OffersForm, { role: ['x'], volunteers: [id] }))).toEqual([
-      'role',
-    ]);
-    const nobody = checkForm(OffersForm, { role: ['babbelbuddy'], volunteers: ['nonsense'] });
+    expect(
+      fieldsAtFault(checkForm(OffersForm, { role: ['x'], task: ['single'], volunteers: [id] })),
+    ).toEqual(['role']);
+    const nobody = checkForm(OffersForm, {
+      role: ['babbelbuddy'],
+      task: ['single'],
+      volunteers: ['nonsense'],
+    });
     expect(fieldsAtFault(nobody)).toEqual(['volunteers']);
   });
 

@@ -6,16 +6,45 @@ import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { seatStates } from '../words/state-words.ts';
 import { deskForm, type Shown } from './desk-form.ts';
-import { choice, day, hiddenId, hour, text, tickedIds } from './form-pieces.ts';
+import { choice, day, hiddenId, hour, text, ticked, tickedIds } from './form-pieces.ts';
 import { firstOf, type TypedForm } from './typed-form.ts';
 
 const offerId = hiddenId(idOf<'offer'>());
+
+const tasks = ['lasting', 'single', 'urgent'] as const;
+
+/** To let waves ask, for which role and what. */
+function searchFields({ roles }: Pick<City, 'roles'>) {
+  return z.object({
+    role: choice(Object.keys(roles), 'Kies wat voor vrijwilliger je zoekt.'),
+    task: choice(tasks, 'Kies wat je vraagt.'),
+  });
+}
+
+export const searchForm = deskForm({
+  name: 'search',
+  fields: ({ city }: CaseKnown) => searchFields(city),
+  done: { zoekt: 'De zoektocht loopt. Antwoorden komen vanzelf op deze pagina.' },
+  anchor: 'aanbod',
+  // starting what runs already changes nothing
+  shows: 'nothing',
+});
+
+export const stopSearchForm = deskForm({
+  name: 'stop-search',
+  fields: z.object({ requestId: hiddenId(idOf<'request'>()), withdraw: ticked }),
+  done: { gestopt: 'De zoektocht is gestopt.' },
+  anchor: 'aanbod',
+  // stopping what stands still changes nothing
+  shows: 'nothing',
+});
 
 /** Whom to ask, for which role. */
 export function offersFields({ roles }: Pick<City, 'roles'>) {
   return z
     .object({
       role: choice(Object.keys(roles), 'Kies wat voor vrijwilliger je zoekt.'),
+      task: choice(tasks, 'Kies wat je vraagt.'),
       volunteers: tickedIds(idOf<'volunteer'>()),
       offerReason: text(1_000),
     })

@@ -1,7 +1,7 @@
 import type { CaseState } from '#casework';
 import type { City, CityRole } from '#geography';
 import type { ReportStatus } from '#intake';
-import type { OfferState, RequestState, SeatState } from '#matching';
+import type { OfferState, RequestState, RequestView, Search, SeatState, Task } from '#matching';
 import type { MessageView } from '#messaging';
 
 /** How strongly a badge speaks; its words always say the same. */
@@ -52,6 +52,28 @@ export const requestStates: Readonly<Record<RequestState, Badge>> = {
   open: { text: 'loopt', kind: 'waiting' },
   filled: { text: 'ingevuld', kind: 'good' },
   closed: { text: 'gestopt', kind: 'quiet' },
+};
+
+/** How a search by waves stands. */
+export const searchWords: Readonly<Record<Exclude<Search, 'by_hand'> | 'filled', string>> = {
+  running: 'We vragen vanzelf verder, tot iemand ja zegt.',
+  filled: 'Iemand zei ja. Valt die weg, dan vragen we vanzelf verder.',
+  stopped: 'Een coördinator stopte de zoektocht.',
+  nobody: 'Niemand meer om te vragen. Beslis zelf wie je nog vraagt, of begin opnieuw.',
+};
+
+export const reachWords: Readonly<Record<RequestView['border'], string>> = {
+  street: 'We zoeken in de straat.',
+  neighbourhood: 'We zoeken in de eigen wijk.',
+  bordering: 'We zoeken tot in de wijken ernaast.',
+  city: 'We zoeken in de hele stad.',
+};
+
+/** What is asked of a volunteer. */
+export const taskWords: Readonly<Record<Task, string>> = {
+  lasting: 'Voor langere tijd, elke week',
+  single: 'Eén keer',
+  urgent: 'Dringend, vandaag nog',
 };
 
 export const messageStates: Readonly<Record<MessageView['state'], string>> = {
