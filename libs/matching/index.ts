@@ -1,3 +1,4 @@
+export { type ExcludedBy, excludedBy } from './domain/asking.ts';
 export { faultOfLine, type KnownPerson, type LineFault } from './domain/line-for-volunteers.ts';
 export { type Search } from './domain/next-wave.ts';
 export { type OfferState, offerStates } from './domain/offer-state.ts';

@@ -3,6 +3,7 @@ export { AcceptOffer, type AcceptOutcome } from './app/accept-offer.ts';
 export { CasesServed } from './app/cases-served.ts';
 export { ConfirmSeat } from './app/confirm-seat.ts';
 export { DeclineOffer, type DeclineOutcome } from './app/decline-offer.ts';
+export { ExcludeVolunteer } from './app/exclude-volunteer.ts';
 export { ExpireOffer } from './app/expire-offer.ts';
 export { GoOnAsking } from './app/search/go-on-asking.ts';
 export { GoOnWaiting } from './app/go-on-waiting.ts';

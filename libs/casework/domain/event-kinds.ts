@@ -18,7 +18,8 @@ export type KindByUs =
   | ('joined' | 'unjoined' | 'alert_acknowledged' | 'alert_settled' | 'contact' | 'called_back')
   | ('clarified' | 'note' | 'outcome' | 'reopened' | 'reporter_told' | 'request_opened')
   | ('offers_chosen' | 'offer_sent' | 'seat_agreed' | 'seat_reopened' | 'visit_planned')
-  | ('person_told' | 'replied' | 'doubt_settled' | 'search_started' | 'search_stopped');
+  | ('person_told' | 'replied' | 'doubt_settled' | 'search_started' | 'search_stopped')
+  | ('volunteer_excluded' | 'volunteer_allowed');
 
 /** Lines of which the cause may be somebody outside, or that a time is over; one of us is named where it was she. */
 export type KindByAnybody =

@@ -20,6 +20,8 @@ export interface RankedVolunteers {
   readonly excluded: readonly {
     readonly volunteerId: VolunteerId;
     readonly why: readonly string[];
+    /** Somebody said not this one: that can be undone. */
+    readonly wasSaid: boolean;
   }[];
 }
 
@@ -51,7 +53,10 @@ export class RankVolunteers {
           for: reasons.for.map(say),
           against: reasons.against.map(say),
         })),
-        excluded: excluded.map(({ volunteerId, why }) => ({ volunteerId, why: why.map(say) })),
+        excluded: excluded.map(({ volunteerId, why }) => ({
+          ...{ volunteerId, why: why.map(say) },
+          wasSaid: why.some(({ code }) => code === 'excluded'),
+        })),
       };
     });
   }

@@ -62,7 +62,8 @@ export interface Wishes {
 }
 
 /** Who said that a volunteer is not to be asked for this person. */
-export type ExcludedBy = 'person' | 'coordinator' | 'volunteer' | 'family';
+export const excludedBy = ['person', 'volunteer', 'family', 'coordinator'] as const;
+export type ExcludedBy = (typeof excludedBy)[number];
 
 /** For whom somebody is sought, and for what. */
 export interface Sought {

@@ -140,3 +140,18 @@ it('cannot be stopped from another case', async () => {
   expect(status).toBe(404);
   expect(await askedNow()).toHaveLength(2);
 });
+
+it('never asks whom somebody does not want there, takes an open question back, and can be undone', async () => {
+  await agreedWith('excluded', ['Ida Maes', 'Guy Pauwels', 'Nel Roels']);
+  await starts('lasting');
+  const [first] = await askedNow();
+  const here = `/desk/cases/${caseId}`;
+  await desk.sends(here, `${here}/exclude`, { excluded: first!, excludedBy: 'person' });
+  await house.settled();
+  expect(await askedNow()).not.toContain(first);
+  expect(await askedNow()).toHaveLength(2);
+  expect(await page()).toContain('de persoon wil deze vrijwilliger niet');
+  expect(await page()).toContain('Niet meer voorstellen: ');
+  await desk.sends(here, `${here}/allow`, { excluded: first! });
+  expect(await page()).not.toContain('de persoon wil deze vrijwilliger niet');
+});

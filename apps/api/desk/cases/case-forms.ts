@@ -11,6 +11,8 @@ const names = [
   'agreement',
   'offers',
   'search',
+  'exclude',
+  'allow',
   'stop-search',
   'person-agrees',
   'note',

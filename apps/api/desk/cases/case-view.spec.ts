@@ -274,7 +274,7 @@ describe('the page of a case', () => {
       ranked: [
         { volunteerId, score: 0.774, for: ['woont vlakbij'], against: ['heeft al 1 match'] },
       ],
-      excluded: [{ volunteerId: newId<'volunteer'>(), why: ['in pauze'] }],
+      excluded: [{ volunteerId: newId<'volunteer'>(), why: ['in pauze'], wasSaid: false }],
     };
     const html = page(aDossier({ state: 'agreed' }, { ranked: { role: 'babbelbuddy', list } }));
     expect(html).toMatch(/Mia Claes(?!, 77 op 100)/);

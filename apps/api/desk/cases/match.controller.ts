@@ -1,6 +1,7 @@
 import { withoutUndefined } from '#kernel';
 import {
   ConfirmSeat,
+  ExcludeVolunteer,
   NotePersonAgrees,
   ReopenSeat,
   SendOffers,
@@ -11,7 +12,9 @@ import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import {
+  allowForm,
   confirmForm,
+  excludeForm,
   freeSeatForm,
   offersForm,
   personAgreesForm,
@@ -31,6 +34,7 @@ export class MatchController {
     private readonly sendOffers: SendOffers,
     private readonly startSearch: StartSearch,
     private readonly stopSearch: StopSearch,
+    private readonly excludeVolunteer: ExcludeVolunteer,
     private readonly confirmSeat: ConfirmSeat,
     private readonly notePersonAgrees: NotePersonAgrees,
     private readonly reopenSeat: ReopenSeat,
@@ -55,6 +59,19 @@ export class MatchController {
   async stop({ value, place, who }: SentOn<CasePage, typeof stopSearchForm>): Promise<void> {
     await this.offersOfCase.assertHasRequest(place.caseId, value.requestId);
     await this.stopSearch.run({ ...value, accountId: who.accountId });
+  }
+
+  @TakesForm(excludeForm, { at: 'exclude', on: CasePage })
+  exclude({ value, place, who }: SentOn<CasePage, typeof excludeForm>): Promise<void> {
+    const { excluded: volunteerId, excludedBy: saidBy } = value;
+    const { accountId } = who;
+    return this.excludeVolunteer.run({ ...place, volunteerId, saidBy, accountId });
+  }
+
+  @TakesForm(allowForm, { at: 'allow', on: CasePage })
+  allow({ value, place, who }: SentOn<CasePage, typeof allowForm>): Promise<void> {
+    const { excluded: volunteerId } = value;
+    return this.excludeVolunteer.undo({ ...place, volunteerId, accountId: who.accountId });
   }
 
   @TakesForm(confirmForm, { at: 'confirm', on: CasePage })

@@ -13,6 +13,7 @@ const sectionOf: Readonly<Record<string, keyof OpenSections>> = {
   agreement: 'agreement',
   offers: 'volunteers',
   search: 'volunteers',
+  exclude: 'volunteers',
   note: 'note',
   close: 'close',
   reopen: 'reopen',

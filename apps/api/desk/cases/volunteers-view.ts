@@ -1,7 +1,7 @@
 import type { City, CityRole } from '#geography';
 import type { VolunteerId } from '#kernel';
-import type { RankedVolunteers } from '#matching';
-import { roleName, taskWords } from '../words/state-words.ts';
+import { excludedBy, type RankedVolunteers } from '#matching';
+import { excludedWords, roleName, taskWords } from '../words/state-words.ts';
 import { firstOf, type TypedForm } from '../forms/typed-form.ts';
 import type { Choice } from '../words/wish-words.ts';
 import { volunteerHref } from '../volunteers/volunteer-href.ts';
@@ -24,6 +24,10 @@ export interface VolunteerChoice {
   /** What the waves will do, in one sentence. */
   readonly waves: string;
   readonly runs: boolean;
+  /** Whom somebody may say no to, and of whom somebody did. */
+  readonly mayExclude: readonly Choice[];
+  readonly wereExcluded: readonly Choice[];
+  readonly excludedBy: readonly Choice[];
   readonly excluded: readonly {
     readonly name: string;
     readonly href: string;
@@ -50,11 +54,11 @@ export function volunteerChoice(
   names: Names,
   typed: TypedForm,
 ): VolunteerChoice {
-  const lines = ranked.map(({ volunteerId, ...reasons }) => ({
+  const asOption = ({ volunteerId }: { readonly volunteerId: VolunteerId }): Choice => ({
     value: volunteerId,
     text: names.get(volunteerId) ?? 'naam gewist',
-    hint: sayReasons(reasons),
-  }));
+  });
+  const lines = ranked.map((one) => ({ ...asOption(one), hint: sayReasons(one) }));
   return {
     role,
     roleName: roleName(city, role),
@@ -71,6 +75,9 @@ export function volunteerChoice(
       firstOf(typed, 'task') === '' ? (city.roles[role]?.usualTask ?? '') : firstOf(typed, 'task'),
     waves: sayWaves(city),
     runs,
+    mayExclude: [...ranked, ...excluded.filter(({ wasSaid }) => !wasSaid)].map(asOption),
+    wereExcluded: excluded.filter(({ wasSaid }) => wasSaid).map(asOption),
+    excludedBy: excludedBy.map((value) => ({ value, text: excludedWords[value] })),
     excluded: excluded.map(({ volunteerId, why }) => ({
       name: names.get(volunteerId) ?? 'naam gewist',
       href: volunteerHref(volunteerId),

@@ -1,5 +1,6 @@
 import { idOf } from '#facts';
 import type { City } from '#geography';
+import { excludedBy } from '#matching';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
 import { dutchDateTime } from '../../http/rendering/dutch-dates.ts';
@@ -84,6 +85,28 @@ function seatShown({ requests, now }: CaseKnown, typed: TypedForm): Shown {
     },
   };
 }
+
+const volunteerId = hiddenId(idOf<'volunteer'>(), 'Kies een vrijwilliger.');
+
+export const excludeForm = deskForm({
+  name: 'exclude',
+  fields: z.object({
+    excluded: volunteerId,
+    excludedBy: choice(excludedBy, 'Kies wie dat zegt.'),
+  }),
+  done: { niet: 'Genoteerd. Deze vrijwilliger wordt hier niet meer voorgesteld.' },
+  anchor: 'vrijwilligers',
+  // what is said last counts, and both stand on the timeline
+  shows: 'nothing',
+});
+
+export const allowForm = deskForm({
+  name: 'allow',
+  fields: z.object({ excluded: volunteerId }),
+  done: { weer: 'Genoteerd. Deze vrijwilliger mag hier weer voorgesteld worden.' },
+  anchor: 'vrijwilligers',
+  shows: 'nothing',
+});
 
 export const confirmForm = deskForm({
   name: 'confirm',

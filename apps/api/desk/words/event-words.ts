@@ -71,6 +71,8 @@ const aboutVolunteer = {
   offer_withdrawn: { title: 'Aanbod aan … ingetrokken', kind: 'sms' },
   seat_confirmed: { title: '… bevestigd als vrijwilliger', kind: 'decision' },
   seat_agreed: { title: 'De persoon is akkoord met …', kind: 'decision' },
+  volunteer_excluded: { title: 'Niet meer voorstellen: …', kind: 'decision' },
+  volunteer_allowed: { title: 'Mag weer voorgesteld worden: …', kind: 'decision' },
   seat_reopened: { title: 'Plaats van … weer vrij', kind: 'decision' },
   seat_freed: { title: '… komt niet: we zoeken opnieuw', kind: 'decision' },
   visit_held_back: { title: 'Bezoek van … wacht op een tweede vrijwilliger', kind: 'visit' },

@@ -1,7 +1,15 @@
 import type { CaseState } from '#casework';
 import type { City, CityRole } from '#geography';
 import type { ReportStatus } from '#intake';
-import type { OfferState, RequestState, RequestView, Search, SeatState, Task } from '#matching';
+import type {
+  ExcludedBy,
+  OfferState,
+  RequestState,
+  RequestView,
+  Search,
+  SeatState,
+  Task,
+} from '#matching';
 import type { MessageView } from '#messaging';
 
 /** How strongly a badge speaks; its words always say the same. */
@@ -67,6 +75,14 @@ export const reachWords: Readonly<Record<RequestView['border'], string>> = {
   neighbourhood: 'We zoeken in de eigen wijk.',
   bordering: 'We zoeken tot in de wijken ernaast.',
   city: 'We zoeken in de hele stad.',
+};
+
+/** Who says that a volunteer is not to be proposed for a person. */
+export const excludedWords: Readonly<Record<ExcludedBy, string>> = {
+  person: 'De persoon wil deze vrijwilliger niet',
+  volunteer: 'De vrijwilliger kent de persoon, of wil dit niet',
+  family: 'De vrijwilliger is familie van wie meldde',
+  coordinator: 'Ik vind dit geen goede keuze',
 };
 
 /** What is asked of a volunteer. */
