@@ -112,6 +112,8 @@ export type RefusalCode =
   | 'volunteer.match_ahead'
   | 'volunteer.no_such_buddy'
   | 'volunteer.number_taken'
+  | 'volunteer.pause_over'
+  | 'volunteer.pause_too_long'
   | 'volunteer.screening_by_us'
   | 'volunteer.screening_dates'
   | 'volunteer.steps_ahead'

@@ -1,4 +1,4 @@
-import { type WeeklySlot } from '#kernel';
+import type { LocalDate, WeeklySlot } from '#kernel';
 import type { Consideration, Exclusion } from './domain/reason.ts';
 import { sayDeadline, sayReason, saySlots } from './texts.nl.ts';
 
@@ -28,7 +28,10 @@ describe('reasons for the desk', () => {
     ['geen Frans', { code: 'no_common_language', languages: ['fr'] }],
     ['geen Frans of Engels', { code: 'no_common_language', languages: ['fr', 'en'] }],
     ['deze week al 2 keer gevraagd', { code: 'asked_too_often', times: 2 }],
-    ['in pauze tot 15 augustus', { code: 'paused', until: new Date('2026-08-14T22:00:00Z') }],
+    [
+      'in pauze tot en met 14 augustus 2026',
+      { code: 'paused', through: '2026-08-14' as LocalDate },
+    ],
     ['heeft al 1 match', { code: 'has_matches', matches: 1 }],
     ['kan enkel wo namiddag', { code: 'few_times_suit', slots: [slot(3, 'afternoon')] }],
     ['de persoon vraagt een vrouw', { code: 'gender_unmet', wish: 'vrouw' }],

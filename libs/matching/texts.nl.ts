@@ -47,8 +47,10 @@ const words: {
   not_active: () => 'is geen vrijwilliger meer',
   joining: () => 'is nog niet klaar om te beginnen',
   suspended: () => 'is geschorst',
-  paused: ({ until, zone }) =>
-    until === undefined ? 'in pauze' : `in pauze tot ${day(until, zone)}`,
+  paused: ({ through, zone }) =>
+    through === undefined
+      ? 'in pauze'
+      : `in pauze tot en met ${day(startOfLocalDay(through, zone), zone, 'with year')}`,
   away: () => 'afwezig',
   minor: () => 'jonger dan 18',
   screening_missing: () => 'nog niet gescreend',
@@ -119,10 +121,11 @@ function traitWords(trait: Trait): string {
   }
 }
 
-function day(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('nl-BE', { timeZone: zone, day: 'numeric', month: 'long' }).format(
-    at,
-  );
+function day(at: Date, zone: string, year?: 'with year'): string {
+  return new Intl.DateTimeFormat('nl-BE', {
+    ...{ timeZone: zone, day: 'numeric', month: 'long' },
+    ...(year === undefined ? {} : { year: 'numeric' }),
+  }).format(at);
 }
 
 /** "Frans" of "fr"; what is no code of a language stays as it is. */

@@ -22,6 +22,7 @@ export { type LineTold } from './domain/file/sound-rows.ts';
 export { type JoinStep, joinSteps } from './domain/join-steps.ts';
 export { type MatchEnd, matchEnds } from './domain/match-end.ts';
 export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';
+export { pauseFault } from './domain/pause.ts';
 export { readStretch } from './domain/stretch.ts';
 export {
   type VolunteerEventKind,

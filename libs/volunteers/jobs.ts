@@ -16,6 +16,12 @@ export const warnOfScreeningEnd = defineJob({
   dedupeKey: ({ volunteerId, holdsUntil, day: on }) => `${volunteerId}/${holdsUntil}/${on}`,
 });
 
+/** Rings when the last day of a pause is over; for nothing when she is back, or pauses until another day. */
+export const endPause = defineJob({
+  name: 'volunteers.end-pause',
+  payload: z.object({ volunteerId: idOf<'volunteer'>(), endsAt: z.iso.datetime() }),
+});
+
 /** Rings before a support contact is due; for nothing when that is another day now. */
 export const askForSupport = defineJob({
   name: 'volunteers.ask-for-support',

@@ -7,6 +7,7 @@ export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts
 export { ChooseBuddy } from './app/choose-buddy.ts';
 export { EndMatch } from './app/end-match.ts';
 export { EndMatchesOfCase } from './app/end-matches-of-case.ts';
+export { EndPause } from './app/end-pause.ts';
 export {
   ListVolunteers,
   type VolunteerListItem,

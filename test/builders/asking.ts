@@ -38,7 +38,7 @@ export function aCandidate(changed: Partial<Candidate> = {}): Candidate {
     away: [],
     interests: ['kaarten'],
     screenedUntil: addDays(localDate(MONDAY, ZONE), 100),
-    pausedUntil: undefined,
+    pausedThrough: undefined,
     maxMatches: 2,
     minor: false,
     numberBad: false,

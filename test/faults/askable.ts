@@ -47,7 +47,7 @@ interface Told {
   state: VolunteerState;
   readonly steps: Set<JoinStep>;
   screenedUntil: LocalDate | undefined;
-  pausedUntil: Date | undefined;
+  pausedThrough: LocalDate | undefined;
   stopped: boolean;
 }
 
@@ -84,11 +84,11 @@ export async function askAfterHistories(histories: number, seed = 1): Promise<As
 
 /** By the words of the rule: through her steps, there, screened, and willing to be texted. */
 function isAskable(told: Told, now: Date): boolean {
-  const { state, screenedUntil, pausedUntil, stopped } = told;
+  const { state, screenedUntil, pausedThrough, stopped } = told;
+  const today = localDate(now, ZONE);
   const isThere =
     state === 'active' ||
-    (state === 'paused' && pausedUntil !== undefined && pausedUntil.getTime() <= now.getTime());
-  const today = localDate(now, ZONE);
+    (state === 'paused' && pausedThrough !== undefined && pausedThrough < today);
   return isThere && screenedUntil !== undefined && screenedUntil >= today && !stopped;
 }
 
@@ -100,7 +100,7 @@ class Life {
     state: 'joining',
     steps: new Set(),
     screenedUntil: undefined,
-    pausedUntil: undefined,
+    pausedThrough: undefined,
     stopped: false,
   };
 
@@ -181,7 +181,7 @@ class Life {
 
   private async moves(to: VolunteerState): Promise<boolean> {
     const days = Math.floor(this.random() * 30) - 2;
-    const ends = new Date(this.house.clock.now().getTime() + days * DAY_MS);
+    const ends = addDays(localDate(this.house.clock.now(), ZONE), days);
     const until = to === 'paused' && this.random() < 0.7 ? ends : undefined;
     const moved = await succeeds(() =>
       this.house.get(MoveVolunteer).run({ volunteerId: this.volunteerId, to, until, by }),
@@ -198,7 +198,7 @@ class Life {
         (step) => step !== 'screening' && !this.told.steps.has(step),
       );
       this.told.state = from === 'suspended' && to === 'active' && isUnready ? 'joining' : to;
-      this.told.pausedUntil = until;
+      this.told.pausedThrough = until;
       this.becomesActive();
     }
     return moved;

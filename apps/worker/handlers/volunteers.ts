@@ -8,6 +8,7 @@ export function volunteersHandlers(get: Get): JobHandler[] {
     endMatchesOnDecline: (declined) =>
       get(volunteers.EndMatchesOfCase).run(declined, 'person_stops'),
     warnOfScreeningEnd: (rings) => get(volunteers.WarnOfScreeningEnd).run(rings),
+    endPause: (rings) => get(volunteers.EndPause).run(rings),
     askForSupport: (rings) => get(volunteers.AskForSupport).run(rings),
     askWhatItMeant: (rings) => get(volunteers.AskWhatItMeant).run(rings),
     planSupport: (done) => get(volunteers.PlanSupport).run(done),

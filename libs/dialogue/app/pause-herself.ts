@@ -16,8 +16,6 @@ import { texts } from '../texts.wishes.nl.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 import { VisitAhead } from './visit-ahead.ts';
 
-/** The desk ends a pause at this hour of its last day too. */
-const PAUSE_ENDS = '24:00';
 const maybePaused: readonly string[] = ['active', 'paused', 'away'];
 
 interface OwnPause {
@@ -57,8 +55,7 @@ export class PauseHerself {
         return false;
       }
       await this.moveVolunteer.run({
-        ...{ volunteerId, to: 'paused', by: { way } },
-        until: until && instantOn(until, PAUSE_ENDS, this.city.zone),
+        ...{ volunteerId, to: 'paused', until, by: { way } },
       });
       const visit = await this.visitAhead.within(tx, volunteerId);
       if (visit !== undefined) {

@@ -52,7 +52,7 @@ export class WhoIsFree {
         const { volunteerId: id } = who;
         const activeMatches = (seats.get(id) ?? 0) + (before.get(id) ?? 0);
         const hers = { offers: asked.get(id) ?? [], activeMatches };
-        return isFree({ who, before: hers, circumstances: { now, perVolunteer } });
+        return isFree({ who, before: hers, circumstances: { now, today, perVolunteer } });
       });
       return free.map(({ volunteerId }) => volunteerId);
     });

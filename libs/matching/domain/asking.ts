@@ -27,7 +27,8 @@ export interface Candidate {
   readonly interests: readonly string[];
   /** The last day on which the screening holds. */
   readonly screenedUntil: LocalDate | undefined;
-  readonly pausedUntil: Date | undefined;
+  /** The last day of a pause that ends by itself. */
+  readonly pausedThrough: LocalDate | undefined;
   readonly maxMatches: number;
   readonly minor: boolean;
   readonly numberBad: boolean;

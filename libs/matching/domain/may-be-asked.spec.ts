@@ -1,4 +1,4 @@
-import { addDays, localDate } from '#kernel';
+import { addDays, localDate, type LocalDate } from '#kernel';
 import fc from 'fast-check';
 import {
   aCandidate,
@@ -45,7 +45,7 @@ describe('whether a volunteer may be asked', () => {
     ['suspended', { who: { state: 'suspended' } }],
     ['away', { who: { state: 'away' } }],
     ['paused', { who: { state: 'paused' } }],
-    ['paused', { who: { state: 'paused', pausedUntil: new Date('2026-11-23T09:00:01Z') } }],
+    ['paused', { who: { state: 'paused', pausedThrough: '2026-11-23' as LocalDate } }],
     ['minor', { who: { minor: true } }],
     ['screening_missing', { who: { screenedUntil: undefined } }],
     ['screening_expired', { who: { screenedUntil: addDays(today, -1) } }],
@@ -97,7 +97,7 @@ describe('whether a volunteer may be asked', () => {
   });
 
   it.each<[string, World]>([
-    ['whose pause is over', { who: { state: 'paused', pausedUntil: MONDAY } }],
+    ['whose pause is over', { who: { state: 'paused', pausedThrough: '2026-11-22' as LocalDate } }],
     ['on the last day of the screening', { who: { screenedUntil: today } }],
     [
       'without screening for a role that asks for none',

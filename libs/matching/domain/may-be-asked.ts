@@ -25,9 +25,9 @@ type Rule = (question: Question) => Exclusion | undefined;
 
 /** What says whether a volunteer is free, whatever is sought. */
 export interface OfHer {
-  readonly who: Pick<Candidate, 'state' | 'pausedUntil' | 'maxMatches'>;
+  readonly who: Pick<Candidate, 'state' | 'pausedThrough' | 'maxMatches'>;
   readonly before: AskedBefore;
-  readonly circumstances: Pick<Circumstances, 'now' | 'perVolunteer'>;
+  readonly circumstances: Pick<Circumstances, 'now' | 'today' | 'perVolunteer'>;
 }
 
 /** Every rule that no score can outweigh, in the order in which its reason is told. */
@@ -87,13 +87,13 @@ function roleNotHeld({ who, sought: { role } }: Question): Exclusion | undefined
   return when(!who.roles.includes(role), { code: 'role_not_held', role });
 }
 
-function notThere({ who, circumstances: { now } }: OfHer): Exclusion | undefined {
+function notThere({ who, circumstances: { today } }: OfHer): Exclusion | undefined {
   switch (who.state) {
     case 'active':
       return undefined;
     case 'paused': {
-      const over = who.pausedUntil !== undefined && who.pausedUntil <= now;
-      return when(!over, { code: 'paused', until: who.pausedUntil });
+      const over = who.pausedThrough !== undefined && who.pausedThrough < today;
+      return when(!over, { code: 'paused', through: who.pausedThrough });
     }
     case 'away':
       return { code: 'away' };

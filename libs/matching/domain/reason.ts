@@ -7,7 +7,7 @@ export type Exclusion =
   | { readonly code: 'not_active' }
   | { readonly code: 'joining' }
   | { readonly code: 'suspended' }
-  | { readonly code: 'paused'; readonly until: Date | undefined }
+  | { readonly code: 'paused'; readonly through: LocalDate | undefined }
   | { readonly code: 'away' }
   | { readonly code: 'minor' }
   | { readonly code: 'screening_missing' }

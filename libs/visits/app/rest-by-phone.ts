@@ -1,7 +1,7 @@
 import type { SubmenuTaken, SubmenuTurn } from '#calls';
 import { PauseHerself } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { VolunteerId } from '#kernel';
+import { instantOn, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
 import { type VolunteerProfile, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -197,9 +197,9 @@ export class RestByPhone {
   }
 
   private lastDay(taken: SubmenuTaken, profile: VolunteerProfile | undefined): string | undefined {
-    const until = profile?.pausedUntil;
-    // it ends where the next day begins
-    return until && sayDay(taken, new Date(until.getTime() - 1), this.city.zone);
+    const day = profile?.pausedThrough;
+    const { zone } = this.city;
+    return day && sayDay(taken, instantOn(day, '12:00', zone), zone);
   }
 
   private async visitAhead(tx: Tx, volunteerId: VolunteerId): Promise<Date | undefined> {

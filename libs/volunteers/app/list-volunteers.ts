@@ -1,3 +1,4 @@
+import { CITY, type City } from '#geography';
 import {
   type E164,
   type LocalDate,
@@ -7,8 +8,9 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type ListFilter, Volunteers } from '../db/volunteers.repository.ts';
+import { lastDayOfPause } from '../domain/pause.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { openContact } from './contact-details.ts';
 
@@ -21,7 +23,8 @@ export interface VolunteerListItem {
   readonly name: string;
   readonly phone: E164 | undefined;
   readonly state: VolunteerState;
-  readonly pausedUntil: Date | undefined;
+  /** The last day of a pause that ends by itself. */
+  readonly pausedThrough: LocalDate | undefined;
   readonly roles: readonly string[];
   readonly neighbourhood: string;
   readonly languages: readonly string[];
@@ -41,6 +44,7 @@ export class ListVolunteers {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
@@ -64,7 +68,7 @@ export class ListVolunteers {
       );
       for (const row of rows) {
         const { name, phone } = await openContact(this.vault, tx, row);
-        const { state, roles, neighbourhood, languages, numberBad } = row;
+        const { state, roles, neighbourhood, languages, numberBad, pausedUntil } = row;
         volunteers.push({
           ...{
             volunteerId: row.id,
@@ -75,7 +79,8 @@ export class ListVolunteers {
             roles,
             neighbourhood,
           },
-          ...{ languages, numberBad, pausedUntil: row.pausedUntil ?? undefined },
+          ...{ languages, numberBad },
+          pausedThrough: pausedUntil ? lastDayOfPause(pausedUntil, this.city.zone) : undefined,
           screenedUntil: row.screenedUntil ?? undefined,
         });
       }

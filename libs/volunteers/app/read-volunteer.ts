@@ -1,11 +1,13 @@
+import { CITY, type City } from '#geography';
 import type { AccountId, LocalDate, SubjectId, VolunteerId } from '#kernel';
 import { type Tx, UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import type { EventRefs, VolunteerEventRow } from '../db/volunteer-event.entity.ts';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import type { JoinStep, StepsBehind } from '../domain/join-steps.ts';
+import { lastDayOfPause } from '../domain/pause.ts';
 import type { Changes, VolunteerDetails } from '../domain/volunteer-details.ts';
 import type {
   VolunteerEventKind,
@@ -37,7 +39,8 @@ export interface VolunteerView {
   readonly subjectId: SubjectId;
   readonly state: VolunteerState;
   readonly stateSince: Date;
-  readonly pausedUntil: Date | undefined;
+  /** The last day of a pause that ends by itself. */
+  readonly pausedThrough: LocalDate | undefined;
   readonly details: VolunteerDetails;
   readonly steps: StepsBehind & { readonly informedVersion: string | null };
   /** What she still has to do before she is asked for anything, in its order. */
@@ -59,6 +62,7 @@ export class ReadVolunteer {
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
     private readonly goOnJoining: GoOnJoining,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** @throws DomainError `vault.erased` when her data were erased; EntityNotFoundError where there is nobody */
@@ -72,7 +76,9 @@ export class ReadVolunteer {
       }
       return {
         ...{ volunteerId, subjectId, state, stateSince, numberBad, source, joinedAt, events },
-        pausedUntil: row.pausedUntil ?? undefined,
+        pausedThrough: row.pausedUntil
+          ? lastDayOfPause(row.pausedUntil, this.city.zone)
+          : undefined,
         details: await detailsOf(this.vault, tx, row),
         steps: stepsOf(row),
         ahead: this.goOnJoining.ahead(row),

@@ -1,8 +1,10 @@
+import { CITY, type City } from '#geography';
 import type { LocalDate, SubjectId, VolunteerId, WeeklyHours } from '#kernel';
 import { UnitOfWork } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { type VolunteerFilter, Volunteers } from '../db/volunteers.repository.ts';
+import { lastDayOfPause } from '../domain/pause.ts';
 import type { AwayDays } from '../domain/volunteer-details.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 
@@ -28,7 +30,8 @@ export interface VolunteerProfile {
   readonly interests: readonly string[];
   /** The last day on which the screening holds. */
   readonly screenedUntil: LocalDate | undefined;
-  readonly pausedUntil: Date | undefined;
+  /** The last day of a pause that ends by itself. */
+  readonly pausedThrough: LocalDate | undefined;
   readonly maxMatches: number;
   readonly minor: boolean;
   readonly numberBad: boolean;
@@ -39,17 +42,18 @@ export class VolunteerProfiles {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /** In the order in which they joined. Who ended is left out unless named by id. */
   run(filter: VolunteerFilter): Promise<VolunteerProfile[]> {
     return this.unitOfWork.run(async (tx) =>
-      (await this.volunteers.matching(tx, filter)).map(profileOf),
+      (await this.volunteers.matching(tx, filter)).map((row) => profileOf(row, this.city.zone)),
     );
   }
 }
 
-function profileOf(row: VolunteerRow): VolunteerProfile {
+function profileOf(row: VolunteerRow, zone: string): VolunteerProfile {
   const { state, roles, neighbourhood, languages, interests, maxMatches, minor, numberBad } = row;
   return {
     ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },
@@ -58,6 +62,6 @@ function profileOf(row: VolunteerRow): VolunteerProfile {
     ...{ minor, numberBad, canPets: row.canPets, canStairs: row.canStairs, canSmoke: row.canSmoke },
     ...{ hours: row.hours, away: row.away, gender: row.gender ?? undefined },
     screenedUntil: row.screenedUntil ?? undefined,
-    pausedUntil: row.pausedUntil ?? undefined,
+    pausedThrough: row.pausedUntil ? lastDayOfPause(row.pausedUntil, zone) : undefined,
   };
 }

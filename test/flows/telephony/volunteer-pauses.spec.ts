@@ -81,14 +81,14 @@ describe('a volunteer who calls with no visit ahead', () => {
     await call.presses('3');
     await call.hears(/tot en met maandag 14 december vragen we je niets/);
     expect(await volunteer()).toMatchObject({
-      ...{ state: 'paused', pausedUntil: new Date('2026-12-14T23:00:00Z') },
+      ...{ state: 'paused', pausedThrough: '2026-12-14' },
     });
     await call.presses('2');
     await call.presses('1');
     await call.hears(/tot en met maandag 30 november/);
     await call.waits();
     await call.ends();
-    expect(await volunteer()).toMatchObject({ pausedUntil: new Date('2026-11-30T23:00:00Z') });
+    expect(await volunteer()).toMatchObject({ pausedThrough: '2026-11-30' });
     const again = await calls('3');
     await again.hears(/Je staat op pauze, tot en met maandag 30 november/);
     await again.hears(/Mogen we je weer vragen, druk 4/);

@@ -85,7 +85,7 @@ describe('a volunteer pauses by text', () => {
       /Tot en met vr 15\/1\/2027 .* TERUG\. Je afspraak van wo 25\/11 om .* blijft staan/,
     );
     expect(await volunteer()).toMatchObject({
-      ...{ state: 'paused', pausedUntil: new Date('2027-01-15T23:00:00Z') },
+      ...{ state: 'paused', pausedThrough: '2027-01-15' },
     });
     expect(await tasks()).toEqual(['volunteer_pauses']);
     expect(await texts('TERUG')).toMatch(/Fijn dat je er weer bent/);
@@ -107,7 +107,7 @@ describe('a volunteer pauses by text', () => {
     expect(asked).toMatch(/Bedoel je een pauze tot je zelf TERUG stuurt/);
     expect((await offerTo(house, other, jan)).state).toBe('sent');
     await texts('JA');
-    expect(await volunteer()).toMatchObject({ state: 'paused', pausedUntil: undefined });
+    expect(await volunteer()).toMatchObject({ state: 'paused', pausedThrough: undefined });
     expect((await offerTo(house, other, jan)).state).toBe('withdrawn');
   });
 

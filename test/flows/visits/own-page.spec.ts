@@ -163,7 +163,7 @@ describe('the own page of a volunteer, behind her personal link', () => {
     const paused = await changes(page, 'pause', { until: '2026-12-31' });
     expect(paused.page).toContain('Je pauze is genoteerd');
     expect(await hers()).toMatchObject({
-      ...{ state: 'paused', pausedUntil: new Date('2026-12-31T23:00:00Z') },
+      ...{ state: 'paused', pausedThrough: '2026-12-31' },
     });
     expect((await house.get(ListOpenTasks).run()).map(({ kind }) => kind)).toContain(
       'volunteer_pauses',

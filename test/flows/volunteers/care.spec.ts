@@ -60,8 +60,8 @@ describe('a volunteer who leaves three questions without an answer', () => {
     await house.later(13 * DAY_MINUTES);
     expect(await stateOf(volunteerId)).toBe('active');
     await house.later(DAY_MINUTES);
-    const { state, pausedUntil } = await house.get(ReadVolunteer).run(volunteerId);
-    expect([state, pausedUntil]).toEqual(['paused', undefined]);
+    const { state, pausedThrough } = await house.get(ReadVolunteer).run(volunteerId);
+    expect([state, pausedThrough]).toEqual(['paused', undefined]);
     // rest is no reproach: nothing more is asked or said
     await house.later(60 * DAY_MINUTES);
     expect(got('nog graag meedoen')).toBe(1);

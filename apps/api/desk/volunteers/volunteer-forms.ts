@@ -1,7 +1,9 @@
 import { idOf } from '#facts';
 import type { City } from '#geography';
-import { joinSteps, type VolunteerView, volunteerSources } from '#volunteers';
+import { DomainError, localDate } from '#kernel';
+import { joinSteps, pauseFault, type VolunteerView, volunteerSources } from '#volunteers';
 import { z } from 'zod';
+import { sayRefusal } from '../../http/errors/say-refusal.ts';
 import { deskForm } from '../forms/desk-form.ts';
 import { choice, day, hiddenId, required, text, ticked } from '../forms/form-pieces.ts';
 import { replyFields } from '../forms/reply-form.ts';
@@ -115,17 +117,23 @@ const moves = ['active', 'paused', 'away', 'suspended', 'ended', 'joining'] as c
 
 export const moveForm = deskForm({
   name: 'volunteer-move',
-  fields: z
-    .object({
-      to: choice(moves, 'Kies wat er verandert.'),
-      until: day,
-      why: text(2_000),
-    })
-    .superRefine(({ to, why }, context) => {
-      if (to === 'suspended' && why === undefined) {
-        context.addIssue({ code: 'custom', path: ['why'], message: 'Schrijf wat de zorg is.' });
-      }
-    }),
+  fields: ({ now, city }: VolunteerPageKnown) =>
+    z
+      .object({
+        to: choice(moves, 'Kies wat er verandert.'),
+        until: day,
+        why: text(2_000),
+      })
+      .superRefine(({ to, until, why }, context) => {
+        if (to === 'suspended' && why === undefined) {
+          context.addIssue({ code: 'custom', path: ['why'], message: 'Schrijf wat de zorg is.' });
+        }
+        const fault = until && pauseFault(until, localDate(now, city.zone));
+        if (to === 'paused' && fault !== undefined) {
+          const [, message] = sayRefusal(new DomainError(fault));
+          context.addIssue({ code: 'custom', path: ['until'], message });
+        }
+      }),
   done: { toestand: 'De toestand is veranderd.' },
   anchor: 'toestand',
   refusedAt: 'to',

@@ -10,7 +10,7 @@ import {
   type VolunteerState,
   type VolunteerView,
 } from '#volunteers';
-import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
+import { dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import type { TimelineItem } from '../cases/timeline-view.ts';
 import { roleName } from '../words/state-words.ts';
@@ -18,6 +18,7 @@ import {
   abilityChoices,
   sayHours,
   sayMatchEnd,
+  sayPauseEnd,
   sayVolunteerEvent,
   sourceWords,
   stepWords,
@@ -37,11 +38,11 @@ export function headOf(
   view: VolunteerView,
   { today, optedOut }: { readonly today: string; readonly optedOut: boolean },
 ): object {
-  const { state, pausedUntil, numberBad, screenedUntil, details, source, joinedAt } = view;
+  const { state, pausedThrough, numberBad, screenedUntil, details, source, joinedAt } = view;
   const ended = screenedUntil !== undefined && screenedUntil < today;
   const badges = [
     volunteerStates[state],
-    ...(pausedUntil === undefined ? [] : [quiet(`tot ${dutchDate(pausedUntil)}`)]),
+    ...(pausedThrough === undefined ? [] : [quiet(sayPauseEnd(pausedThrough))]),
     ...(details.onProbation ? [quiet('op proef')] : []),
     ...(optedOut ? [wantsNoTexts] : []),
     ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),

@@ -1,6 +1,6 @@
 import type { SignedIn } from '#accounts';
 import { CITY, type City } from '#geography';
-import { DomainError, instantOn } from '#kernel';
+import { DomainError } from '#kernel';
 import {
   ChangeVolunteer,
   ChooseBuddy,
@@ -31,9 +31,6 @@ import {
   volunteerNoteForm,
 } from './volunteer-forms.ts';
 import { VolunteerPage } from './volunteer-page.ts';
-
-/** A pause ends in the morning of its last day and a night: the day itself is still hers. */
-const PAUSE_ENDS = '24:00';
 
 /** A volunteer: read, called, changed, and led through the steps. */
 @Allow({ role: 'coordinator' })
@@ -105,10 +102,7 @@ export class VolunteerController {
   @TakesForm(moveForm, { at: 'move', on: VolunteerPage })
   move({ value, place, who }: SentOn<VolunteerPage, typeof moveForm>): Promise<void> {
     const { to, why } = value;
-    const until =
-      value.until === undefined || to !== 'paused'
-        ? undefined
-        : instantOn(value.until, PAUSE_ENDS, this.city.zone);
+    const until = to === 'paused' ? value.until : undefined;
     return this.moveVolunteer.run({ ...place, to, until, why, by: byUs(who) });
   }
 

@@ -14,14 +14,19 @@ import {
 } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
+import { dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { type Paging, pagingOf } from '../board/paging.ts';
 import { DeskPages } from '../desk-pages.ts';
 import type { Address, FailedForm, FormPage } from '../forms/form-page.ts';
 import { firstOf } from '../forms/typed-form.ts';
 import { roleName } from '../words/state-words.ts';
-import { roleChoices, volunteerStates, wantsNoTexts } from '../words/volunteer-words.ts';
+import {
+  roleChoices,
+  sayPauseEnd,
+  volunteerStates,
+  wantsNoTexts,
+} from '../words/volunteer-words.ts';
 
 /** How long before its end a screening is looked at. */
 const SCREENING_DAYS = 60;
@@ -137,10 +142,10 @@ export class VolunteersPage implements FormPage<Narrowed> {
   }
 
   private card(volunteer: VolunteerListItem, optedOut: boolean): object {
-    const { volunteerId, name, phone, state, pausedUntil, screenedUntil, numberBad } = volunteer;
+    const { volunteerId, name, phone, state, pausedThrough, screenedUntil, numberBad } = volunteer;
     const nameOf = (id: string): string =>
       this.city.neighbourhoods.find((each) => each.id === id)?.name ?? id;
-    const until = pausedUntil === undefined ? '' : ` tot ${dutchDate(pausedUntil)}`;
+    const until = pausedThrough === undefined ? '' : ` ${sayPauseEnd(pausedThrough)}`;
     return {
       href: `/desk/volunteers/${volunteerId}`,
       title: name,

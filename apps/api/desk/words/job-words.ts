@@ -105,6 +105,7 @@ const words: Readonly<Record<JobName, string>> = {
   'matching.look-after-volunteer': 'Nakijken hoe het met een vrijwilliger gaat',
   'matching.let-volunteer-rest': 'Een vrijwilliger die niet antwoordt laten rusten',
   'volunteers.ask-for-support': 'Een steungesprek met een vrijwilliger op de lijst zetten',
+  'volunteers.end-pause': 'De pauze van een vrijwilliger beëindigen',
   'volunteers.ask-what-it-meant': 'Vragen wat een match voor de persoon betekende',
   'volunteers.plan-support': 'Het volgende steungesprek met een vrijwilliger plannen',
   'volunteers.warn-of-screening-end': 'Laten weten dat de screening van een vrijwilliger eindigt',

@@ -1,5 +1,5 @@
 import type { City } from '#geography';
-import type { WeeklyHours } from '#kernel';
+import type { LocalDate, WeeklyHours } from '#kernel';
 import type {
   JoinStep,
   MatchEnd,
@@ -86,6 +86,11 @@ const eventTitles: Readonly<Record<VolunteerEventKind, string>> = {
   meant: 'De persoon vertelde wat het betekende',
   texted: 'Een medewerker schreef een sms',
 };
+
+/** Until when a pause lasts, the last day with it: the same everywhere that it is read. */
+export function sayPauseEnd(lastDay: LocalDate): string {
+  return `tot en met ${dutchDateWithYear(lastDay)}`;
+}
 
 /** The title of a line on her page, with the states that it is about. */
 export function sayVolunteerEvent(

@@ -251,6 +251,11 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     'Dat is niet één andere vrijwilliger. Typ het nummer of de hele naam van de buddy.',
   ],
   'volunteer.number_taken': [409, 'Dit nummer hoort al bij een andere vrijwilliger.'],
+  'volunteer.pause_over': [409, 'Deze dag is al voorbij. Kies een dag vanaf vandaag.'],
+  'volunteer.pause_too_long': [
+    409,
+    'Een pauze duurt hoogstens een jaar. Kies een vroegere dag, of laat de dag leeg.',
+  ],
   'volunteer.screening_by_us': [403, 'Een uittreksel wordt gezien door een collega.'],
   'volunteer.screening_dates': [409, 'De screening eindigt na de datum op het uittreksel.'],
   'volunteer.steps_ahead': [

@@ -1,5 +1,5 @@
-import { DAY_MS, localDate, type LocalDate, type WeeklyHours } from '#kernel';
-import { type LearnQuestion, learnQuestions, notLearnt } from '#volunteers';
+import { localDate, type LocalDate, type WeeklyHours } from '#kernel';
+import { type LearnQuestion, learnQuestions, notLearnt, pauseFault } from '#volunteers';
 import { z } from 'zod';
 import { checkForm, type FieldFault } from '../../desk/forms/check-form.ts';
 import { day } from '../../desk/forms/form-pieces.ts';
@@ -24,9 +24,6 @@ export function readChange(body: unknown): TypedChange {
   return { pass: pass?.[0] ?? '', typed };
 }
 
-/** Longer is settled in a talk. */
-const MOST_DAYS = 366;
-
 interface Now {
   readonly now: Date;
   readonly zone: string;
@@ -48,9 +45,8 @@ const checks: Readonly<Record<OwnChange['what'], Check>> = {
     return checked.kind === 'wrong' ? checked : { change: { what: 'hours', hours: checked.value } };
   },
   pause: (typed, { now, zone }) => {
-    const last = localDate(new Date(now.getTime() + MOST_DAYS * DAY_MS), zone);
     const until = day.refine(
-      (on) => on === undefined || (on >= localDate(now, zone) && on <= last),
+      (on) => on === undefined || pauseFault(on, localDate(now, zone)) === undefined,
       ownFaults.noSuchPause,
     );
     const checked = checkForm(z.object({ until }), typed);

@@ -17,11 +17,11 @@ import { hoursShown } from '../../desk/volunteers/hours-field.ts';
 import { rowsOf, stepsOf } from '../../desk/volunteers/volunteer-view.ts';
 import { sayDay, sayKind, stateOfReimbursement } from '../../desk/words/reimbursement-words.ts';
 import { roleName } from '../../desk/words/state-words.ts';
-import { volunteerStates } from '../../desk/words/volunteer-words.ts';
+import { sayPauseEnd, volunteerStates } from '../../desk/words/volunteer-words.ts';
 import { weekdays } from '../../desk/words/wish-words.ts';
 import type { Renderer } from '../../http/rendering/create-renderer.ts';
 import { dutchEuro } from '../../http/rendering/dutch-amounts.ts';
-import { dutchDate, dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
+import { dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { RENDERER } from '../../http/rendering/renderer-token.ts';
 import { questionWords } from './questions.nl.ts';
 
@@ -107,7 +107,7 @@ function isResting({ state }: VolunteerView): boolean {
   return state === 'paused' || state === 'away';
 }
 
-function standingOf({ state, pausedUntil }: VolunteerView): string {
-  const until = pausedUntil === undefined ? '' : `, tot ${dutchDate(pausedUntil)}`;
+function standingOf({ state, pausedThrough }: VolunteerView): string {
+  const until = pausedThrough === undefined ? '' : `, ${sayPauseEnd(pausedThrough)}`;
   return `${volunteerStates[state].text}${until}`;
 }

@@ -75,8 +75,7 @@ export class ImportRow {
     const volunteerId = await this.addVolunteer.run({ details, source, steps: taken, by });
     if (standing !== undefined && (isThrough || standing.to === 'suspended')) {
       const { to, until } = standing;
-      const moved = until === undefined ? {} : { until: this.at(until) };
-      await this.moveVolunteer.run({ volunteerId, to, ...moved, by });
+      await this.moveVolunteer.run({ volunteerId, to, until, by });
     }
   }
 

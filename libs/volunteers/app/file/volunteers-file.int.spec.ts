@@ -1,4 +1,4 @@
-import { type AccountId, newId, parsePhone, type VolunteerId } from '#kernel';
+import { type AccountId, type LocalDate, newId, parsePhone, type VolunteerId } from '#kernel';
 import { MatchingHouse } from '../../../../test/builders/matching-house.ts';
 import { aVolunteersFile } from '../../../../test/builders/volunteers-file.ts';
 import { ListVolunteers } from '../list-volunteers.ts';
@@ -184,14 +184,14 @@ describe('all volunteers in a file', () => {
     ];
     const move = house.get(MoveVolunteer);
     const by = { way: 'desk', accountId } as const;
-    const until = new Date('2026-12-31T23:00:00Z');
+    const until = '2026-12-31' as LocalDate;
     await move.run({ volunteerId: await withNumber(first!), to: 'paused', until, by });
     await move.run({ volunteerId: await withNumber(second!), to: 'away', by });
     await move.run({ volunteerId: await withNumber(third!), to: 'suspended', by });
     await move.run({ volunteerId: await withNumber(gone!), to: 'ended', by });
     const out = await house.get(ExportVolunteers).run();
     expect(out).toMatchObject({ volunteers: 30, withoutExtract: 0 });
-    for (const written of ["'+Jan", ';pauze;2027-01-01;', ';weg;;', ';geschorst;;']) {
+    for (const written of ["'+Jan", ';pauze;2026-12-31;', ';weg;;', ';geschorst;;']) {
       expect(out.bytes.toString()).toContain(written);
     }
     expect(out.bytes.toString()).toContain(';2026-11-02;2026-11-23;2028-11-02;');

@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerScreeningRow } from '../../db/volunteer-screening.entity.ts';
 import type { VolunteerRow } from '../../db/volunteer.entity.ts';
 import { Volunteers } from '../../db/volunteers.repository.ts';
+import { lastDayOfPause } from '../../domain/pause.ts';
 import type { VolunteerInFile } from '../../domain/file/read-volunteer-row.ts';
 import type { Standing, StepsInFile } from '../../domain/file/steps-cells.ts';
 import { detailsOf } from '../details-of.ts';
@@ -77,7 +78,7 @@ export class VolunteersInFile {
       case 'paused':
       case 'away': {
         const { state: to } = row;
-        const until = this.day(row.pausedUntil);
+        const until = row.pausedUntil ? lastDayOfPause(row.pausedUntil, this.city.zone) : undefined;
         return this.goOnJoining.ahead(row).length > 0
           ? undefined
           : { to, ...(until === undefined ? {} : { until }) };

@@ -14,6 +14,7 @@ import {
 } from './cell.ts';
 import type { VolunteerColumn } from './columns.ts';
 import { detailCells } from './details-cells.ts';
+import { pauseFault } from '../pause.ts';
 import { placeName, type SheetCity } from './sheet-city.ts';
 import {
   readSource,
@@ -43,6 +44,13 @@ export type RowRead =
       /** What stands in the row and was left out. */
       readonly leftOut: readonly CellRemark[];
     };
+
+const pauseWords = {
+  'volunteer.pause_over':
+    'deze dag is al voorbij: laat stand en pauze tot leeg, of schrijf een dag die nog komt',
+  'volunteer.pause_too_long':
+    'meer dan een jaar ver: laat de cel leeg, of schrijf een vroegere dag',
+} as const;
 
 /** Reads one row, or names everything that is wrong in it. */
 export function readVolunteerRow(row: Row, city: SheetCity): RowRead {
@@ -89,6 +97,10 @@ class RowReader {
   standing(): Standing | undefined {
     const to = this.cell('stand', readStanding);
     const until = this.cell('pauze tot', readDayCell);
+    const fault = until && pauseFault(until, this.city.today);
+    if (fault !== undefined && to === 'paused') {
+      this.fault('pauze tot', pauseWords[fault]);
+    }
     if (until !== undefined && to !== 'paused') {
       this.leaveOut('pauze tot', 'telt alleen naast «pauze» in de kolom stand');
     }

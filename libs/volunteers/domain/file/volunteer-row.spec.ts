@@ -102,6 +102,13 @@ describe('a row of a file of volunteers', () => {
   });
 
   it.each([
+    ['1/12/2026', /^pauze tot: deze dag is al voorbij/],
+    ['3/12/2036', /^pauze tot: meer dan een jaar ver/],
+  ])('is refused with a pause until %s', (day, why) => {
+    expect(faultsOf({ stand: 'pauze', 'pauze tot': day })).toEqual([expect.stringMatching(why)]);
+  });
+
+  it.each([
     ['ma 13:00-17:00, wo voormiddag', ['1 13:00 17:00', '3 09:00 12:00']],
     ['maandag en woensdag namiddag', ['1 13:00 17:00', '3 13:00 17:00']],
     ['ma voormiddag en avond', ['1 09:00 12:00', '1 18:00 21:00']],
