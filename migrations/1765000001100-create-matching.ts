@@ -66,6 +66,13 @@ export class CreateMatching1765000001100 implements MigrationInterface {
         check (state not in ('agreed', 'released') or visit_at is not null)
       );
 
+      -- who could serve a request when it opened, where these were few: what makes a volunteer scarce
+      create table request_choice (
+        request_id uuid not null references match_request,
+        volunteer_id uuid not null,
+        primary key (request_id, volunteer_id)
+      );
+
       -- not this volunteer for this person
       create table match_exclusion (
         case_id uuid not null,
@@ -79,6 +86,6 @@ export class CreateMatching1765000001100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table match_exclusion, seat, offer, match_request');
+    await runner.query('drop table match_exclusion, request_choice, seat, offer, match_request');
   }
 }

@@ -1,4 +1,11 @@
-import { addressReleased, caseClosed, idOf, personDeclined, volunteerMoved } from '#facts';
+import {
+  addressReleased,
+  caseClosed,
+  idOf,
+  personDeclined,
+  requestOpened,
+  volunteerMoved,
+} from '#facts';
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
@@ -15,6 +22,8 @@ export const goOnAsking = defineJob({
   payload: z.object({ requestId: idOf<'request'>() }),
 });
 
+/** Who could serve a request is kept, so that it is known of whom there are few. */
+export const noteChoices = onFact(requestOpened, 'matching.note-choices');
 export const withdrawOnDecline = onFact(personDeclined, 'matching.withdraw-on-decline');
 export const withdrawOnClosing = onFact(caseClosed, 'matching.withdraw-on-closing');
 export const withdrawOnMove = onFact(volunteerMoved, 'matching.withdraw-on-move');

@@ -7,6 +7,7 @@ import { VolunteersModule } from '#volunteers';
 import { Module } from '@nestjs/common';
 import { ExclusionRow } from './db/exclusion.entity.ts';
 import { OfferRow } from './db/offer.entity.ts';
+import { RequestChoiceRow } from './db/request-choice.entity.ts';
 import { RequestRow } from './db/request.entity.ts';
 import { SeatRow } from './db/seat.entity.ts';
 import * as useCases from './use-cases.ts';
@@ -14,7 +15,7 @@ import * as useCases from './use-cases.ts';
 @Module(
   subjectOf({
     useCases,
-    tables: [RequestRow, SeatRow, OfferRow, ExclusionRow],
+    tables: [RequestRow, SeatRow, OfferRow, ExclusionRow, RequestChoiceRow],
     uses: [GeographyModule, MessagingModule, TasksModule, CaseworkModule, VolunteersModule],
   }),
 )

@@ -11,6 +11,7 @@ export { ImportMatches, type MatchesImported } from './app/import-matches.ts';
 export { LetVolunteerRest } from './app/care/let-volunteer-rest.ts';
 export { LetWordsWait } from './app/let-words-wait.ts';
 export { LookAfterVolunteer } from './app/care/look-after-volunteer.ts';
+export { NoteChoices } from './app/note-choices.ts';
 export { NotePersonAgrees } from './app/note-person-agrees.ts';
 export { OfferForText, type OfferWords } from './app/offer-for-text.ts';
 export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';

@@ -6,6 +6,7 @@ export function matchingHandlers(get: Get): JobHandler[] {
   return handlersOf(matching.matchingJobs, {
     expireOffer: ({ offerId }) => get(matching.ExpireOffer).inTime(offerId),
     goOnAsking: ({ requestId }) => get(matching.GoOnAsking).run(requestId),
+    noteChoices: ({ requestId }) => get(matching.NoteChoices).run(requestId),
     withdrawOnDecline: ({ caseId, accountId }) =>
       get(matching.WithdrawOffers).run(caseId, accountId),
     withdrawOnClosing: ({ caseId, accountId }) =>

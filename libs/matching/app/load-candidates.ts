@@ -7,6 +7,7 @@ import type { OfferRow } from '../db/offer.entity.ts';
 import { Offers } from '../db/offers.repository.ts';
 import { Requests } from '../db/requests.repository.ts';
 import { type AskedBefore, type Candidate, type PastOffer } from '../domain/asking.ts';
+import { WhoIsScarce } from './who-is-scarce.ts';
 
 /** Older answers weigh next to nothing. */
 const HISTORY_DAYS = 730;
@@ -24,6 +25,7 @@ export class LoadCandidates {
   constructor(
     private readonly volunteerProfiles: VolunteerProfiles,
     private readonly matchesOf: MatchesOf,
+    private readonly whoIsScarce: WhoIsScarce,
     private readonly whoOptedOut: WhoOptedOut,
     private readonly offers: Offers,
     private readonly requests: Requests,
@@ -42,6 +44,7 @@ export class LoadCandidates {
     const matches = await this.requests.activeMatches(tx, ids);
     const before = await this.matchesOf.outsideRequests(ids);
     const optedOut = await this.whoOptedOut.run();
+    const scarce = await this.whoIsScarce.within(tx, profiles);
     return profiles.map((profile) => {
       const own = history.get(profile.volunteerId) ?? [];
       return {
@@ -49,7 +52,7 @@ export class LoadCandidates {
           ...profile,
           activeSince: profile.stateSince,
           optedOut: optedOut.has(profile.subjectId),
-          elsewhere: { price: 0 },
+          elsewhere: scarce.get(profile.volunteerId) ?? { price: 0 },
         },
         before: {
           offers: own.map(pastOffer),

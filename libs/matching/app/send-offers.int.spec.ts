@@ -195,7 +195,7 @@ describe('who first', () => {
       'ook graag: kaarten',
     ]);
     expect(ranked[1]?.against).toContain('woont verder weg');
-    expect(excluded).toEqual([{ volunteerId: foreign, why: ['geen Nederlands'] }]);
+    expect(excluded).toEqual([{ volunteerId: foreign, why: ['geen Nederlands'], wasSaid: false }]);
   });
 });
 

@@ -68,6 +68,20 @@ export function mayBeAsked(
   return why.length === 0 ? { kind: 'may' } : { kind: 'never', why };
 }
 
+/** What bars a volunteer for now only, because of what she was asked or carries. */
+const forNow: readonly Rule[] = [alreadyAsked, atCapacity, askedTooOften, askedTooRecently];
+
+/** Whether a volunteer suits at all, free or not: nothing bars her but what she was asked or carries now. */
+export function couldServe(
+  who: Candidate,
+  sought: Sought,
+  before: AskedBefore,
+  circumstances: Circumstances,
+): boolean {
+  const question = { who, sought, before, circumstances };
+  return rules.every((rule) => forNow.includes(rule) || rule(question) === undefined);
+}
+
 /** Whether anything more may be asked of her now: she is there, has room, and was not asked too much. */
 export function isFree(of: OfHer): boolean {
   return [notThere, atCapacity, askedTooOften, askedTooRecently].every(

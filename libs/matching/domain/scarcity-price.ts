@@ -1,7 +1,7 @@
 import type { VolunteerId } from '#kernel';
 
 /** So many requests back is looked; what was asked for longer ago says little of what will be. */
-const REQUESTS = 200;
+export const SCARCITY_REQUESTS = 200;
 const PERCENTILE = 0.9;
 
 /**
@@ -18,7 +18,7 @@ export function scarcityPrices(
 ): ReadonlyMap<VolunteerId, number> {
   const free = new Map([...freePlaces].filter(([, places]) => places > 0));
   const needed = new Map<VolunteerId, number>();
-  for (const { couldServe } of requests.slice(-REQUESTS)) {
+  for (const { couldServe } of requests.slice(-SCARCITY_REQUESTS)) {
     const able = couldServe.filter((id) => free.has(id));
     for (const id of able) {
       needed.set(id, (needed.get(id) ?? 0) + 1 / able.length ** 2);

@@ -89,6 +89,7 @@ const words: Readonly<Record<JobName, string>> = {
   'intake.take-recording': 'Een ingesproken bericht bij de melding leggen',
   'intake.show-progress': 'De melder tonen hoe ver het staat',
   'matching.go-on-asking': 'De volgende vrijwilliger van een zoektocht vragen',
+  'matching.note-choices': 'Onthouden wie voor een zoektocht in aanmerking kwam',
   'matching.expire-offer': 'Een aanbod afsluiten na de wachttijd',
   'matching.withdraw-on-decline': 'De vragen aan vrijwilligers intrekken na een nee',
   'matching.withdraw-on-closing': 'De vragen aan vrijwilligers intrekken van een afgerond dossier',
