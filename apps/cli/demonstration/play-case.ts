@@ -14,9 +14,8 @@ import {
   AcceptOffer,
   ConfirmSeat,
   NotePersonAgrees,
-  RankVolunteers,
   RequestsOfCase,
-  SendOffers,
+  StartSearch,
 } from '#matching';
 import { type HandClock, UnitOfWork } from '#platform';
 import type { InventedReport, Stage } from './invented-reports.ts';
@@ -127,9 +126,7 @@ export class PlayCase {
   }
 
   private async match(caseId: CaseId, accountId: AccountId, stage: Stage): Promise<void> {
-    const { ranked } = await this.get(RankVolunteers).run({ caseId, role: 'babbelbuddy' });
-    const volunteerIds = ranked.slice(0, 3).map(({ volunteerId }) => volunteerId);
-    await this.get(SendOffers).run({ caseId, accountId, role: 'babbelbuddy', volunteerIds });
+    await this.get(StartSearch).run({ caseId, accountId, role: 'babbelbuddy' });
     const [request] = await this.get(RequestsOfCase).run(caseId);
     const offerId = request?.offers[0]?.offerId;
     if (offerId === undefined) {
