@@ -10,13 +10,7 @@ import {
 } from '#casework';
 import { ReceiveReport } from '#intake';
 import { type AccountId, type CaseId, HOUR_MS, type ReportId } from '#kernel';
-import {
-  AcceptOffer,
-  ConfirmSeat,
-  NotePersonAgrees,
-  RequestsOfCase,
-  StartSearch,
-} from '#matching';
+import { AcceptOffer, ConfirmSeat, NotePersonAgrees, RequestsOfCase, StartSearch } from '#matching';
 import { type HandClock, UnitOfWork } from '#platform';
 import type { InventedReport, Stage } from './invented-reports.ts';
 import type { Get } from './fill-demonstration.ts';
