@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Asked, readArguments } from './arguments.ts';
+import { compareAll } from './figures/compare.ts';
+import { moveWeights } from './figures/weights.ts';
+import { chartOf } from './show/chart.ts';
+import { csvOf } from './show/csv.ts';
+import { asJson } from './show/rows.ts';
+import { tablesOf } from './show/table.ts';
+import { weightsTable } from './show/weights-table.ts';
+import { brugge } from './world/city.ts';
+import { makeWorld, type World } from './world/world.ts';
+
+try {
+  simulate(readArguments(process.argv.slice(2)));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
+
+function simulate(asked: Asked): void {
+  const { seeds, size } = asked;
+  const city = brugge();
+  const worlds = seeds.map((seed) => makeWorld(city, seed, size));
+  const people = worlds.reduce((sum, world) => sum + world.people.length, 0);
+  say(
+    `${seeds.length} worlds of ${size.weeks} weeks, ${size.volunteers} volunteers, ${size.perWeek} people a week: ${people} people\n`,
+  );
+  mkdirSync(asked.out, { recursive: true });
+  if (asked.weights) {
+    tellWeights(worlds, asked);
+  } else {
+    tellComparison(worlds, asked);
+  }
+}
+
+function tellComparison(worlds: readonly World[], { out, json }: Asked): void {
+  const comparison = compareAll(worlds, tellProgress);
+  const tables = tablesOf(comparison);
+  const figures = asJson(comparison);
+  writeFileSync(join(out, 'table.md'), `${tables}\n`);
+  writeFileSync(join(out, 'chart.svg'), chartOf(comparison));
+  writeFileSync(join(out, 'figures.csv'), csvOf(comparison));
+  writeFileSync(join(out, 'figures.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
+  say(`${tables}\n\nTable, chart, CSV and JSON are in ${out}`);
+  if (json) {
+    say(JSON.stringify(figures));
+  }
+}
+
+function tellWeights(worlds: readonly World[], { out }: Asked): void {
+  const table = weightsTable(moveWeights(worlds, tellProgress));
+  writeFileSync(join(out, 'weights.md'), `${table}\n`);
+  say(`${table}\n\nThe table is in ${out}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function tellProgress(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
