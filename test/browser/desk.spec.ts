@@ -1,7 +1,8 @@
 import { CreateAccount } from '#accounts';
-import { ListCases, ReadCase, RecordContact } from '#casework';
+import { ListCases, PersonWishes, ReadCase, RecordAgreement, RecordContact } from '#casework';
 import { type NewReport, ReceiveReport } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
+import { StartSearch } from '#matching';
 import { projectRoot } from '#platform';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -120,11 +121,14 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await press(page, 'Bewaar het antwoord');
 
     expect(await page.textContent('main')).toContain('Kies wie je vraagt');
+    await page.getByText('Of kies zelf wie je vraagt').click();
     await press(page, 'Stuur het aanbod');
     expect(await page.textContent('.govuk-error-summary')).toContain('minstens één vrijwilliger');
-    await page.getByLabel(/Jan Peeters/).check();
-    await page.getByLabel(/Mia Claes/).check();
-    await press(page, 'Stuur het aanbod');
+    expect(await page.textContent('main')).toMatch(
+      /Als eersten:.*(Jan Peeters|Mia Claes)\.\s+Voor: /s,
+    );
+    await press(page, 'Start de zoektocht');
+    expect(await page.textContent('main')).toContain('We vragen vanzelf verder');
     for (const number of [jan, mia]) {
       await house.phones.phone(number).receives(/JA of NEE/);
     }
@@ -197,6 +201,9 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await house.phones.phone(jan).texts(`misschien, ik kijk het na (${String(width)})`);
     // once somebody spoke with the person, every form is on the page
     await house.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
+    const wishes = PersonWishes.parse({});
+    await house.get(RecordAgreement).run({ caseId, accountId, answer: 'yes', wishes });
+    await house.get(StartSearch).run({ caseId, accountId, role: 'babbelbuddy' });
     await house.settled();
     const page = await signedIn('coordinator', { width });
     for (const url of ['/desk', '/desk/closed', '/desk/report', `/desk/cases/${caseId}`]) {

@@ -10,14 +10,7 @@ import {
 } from '#casework';
 import { ReceiveReport } from '#intake';
 import { type AccountId, type CaseId, HOUR_MS, type ReportId } from '#kernel';
-import {
-  AcceptOffer,
-  ConfirmSeat,
-  NotePersonAgrees,
-  RankVolunteers,
-  RequestsOfCase,
-  SendOffers,
-} from '#matching';
+import { AcceptOffer, ConfirmSeat, NotePersonAgrees, RequestsOfCase, StartSearch } from '#matching';
 import { type HandClock, UnitOfWork } from '#platform';
 import type { InventedReport, Stage } from './invented-reports.ts';
 import type { Get } from './fill-demonstration.ts';
@@ -127,9 +120,7 @@ export class PlayCase {
   }
 
   private async match(caseId: CaseId, accountId: AccountId, stage: Stage): Promise<void> {
-    const { ranked } = await this.get(RankVolunteers).run({ caseId, role: 'babbelbuddy' });
-    const volunteerIds = ranked.slice(0, 3).map(({ volunteerId }) => volunteerId);
-    await this.get(SendOffers).run({ caseId, accountId, role: 'babbelbuddy', volunteerIds });
+    await this.get(StartSearch).run({ caseId, accountId, role: 'babbelbuddy' });
     const [request] = await this.get(RequestsOfCase).run(caseId);
     const offerId = request?.offers[0]?.offerId;
     if (offerId === undefined) {
