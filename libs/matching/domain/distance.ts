@@ -35,6 +35,8 @@ export function isByPhone(
   { contact }: Pick<Sought, 'contact'>,
   { mayBeByPhone }: Pick<Circumstances, 'mayBeByPhone'>,
 ): boolean {
-  const comes = contact.includes('by_phone') ? contact.includes('at_home') && who.atHome : true;
-  return mayBeByPhone && who.byPhone && !comes;
+  const suits = (way: (typeof contact)[number]): boolean =>
+    contact.length === 0 || contact.includes(way);
+  const comes = who.atHome && suits('at_home');
+  return mayBeByPhone && who.byPhone && suits('by_phone') && !comes;
 }
