@@ -16,6 +16,7 @@ import type { ConversationRow } from '../../libs/intake/db/conversation.entity.t
 import type { ReportAdditionRow } from '../../libs/intake/db/report-addition.entity.ts';
 import type { ReportRow } from '../../libs/intake/db/report.entity.ts';
 import type { TrustedReporterRow } from '../../libs/intake/db/trusted-reporter.entity.ts';
+import type { ExclusionRow } from '../../libs/matching/db/exclusion.entity.ts';
 import type { OfferRow } from '../../libs/matching/db/offer.entity.ts';
 import type { RequestRow } from '../../libs/matching/db/request.entity.ts';
 import type { SeatRow } from '../../libs/matching/db/seat.entity.ts';
@@ -119,6 +120,24 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     possible: true,
     volunteer: true,
     colleague: true,
+  }),
+  'match_exclusion.said_by': listed<ExclusionRow['saidBy']>({
+    person: true,
+    volunteer: true,
+    family: true,
+    coordinator: true,
+  }),
+  'match_request.border': listed<RequestRow['border']>({
+    street: true,
+    neighbourhood: true,
+    bordering: true,
+    city: true,
+  }),
+  'match_request.search': listed<RequestRow['search']>({
+    by_hand: true,
+    running: true,
+    stopped: true,
+    nobody: true,
   }),
   'match_request.state': listed<RequestRow['state']>({ open: true, filled: true, closed: true }),
   'match_request.task': listed<RequestRow['task']>({ lasting: true, single: true, urgent: true }),

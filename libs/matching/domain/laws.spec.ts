@@ -127,7 +127,7 @@ const world: fc.Arbitrary<World> = fc
     sought: whatIsSought({
       ...{ wishes, contact, minor: it.personMinor, needsProfessional: it.needsProfessional },
       ...(it.known ? {} : { neighbourhood: undefined, bordering: [] }),
-      excluded: new Map(it.excluded === undefined ? [] : [[who.volunteerId, it.excluded]]),
+      excluded: it.excluded === undefined ? new Map() : new Map([[who.volunteerId, it.excluded]]),
       reporterIds: new Set(it.reported ? [who.volunteerId] : []),
       onStreet: new Set(it.onStreet ? [who.volunteerId] : []),
     }),

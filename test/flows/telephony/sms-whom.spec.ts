@@ -42,7 +42,7 @@ describe('whom a text is about', () => {
   it.each([
     ['Het loopt niet goed', /Waar is het\? Straat en nummer/],
     ['Ça ne va pas bien ici', /Où est-ce/],
-    ['Things are not going well here', /Where is it/],
+    ['Things look bad here', /Where is it/],
   ])('is asked of nobody where it does not tell, in words that fit both: «%s»', async (...one) => {
     await texts(one[0], 'Langestraat 4', 'ja');
     expect(heard()[0]).toMatch(one[1]);
