@@ -12,13 +12,13 @@ import { brugge } from './world/city.ts';
 import { makeWorld, type World } from './world/world.ts';
 
 try {
-  simulate(readArguments(process.argv.slice(2)));
+  await simulate(readArguments(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }
 
-function simulate(asked: Asked): void {
+async function simulate(asked: Asked): Promise<void> {
   const { seeds, size } = asked;
   const city = brugge();
   const worlds = seeds.map((seed) => makeWorld(city, seed, size));
@@ -28,14 +28,14 @@ function simulate(asked: Asked): void {
   );
   mkdirSync(asked.out, { recursive: true });
   if (asked.weights) {
-    tellWeights(worlds, asked);
+    await tellWeights(worlds, asked);
   } else {
-    tellComparison(worlds, asked);
+    await tellComparison(worlds, asked);
   }
 }
 
-function tellComparison(worlds: readonly World[], { out, json }: Asked): void {
-  const comparison = compareAll(worlds, tellProgress);
+async function tellComparison(worlds: readonly World[], { out, json }: Asked): Promise<void> {
+  const comparison = await compareAll(worlds, tellProgress);
   const tables = tablesOf(comparison);
   const figures = asJson(comparison);
   writeFileSync(join(out, 'table.md'), `${tables}\n`);
@@ -48,8 +48,8 @@ function tellComparison(worlds: readonly World[], { out, json }: Asked): void {
   }
 }
 
-function tellWeights(worlds: readonly World[], { out }: Asked): void {
-  const table = weightsTable(moveWeights(worlds, tellProgress));
+async function tellWeights(worlds: readonly World[], { out }: Asked): Promise<void> {
+  const table = weightsTable(await moveWeights(worlds, tellProgress));
   writeFileSync(join(out, 'weights.md'), `${table}\n`);
   say(`${table}\n\nThe table is in ${out}`);
 }

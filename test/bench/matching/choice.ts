@@ -27,7 +27,7 @@ async function measure(say: (line: string) => void) {
   for (const [at, size] of sizes.entries()) {
     // a signal to stop is heard between two sizes
     await untilHeard();
-    const found = figuresOf(size, OF_HINDSIGHT[at] ?? 1);
+    const found = await figuresOf(size, OF_HINDSIGHT[at] ?? 1);
     say(`${nameOf(size)} a week: ${JSON.stringify(found)}`);
     figures.push([nameOf(size), found]);
   }
@@ -37,12 +37,16 @@ async function measure(say: (line: string) => void) {
   return { ratio: Math.min(...rounds), goal: 1, rounds, sizes: Object.fromEntries(figures) };
 }
 
-function figuresOf(size: (typeof sizes)[number], ofHindsight: number): Record<string, Figure> {
+async function figuresOf(
+  size: (typeof sizes)[number],
+  ofHindsight: number,
+): Promise<Record<string, Figure>> {
   const worlds = worldsOf(size);
   const chosen = judgeOnce(worlds, ours, 'certain');
   const near = judgeOnce(worlds, nearest, 'certain');
+  const hindsight = await hindsightShare(worlds);
   return {
-    ofHindsight: { is: rounded(chosen.matched / hindsightShare(worlds), 3), goal: ofHindsight },
+    ofHindsight: { is: rounded(chosen.matched / hindsight, 3), goal: ofHindsight },
     rareOfNearest: { is: rounded(chosen.rare / near.rare, 3), goal: RARE_OF_NEAREST },
     nearOfNearest: { is: rounded(chosen.near / near.near, 3), goal: NEAR_OF_NEAREST },
   };

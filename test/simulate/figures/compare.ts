@@ -23,8 +23,11 @@ export interface Comparison {
 }
 
 /** Every policy in the same worlds. @param say how far it is */
-export function compareAll(worlds: readonly World[], say: (line: string) => void): Comparison {
-  const hindsight = hindsightShare(worlds);
+export async function compareAll(
+  worlds: readonly World[],
+  say: (line: string) => void,
+): Promise<Comparison> {
+  const hindsight = await hindsightShare(worlds);
   say('the hindsight bound is known');
   const judged = [ours, ...baselines].map((policy) => {
     const found = judge(worlds, policy);
@@ -49,9 +52,10 @@ export function judgeOnce(worlds: readonly World[], policy: Policy, yes: Yes): F
   );
 }
 
-export function hindsightShare(worlds: readonly World[]): number {
+export async function hindsightShare(worlds: readonly World[]): Promise<number> {
   const people = worlds.reduce((sum, world) => sum + world.people.length, 0);
-  const bound = worlds.reduce((sum, world) => sum + hindsightBound(world), 0);
+  const bounds = await Promise.all(worlds.map(hindsightBound));
+  const bound = bounds.reduce((sum, of) => sum + of, 0);
   return people === 0 ? 0 : bound / people;
 }
 

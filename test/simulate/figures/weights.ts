@@ -20,7 +20,10 @@ export interface WeightsMoved {
 }
 
 /** Ours in the same worlds with each weight and each load penalty at nought and doubled. */
-export function moveWeights(worlds: readonly World[], say: (line: string) => void): WeightsMoved {
+export async function moveWeights(
+  worlds: readonly World[],
+  say: (line: string) => void,
+): Promise<WeightsMoved> {
   const [first] = worlds;
   const rules = first === undefined ? [] : changedRules(first.city.matching);
   const moved = rules.map(({ name, matching }) => {
@@ -28,7 +31,7 @@ export function moveWeights(worlds: readonly World[], say: (line: string) => voi
     say(name);
     return { name, judged: judge(changed, ours) };
   });
-  return { hindsight: hindsightShare(worlds), nearest: judge(worlds, nearest), moved };
+  return { hindsight: await hindsightShare(worlds), nearest: judge(worlds, nearest), moved };
 }
 
 function changedRules(rules: Rules): { readonly name: string; readonly matching: Rules }[] {

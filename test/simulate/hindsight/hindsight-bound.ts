@@ -9,7 +9,8 @@ const MOST_STARTS = 1_000_000;
 
 // its types describe the package as it is required, not as it is imported
 const loadHighs = createRequire(import.meta.url)('highs') as typeof Highs.default.default;
-const highs = await loadHighs();
+// begun here and waited for below: whoever requires this module cannot wait for it
+const loading = loadHighs();
 
 /**
  * How many people could have been matched at most by who knew from the beginning who comes, how long each match lasts
@@ -17,12 +18,13 @@ const highs = await loadHighs();
  * parts; no way of choosing does better, for the solver's prices are a proof of it, however exact the solver is.
  * Where the program is too large, everybody whom anybody could serve counts as matched.
  */
-export function hindsightBound(world: World): number {
+export async function hindsightBound(world: World): Promise<number> {
   const served = world.people.filter(({ couldServe }) => couldServe.length > 0).length;
   const starts = possibleStarts(world);
   if (starts.length === 0 || starts.length > MOST_STARTS) {
     return served;
   }
+  const highs = await loading;
   const program = linearProgram(starts, world);
   const prices = highs.withModel(program, (model) => {
     // the corner that crossover looks for is not needed, and takes twenty times as long
