@@ -114,8 +114,10 @@ export type RefusalCode =
   | 'volunteer.number_taken'
   | 'volunteer.pause_over'
   | 'volunteer.pause_too_long'
+  | 'volunteer.screening_ahead'
   | 'volunteer.screening_by_us'
   | 'volunteer.screening_dates'
+  | 'volunteer.screening_too_long'
   | 'volunteer.steps_ahead'
   | 'volunteer.unknown'
   | 'volunteer.unknown_neighbourhood';

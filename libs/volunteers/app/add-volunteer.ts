@@ -1,10 +1,11 @@
 import { CITY, type City, isNeighbourhood } from '#geography';
-import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
+import { DomainError, localDate, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
 import { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
+import { type ScreeningDates, screeningFault } from '../domain/screening-dates.ts';
 import type { VolunteerDetails } from '../domain/volunteer-details.ts';
 import type { VolunteerSource } from '../domain/volunteer-events.ts';
 import { storeDetails } from './details-of.ts';
@@ -22,9 +23,7 @@ export interface StepsTaken {
   /** The last day on which the screening holds. */
   readonly screenedUntil?: LocalDate | undefined;
   /** The extract that was seen; its last day counts before `screenedUntil`. */
-  readonly screening?:
-    | { readonly dated: LocalDate; readonly seenAt: Date; readonly holdsUntil: LocalDate }
-    | undefined;
+  readonly screening?: (ScreeningDates & { readonly seenAt: Date }) | undefined;
 }
 
 export interface NewVolunteer {
@@ -49,7 +48,7 @@ export class AddVolunteer {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** @throws DomainError `volunteer.unknown_neighbourhood`, `volunteer.number_taken` */
+  /** @throws DomainError `volunteer.unknown_neighbourhood`, `volunteer.number_taken`, a `ScreeningFault` */
   run({ details, source, steps = {}, by }: NewVolunteer): Promise<VolunteerId> {
     return this.unitOfWork.run(async (tx) => {
       if (!isNeighbourhood(this.city, details.neighbourhood)) {
@@ -89,7 +88,12 @@ export class AddVolunteer {
     if (screening === undefined) {
       return;
     }
-    const id = newId<'volunteer-screening'>(this.clock.now().getTime());
+    const now = this.clock.now();
+    const fault = screeningFault(screening, localDate(now, this.city.zone));
+    if (fault !== undefined) {
+      throw new DomainError(fault);
+    }
+    const id = newId<'volunteer-screening'>(now.getTime());
     const row = Object.assign(new VolunteerScreeningRow(), screening, {
       ...{ id, volunteerId, model: '595', seenBy: accountId ?? null },
     });

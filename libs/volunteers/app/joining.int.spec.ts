@@ -1,4 +1,11 @@
-import { type AccountId, type LocalDate, newId, parsePhone, type VolunteerId } from '#kernel';
+import {
+  type AccountId,
+  DAY_MS,
+  type LocalDate,
+  newId,
+  parsePhone,
+  type VolunteerId,
+} from '#kernel';
 import { aVolunteer } from '../../../test/builders/a-volunteer.ts';
 import { MatchingHouse } from '../../../test/builders/matching-house.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
@@ -73,6 +80,19 @@ describe('somebody who wants to help', () => {
     await expect(take.run(id, { ...screening, holdsUntil: screening.dated }, by)).rejects.toThrow(
       'volunteer.screening_dates',
     );
+    for (const [dated, holdsUntil, code] of [
+      ['2030-01-01', '2031-01-01', 'volunteer.screening_ahead'],
+      ['2010-01-01', '2099-01-01', 'volunteer.screening_too_long'],
+    ] as [LocalDate, LocalDate, string][]) {
+      const dates = { dated, holdsUntil };
+      await expect(take.run(id, { ...screening, ...dates }, by)).rejects.toThrow(code);
+      const seenAt = house.clock.now();
+      const before = aVolunteer({
+        phone: house.number(),
+        steps: { screening: { ...dates, seenAt } },
+      });
+      await expect(house.get(AddVolunteer).run(before)).rejects.toThrow(code);
+    }
   });
 
   it('takes a step once, and gets newer information as often as there is any', async () => {
@@ -84,6 +104,12 @@ describe('somebody who wants to help', () => {
     await take.run(id, { step: 'information', version: '2' }, by);
     const { steps, events } = await house.get(ReadVolunteer).run(id);
     expect(steps.informedVersion).toBe('2');
+    // the proof is the day on which she was told first
+    const first = steps.informedAt;
+    house.clock.set(new Date(house.clock.now().getTime() + 40 * DAY_MS));
+    await take.run(id, { step: 'information', version: '2' }, by);
+    const { steps: again, events: after } = await house.get(ReadVolunteer).run(id);
+    expect([again.informedAt, after.length]).toEqual([first, events.length]);
     expect(events.filter(({ kind }) => kind === 'talk').map(({ words }) => words)).toEqual([
       'Kent de buurt goed.',
     ]);

@@ -1,12 +1,14 @@
-import { DomainError, type LocalDate, newId, type VolunteerId } from '#kernel';
+import { CITY, type City } from '#geography';
+import { DomainError, localDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { FinishTask, type TaskKind } from '#tasks';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import { firstWords } from '../domain/first-word.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
+import { type ScreeningDates, screeningFault } from '../domain/screening-dates.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { texts } from '../texts.nl.ts';
 import { WarnOfScreeningEnd } from './warn-of-screening-end.ts';
@@ -16,12 +18,7 @@ import { type By, WriteEvent } from './write-event.ts';
 export type StepTaken =
   | { readonly step: 'talk' | 'agreement' | 'learning'; readonly note?: string | undefined }
   | { readonly step: 'information'; readonly version: string }
-  | {
-      readonly step: 'screening';
-      /** The day that stands on the extract. */
-      readonly dated: LocalDate;
-      readonly holdsUntil: LocalDate;
-    };
+  | ({ readonly step: 'screening' } & ScreeningDates);
 
 /** A step towards being a volunteer was taken; who took the last one is active. */
 @Injectable()
@@ -34,12 +31,14 @@ export class TakeJoinStep {
     private readonly finishTask: FinishTask,
     private readonly warnOfScreeningEnd: WarnOfScreeningEnd,
     private readonly clock: Clock,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   /**
-   * A screening may be seen again at any time; another step counts once, and taken again it changes nothing.
+   * A screening may be seen again at any time, and there may be newer information; another step counts once: taken
+   * again it changes nothing, and its first day stands.
    * @throws DomainError `volunteer.unknown`; `volunteer.screening_by_us` where nobody of us saw it;
-   * `volunteer.screening_dates` where it holds no longer than the day on it
+   * a `ScreeningFault` where its days cannot be
    */
   run(volunteerId: VolunteerId, taken: StepTaken, by: By): Promise<void> {
     return this.unitOfWork.run(async (tx) => {
@@ -71,7 +70,8 @@ export class TakeJoinStep {
 
   private mark(row: VolunteerRow, taken: Exclude<StepTaken, { step: 'screening' }>): boolean {
     const field = momentOf[taken.step];
-    if (row[field] !== null && taken.step !== 'information') {
+    const isNewer = taken.step === 'information' && row.informedVersion !== taken.version;
+    if (row[field] !== null && !isNewer) {
       return false;
     }
     row[field] = this.clock.now();
@@ -90,10 +90,11 @@ export class TakeJoinStep {
     if (accountId === undefined) {
       throw new DomainError('volunteer.screening_by_us');
     }
-    if (holdsUntil <= dated) {
-      throw new DomainError('volunteer.screening_dates');
-    }
     const seenAt = this.clock.now();
+    const fault = screeningFault({ dated, holdsUntil }, localDate(seenAt, this.city.zone));
+    if (fault !== undefined) {
+      throw new DomainError(fault);
+    }
     const screening = Object.assign(new VolunteerScreeningRow(), {
       ...{ id: newId<'volunteer-screening'>(seenAt.getTime()), volunteerId: row.id },
       ...{ model: '595', dated, seenBy: accountId, seenAt, holdsUntil },

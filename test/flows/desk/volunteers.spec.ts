@@ -55,9 +55,16 @@ describe('volunteers on the desk', () => {
     const early = { dated: '2026-11-20', holdsUntil: '2026-11-20' };
     const refused = await lies.sends(page, `${page}/screening`, early);
     expect([refused.status, refused.page]).toEqual([
-      409,
+      400,
       expect.stringContaining('De screening eindigt na de datum op het uittreksel.'),
     ]);
+    for (const [dated, holdsUntil, why] of [
+      ['2030-01-01', '2031-01-01', 'De datum op het uittreksel ligt in de toekomst.'],
+      ['2010-01-01', '2099-01-01', 'Een screening geldt hoogstens 5 jaar'],
+    ] as const) {
+      const { page: answer } = await lies.sends(page, `${page}/screening`, { dated, holdsUntil });
+      expect(answer).toContain(why);
+    }
     await lies.sends(page, `${page}/screening`, { dated: '20/11/2026', holdsUntil: '20/11/2028' });
     const { state, details } = await viewOf(page);
     expect(state).toBe('active');

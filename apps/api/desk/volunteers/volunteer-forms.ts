@@ -1,7 +1,13 @@
 import { idOf } from '#facts';
 import type { City } from '#geography';
 import { DomainError, localDate } from '#kernel';
-import { joinSteps, pauseFault, type VolunteerView, volunteerSources } from '#volunteers';
+import {
+  joinSteps,
+  pauseFault,
+  screeningFault,
+  type VolunteerView,
+  volunteerSources,
+} from '#volunteers';
 import { z } from 'zod';
 import { sayRefusal } from '../../http/errors/say-refusal.ts';
 import { deskForm } from '../forms/desk-form.ts';
@@ -87,25 +93,35 @@ export const stepForm = deskForm({
 
 export const screeningForm = deskForm({
   name: 'volunteer-screening',
-  fields: z.object({
-    dated: day.transform((date, context) => {
-      if (date === undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: 'Vul de datum in die op het uittreksel staat.',
-        });
-        return z.NEVER;
-      }
-      return date;
-    }),
-    holdsUntil: day.transform((date, context) => {
-      if (date === undefined) {
-        context.addIssue({ code: 'custom', message: 'Vul in tot wanneer dit geldt.' });
-        return z.NEVER;
-      }
-      return date;
-    }),
-  }),
+  fields: ({ now, city }: VolunteerPageKnown) =>
+    z
+      .object({
+        dated: day.transform((date, context) => {
+          if (date === undefined) {
+            context.addIssue({
+              code: 'custom',
+              message: 'Vul de datum in die op het uittreksel staat.',
+            });
+            return z.NEVER;
+          }
+          return date;
+        }),
+        holdsUntil: day.transform((date, context) => {
+          if (date === undefined) {
+            context.addIssue({ code: 'custom', message: 'Vul in tot wanneer dit geldt.' });
+            return z.NEVER;
+          }
+          return date;
+        }),
+      })
+      .superRefine((dates, context) => {
+        const fault = screeningFault(dates, localDate(now, city.zone));
+        if (fault !== undefined) {
+          const [, message] = sayRefusal(new DomainError(fault));
+          const path = [fault === 'volunteer.screening_ahead' ? 'dated' : 'holdsUntil'];
+          context.addIssue({ code: 'custom', path, message });
+        }
+      }),
   done: { screening: 'Genoteerd: gezien, geschikt.' },
   anchor: 'stappen',
   refusedAt: 'holdsUntil',

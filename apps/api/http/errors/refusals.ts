@@ -256,8 +256,13 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     409,
     'Een pauze duurt hoogstens een jaar. Kies een vroegere dag, of laat de dag leeg.',
   ],
+  'volunteer.screening_ahead': [409, 'De datum op het uittreksel ligt in de toekomst.'],
   'volunteer.screening_by_us': [403, 'Een uittreksel wordt gezien door een collega.'],
   'volunteer.screening_dates': [409, 'De screening eindigt na de datum op het uittreksel.'],
+  'volunteer.screening_too_long': [
+    409,
+    'Een screening geldt hoogstens 5 jaar vanaf de datum op het uittreksel.',
+  ],
   'volunteer.steps_ahead': [
     409,
     'Er is nog een stap te zetten: zonder die stap wordt deze vrijwilliger niet gevraagd.',

@@ -15,6 +15,7 @@ import {
 import type { VolunteerColumn } from './columns.ts';
 import { detailCells } from './details-cells.ts';
 import { pauseFault } from '../pause.ts';
+import { type ScreeningFault, screeningFault } from '../screening-dates.ts';
 import { placeName, type SheetCity } from './sheet-city.ts';
 import {
   readSource,
@@ -51,6 +52,12 @@ const pauseWords = {
   'volunteer.pause_too_long':
     'meer dan een jaar ver: laat de cel leeg, of schrijf een vroegere dag',
 } as const;
+
+const screeningWords: Readonly<Record<ScreeningFault, string>> = {
+  'volunteer.screening_ahead': 'de dag op het uittreksel ligt in de toekomst',
+  'volunteer.screening_dates': 'ligt niet na de dag op het uittreksel',
+  'volunteer.screening_too_long': 'ligt meer dan 5 jaar na de dag op het uittreksel',
+};
 
 /** Reads one row, or names everything that is wrong in it. */
 export function readVolunteerRow(row: Row, city: SheetCity): RowRead {
@@ -194,8 +201,9 @@ class RowReader {
     if (seenOn < dated) {
       this.fault('screening gezien op', 'ligt voor de dag op het uittreksel');
     }
-    if (holdsUntil <= dated) {
-      this.fault('screening geldig tot', 'ligt niet na de dag op het uittreksel');
+    const fault = screeningFault({ dated, holdsUntil }, this.city.today);
+    if (fault !== undefined) {
+      this.fault('screening geldig tot', screeningWords[fault]);
     }
     return { dated, seenOn, holdsUntil };
   }

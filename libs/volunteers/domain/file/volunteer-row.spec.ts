@@ -188,6 +188,9 @@ describe('a row of a file of volunteers', () => {
     expect(faultsOf({ ...all, 'screening geldig tot': '1/11/2026' })).toEqual([
       'screening geldig tot: ligt niet na de dag op het uittreksel',
     ]);
+    expect(faultsOf({ ...all, 'screening geldig tot': '1/01/2099' })).toEqual([
+      'screening geldig tot: ligt meer dan 5 jaar na de dag op het uittreksel',
+    ]);
   });
 
   it('tells which details it speaks of', () => {
