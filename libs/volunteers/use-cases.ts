@@ -32,6 +32,7 @@ export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';
 export { VolunteersOfStreet } from './app/volunteers-of-street.ts';
+export { VolunteersNamed } from './app/volunteers-named.ts';
 export {
   AddReimbursement,
   type AddedReimbursement,

@@ -5,6 +5,7 @@ import { NumberIsBad } from './number-is-bad.ts';
 import { VolunteerByPhone } from './volunteer-by-phone.ts';
 import { VolunteerContact } from './volunteer-contact.ts';
 import { VolunteerProfiles } from './volunteer-profiles.ts';
+import { VolunteersNamed } from './volunteers-named.ts';
 
 let house: MatchingHouse;
 
@@ -105,5 +106,22 @@ describe('the list for the desk', () => {
     expect(first.volunteers[0]?.name).toBe('Vrijwilliger 51');
     const second = await house.get(ListVolunteers).run(2);
     expect(second.volunteers.map(({ name }) => name)).toEqual(['Vrijwilliger 1']);
+  });
+});
+
+describe('who is meant by words', () => {
+  it('is everybody of that name, whatever stands beside it, or who has that number', async () => {
+    const phone = parsePhone('0479 11 22 33')!;
+    const els = await house.aVolunteer({ name: 'Els Van Maes', phone });
+    const other = await house.aVolunteer({ name: 'Maes Els' });
+    await house.aVolunteer({ name: 'Piet Van Maes' });
+    const meant = (words: string) => house.get(VolunteersNamed).run([words]);
+    expect((await meant('mijn zus Els Maes')).toSorted()).toEqual([els, other].toSorted());
+    expect(await meant('0479 11 22 33')).toEqual([els]);
+    const lines = ['zoon Piet', 'Els Maes', '0479112233'];
+    expect(await house.get(VolunteersNamed).run(lines)).toEqual([els, other].toSorted());
+    expect(await meant('Els')).toEqual([]);
+    expect(await meant('Els van de bakker')).toEqual([]);
+    expect(await meant('')).toEqual([]);
   });
 });
