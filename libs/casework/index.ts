@@ -10,5 +10,16 @@ export {
   type Outcome,
   outcomes,
 } from './domain/event-kinds.ts';
+export {
+  type AgeKnown,
+  agesKnown,
+  type ContactKind,
+  contactKinds,
+  type HazardKind,
+  hazardKinds,
+  isForProfessionals,
+  type PetKind,
+  petKinds,
+} from './domain/wish-lists.ts';
 export * as caseworkJobs from './jobs.ts';
 export * from './use-cases.ts';

@@ -21,7 +21,7 @@ export { NoteCallBack } from './app/note-call-back.ts';
 export { type KeptField, PersonChanges } from './app/note-changes.ts';
 export { type CaseNote, AppendToTimeline } from './app/append-to-timeline.ts';
 export { OpenCase } from './app/open-case.ts';
-export { PersonDetails, PersonWishes } from './app/person-wishes.ts';
+export { type NewWishes, PersonDetails, PersonWishes } from './app/person-wishes.ts';
 export { type CaseEvent, type CaseView, ReadCase } from './app/read-case.ts';
 export { RecordAgreement } from './app/record-agreement.ts';
 export { RecordContact } from './app/record-contact.ts';

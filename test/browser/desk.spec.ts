@@ -1,5 +1,5 @@
 import { CreateAccount } from '#accounts';
-import { ListCases, PersonWishes, ReadCase, RecordAgreement, RecordContact } from '#casework';
+import { ListCases, type NewWishes, ReadCase, RecordAgreement, RecordContact } from '#casework';
 import { type NewReport, ReceiveReport } from '#intake';
 import type { AccountId, CaseId } from '#kernel';
 import { StartSearch } from '#matching';
@@ -38,6 +38,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     }
     await aBabbelbuddy(house, 'Jan Peeters', jan);
     await aBabbelbuddy(house, 'Mia Claes', mia);
+    await aBabbelbuddy(house, 'Els Vermeulen', '+32470000102');
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
@@ -111,17 +112,25 @@ describeWith(needs.browser, 'the desk in a browser', () => {
 
     await page.getByLabel('Ja, graag').check();
     await page.getByLabel('woensdag', { exact: true }).fill('namiddag');
-    await page.getByText('Waar houdt de persoon van?').first().click();
+    await page.getByLabel('Nederlands', { exact: true }).check();
+    await page.getByText('Waarover begin je een gesprek?').first().click();
     await page.getByLabel('kaarten', { exact: true }).check();
+    await page.getByLabel('praten aan huis').check();
+    await page.getByLabel('Wie mag niet komen?').fill('mijn broer Piet\n0470 00 01 02');
     await page.getByLabel('Eén zin voor het aanbod').fill('Rosa houdt van kaarten');
     await press(page, 'Bewaar het antwoord');
     expect(await page.textContent('.govuk-error-summary')).toContain('laat naam, straat');
     expect(await page.getByLabel('woensdag', { exact: true }).inputValue()).toBe('namiddag');
+    expect(await page.getByLabel('Wie mag niet komen?').inputValue()).toContain('broer Piet');
     await page.getByLabel('Eén zin voor het aanbod').fill('houdt van kaarten');
     await press(page, 'Bewaar het antwoord');
 
     expect(await page.textContent('main')).toContain('Kies wie je vraagt');
     await page.getByText('Of kies zelf wie je vraagt').click();
+    expect(await page.textContent('main')).toContain('praten aan huis');
+    expect(await page.textContent('main')).toMatch(
+      /Els Vermeulen[\s:]+de persoon wil deze vrijwilliger niet/,
+    );
     await press(page, 'Stuur het aanbod');
     expect(await page.textContent('.govuk-error-summary')).toContain('minstens één vrijwilliger');
     expect(await page.textContent('main')).toMatch(
@@ -201,7 +210,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await house.phones.phone(jan).texts(`misschien, ik kijk het na (${String(width)})`);
     // once somebody spoke with the person, every form is on the page
     await house.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
-    const wishes = PersonWishes.parse({});
+    const wishes: NewWishes = { languages: ['nl'], contact: ['home'], notWelcome: 'broer Piet' };
     await house.get(RecordAgreement).run({ caseId, accountId, answer: 'yes', wishes });
     await house.get(StartSearch).run({ caseId, accountId, role: 'babbelbuddy' });
     await house.settled();

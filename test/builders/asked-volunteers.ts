@@ -1,10 +1,4 @@
-import {
-  ListCases,
-  type PersonWishes,
-  RecordAgreement,
-  RecordContact,
-  UpdatePerson,
-} from '#casework';
+import { ListCases, type NewWishes, RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { ReceiveReport } from '#intake';
 import type { AccountId, CaseId, E164, LocalDate, OfferId, VolunteerId } from '#kernel';
 import { ConfirmSeat, NotePersonAgrees, RequestsOfCase, SendOffers } from '#matching';
@@ -20,7 +14,7 @@ interface ExpectedVisit {
   readonly offerId: OfferId;
 }
 
-const wishes: PersonWishes = {
+const wishes: NewWishes = {
   languages: ['nl'],
   hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
   interests: ['kaarten'],

@@ -1,4 +1,10 @@
-import { CaseworkModule, OpenCase, PersonWishes, RecordAgreement, RecordContact } from '#casework';
+import {
+  CaseworkModule,
+  type NewWishes,
+  OpenCase,
+  RecordAgreement,
+  RecordContact,
+} from '#casework';
 import { GeographyModule } from '#geography';
 import { IntakeModule, ReceiveReport } from '#intake';
 import {
@@ -67,10 +73,7 @@ export class MatchingHouse {
   }
 
   /** Somebody for whom a volunteer may be sought. */
-  async anAgreedCase(
-    wishes: Partial<PersonWishes> = {},
-    reporterPhone: E164 = this.number(),
-  ): Promise<CaseId> {
+  async anAgreedCase(wishes: NewWishes = {}, reporterPhone: E164 = this.number()): Promise<CaseId> {
     const caseId = await this.aCase(reporterPhone);
     const accountId = this.coordinator;
     await this.get(RecordContact).run({ caseId, accountId, with: 'person', result: 'spoken' });
@@ -78,7 +81,7 @@ export class MatchingHouse {
       caseId,
       accountId,
       answer: 'yes',
-      wishes: PersonWishes.parse(wishes),
+      wishes: { languages: ['nl'], ...wishes },
     });
     return caseId;
   }

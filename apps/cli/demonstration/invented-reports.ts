@@ -1,5 +1,5 @@
 import type { NewReport } from '#intake';
-import type { PersonWishes } from '#casework';
+import type { NewWishes } from '#casework';
 
 /** How far a case of the demonstration has come; each stage holds those before it. */
 export type Stage =
@@ -19,10 +19,10 @@ export interface InventedReport {
   readonly daysAgo: number;
   readonly stage: Stage;
   readonly report: NewReport;
-  readonly wishes?: PersonWishes;
+  readonly wishes?: NewWishes;
 }
 
-const wishes = (own: Partial<PersonWishes>): PersonWishes => ({
+const wishes = (own: NewWishes): NewWishes => ({
   languages: ['nl'],
   hours: [
     { weekday: 3, from: '13:00', to: '17:00' },
@@ -140,7 +140,10 @@ export const inventedReports: readonly InventedReport[] = [
   {
     daysAgo: 6,
     stage: 'agreed',
-    wishes: wishes({ gender: 'vrouw', stairs: true, humanLine: 'houdt van kaarten' }),
+    wishes: wishes({
+      ...{ gender: 'vrouw', stairs: true, contact: ['home', 'outing'], transport: true },
+      ...{ hearing: 'hard', notWelcome: 'haar zoon', humanLine: 'houdt van kaarten' },
+    }),
     report: about(
       'web',
       'Ze woont op de derde verdieping en geraakt met haar rollator niet meer beneden.',
@@ -157,7 +160,10 @@ export const inventedReports: readonly InventedReport[] = [
   {
     daysAgo: 8,
     stage: 'offered',
-    wishes: wishes({ pets: true, interests: ['muziek'], humanLine: 'speelde vroeger accordeon' }),
+    wishes: wishes({
+      ...{ pets: true, petKinds: ['dog'], gives: 'leert iemand accordeon spelen' },
+      ...{ interests: ['muziek'], humanLine: 'speelde vroeger accordeon' },
+    }),
     report: about('phone', 'Hij heeft alleen nog zijn hond.', {
       name: 'Julien Lambrecht',
       street: 'Langestraat',

@@ -5,7 +5,7 @@ import { Cases } from '../db/cases.repository.ts';
 import { ReadReport } from '#intake';
 import type { CaseState } from '../domain/case-state.ts';
 import { OpenCaseFile } from './open-case-file.ts';
-import type { PersonWishes } from './person-wishes.ts';
+import { type WishesForMatching, wishesForMatching } from './person-wishes.ts';
 
 /** What matching may know of a case: wishes, not who she is. */
 export interface CaseForMatchingView {
@@ -14,7 +14,9 @@ export interface CaseForMatchingView {
   readonly neighbourhood: string | undefined;
   /** Where she lives, to find who looks after that street; goes no further. */
   readonly street: string | undefined;
-  readonly wishes: PersonWishes | undefined;
+  readonly wishes: WishesForMatching | undefined;
+  /** Under 18: referred, never matched. */
+  readonly minor: boolean;
   /** E.164 numbers of who reported: never matched with the person they reported about. */
   readonly reporterNumbers: readonly string[];
   /** A hazard was noted: professionals only. */
@@ -38,12 +40,15 @@ export class CaseForMatching {
         const { reporter } = await this.readReport.run(reportId);
         reporterNumbers.push(...(reporter.phone === undefined ? [] : [reporter.phone]));
       }
+      const wishes = await this.openCaseFile.wishes(tx, row);
+      const { street, under18 } = await this.openCaseFile.person(tx, row);
       return {
         caseId,
         state: row.state,
         neighbourhood: row.neighbourhood ?? undefined,
-        street: (await this.openCaseFile.person(tx, row)).street,
-        wishes: await this.openCaseFile.wishes(tx, row),
+        street,
+        wishes: wishes && wishesForMatching(wishes),
+        minor: under18 === 'yes',
         reporterNumbers,
         needsProfessional: row.needsProfessional,
       };

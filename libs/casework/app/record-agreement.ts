@@ -11,7 +11,7 @@ import { DangerWaits } from './danger-waits.ts';
 import { NoteChanges } from './note-changes.ts';
 import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
-import type { PersonWishes } from './person-wishes.ts';
+import { type NewWishes, PersonWishes } from './person-wishes.ts';
 
 export interface Agreement {
   readonly caseId: CaseId;
@@ -19,7 +19,7 @@ export interface Agreement {
   readonly accountId?: AccountId;
   readonly answer: 'yes' | 'later' | 'no';
   /** Asked for when she says yes. */
-  readonly wishes?: PersonWishes;
+  readonly wishes?: NewWishes;
   /** "" empties what was known. */
   readonly safeContact?: string;
   /** When she says later: when to ask again. */
@@ -82,8 +82,9 @@ export class RecordAgreement {
       throw new DomainError('agreement.case_closed', { caseId: row.id, state: row.state });
     }
     const before = (await this.openCaseFile.wishes(tx, row)) ?? {};
-    await this.noteChanges.run({ caseId: row.id, accountId }, before, wishes);
-    row.wishes = await this.openCaseFile.sealWishes(tx, row, wishes);
+    const after = PersonWishes.parse(wishes);
+    await this.noteChanges.run({ caseId: row.id, accountId }, before, after);
+    row.wishes = await this.openCaseFile.sealWishes(tx, row, after);
     row.agreedAt ??= this.clock.now();
     if (row.state === 'new' || row.state === 'clarifying' || row.state === 'waiting') {
       await this.changeCase.next(row, 'find');

@@ -4,6 +4,7 @@ import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRow } from '../db/case-file.entity.ts';
 import { Cases } from '../db/cases.repository.ts';
+import { needsProfessional } from '../domain/wish-lists.ts';
 import { type KeptFields, NoteChanges } from './note-changes.ts';
 import { AppendToTimeline } from './append-to-timeline.ts';
 import { OpenCaseFile } from './open-case-file.ts';
@@ -14,7 +15,7 @@ export interface PersonUpdate {
   readonly accountId: AccountId;
   readonly person: PersonDetails;
   readonly neighbourhood?: string;
-  /** A hazard was found: only professionals go. */
+  /** Only professionals go; so it is as well at some hazards, and for a person under 18. */
   readonly needsProfessional: boolean;
   /** Somebody else lives there; not given, it stays as it was. */
   readonly livesWithOthers?: boolean;
@@ -46,7 +47,7 @@ export class UpdatePerson {
       }
       const before = { ...known, ...standing(row) };
       row.neighbourhood = update.neighbourhood ?? row.neighbourhood;
-      row.needsProfessional = update.needsProfessional;
+      row.needsProfessional = update.needsProfessional || needsProfessional(person);
       row.livesWithOthers = update.livesWithOthers ?? row.livesWithOthers;
       await this.cases.save(tx, row);
       const { caseId, accountId } = update;

@@ -1,5 +1,6 @@
 import { RecordAgreement, RecordContact, UpdatePerson } from '#casework';
 import { withoutUndefined } from '#kernel';
+import { KeepAway } from '#matching';
 import { Controller } from '@nestjs/common';
 import { Allow } from '../../http/sessions/allow.ts';
 import { agreementForm } from '../forms/agreement-form.ts';
@@ -7,7 +8,7 @@ import { contactForm } from '../forms/contact-form.ts';
 import type { SentOn } from '../forms/form-page.ts';
 import { personForm } from '../forms/person-form.ts';
 import { TakesForm } from '../forms/takes-form.ts';
-import { hoursIn } from '../volunteers/hours-field.ts';
+import { wishesIn } from '../forms/wish-fields.ts';
 import { CasePage } from './case-page.ts';
 
 /** Finding out what is going on, and what the person herself wants. */
@@ -18,6 +19,7 @@ export class ClarifyController {
     private readonly recordContact: RecordContact,
     private readonly updatePerson: UpdatePerson,
     private readonly recordAgreement: RecordAgreement,
+    private readonly keepAway: KeepAway,
   ) {}
 
   @TakesForm(contactForm, { at: 'contact', on: CasePage })
@@ -44,6 +46,9 @@ export class ClarifyController {
         houseNumber: value.personHouseNumber,
         postcode: value.personPostcode,
         safeContact: value.safeContact,
+        under18: value.under18,
+        hazards: value.hazards,
+        hazardNote: value.hazardNote,
       },
       needsProfessional: value.needsProfessional,
       livesWithOthers: value.livesWithOthers,
@@ -52,18 +57,14 @@ export class ClarifyController {
   }
 
   @TakesForm(agreementForm, { at: 'agreement', on: CasePage })
-  agreement({ value, place, who }: SentOn<CasePage, typeof agreementForm>): Promise<void> {
-    const { gender, pets, stairs, smoke, humanLine } = value;
-    return this.recordAgreement.run({
+  async agreement({ value, place, who }: SentOn<CasePage, typeof agreementForm>): Promise<void> {
+    const { accountId } = who;
+    await this.keepAway.run({ ...place, accountId, lines: value.namedSince });
+    await this.recordAgreement.run({
       ...place,
-      accountId: who.accountId,
+      accountId,
       answer: value.agreementAnswer,
-      wishes: {
-        languages: [...value.languages],
-        hours: hoursIn(value),
-        interests: [...value.interests],
-        ...withoutUndefined({ gender, pets, stairs, smoke, humanLine }),
-      },
+      wishes: wishesIn(value),
       safeContact: value.agreementSafeContact ?? '',
       ...withoutUndefined({ askAgainAt: value.askAgainOn, note: value.agreementNote }),
     });

@@ -5,10 +5,16 @@ import { dayFields } from '../volunteers/hours-field.ts';
 import { signChoices } from '../words/danger-words.ts';
 import { outcomeWords } from '../words/event-words.ts';
 import {
+  ageChoices,
   type Choice,
+  contactChoices,
   genderChoices,
+  hazardChoices,
+  hearingChoices,
   interestChoices,
   languageChoices,
+  memoryChoices,
+  petChoices,
   yesNoChoices,
 } from '../words/wish-words.ts';
 
@@ -23,5 +29,6 @@ export function formChoices(city: City, chosen: TypedForm): object {
     neighbourhoods: city.neighbourhoods.map(({ id, name }) => ({ value: id, text: name })),
     outcomeChoices: outcomes.map((value): Choice => ({ value, text: outcomeWords[value] })),
     days: dayFields,
+    ...{ contactChoices, petChoices, hazardChoices, hearingChoices, memoryChoices, ageChoices },
   };
 }

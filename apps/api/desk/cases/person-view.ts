@@ -1,14 +1,15 @@
-import type { CaseView } from '#casework';
+import type { CaseView, KeptField } from '#casework';
 import type { City } from '#geography';
 import type { WorkCalendar } from '#kernel';
 import { type DeadlineView, deadlineView } from '../board/deadline-view.ts';
 import { caseTitle, neighbourhoodName } from '../board/board-view.ts';
 import { mayBeRung } from '../calls/call-back-view.ts';
 import { outcomeWords } from '../words/event-words.ts';
-import { type Badge, caseStates, sayYesNo } from '../words/state-words.ts';
+import { fieldLabels, sayField } from '../words/field-words.ts';
+import { type Badge, caseStates } from '../words/state-words.ts';
 import { stepOf, stepWords } from '../words/step-words.ts';
 import { sayHours } from '../words/volunteer-words.ts';
-import { languageName } from '../words/wish-words.ts';
+import { hazardChoices, languageName, sayChosen } from '../words/wish-words.ts';
 import { rows } from './reports-view.ts';
 
 /** Who it is about, how far it is, and what she wishes. */
@@ -21,6 +22,8 @@ export interface PersonPanel {
   readonly who: readonly { readonly label: string; readonly value: string }[];
   readonly wishes: readonly { readonly label: string; readonly value: string }[];
 }
+
+const LANGUAGE_FIRST = 'Nog niet geweten: vraag dit voor je iemand zoekt';
 
 interface At {
   readonly city: City;
@@ -46,11 +49,18 @@ export function personPanel(view: CaseView, { city, calendar, now }: At): Person
       ['Stond bij nummer of adres', person.note],
       ['Wijk', neighbourhoodName(city, view.neighbourhood)],
       ['Wie woont er nog', view.livesWithOthers ? 'Er woont nog iemand' : undefined],
+      ['Leeftijd', person.under18 === 'yes' ? 'jonger dan 18: verwijs door' : undefined],
+      ['Gevaar', sayHazards(person)],
       ['Veilig contact', person.safeContact ?? 'Nog niet geweten: vraag het eerst'],
       ['Uitkomst', view.outcome === undefined ? undefined : outcomeWords[view.outcome]],
     ]),
     wishes: wishRows(view.wishes),
   };
+}
+
+/** What a visitor has to beware of. */
+function sayHazards({ hazards = [], hazardNote = '' }: CaseView['person']): string {
+  return [sayChosen(hazardChoices, hazards), hazardNote].filter((part) => part !== '').join(': ');
 }
 
 function badgesOf(view: CaseView): Badge[] {
@@ -73,18 +83,28 @@ function wishRows(wishes: CaseView['wishes']): PersonPanel['wishes'] {
   if (wishes === undefined) {
     return [];
   }
+  const say = (field: KeptField, values: readonly string[]): readonly [string, string] => [
+    fieldLabels[field],
+    sayField(field, values, { neighbourhoods: [] }),
+  ];
+  const yesNo = (field: KeptField, value: boolean | undefined) =>
+    say(field, value === undefined ? [] : [value ? 'yes' : 'no']);
+  const { pets, petKinds, hearing, memory } = wishes;
   return rows([
-    ['Talen', wishes.languages.map(languageName).join(', ')],
-    ['Wie', wishes.gender && `liever een ${wishes.gender}`],
+    say('contact', wishes.contact),
+    yesNo('transport', wishes.transport),
     ['Uren', sayHours(wishes.hours)],
-    ['Huisdieren', yesNo(wishes.pets)],
-    ['Trappen', yesNo(wishes.stairs)],
-    ['Rokers in huis', yesNo(wishes.smoke)],
-    ['Houdt van', wishes.interests.join(', ')],
-    ['Regel voor vrijwilligers', wishes.humanLine],
+    ['Talen', wishes.languages.map(languageName).join(', ') || LANGUAGE_FIRST],
+    ['Wie', wishes.gender && `liever een ${wishes.gender}`],
+    petKinds.length > 0 ? say('petKinds', petKinds) : yesNo('pets', pets),
+    [fieldLabels.allergies, wishes.allergies],
+    yesNo('stairs', wishes.stairs),
+    yesNo('smoke', wishes.smoke),
+    say('hearing', hearing === undefined ? [] : [hearing]),
+    say('memory', memory === undefined ? [] : [memory]),
+    say('interests', wishes.interests),
+    [fieldLabels.gives, wishes.gives],
+    [fieldLabels.notWelcome, wishes.notWelcome],
+    ['Zin voor het aanbod', wishes.humanLine],
   ]);
-}
-
-function yesNo(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : sayYesNo(value);
 }

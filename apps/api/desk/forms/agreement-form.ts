@@ -5,12 +5,11 @@ import { z } from 'zod';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf, sayNoted } from '../cases/last-change.ts';
 import { sayField } from '../words/field-words.ts';
-import { hourFields, hoursShown } from '../volunteers/hours-field.ts';
-import { interestIds, languageCodes } from '../words/wish-words.ts';
 import { deskForm } from './desk-form.ts';
-import { choice, day, optionalChoice, text, ticks, yesOrNo } from './form-pieces.ts';
+import { choice, day, text } from './form-pieces.ts';
 import { sayLineFault } from './gives-away.ts';
 import { firstOf, type TypedForm } from './typed-form.ts';
+import { wishesShown, wishFields } from './wish-fields.ts';
 
 const agreementAnswers = ['yes', 'later', 'no'] as const;
 
@@ -20,65 +19,55 @@ const ASK_AT = '09:00';
 interface Asked {
   readonly now: Date;
   readonly city: Pick<City, 'zone'>;
-  readonly view: Pick<CaseView, 'person'>;
+  readonly view: Pick<CaseView, 'person' | 'wishes'>;
 }
 
 /** What the person herself said, and what she wishes. */
-export function agreementFields({ now, city: { zone }, view: { person } }: Asked) {
+export function agreementFields({ now, city: { zone }, view: { person, wishes: before } }: Asked) {
   return z
     .object({
       agreementAnswer: choice(agreementAnswers, 'Kies wat de persoon zelf zei.'),
-      languages: ticks(languageCodes),
-      gender: optionalChoice(['man', 'vrouw']),
-      pets: yesOrNo,
-      stairs: yesOrNo,
-      smoke: yesOrNo,
-      ...hourFields(),
-      interests: ticks(interestIds),
-      humanLine: text(60),
+      ...wishFields,
       agreementSafeContact: text(500),
       askAgainOn: day.transform((date) =>
         date === undefined ? undefined : instantOn(date, ASK_AT, zone),
       ),
       agreementNote: text(4_000),
     })
-    .superRefine(({ agreementAnswer, askAgainOn, languages, humanLine = '' }, context) => {
+    .superRefine(({ agreementAnswer, askAgainOn, pets, ...wishes }, context) => {
       const fault = (field: string, message: string): void => {
         context.addIssue({ code: 'custom', path: [field], message });
       };
       if (agreementAnswer === 'later' && (askAgainOn === undefined || askAgainOn <= now)) {
         fault('askAgainOn', 'Kies een dag na vandaag waarop je het opnieuw vraagt.');
       }
-      if (agreementAnswer === 'yes' && languages.length === 0) {
-        fault('languages', 'Kies minstens één taal die de persoon spreekt.');
+      if (pets === false && wishes.petKinds.length > 0) {
+        fault('petKinds', 'Je koos «nee» bij huisdieren. Kies «ja», of vink hier niets aan.');
       }
       // the line goes out to people who may not know yet who it is about
-      const ofLine = sayLineFault(humanLine, person);
+      const ofLine = sayLineFault(wishes.humanLine ?? '', person);
       if (ofLine !== undefined) {
         fault('humanLine', ofLine);
       }
-    });
+    })
+    .transform((typed) => ({
+      ...typed,
+      namedSince: linesOf(typed.notWelcome).filter(
+        (line) => !linesOf(before?.notWelcome).includes(line),
+      ),
+    }));
+}
+
+function linesOf(text = ''): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** The form as it stands before anybody types: what she wished before. */
-export function agreementShown({ wishes = noWishes, person }: CaseView): TypedForm {
-  return {
-    languages: wishes.languages,
-    gender: [wishes.gender ?? ''],
-    pets: yesNo(wishes.pets),
-    stairs: yesNo(wishes.stairs),
-    smoke: yesNo(wishes.smoke),
-    ...hoursShown(wishes.hours),
-    interests: wishes.interests,
-    humanLine: [wishes.humanLine ?? ''],
-    agreementSafeContact: [person.safeContact ?? ''],
-  };
-}
-
-const noWishes: NonNullable<CaseView['wishes']> = { languages: ['nl'], hours: [], interests: [] };
-
-function yesNo(value: boolean | undefined): string[] {
-  return value === undefined ? [''] : [value ? 'yes' : 'no'];
+export function agreementShown({ wishes, person }: CaseView): TypedForm {
+  return { ...wishesShown(wishes), agreementSafeContact: [person.safeContact ?? ''] };
 }
 
 const answerWords: Readonly<Record<EventStates['agreement']['answer'], string>> = {

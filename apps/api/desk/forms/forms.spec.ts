@@ -1,4 +1,4 @@
-import type { CaseView } from '#casework';
+import { type CaseView, PersonWishes } from '#casework';
 import { readCity } from '#geography';
 import fc from 'fast-check';
 import { agreementFields } from './agreement-form.ts';
@@ -11,6 +11,7 @@ import { operatorReportFields } from './operator-report-form.ts';
 import { personFields, personShown } from './person-form.ts';
 import { closeForm, joinForm, noteForm } from './small-forms.ts';
 import { readTyped } from './typed-form.ts';
+import { wishesIn } from './wish-fields.ts';
 
 const city = readCity();
 const now = new Date('2026-11-23T09:00:00Z');
@@ -40,7 +41,7 @@ describe('the form of a contact', () => {
 });
 
 describe('the form of her answer', () => {
-  const form = agreementFields({ now, city, view: { person: {} } });
+  const form = agreementFields({ now, city, view: { person: {}, wishes: undefined } });
 
   it('reads her wishes', () => {
     const checked = checkForm(form, {
@@ -54,6 +55,29 @@ describe('the form of her answer', () => {
         hours5: [{ weekday: 5, from: '09:00', to: '10:30' }],
       },
     });
+  });
+
+  it('keeps a yes of somebody whose language nobody knows', () => {
+    const checked = checkForm(form, { agreementAnswer: ['yes'] });
+    expect(checked).toMatchObject({ kind: 'right', value: { languages: [], contact: [] } });
+  });
+
+  it('takes pets that are named as pets, and asks again where that is said not to be so', () => {
+    const wishes = (pets: string) => {
+      const checked = checkForm(form, {
+        ...{ agreementAnswer: ['yes'], pets: [pets], petKinds: ['dog', 'lion'] },
+      });
+      return checked.kind === 'right' ? wishesIn(checked.value) : fieldsAtFault(checked);
+    };
+    expect(wishes('')).toMatchObject({ pets: true, petKinds: ['dog'] });
+    expect(wishes('no')).toEqual(['petKinds']);
+  });
+
+  it('names only who must not come since it was shown', () => {
+    const before = PersonWishes.parse({ notWelcome: 'Els Maes\nzoon Piet' });
+    const again = agreementFields({ now, city, view: { person: {}, wishes: before } });
+    const typed = { agreementAnswer: ['yes'], notWelcome: ['zoon Piet\n\n Jan Peeters '] };
+    expect(checkForm(again, typed)).toMatchObject({ value: { namedSince: ['Jan Peeters'] } });
   });
 
   it('wants a day to ask again, in the morning of Brussels, for «later»', () => {
@@ -214,7 +238,10 @@ it('no form breaks on anything that is posted', () => {
   const forms = [
     ...[contactFields({ wasSpokenWith: false }), OffersForm, CloseForm, NoteForm, JoinForm],
     personFields(city),
-    ...[agreementFields({ now, city, view: { person: {} } }), personAgreesFields(city, now)],
+    ...[
+      agreementFields({ now, city, view: { person: {}, wishes: undefined } }),
+      personAgreesFields(city, now),
+    ],
     operatorReportFields({ city }),
   ];
   fc.assert(

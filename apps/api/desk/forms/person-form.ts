@@ -1,4 +1,4 @@
-import type { CaseView } from '#casework';
+import { agesKnown, type CaseView, hazardKinds } from '#casework';
 import { type City, isNeighbourhood } from '#geography';
 import type { AddressBoxes } from '#kernel';
 import { z } from 'zod';
@@ -7,7 +7,7 @@ import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf } from '../cases/last-change.ts';
 import { sayField } from '../words/field-words.ts';
 import { deskForm } from './desk-form.ts';
-import { oneNumber, phone, text, ticked } from './form-pieces.ts';
+import { oneNumber, optionalChoice, phone, text, ticked, ticks } from './form-pieces.ts';
 import type { TypedForm } from './typed-form.ts';
 
 /** What clarification found out about the person. An empty field empties what was known. */
@@ -26,6 +26,9 @@ export function personFields(city: City, stored: AddressBoxes = {}) {
       safeContact: text(500),
       needsProfessional: ticked,
       livesWithOthers: ticked,
+      under18: optionalChoice(agesKnown),
+      hazards: ticks(hazardKinds),
+      hazardNote: text(500),
       personNote: text(4_000),
     })
     .superRefine(oneNumber(city, stored))
@@ -64,6 +67,9 @@ export function personShown(view: CaseView): TypedForm {
     safeContact: one(person.safeContact),
     needsProfessional: needsProfessional ? ['yes'] : [],
     livesWithOthers: livesWithOthers ? ['yes'] : [],
+    under18: one(person.under18),
+    hazards: person.hazards ?? [],
+    hazardNote: one(person.hazardNote),
   };
 }
 

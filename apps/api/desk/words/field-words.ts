@@ -4,7 +4,18 @@ import type { WeeklyHours } from '#kernel';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
 import { sayYesNo } from './state-words.ts';
 import { sayHours } from './volunteer-words.ts';
-import { languageName, weekdays } from './wish-words.ts';
+import {
+  ageChoices,
+  type Choice,
+  contactChoices,
+  hazardChoices,
+  hearingChoices,
+  languageName,
+  memoryChoices,
+  petChoices,
+  sayChosen,
+  weekdays,
+} from './wish-words.ts';
 
 /** What is kept of a person, by its name in the case, as the desk says it. */
 export const fieldLabels: Readonly<Record<KeptField, string>> = {
@@ -18,17 +29,26 @@ export const fieldLabels: Readonly<Record<KeptField, string>> = {
   safeContact: 'Veilig contact',
   needsProfessional: 'Wie mag langsgaan',
   livesWithOthers: 'Wie woont er nog',
+  ...{ under18: 'Leeftijd', hazards: 'Gevaar', hazardNote: 'Bij dat gevaar' },
+  ...{ contact: 'Soort contact', transport: 'Vervoer nodig', petKinds: 'Welke dieren' },
+  ...{ allergies: 'Allergieën van de persoon', hearing: 'Gehoor', memory: 'Geheugen' },
+  ...{ gives: 'Kan zelf geven', notWelcome: 'Mag niet komen' },
   languages: 'Talen',
   gender: 'Man of vrouw',
   pets: 'Huisdieren',
   stairs: 'Trappen',
   smoke: 'Rokers in huis',
   hours: 'Uren',
-  interests: 'Houdt van',
+  interests: 'Begin over',
   humanLine: 'Zin voor het aanbod',
 };
 
 type Say = (values: readonly string[], city: Pick<City, 'neighbourhoods'>) => string;
+
+const chosen =
+  (choices: readonly Choice[]): Say =>
+  (values) =>
+    sayChosen(choices, values);
 
 const yesOrNo: Say = ([first = '']) => (first === '' ? '' : sayYesNo(first === 'yes'));
 
@@ -41,6 +61,9 @@ const sayings: Readonly<Partial<Record<string, Say>>> = {
   livesWithOthers: ([first]) => (first === 'yes' ? 'er woont nog iemand' : ''),
   languages: (values) => values.map(languageName).join(', '),
   gender: ([first = '']) => (first === '' ? '' : `liever een ${first}`),
+  ...{ under18: chosen(ageChoices), hazards: chosen(hazardChoices) },
+  ...{ contact: chosen(contactChoices), petKinds: chosen(petChoices), transport: yesOrNo },
+  ...{ hearing: chosen(hearingChoices), memory: chosen(memoryChoices) },
   ...{ pets: yesOrNo, stairs: yesOrNo, smoke: yesOrNo },
   hours: (values) => sayHours(values.flatMap((value) => hoursFrom(value) ?? [])),
 };

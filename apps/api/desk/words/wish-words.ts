@@ -1,3 +1,4 @@
+import { type ContactKind, type HazardKind, isForProfessionals, type PetKind } from '#casework';
 import type { Weekday } from '#kernel';
 
 /** Something to tick, with its words. */
@@ -66,6 +67,62 @@ export const genderChoices: readonly Choice[] = [
   { value: 'vrouw', text: 'Liever een vrouw' },
   { value: 'man', text: 'Liever een man' },
 ];
+
+const contactWords: Readonly<Record<ContactKind, string>> = {
+  phone: 'praten aan de telefoon',
+  home: 'praten aan huis',
+  visit: 'een bezoek',
+  outing: 'samen naar een activiteit',
+};
+const petWords: Readonly<Record<PetKind, string>> = {
+  ...{ dog: 'hond', cat: 'kat', bird: 'vogel', other: 'een ander dier' },
+};
+const hazardWords: Readonly<Record<HazardKind, string>> = {
+  violence: 'geweld of dreiging',
+  neglect: 'verwaarlozing',
+  weapon: 'een wapen in huis',
+  crisis: 'een psychische crisis',
+  infection: 'een besmettelijke ziekte',
+  substances: 'drank of drugs',
+  vermin: 'ongedierte of veel vuil',
+  animal: 'een dier dat kan bijten',
+  building: 'een onveilige woning',
+  street: 'een onveilige straat in het donker',
+};
+
+function choicesOf<Value extends string>(words: Readonly<Record<Value, string>>): Choice[] {
+  return Object.entries<string>(words).map(([value, text]) => ({ value, text }));
+}
+
+export const contactChoices = choicesOf(contactWords);
+export const petChoices = choicesOf(petWords);
+export const hazardChoices = choicesOf(hazardWords).map((choice): Choice =>
+  isForProfessionals(choice.value as HazardKind)
+    ? { ...choice, hint: 'Alleen een professional.' }
+    : choice,
+);
+export const hearingChoices: readonly Choice[] = [
+  { value: 'good', text: 'Goed' },
+  { value: 'hard', text: 'Moeilijk' },
+  { value: '', text: 'Weet ik niet' },
+];
+export const memoryChoices: readonly Choice[] = [
+  { value: 'good', text: 'Goed' },
+  { value: 'forgets', text: 'Vergeet veel' },
+  { value: '', text: 'Weet ik niet' },
+];
+export const ageChoices: readonly Choice[] = [
+  { value: 'no', text: '18 of ouder' },
+  { value: 'yes', text: 'Jonger dan 18', hint: 'Geen vrijwilliger: verwijs door.' },
+  { value: 'unknown', text: 'Nog niet geweten' },
+];
+
+/** What was ticked, in words. */
+export function sayChosen(choices: readonly Choice[], values: readonly string[]): string {
+  return values
+    .map((value) => choices.find((choice) => choice.value === value)?.text ?? value)
+    .join(', ');
+}
 
 export const yesNoChoices: readonly Choice[] = [
   { value: 'yes', text: 'Ja' },
