@@ -88,6 +88,7 @@ export type RefusalCode =
   | 'request.key_missing'
   | 'request.key_too_long'
   | 'request.key_too_short'
+  | 'request.language_unknown'
   | 'request.origin_refused'
   | 'request.unknown_role'
   | 'seat.address_missing'

@@ -1,4 +1,9 @@
-import { CaseForMatching, type CaseForMatchingView, PersonWishes } from '#casework';
+import {
+  CaseForMatching,
+  type CaseForMatchingView,
+  type ContactKind,
+  PersonWishes,
+} from '#casework';
 import { bordering, CITY, type City } from '#geography';
 import { type CaseId, parsePhone, type VolunteerId } from '#kernel';
 import { UnitOfWork } from '#platform';
@@ -6,6 +11,12 @@ import { VolunteerByPhone, VolunteersOfStreet } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Exclusions } from '../db/exclusions.repository.ts';
 import type { ExcludedBy, Sought } from '../domain/asking.ts';
+
+/** For whom somebody is sought, and how far her case is. */
+export interface ForWhom {
+  readonly sought: Sought;
+  readonly state: CaseForMatchingView['state'];
+}
 
 /** For whom somebody is sought: her wishes, and who reported about her. */
 @Injectable()
@@ -19,10 +30,7 @@ export class LookUpSought {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  async run(
-    caseId: CaseId,
-    role: string,
-  ): Promise<{ sought: Sought; state: CaseForMatchingView['state'] }> {
+  async run(caseId: CaseId, role: string): Promise<ForWhom> {
     const view = await this.caseForMatching.run(caseId);
     const { neighbourhood, street } = view;
     const sought: Sought = {
@@ -32,7 +40,8 @@ export class LookUpSought {
       bordering: neighbourhood === undefined ? [] : bordering(this.city, neighbourhood),
       wishes: view.wishes ?? PersonWishes.parse({}),
       needsProfessional: view.needsProfessional,
-      ...{ contact: [], minor: false },
+      contact: waysOf(view.wishes?.contact ?? []),
+      minor: view.minor,
       onStreet: new Set(street === undefined ? [] : await this.volunteersOfStreet.run(street)),
       excluded: await this.excludedFrom(caseId),
       reporterIds: await this.volunteersAmong(view.reporterNumbers),
@@ -59,4 +68,9 @@ export class LookUpSought {
     }
     return found;
   }
+}
+
+/** A talk by phone is one way; for the others somebody comes to her door. */
+function waysOf(kinds: readonly ContactKind[]): Sought['contact'] {
+  return [...new Set(kinds.map((kind) => (kind === 'phone' ? 'by_phone' : 'at_home')))];
 }

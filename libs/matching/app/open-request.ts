@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RequestRow } from '../db/request.entity.ts';
 import { Requests } from '../db/requests.repository.ts';
 import { SeatRow } from '../db/seat.entity.ts';
+import type { ForWhom } from './look-up-sought.ts';
 import type { Task } from '../domain/request-state.ts';
 import { rulesOf } from './circumstances-of.ts';
 
@@ -14,10 +15,17 @@ const agreed: readonly CaseForMatchingView['state'][] = [
   ...(['agreed', 'matching', 'matched', 'visiting'] as const),
 ];
 
-/** @throws DomainError `request.case_not_agreed` */
-export function refuseBeforeAgreed(caseId: CaseId, state: CaseForMatchingView['state']): void {
+/**
+ * Nobody is asked before the person agreed and it is known what languages she speaks.
+ * @throws DomainError `request.case_not_agreed`, `request.language_unknown`
+ */
+export function refuseTooEarly({ sought, state }: ForWhom): void {
+  const { caseId, wishes } = sought;
   if (!agreed.includes(state)) {
     throw new DomainError('request.case_not_agreed', { caseId, state });
+  }
+  if (wishes.languages.length === 0) {
+    throw new DomainError('request.language_unknown', { caseId });
   }
 }
 

@@ -19,7 +19,7 @@ import { refuseWaveOverLimit } from '../domain/wave-limit.ts';
 import { circumstancesOf } from './circumstances-of.ts';
 import { LoadCandidates, type LoadedCandidate } from './load-candidates.ts';
 import { LookUpSought } from './look-up-sought.ts';
-import { OpenRequest, refuseBeforeAgreed } from './open-request.ts';
+import { OpenRequest, refuseTooEarly } from './open-request.ts';
 import { MakeOffers } from './search/make-offers.ts';
 
 export interface OffersToSend {
@@ -51,20 +51,20 @@ export class SendOffers {
   /**
    * Asks the chosen volunteers; all of them or, when one may not be asked, none. In quiet hours the offers
    * leave when these end.
-   * @throws DomainError `request.case_not_agreed`, `request.already_filled`, `offer.nobody_chosen`,
-   * `offer.needs_reason` (more than a wave holds), `offer.may_not_be_asked` (with the first volunteer's id
+   * @throws DomainError `request.case_not_agreed`, `request.language_unknown`, `request.already_filled`,
+   * `offer.nobody_chosen`, `offer.needs_reason` (more than a wave holds), `offer.may_not_be_asked` (with the first volunteer's id
    * and the codes why)
    */
   run(input: OffersToSend): Promise<RequestId> {
     return this.unitOfWork.run(async (tx) => {
       const { caseId, role, accountId, reason } = input;
-      const { sought, state } = await this.lookUpSought.run(caseId, role);
-      refuseBeforeAgreed(caseId, state);
+      const forWhom = await this.lookUpSought.run(caseId, role);
+      refuseTooEarly(forWhom);
       const { request, opened } = await this.openRequest.within(tx, input);
       if (opened) {
         await this.outbox.add(tx, requestOpened({ requestId: request.id, caseId, accountId }));
       }
-      await this.send(tx, request, sought, input);
+      await this.send(tx, request, forWhom.sought, input);
       if (reason !== undefined && reason.trim() !== '') {
         const refs = { requestId: request.id };
         await this.appendToTimeline.run({

@@ -27,6 +27,13 @@ describe('the next step of a case', () => {
     expect(hrefOf({ state: 'visiting' })).toBe('#bezoeken');
   });
 
+  it('asks for her language before anybody is sought', () => {
+    const speaks = (languages: string[]) => ({ wishes: { languages } }) as Partial<CaseView>;
+    expect(hrefOf({ state: 'agreed', ...speaks([]) })).toBe('#akkoord');
+    expect(hrefOf({ state: 'agreed', ...speaks(['fr']) })).toBe('#vrijwilligers');
+    expect(hrefOf({ state: 'visiting', ...speaks([]) })).toBe('#bezoeken');
+  });
+
   it('asks whether it was she who said stop, where only professionals go too', () => {
     const stop = { state: 'waiting', step: 'confirm_stop' } as const;
     expect(nextStep(view(stop), [])?.title).toMatch(/Bevestig/);

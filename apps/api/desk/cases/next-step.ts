@@ -12,7 +12,14 @@ export interface NextStep {
 
 type Case = Pick<
   CaseView,
-  'state' | 'step' | 'needsProfessional' | 'firstContactAt' | 'neighbourhood' | 'person' | 'reports'
+  | 'state'
+  | 'step'
+  | 'needsProfessional'
+  | 'firstContactAt'
+  | 'neighbourhood'
+  | 'person'
+  | 'reports'
+  | 'wishes'
 >;
 
 const neighbourhoodFirst: NextStep = {
@@ -20,6 +27,13 @@ const neighbourhoodFirst: NextStep = {
   text: 'Zonder wijk kunnen we niemand in de buurt zoeken.',
   href: '#verkenning',
   button: 'Vul de gegevens aan',
+};
+
+const languageFirst: NextStep = {
+  title: 'Vraag welke taal de persoon spreekt',
+  text: 'Pas daarna zoeken we iemand: zonder gedeelde taal is er geen gesprek.',
+  href: '#akkoord',
+  button: 'Noteer de taal',
 };
 
 const visits: readonly CaseStep[] = ['tell_person', 'visit', 'hear_visit', 'follow'];
@@ -94,6 +108,9 @@ function onceSheAgreed(view: Case, alive: readonly RequestView[]): NextStep {
 
 function whenNobodyAnswers(view: Case): NextStep {
   const usual = whenNobodyIsAsked[view.state] ?? 'ask_others';
+  if (view.wishes?.languages.length === 0 && (usual === 'find' || usual === 'ask_others')) {
+    return languageFirst;
+  }
   const { step = usual } = view;
   return stepWords[goesOn.includes(step) && view.state !== 'agreed' ? step : usual];
 }

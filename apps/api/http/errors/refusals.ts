@@ -183,6 +183,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     400,
     'De header Idempotency-Key telt minstens 16 tekens. Een korte sleutel kiest een andere afzender misschien ook, en dan gaat een melding verloren. Neem een willekeurige, zoals een UUID.',
   ],
+  'request.language_unknown': [
+    409,
+    'Vraag eerst welke taal de persoon spreekt en noteer die bij de wensen. Daarna kan je iemand vragen.',
+  ],
   'request.move_refused': [409, moved],
   'request.origin_refused': [
     403,

@@ -8,7 +8,7 @@ import { Requests } from '../../db/requests.repository.ts';
 import type { Task } from '../../domain/request-state.ts';
 import { rulesOf } from '../circumstances-of.ts';
 import { LookUpSought } from '../look-up-sought.ts';
-import { OpenRequest, refuseBeforeAgreed } from '../open-request.ts';
+import { OpenRequest, refuseTooEarly } from '../open-request.ts';
 import { GoOnAsking } from './go-on-asking.ts';
 
 /** A coordinator lets waves ask, from near to far, until somebody said yes or nobody is left to ask. */
@@ -38,7 +38,7 @@ export class StartSearch {
   }): Promise<RequestId> {
     return this.unitOfWork.run(async (tx) => {
       const { caseId, role, accountId } = input;
-      refuseBeforeAgreed(caseId, (await this.lookUpSought.run(caseId, role)).state);
+      refuseTooEarly(await this.lookUpSought.run(caseId, role));
       const { request, opened } = await this.openRequest.within(tx, input);
       const { id: requestId } = request;
       if (opened) {
