@@ -20,6 +20,7 @@ export const noteAcceptance = onFact(facts.offerAccepted, 'casework.note-accepta
 export const noteDecline = onFact(facts.offerDeclined, 'casework.note-decline');
 export const noteFilled = onFact(facts.offerFilled, 'casework.note-filled');
 export const noteExpiry = onFact(facts.offerExpired, 'casework.note-expiry');
+export const noteKeptBack = onFact(facts.offerKeptBack, 'casework.note-kept-back');
 export const noteUnreached = onFact(facts.offerUnreached, 'casework.note-unreached');
 export const noteWithdrawal = onFact(facts.offerWithdrawn, 'casework.note-withdrawal');
 export const noteConfirmation = onFact(facts.seatConfirmed, 'casework.note-confirmation');

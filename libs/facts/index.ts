@@ -145,6 +145,8 @@ export const offerDeclined = defineFact('OfferDeclined', offer);
 /** Somebody else was first. */
 export const offerFilled = defineFact('OfferFilled', offer);
 export const offerExpired = defineFact('OfferExpired', offer);
+/** Made in quiet hours, and not allowed any more when these were over: nobody was asked. */
+export const offerKeptBack = defineFact('OfferKeptBack', offer);
 /** Its text never arrived: nobody was asked. */
 export const offerUnreached = defineFact('OfferUnreached', offer);
 export const offerWithdrawn = defineFact('OfferWithdrawn', offer);

@@ -9,6 +9,13 @@ import {
 import { defineJob, onFact } from '#platform';
 import { z } from 'zod';
 
+/** Rings when the quiet hours in which an offer was made are over. */
+export const letOfferLeave = defineJob({
+  name: 'matching.let-offer-leave',
+  payload: z.object({ offerId: idOf<'offer'>() }),
+  dedupeKey: ({ offerId }) => offerId,
+});
+
 /** Rings when an offer's time is over; does nothing when it was answered before, or its time stood still. */
 export const expireOffer = defineJob({
   name: 'matching.expire-offer',

@@ -9,6 +9,7 @@ export { GoOnAsking } from './app/search/go-on-asking.ts';
 export { GoOnWaiting } from './app/go-on-waiting.ts';
 export { ImportMatches, type MatchesImported } from './app/import-matches.ts';
 export { KeepAway } from './app/keep-away.ts';
+export { LetOfferLeave } from './app/search/let-offer-leave.ts';
 export { LetVolunteerRest } from './app/care/let-volunteer-rest.ts';
 export { LetWordsWait } from './app/let-words-wait.ts';
 export { LookAfterVolunteer } from './app/care/look-after-volunteer.ts';

@@ -34,6 +34,7 @@ export function caseworkHandlers(get: Get): JobHandler[] {
     noteDecline: (fact) => offers(anybodys('offer_declined', fact)),
     noteFilled: (fact) => offers(anybodys('offer_filled', fact)),
     noteExpiry: (fact) => offers(anybodys('offer_expired', fact)),
+    noteKeptBack: (fact) => offers(anybodys('offer_kept_back', fact)),
     noteUnreached: (fact) => offers(anybodys('offer_unreached', fact)),
     noteWithdrawal: (fact) => offers(anybodys('offer_withdrawn', fact)),
     noteConfirmation: (fact) => offers(anybodys('seat_confirmed', fact)),

@@ -4,6 +4,7 @@ import { type Get, handlersOf } from './manner.ts';
 
 export function matchingHandlers(get: Get): JobHandler[] {
   return handlersOf(matching.matchingJobs, {
+    letOfferLeave: ({ offerId }) => get(matching.LetOfferLeave).run(offerId),
     expireOffer: ({ offerId }) => get(matching.ExpireOffer).inTime(offerId),
     goOnAsking: ({ requestId }) => get(matching.GoOnAsking).run(requestId),
     noteChoices: ({ requestId }) => get(matching.NoteChoices).run(requestId),

@@ -33,6 +33,7 @@ const afterFact = {
   offer_declined: { step: stepAfterEnd },
   offer_filled: { step: stepAfterEnd },
   offer_expired: { step: stepAfterEnd },
+  offer_kept_back: { step: stepAfterEnd },
   offer_unreached: { step: stepAfterEnd },
   offer_withdrawn: { step: stepAfterEnd },
   seat_confirmed: { step: stepOfSearch },

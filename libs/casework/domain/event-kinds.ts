@@ -26,7 +26,7 @@ export type KindByAnybody =
   | 'violence_at_home'
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
   | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
-  | ('search_ended' | 'offer_unreached')
+  | ('search_ended' | 'offer_unreached' | 'offer_kept_back')
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
   | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn' | 'visit_doubted')
   | ('address_released' | 'address_shown_again')

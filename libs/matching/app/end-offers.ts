@@ -1,4 +1,4 @@
-import { offerExpired, offerFilled, offerUnreached, offerWithdrawn } from '#facts';
+import { offerExpired, offerFilled, offerKeptBack, offerUnreached, offerWithdrawn } from '#facts';
 import type { AccountId } from '#kernel';
 import { Clock, Outbox, type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -21,6 +21,14 @@ export class EndOffers {
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {}
+
+  /** She was to be asked and was not; she hears nothing. The lock of its request is held. */
+  async keptBack(tx: Tx, offer: OfferRow): Promise<void> {
+    offer.state = moveOffer(offer.state, 'withdrawn');
+    await this.offers.save(tx, offer);
+    await this.outbox.add(tx, offerKeptBack(aboutOffer(offer)));
+    await this.outbox.add(tx, goOnAsking({ requestId: offer.requestId }));
+  }
 
   /** The lock of their request is held. @param by who of us ends them */
   async within(

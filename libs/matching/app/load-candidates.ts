@@ -1,5 +1,5 @@
 import { WhoOptedOut } from '#messaging';
-import { type CaseId, DAY_MS, type VolunteerId } from '#kernel';
+import { type CaseId, DAY_MS, type OfferId, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
 import { MatchesOf, VolunteerProfiles } from '#volunteers';
 import { Injectable } from '@nestjs/common';
@@ -32,15 +32,18 @@ export class LoadCandidates {
     private readonly clock: Clock,
   ) {}
 
+  /** @param except an offer that is looked away from, as if it had not been made yet */
   async within(
     tx: Tx,
     caseId: CaseId,
     which: { readonly role: string } | { readonly ids: readonly VolunteerId[] },
+    except?: OfferId,
   ): Promise<LoadedCandidate[]> {
     const profiles = await this.volunteerProfiles.run(which);
     const ids = profiles.map(({ volunteerId }) => volunteerId);
     const since = new Date(this.clock.now().getTime() - HISTORY_DAYS * DAY_MS);
-    const history = byVolunteer(await this.offers.historyOf(tx, ids, caseId, since));
+    const asked = await this.offers.historyOf(tx, ids, caseId, since);
+    const history = byVolunteer(asked.filter(({ id }) => id !== except));
     const matches = await this.requests.activeMatches(tx, ids);
     const before = await this.matchesOf.outsideRequests(ids);
     const optedOut = await this.whoOptedOut.run();

@@ -70,7 +70,7 @@ describe('sending offers', () => {
     const [id] = await house.volunteers(1);
     await send(caseId, [id!]);
     const due = await house.query<{ due_at: Date }>(
-      `select due_at from outbox where name = 'OfferMade'`,
+      `select due_at from outbox where name = 'matching.let-offer-leave'`,
     );
     expect(due.map(({ due_at }) => due_at.toISOString())).toEqual(['2026-11-23T07:30:00.000Z']);
     expect(await house.get(OpenOffersOf).run(id!)).toEqual([]);

@@ -32,8 +32,7 @@ export class Offers {
     return tx.find(OfferRow, { where: { requestId, state: 'sent' }, order: { id: 'ASC' } });
   }
 
-  /** What a volunteer was asked and may answer now. */
-  /** The newest first. */
+  /** What a volunteer was asked, the newest first. */
   lastTo(tx: Tx, volunteerId: VolunteerId): Promise<OfferRow[]> {
     const order = { sentAt: 'DESC', id: 'DESC' } as const;
     return tx.find(OfferRow, { where: { volunteerId }, order, take: MOST_SHOWN });
@@ -55,6 +54,7 @@ export class Offers {
     return tx.find(OfferRow, { where: { volunteerId, state: 'accepted' }, order: { id: 'ASC' } });
   }
 
+  /** What a volunteer was asked and may answer now. */
   openTo(tx: Tx, volunteerId: VolunteerId, now: Date): Promise<OfferRow[]> {
     return tx.find(OfferRow, {
       where: { volunteerId, state: 'sent', sentAt: LessThanOrEqual(now) },

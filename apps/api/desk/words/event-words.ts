@@ -67,6 +67,11 @@ const aboutVolunteer = {
   offer_declined: { title: '… zegt nee', kind: 'sms' },
   offer_filled: { title: '… hoort dat iemand anders eerst was', kind: 'sms' },
   offer_expired: { title: '… antwoordde niet op tijd', kind: 'sms' },
+  offer_kept_back: {
+    title:
+      '… werd toch niet gevraagd: toen de vraag mocht vertrekken, liet een regel het niet meer toe',
+    kind: 'decision',
+  },
   offer_unreached: { title: '… werd niet bereikt', kind: 'sms' },
   offer_withdrawn: { title: 'Aanbod aan … ingetrokken', kind: 'sms' },
   seat_confirmed: { title: '… bevestigd als vrijwilliger', kind: 'decision' },

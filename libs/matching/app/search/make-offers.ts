@@ -8,7 +8,7 @@ import { Offers } from '../../db/offers.repository.ts';
 import type { RequestRow } from '../../db/request.entity.ts';
 import { answerWindow } from '../../domain/answer-window.ts';
 import { offerCode } from '../../domain/offer-code.ts';
-import { expireOffer } from '../../jobs.ts';
+import { expireOffer, letOfferLeave } from '../../jobs.ts';
 import { aboutOffer } from '../about-offer.ts';
 import { rulesOf } from '../circumstances-of.ts';
 import type { LoadedCandidate } from '../load-candidates.ts';
@@ -19,7 +19,8 @@ interface By {
   readonly chosenBy: AccountId;
 }
 
-/** Asks volunteers who may be asked. In quiet hours the offers leave when these end. The request is locked. */
+/** Asks volunteers who may be asked. In quiet hours the offers leave when these end, if the rules still
+ * allow it then. The request is locked. */
 @Injectable()
 export class MakeOffers {
   constructor(
@@ -65,8 +66,9 @@ export class MakeOffers {
       ...{ wroteAt: null, wordsWait: false, reached: true },
     });
     await this.offers.add(tx, offer);
-    const made = offerMade({ ...aboutOffer(offer), accountId: by.chosenBy });
-    await this.outbox.add(tx, made, from > now ? from : undefined);
+    await (from > now
+      ? this.outbox.add(tx, letOfferLeave({ offerId: id }), from)
+      : this.outbox.add(tx, offerMade({ ...aboutOffer(offer), accountId: by.chosenBy })));
     await this.outbox.add(tx, expireOffer({ offerId: id, until: until.toISOString() }), until);
   }
 }

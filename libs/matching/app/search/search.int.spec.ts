@@ -1,4 +1,4 @@
-import type { RequestId, VolunteerId } from '#kernel';
+import type { LocalDate, RequestId, VolunteerId } from '#kernel';
 import { MatchingHouse } from '../../../../test/builders/matching-house.ts';
 import { AcceptOffer } from '../accept-offer.ts';
 import { DeclineOffer } from '../decline-offer.ts';
@@ -7,6 +7,7 @@ import { OpenOffersOf } from '../open-offers-of.ts';
 import { type RequestView, RequestsOfCase } from '../requests-of-case.ts';
 import { SendOffers } from '../send-offers.ts';
 import { GoOnAsking } from './go-on-asking.ts';
+import { LetOfferLeave } from './let-offer-leave.ts';
 import { StartSearch } from './start-search.ts';
 import { StopSearch } from './stop-search.ts';
 
@@ -180,6 +181,34 @@ describe('a search by waves', () => {
     const ids = await asked();
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);
+  });
+
+  it('looks at the rules again when an offer made in quiet hours leaves', async () => {
+    const [barred, other] = [
+      await house.aVolunteer({ screenedUntil: '2026-11-23' as LocalDate }),
+      await house.aVolunteer(),
+    ];
+    house.clock.set(new Date('2026-11-23T20:00:00Z'));
+    const id = await start();
+    expect((await asked()).toSorted()).toEqual([barred, other].toSorted());
+    expect(await house.facts()).not.toContain('OfferMade');
+    house.clock.set(new Date('2026-11-24T07:30:00Z'));
+    const next = await house.aVolunteer();
+    for (const { offerId } of (await request()).offers) {
+      await house.get(LetOfferLeave).run(offerId);
+    }
+    expect((await house.facts()).filter((name) => name.startsWith('Offer'))).toEqual(
+      expect.arrayContaining(['OfferKeptBack', 'OfferMade']),
+    );
+    const states = new Map(
+      (await request()).offers.map(({ volunteerId, state }) => [volunteerId, state]),
+    );
+    expect([states.get(barred), states.get(other)]).toEqual(['withdrawn', 'sent']);
+    await house.get(GoOnAsking).run(id);
+    expect(await asked()).toContain(next);
+    // it rings once more, and tells nothing twice
+    await house.get(LetOfferLeave).run(await offerOf(barred));
+    expect((await house.facts()).filter((name) => name === 'OfferKeptBack')).toHaveLength(1);
   });
 
   it('never asks for a case in which the person did not agree', async () => {
