@@ -8,6 +8,7 @@ export * from './holidays.ts';
 export * from './ids.ts';
 export * from './intervals.ts';
 export * from './language.ts';
+export * from './letters-lost.ts';
 export * from './list-page.ts';
 export * from './normalise-name.ts';
 export * from './phone-number.ts';

@@ -20,6 +20,8 @@ describe('plain text', () => {
     ['Анна', '????'],
     ['`code`', "'code'"],
     ['5 €', '5 €'],
+    ['Øystein Århus Ünal Ærø', 'Øystein Århus Ünal Ærø'],
+    ['→ ok ✓', '? ok ?'],
     ['a\u0000b', 'ab'],
   ])('turns %p into %p', (text, expected) => {
     expect(plainly(text)).toBe(expected);

@@ -5,6 +5,7 @@ import {
   DomainError,
   type E164,
   isMobileOf,
+  lettersLost,
   type MessageId,
   type VolunteerId,
 } from '#kernel';
@@ -18,6 +19,8 @@ export interface PreparedReply {
   readonly to: E164;
   readonly body: string;
   readonly segments: number;
+  /** What of the words no text can hold, and falls away or becomes a question mark. */
+  readonly lost: readonly string[];
   /** On whose timeline it stands. */
   readonly caseId: CaseId | undefined;
 }
@@ -73,6 +76,6 @@ export class PrepareReply {
     if (segments > MOST_SEGMENTS) {
       throw new DomainError('reply.too_long', { ...whose, segments });
     }
-    return { to: number, body, segments };
+    return { to: number, body, segments, lost: lettersLost(words) };
   }
 }

@@ -31,6 +31,9 @@ describe('a text from us to a volunteer who never wrote', () => {
     const before = await lies.opens(`${page}/text`);
     const preview = await before.sends(`${page}/text/send`, { words });
     expect(preview.page).toContain('Zo vertrekt je sms');
+    expect(preview.page).not.toContain('Dit past niet in een sms');
+    const arrows = await before.sends(`${page}/text/send`, { words: '→ ok ✓, Øystein' });
+    expect(arrows.page).toContain('Dit past niet in een sms: → ✓<');
     await house.settled();
     expect(got()).toEqual([]);
     const sent = await before.sends(`${page}/text/send`, { words, seen: words });
