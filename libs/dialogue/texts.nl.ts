@@ -1,14 +1,17 @@
-import { plainly, shortName } from '#kernel';
+import { lettersLost, plainly, shortName } from '#kernel';
 import { firstThatFits } from './domain/fit-text.ts';
 
 /** What an offer says. No name, no address and nothing about the health of the person. */
 export interface AskWords {
+  /** As it is written: in another alphabet no text can hold it, and she is greeted without. */
   readonly firstName: string;
   /** An area of several neighbourhoods: "Brugge-Oost". */
   readonly areaName: string;
   /** What is asked and for how long: "wil graag elke week een babbel, eerst 3 maanden". */
   readonly what: string;
   /** "Houdt van kaarten" */
+  readonly likes: string | undefined;
+  /** "Vertelt graag" */
   readonly humanLine: string | undefined;
   /** "Wo of do namiddag" */
   readonly slots: string | undefined;
@@ -20,21 +23,23 @@ export interface AskWords {
 /** The words of the volunteer's dialogue: plain letters, at most two segments, whatever the names. */
 export const texts = {
   ask(words: AskWords): string {
-    const { firstName, areaName, what, humanLine, slots, deadline, code } = words;
+    const { firstName, areaName, what, likes, humanLine, slots, deadline, code } = words;
     const ask = (name: string, more: readonly (string | undefined)[]): string =>
       inPlainLetters(
         [
-          `Dag ${name}, iemand in ${areaName} ${ended(what)}`,
+          `${greeting(name)}, iemand in ${areaName} ${ended(what)}`,
           ...more.flatMap((part) => (part === undefined || part === '' ? [] : [sentence(part)])),
           `Kan jij dat? JA of NEE tegen ${deadline} (${code})`,
         ].join(' '),
       );
-    const name = shortName(firstName);
+    const whole = lettersLost(firstName).length > 0 ? '' : firstName;
+    const name = shortName(whole);
     return firstThatFits([
-      ask(firstName, [humanLine, slots]),
-      ask(name, [humanLine, slots]),
+      ask(whole, [likes, humanLine, slots]),
+      ask(name, [likes, humanLine, slots]),
+      ask(name, [likes, slots]),
       ask(name, [slots]),
-      ask(name, [humanLine]),
+      ask(name, [likes]),
       ask(name, []),
     ]);
   },
@@ -139,6 +144,10 @@ export const texts = {
       `Is er iemand in gevaar? Bel nu 112 of de politie, 101. Wil je praten? Bel gratis ${listening}, dag en nacht. ${alerted ? 'Een collega wordt verwittigd, wij komen niet zelf' : 'Een medewerker leest je bericht zodra dat kan'}. Bellen kan ook: ${hotline}.`,
     ),
 };
+
+function greeting(name: string): string {
+  return name.trim() === '' ? 'Dag' : `Dag ${name.trim()}`;
+}
 
 /** With a capital and a full stop, whatever it began and ended with. */
 function sentence(text: string): string {

@@ -8,7 +8,8 @@ const jan = {
   firstName: 'Jan',
   areaName: 'Brugge-Oost',
   what: 'wil graag elke week een babbel, eerst 3 maanden',
-  humanLine: 'Houdt van kaarten',
+  likes: 'Houdt van kaarten',
+  humanLine: undefined,
   slots: 'Wo of do namiddag',
   deadline: 'ma 12u',
   code: 'A7',
@@ -24,9 +25,23 @@ describe('the words of an offer', () => {
   });
 
   it('begin each sentence with a capital, however a coordinator wrote it', () => {
-    const text = texts.ask({ ...jan, humanLine: 'houdt van kaarten, ijsjes en wandelen' });
-    expect(text).toContain('eerst 3 maanden. Houdt van kaarten, ijsjes en wandelen. Wo of do');
+    const text = texts.ask({ ...jan, humanLine: 'eet graag ijsjes' });
+    expect(text).toContain('eerst 3 maanden. Houdt van kaarten. Eet graag ijsjes. Wo of do');
     expect(texts.ask({ ...jan, humanLine: ' ijsjes eten' })).toContain('. IJsjes eten. ');
+  });
+
+  it('greet without a name that no text can hold', () => {
+    const text = texts.ask({ ...jan, firstName: 'Олена' });
+    expect(text).toMatch(/^Dag, iemand in Brugge-Oost/);
+    expect(texts.ask({ ...jan, firstName: 'Øystein' })).toMatch(/^Dag Øystein, iemand/);
+  });
+
+  it('leave out the free line before what she likes, where there is no room for both', () => {
+    const likes = 'Houdt van gezelschapsspelen, geschiedenis en praten over vroeger';
+    const slots = 'Ma, di of wo voormiddag, do of vr namiddag of za avond of nog eens op zondag';
+    const text = texts.ask({ ...jan, likes, slots, humanLine: 'x'.repeat(60) });
+    expect(text).toContain(`${likes}. ${slots}. Kan`);
+    expect(text).not.toContain('xx');
   });
 
   it('always keep the question, the time and the code within two segments', () => {
@@ -34,6 +49,7 @@ describe('the words of an offer', () => {
       firstName: fc.string({ unit: 'grapheme', maxLength: 200 }),
       areaName: fc.constantFrom('Brugge-Zuidwest', 'Brugge-Centrum'),
       what: fc.constantFrom(jan.what, 'zoekt twee mensen voor een eerste bezoek aan huis'),
+      likes: fc.option(fc.string({ maxLength: 70 }), { nil: undefined }),
       humanLine: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }), { nil: undefined }),
       slots: fc.option(fc.string({ maxLength: 120 }), { nil: undefined }),
       deadline: fc.constant('ma 23/11 12u30'),

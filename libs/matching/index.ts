@@ -5,6 +5,7 @@ export { type OfferState, offerStates } from './domain/offer-state.ts';
 export { type RequestState, type Task } from './domain/request-state.ts';
 export { searchStand } from './domain/search-stand.ts';
 export { type SeatState } from './domain/seat-state.ts';
+export { topics } from './domain/topics.ts';
 export * as matchingJobs from './jobs.ts';
 export { MatchingModule } from './matching.module.ts';
 export * from './use-cases.ts';

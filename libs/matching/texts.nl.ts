@@ -1,6 +1,7 @@
 import { type DayPart, localParts, startOfLocalDay, type Weekday, type WeeklySlot } from '#kernel';
 import type { ExcludedBy, Trait } from './domain/asking.ts';
 import type { Consideration, Exclusion } from './domain/reason.ts';
+import { type Topic, topicsToTell } from './domain/topics.ts';
 
 const days: Readonly<Record<Weekday, string>> = {
   ...{ 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' },
@@ -31,6 +32,18 @@ export function saySlots(slots: readonly WeeklySlot[]): string {
   });
   const text = joined(phrases);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** How a topic reads after «Houdt van», where it is not the word itself. */
+const topicWords: Readonly<Partial<Record<Topic, string>>> = {
+  computer: 'computers',
+  vroeger: 'praten over vroeger',
+};
+
+/** "Houdt van kaarten, muziek en praten over vroeger"; undefined for who named nothing that may be told. */
+export function sayTopics(liked: readonly string[]): string | undefined {
+  const told = topicsToTell(liked).map((topic) => topicWords[topic] ?? topic);
+  return told.length === 0 ? undefined : `Houdt van ${joined(told, 'en')}`;
 }
 
 /** A reason as the desk shows it: short, without a name, so that it reads after any. */
@@ -144,7 +157,7 @@ function lower(text: string): string {
 }
 
 /** "a", "a of b", "a, b of c" */
-function joined(items: readonly string[]): string {
+function joined(items: readonly string[], word: 'of' | 'en' = 'of'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} of ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }

@@ -18,7 +18,7 @@ const wishes: NewWishes = {
   languages: ['nl'],
   hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
   interests: ['kaarten'],
-  humanLine: 'houdt van kaarten',
+  humanLine: 'vertelt graag',
 };
 
 /** A person who agreed that somebody is sought for her: Rosa in the Baron Ruzettelaan. */

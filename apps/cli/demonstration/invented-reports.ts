@@ -142,7 +142,7 @@ export const inventedReports: readonly InventedReport[] = [
     stage: 'agreed',
     wishes: wishes({
       ...{ gender: 'vrouw', stairs: true, contact: ['home', 'outing'], transport: true },
-      ...{ hearing: 'hard', notWelcome: 'haar zoon', humanLine: 'houdt van kaarten' },
+      ...{ hearing: 'hard', notWelcome: 'haar zoon', humanLine: 'vertelt graag' },
     }),
     report: about(
       'web',

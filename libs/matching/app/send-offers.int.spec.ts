@@ -201,15 +201,18 @@ describe('who first', () => {
 
 describe('what the text of an offer says', () => {
   it('names an area and a human line, never the person', async () => {
-    const caseId = await house.anAgreedCase({ humanLine: 'Houdt van kaarten.' });
+    const caseId = await house.anAgreedCase({
+      ...{ interests: ['kaarten', 'vroeger', 'geloof'], humanLine: 'Vertelt graag.' },
+    });
     const id = await house.aVolunteer({ name: 'Daniëlle Vanhaecke' });
     await send(caseId, [id]);
     const [offer] = await house.get(OpenOffersOf).run(id);
     expect(await house.get(OfferForText).run(offer!.offerId)).toEqual({
-      firstName: 'Danielle',
+      firstName: 'Daniëlle',
       areaName: 'Brugge-Oost',
       what: 'wil graag elke week een babbel, eerst 3 maanden',
-      humanLine: 'Houdt van kaarten',
+      likes: 'Houdt van kaarten en praten over vroeger',
+      humanLine: 'Vertelt graag',
       slots: 'Wo namiddag',
       deadline: 'wo 11u',
       code: offer!.code,

@@ -1,5 +1,6 @@
 import { type ContactKind, type HazardKind, isForProfessionals, type PetKind } from '#casework';
 import type { Weekday } from '#kernel';
+import { topics } from '#matching';
 
 /** Something to tick, with its words. */
 export interface Choice {
@@ -42,22 +43,8 @@ export const languageChoices: readonly Choice[] = codes.map((value) => ({
 }));
 
 /** What somebody may like; each id is the word itself, so that it reads well wherever it is shown. */
-export const interestIds: readonly string[] = [
-  ...['kaarten', 'gezelschapsspelen', 'muziek', 'lezen', 'film', 'kunst', 'handwerk', 'koken'],
-  ...[
-    'koffie',
-    'wandelen',
-    'fietsen',
-    'sport',
-    'voetbal',
-    'tuinieren',
-    'dieren',
-    'natuur',
-    'reizen',
-  ],
-  ...['geschiedenis', 'geloof', 'computer', 'vroeger'],
-];
-export const interestChoices: readonly Choice[] = interestIds.map((value) => ({
+export const interestIds: readonly string[] = topics;
+export const interestChoices: readonly Choice[] = topics.map((value) => ({
   value,
   text: value === 'vroeger' ? 'praten over vroeger' : value,
 }));
