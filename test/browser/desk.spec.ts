@@ -117,12 +117,18 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await page.getByLabel('kaarten', { exact: true }).check();
     await page.getByLabel('praten aan huis').check();
     await page.getByLabel('Wie mag niet komen?').fill('mijn broer Piet\n0470 00 01 02');
-    await page.getByLabel('Eén zin voor het aanbod').fill('Rosa houdt van kaarten');
+    await page.getByLabel('Nog één zin voor het aanbod').fill('Rosa houdt van kaarten');
     await press(page, 'Bewaar het antwoord');
     expect(await page.textContent('.govuk-error-summary')).toContain('laat naam, straat');
     expect(await page.getByLabel('woensdag', { exact: true }).inputValue()).toBe('namiddag');
     expect(await page.getByLabel('Wie mag niet komen?').inputValue()).toContain('broer Piet');
-    await page.getByLabel('Eén zin voor het aanbod').fill('houdt van kaarten');
+    await page.getByLabel('Nog één zin voor het aanbod').fill('lacht graag');
+    await press(page, 'Toon de sms');
+    expect(await page.textContent('#sms')).toMatch(
+      /Dag Jan, iemand in .* Houdt van kaarten\. Lacht graag\. Wo namiddag\. .*(Eén sms\.|Zo lang als 2 sms'en\.)/s,
+    );
+    expect((await house.get(ReadCase).run(caseId)).wishes).toBeUndefined();
+    expect(await page.locator('.govuk-error-summary').count()).toBe(0);
     await press(page, 'Bewaar het antwoord');
 
     expect(await page.textContent('main')).toContain('Kies wie je vraagt');
@@ -136,6 +142,8 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     expect(await page.textContent('main')).toMatch(
       /Als eersten:.*(Jan Peeters|Mia Claes)\.\s+Voor: /s,
     );
+    await page.getByText('Wat lezen ze in de sms?').click();
+    expect(await page.textContent('main')).toMatch(/Dag Mia, iemand in .* Lacht graag\./);
     await press(page, 'Start de zoektocht');
     expect(await page.textContent('main')).toContain('We vragen vanzelf verder');
     for (const number of [jan, mia]) {
@@ -223,6 +231,11 @@ describeWith(needs.browser, 'the desk in a browser', () => {
       "document.querySelectorAll('details').forEach((folded) => { folded.open = true; })",
     );
     expect(await page.getByLabel('zondag', { exact: true }).isVisible()).toBe(true);
+    await expectFaultless(page);
+    await page.getByLabel('Ja, graag').check();
+    await page.getByLabel('kaarten', { exact: true }).check();
+    await press(page, 'Toon de sms');
+    expect(await page.textContent('#sms')).toContain('Houdt van kaarten.');
     await expectFaultless(page);
     const closed = await house.get(ListCases).run('closed');
     for (const { caseId: other } of [...closed, ...(await house.get(ListCases).run())].slice(

@@ -38,6 +38,7 @@ import { CaseController } from './cases/case.controller.ts';
 import { ClarifyController } from './cases/clarify.controller.ts';
 import { HistoryController } from './cases/history.controller.ts';
 import { LookUpCase } from './cases/look-up-case.ts';
+import { OfferPreviews } from './offers/offer-previews.ts';
 import { MatchController } from './cases/match.controller.ts';
 import { OffersOfCase } from './cases/offers-of-case.ts';
 import { DaysPage } from './days/days-page.ts';
@@ -124,6 +125,7 @@ import { WhoChanged } from './who-changed.ts';
       CallOfForm,
       StuckJobs,
       LookUpCase,
+      OfferPreviews,
       VolunteersOfCase,
       TextPage,
       NoteTextsRead,

@@ -14,6 +14,7 @@ import { FormProofs, type OnPage } from '../forms/form-proofs.ts';
 import type { TypedForm } from '../forms/typed-form.ts';
 import { readId } from '../read-id.ts';
 import { caseView } from './case-view.ts';
+import { OfferPreviews } from '../offers/offer-previews.ts';
 import { LookUpCase } from './look-up-case.ts';
 
 export interface CasePlace {
@@ -47,6 +48,7 @@ interface Shown {
 export class CasePage implements FormPage<CasePlace, CaseKnown> {
   constructor(
     private readonly lookUpCase: LookUpCase,
+    private readonly offerPreviews: OfferPreviews,
     private readonly holdCase: HoldCase,
     private readonly readCase: ReadCase,
     private readonly requestsOfCase: RequestsOfCase,
@@ -88,16 +90,19 @@ export class CasePage implements FormPage<CasePlace, CaseKnown> {
     reply: FastifyReply,
     who: SignedIn,
     place: CasePlace,
-    { failed, done, role }: Shown,
+    { failed: sent, done, role }: Shown,
   ): Promise<void> {
     const dossier = await this.lookUpCase.run(place.caseId, who, role);
+    const texts = await this.offerPreviews.run(dossier, sent);
+    // who only asked to see the text did nothing wrong
+    const failed = texts.ofForm && sent ? { ...sent, faults: [], status: 200 } : sent;
     const calendar = await this.officeCalendar.run();
     const at = { city: this.city, calendar, now: this.clock.now() };
     const known = { ...dossier, ...at, me: who.accountId, names: dossier.accounts };
     const data = caseView(dossier, {
       ...at,
       me: who.accountId,
-      failed,
+      ...{ failed, texts },
       proofs: this.knowBoard,
       proofOf: (form, typed) => this.formProofs.of({ form, href: this.href(place) }, known, typed),
     });

@@ -23,6 +23,7 @@ import type { FailedForm } from '../forms/form-page.ts';
 import { personForm } from '../forms/person-form.ts';
 import { callPersonForm, closeForm, reopenForm } from '../forms/small-forms.ts';
 import { firstOf } from '../forms/typed-form.ts';
+import type { ShownTexts } from '../offers/offer-previews.ts';
 import type { ProofOf } from './case-page.ts';
 
 interface At {
@@ -32,6 +33,8 @@ interface At {
   /** Whoever looks. */
   readonly me: AccountId;
   readonly failed: FailedForm | undefined;
+  /** What volunteers would read. */
+  readonly texts?: ShownTexts;
   /** What the page shows of what a form can change, for the form to carry. */
   readonly proofOf: ProofOf;
   /** The same of the forms that are sent to the list. */
@@ -87,6 +90,8 @@ export function caseView(dossier: CaseDossier, at: At): object {
     }),
     visits: visitCards(visits, view.events, { names: volunteers, now, proofOf }),
     choice: choiceOf(city, dossier, failed),
+    sms: at.texts?.ofForm,
+    smsToFirst: smsToFirst(at.texts, volunteers),
     happened: timelineOf(dossier, { ...{ accounts, volunteers }, ...city }),
   };
 }
@@ -95,6 +100,13 @@ export function caseView(dossier: CaseDossier, at: At): object {
 function dangersToShow({ alerts }: CaseDossier): AlertStory[] {
   const open = alerts.filter(({ taken }) => !taken);
   return open.length > 0 ? open : alerts.filter(({ settled }) => !settled);
+}
+
+function smsToFirst(
+  texts: ShownTexts | undefined,
+  names: CaseDossier['volunteers'],
+): readonly object[] {
+  return [...(texts?.toFirst ?? [])].map(([id, text]) => ({ name: names.get(id), ...text }));
 }
 
 function standing(

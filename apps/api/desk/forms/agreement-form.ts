@@ -1,15 +1,17 @@
-import type { CaseView, EventStates } from '#casework';
+import type { CaseView, EventStates, NewWishes } from '#casework';
 import { type City } from '#geography';
 import { instantOn } from '#kernel';
 import { z } from 'zod';
 import type { CaseKnown } from '../cases/case-page.ts';
 import { lastChangeOf, sayNoted } from '../cases/last-change.ts';
 import { sayField } from '../words/field-words.ts';
+import { checkForm } from './check-form.ts';
 import { deskForm } from './desk-form.ts';
-import { choice, day, text } from './form-pieces.ts';
+import type { FailedForm } from './form-page.ts';
+import { choice, day, text, ticked } from './form-pieces.ts';
 import { sayLineFault } from './gives-away.ts';
 import { firstOf, type TypedForm } from './typed-form.ts';
-import { wishesShown, wishFields } from './wish-fields.ts';
+import { wishesIn, wishesShown, wishFields } from './wish-fields.ts';
 
 const agreementAnswers = ['yes', 'later', 'no'] as const;
 
@@ -22,6 +24,9 @@ interface Asked {
   readonly view: Pick<CaseView, 'person' | 'wishes'>;
 }
 
+/** At this fault nothing is wrong: the text of an offer is shown, and nothing is kept yet. */
+const READ_FIRST = 'Lees de sms na. Druk dan op «Bewaar het antwoord».';
+
 /** What the person herself said, and what she wishes. */
 export function agreementFields({ now, city: { zone }, view: { person, wishes: before } }: Asked) {
   return z
@@ -33,8 +38,10 @@ export function agreementFields({ now, city: { zone }, view: { person, wishes: b
         date === undefined ? undefined : instantOn(date, ASK_AT, zone),
       ),
       agreementNote: text(4_000),
+      /** She wants to read the text first. */
+      showText: ticked,
     })
-    .superRefine(({ agreementAnswer, askAgainOn, pets, ...wishes }, context) => {
+    .superRefine(({ agreementAnswer, askAgainOn, pets, showText, ...wishes }, context) => {
       const fault = (field: string, message: string): void => {
         context.addIssue({ code: 'custom', path: [field], message });
       };
@@ -48,6 +55,9 @@ export function agreementFields({ now, city: { zone }, view: { person, wishes: b
       const ofLine = sayLineFault(wishes.humanLine ?? '', person);
       if (ofLine !== undefined) {
         fault('humanLine', ofLine);
+      }
+      if (showText && context.issues.length === 0) {
+        fault('showText', READ_FIRST);
       }
     })
     .transform((typed) => ({
@@ -116,3 +126,13 @@ export const agreementForm = deskForm({
     changedBy: (field) => lastChangeOf(nameOf(field), known),
   }),
 });
+
+/** The wishes whose text is to be shown, where that is all the form was sent for. */
+export function wishesToRead(failed: FailedForm | undefined): NewWishes | undefined {
+  const [only, ...more] = failed?.faults ?? [];
+  if (failed === undefined || only?.text !== READ_FIRST || more.length > 0) {
+    return undefined;
+  }
+  const checked = checkForm(z.object(wishFields), failed.typed);
+  return checked.kind === 'right' ? wishesIn(checked.value) : undefined;
+}

@@ -1,7 +1,7 @@
 import { type CaseView, PersonWishes } from '#casework';
 import { readCity } from '#geography';
 import fc from 'fast-check';
-import { agreementFields } from './agreement-form.ts';
+import { agreementFields, wishesToRead } from './agreement-form.ts';
 import { checkForm } from './check-form.ts';
 import { contactFields } from './contact-form.ts';
 import { sayLineFault } from './gives-away.ts';
@@ -10,7 +10,7 @@ import { offersFields, personAgreesFields } from './offer-forms.ts';
 import { operatorReportFields } from './operator-report-form.ts';
 import { personFields, personShown } from './person-form.ts';
 import { closeForm, joinForm, noteForm } from './small-forms.ts';
-import { readTyped } from './typed-form.ts';
+import { readTyped, type TypedForm } from './typed-form.ts';
 import { wishesIn } from './wish-fields.ts';
 
 const city = readCity();
@@ -78,6 +78,27 @@ describe('the form of her answer', () => {
     const again = agreementFields({ now, city, view: { person: {}, wishes: before } });
     const typed = { agreementAnswer: ['yes'], notWelcome: ['zoon Piet\n\n Jan Peeters '] };
     expect(checkForm(again, typed)).toMatchObject({ value: { namedSince: ['Jan Peeters'] } });
+  });
+
+  it('is shown first as a text where that is asked, and keeps nothing', () => {
+    const typed = { agreementAnswer: ['yes'], interests: ['kaarten'], showText: ['yes'] };
+    const shown = (own: TypedForm) => {
+      const checked = checkForm(form, { ...typed, ...own });
+      const faults = checked.kind === 'wrong' ? checked.faults : [];
+      return wishesToRead({ form: 'agreement', typed: { ...typed, ...own }, faults, status: 400 });
+    };
+    expect(shown({})).toMatchObject({ interests: ['kaarten'] });
+    // what is wrong is told first
+    expect(shown({ humanLine: ['is eenzaam'] })).toBeUndefined();
+    expect(shown({ showText: [] })).toBeUndefined();
+  });
+
+  it('names the letters of a line that no text can hold', () => {
+    const checked = checkForm(form, { agreementAnswer: ['yes'], humanLine: ['→ ok ✓'] });
+    const text = 'Dit past niet in een sms: → ✓ Schrijf het met gewone letters.';
+    expect(checked).toEqual({ kind: 'wrong', faults: [{ field: 'humanLine', text }] });
+    const norse = checkForm(form, { agreementAnswer: ['yes'], humanLine: ['zingt Ø-liedjes'] });
+    expect(norse.kind).toBe('right');
   });
 
   it('wants a day to ask again, in the morning of Brussels, for «later»', () => {

@@ -1,3 +1,4 @@
+import { lettersLost } from '#kernel';
 import { faultOfLine, type KnownPerson, type LineFault } from '#matching';
 
 const words: Readonly<Record<LineFault, string>> = {
@@ -11,6 +12,10 @@ const words: Readonly<Record<LineFault, string>> = {
 
 /** What to say of a line that may not go out to people who do not know yet who it is about. */
 export function sayLineFault(line: string, known: KnownPerson): string | undefined {
+  const lost = lettersLost(line);
+  if (lost.length > 0) {
+    return `Dit past niet in een sms: ${lost.join(' ')} Schrijf het met gewone letters.`;
+  }
   const fault = faultOfLine(line, known);
   return fault === undefined ? undefined : words[fault];
 }
