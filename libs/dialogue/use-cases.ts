@@ -7,7 +7,7 @@ export { ExpectVisitReport } from './app/expect-visit-report.ts';
 export { GiveUpOffer } from './app/give-up-offer.ts';
 export { PauseHerself } from './app/pause-herself.ts';
 export { PrepareReply, type PreparedReply } from './app/prepare-reply.ts';
-export { type OfferPreview, PreviewOffer } from './app/preview-offer.ts';
+export { type OfferPreview, PreviewOffers } from './app/preview-offers.ts';
 export { RememberVisit } from './app/remember-visit.ts';
 export { RepliesTo, type ReplyView } from './app/replies-to.ts';
 export { ReplyToText } from './app/reply-to-text.ts';

@@ -15,7 +15,7 @@ export { LetWordsWait } from './app/let-words-wait.ts';
 export { LookAfterVolunteer } from './app/care/look-after-volunteer.ts';
 export { NoteChoices } from './app/note-choices.ts';
 export { NotePersonAgrees } from './app/note-person-agrees.ts';
-export { OfferForText, type OfferToBe, type OfferWords } from './app/offer-for-text.ts';
+export { OfferForText, type OffersToBe, type OfferWords } from './app/offer-for-text.ts';
 export { type MeantOffer, OffersMeant } from './app/offers-meant.ts';
 export { OffersOfVolunteer, type OfferToHer } from './app/offers-of-volunteer.ts';
 export { type OpenOffer, OpenOffersOf } from './app/open-offers-of.ts';

@@ -24,7 +24,7 @@ const wishes = {
   languages: ['nl'],
   hours: [{ weekday: 3 as const, from: '13:00', to: '17:00' }],
   interests: ['kaarten'],
-  humanLine: 'houdt van kaarten',
+  humanLine: 'vertelt graag',
 };
 
 /** From a neighbour's worry to the report of a first visit, through every channel on the way. */

@@ -31,21 +31,29 @@ export interface OfferWords {
   readonly code: string;
 }
 
-type Wishes = NonNullable<CaseForMatchingView['wishes']>;
-
-/** An offer that nobody made yet. */
-export interface OfferToBe {
+/** Offers that nobody made yet. */
+export interface OffersToBe {
   readonly caseId: CaseId;
   readonly role: CityRole;
-  /** Left out: anybody who can whenever the person can, called Jan. */
-  readonly volunteerId?: VolunteerId | undefined;
+  /** To whom; left out or empty: anybody who can whenever the person can, called Jan. */
+  readonly volunteerIds?: readonly VolunteerId[];
   /** What the person wishes, where it is not kept yet. */
-  readonly wishes?: Pick<Wishes, 'hours' | 'interests' | 'humanLine'> | undefined;
+  readonly wishes?: Told | undefined;
 }
 
-interface Asked extends OfferToBe {
+type Told = Pick<NonNullable<CaseForMatchingView['wishes']>, 'hours' | 'interests' | 'humanLine'>;
+type Hours = Told['hours'];
+
+/** What all offers of one case say of its person. */
+interface OfPerson extends Pick<OfferWords, 'areaName' | 'likes' | 'humanLine'> {
+  readonly hours: Hours;
+}
+
+/** What one offer says beside that. */
+interface Asked extends Pick<OfferWords, 'code'> {
+  readonly role: CityRole;
+  readonly volunteerId: VolunteerId | undefined;
   readonly expiresAt: Date;
-  readonly code: string;
 }
 
 const ANYBODY = 'Jan';
@@ -64,42 +72,61 @@ export class OfferForText {
   ) {}
 
   run(offerId: OfferId): Promise<OfferWords> {
-    return this.unitOfWork.run(async (tx) => this.words(await this.offers.get(tx, offerId)));
-  }
-
-  /** The same, were the usual task of the role offered now. Its code is an example: each offer gets its own. */
-  before(offer: OfferToBe): Promise<OfferWords> {
-    return this.unitOfWork.run(() => {
-      const { usualTask, answerWithinHours } = rulesOf(this.city, offer.role);
-      const hours = answerWithinHours[usualTask];
-      const { until } = answerWindow(this.clock.now(), hours, offerCalendarOf(this.city));
-      return this.words({ ...offer, expiresAt: until, code: offerCode(new Set(), 0) });
+    return this.unitOfWork.run(async (tx) => {
+      const offer = await this.offers.get(tx, offerId);
+      return this.words(await this.ofPerson(offer.caseId), offer);
     });
   }
 
-  private async words({ caseId, role, volunteerId, ...offer }: Asked): Promise<OfferWords> {
-    const { neighbourhood, wishes } = await this.caseForMatching.run(caseId);
-    const { hours = [], interests = [], humanLine } = offer.wishes ?? wishes ?? {};
+  /**
+   * The same for each of them in their order, were the usual task of the role offered now. The code is an example:
+   * each offer gets its own.
+   */
+  before({ caseId, role, volunteerIds = [], wishes }: OffersToBe): Promise<OfferWords[]> {
+    return this.unitOfWork.run(async () => {
+      const { usualTask, answerWithinHours } = rulesOf(this.city, role);
+      const hours = answerWithinHours[usualTask];
+      const { until } = answerWindow(this.clock.now(), hours, offerCalendarOf(this.city));
+      const asked = { role, expiresAt: until, code: offerCode(new Set(), 0) };
+      const person = await this.ofPerson(caseId, wishes);
+      const words: OfferWords[] = [];
+      for (const volunteerId of volunteerIds.length === 0 ? [undefined] : volunteerIds) {
+        words.push(await this.words(person, { ...asked, volunteerId }));
+      }
+      return words;
+    });
+  }
+
+  private async ofPerson(caseId: CaseId, typed?: Told): Promise<OfPerson> {
+    const { neighbourhood, wishes: kept } = await this.caseForMatching.run(caseId);
+    const { hours = [], interests = [], humanLine } = typed ?? kept ?? {};
+    return {
+      areaName: plainly(
+        neighbourhood === undefined ? this.city.name : areaName(this.city, neighbourhood),
+      ),
+      likes: sayTopics(interests),
+      humanLine: await this.lineOf(caseId, humanLine),
+      hours,
+    };
+  }
+
+  private async words(
+    { hours, ...ofPerson }: OfPerson,
+    { role, volunteerId, expiresAt, code }: Asked,
+  ): Promise<OfferWords> {
     const { firstName, free = hours } = await this.volunteer(volunteerId);
     const { visitMinutes, offers: what } = rulesOf(this.city, role);
     const slots = slotsShared(hours, free, visitMinutes);
     return {
-      firstName,
-      areaName: plainly(
-        neighbourhood === undefined ? this.city.name : areaName(this.city, neighbourhood),
-      ),
-      what,
-      likes: sayTopics(interests),
-      humanLine: await this.lineOf(caseId, humanLine),
+      ...{ firstName, what, ...ofPerson, code },
       slots: slots.length === 0 ? undefined : saySlots(slots),
-      deadline: sayDeadline(offer.expiresAt, this.city.zone),
-      code: offer.code,
+      deadline: sayDeadline(expiresAt, this.city.zone),
     };
   }
 
   private async volunteer(
     id: VolunteerId | undefined,
-  ): Promise<{ firstName: string; free?: Wishes['hours'] }> {
+  ): Promise<{ firstName: string; free?: Hours }> {
     if (id === undefined) {
       return { firstName: ANYBODY };
     }

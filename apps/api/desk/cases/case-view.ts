@@ -106,7 +106,9 @@ function smsToFirst(
   texts: ShownTexts | undefined,
   names: CaseDossier['volunteers'],
 ): readonly object[] {
-  return [...(texts?.toFirst ?? [])].map(([id, text]) => ({ name: names.get(id), ...text }));
+  return (texts?.toFirst ?? []).map(({ volunteerId, ...text }) => ({
+    ...{ name: volunteerId && names.get(volunteerId), ...text },
+  }));
 }
 
 function standing(

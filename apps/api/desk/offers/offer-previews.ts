@@ -1,7 +1,6 @@
 import { PersonWishes } from '#casework';
-import { type OfferPreview, PreviewOffer } from '#dialogue';
+import { type OfferPreview, PreviewOffers } from '#dialogue';
 import { CITY, type City } from '#geography';
-import type { VolunteerId } from '#kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseDossier } from '../cases/look-up-case.ts';
 import { roleToShow } from '../cases/volunteers-view.ts';
@@ -13,7 +12,7 @@ export interface ShownTexts {
   /** With the wishes as they stand in the form, where somebody asked to see it. */
   readonly ofForm: OfferPreview | undefined;
   /** To who would be asked first. */
-  readonly toFirst: ReadonlyMap<VolunteerId, OfferPreview>;
+  readonly toFirst: readonly OfferPreview[];
 }
 
 /** So many of who would be asked first are shown with their text. */
@@ -23,7 +22,7 @@ const FIRST = 3;
 @Injectable()
 export class OfferPreviews {
   constructor(
-    private readonly previewOffer: PreviewOffer,
+    private readonly previewOffers: PreviewOffers,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -33,16 +32,19 @@ export class OfferPreviews {
   ): Promise<ShownTexts> {
     const role = ranked?.role ?? roleToShow(this.city, undefined, requests);
     const first = (ranked?.list.ranked ?? []).slice(0, FIRST);
+    const volunteerIds = first.map(({ volunteerId }) => volunteerId);
+    const offers = { caseId, role, volunteerIds };
+    const toFirst = first.length === 0 ? [] : await this.previewOffers.run(offers);
     const typed = wishesToRead(failed);
-    const toFirst = new Map<VolunteerId, OfferPreview>();
-    for (const { volunteerId } of first) {
-      toFirst.set(volunteerId, await this.previewOffer.run({ caseId, role, volunteerId }));
-    }
     if (typed === undefined) {
       return { ofForm: undefined, toFirst };
     }
-    const volunteerId = first[0]?.volunteerId;
     const wishes = PersonWishes.parse(typed);
-    return { ofForm: await this.previewOffer.run({ caseId, role, volunteerId, wishes }), toFirst };
+    const [ofForm] = await this.previewOffers.run({
+      ...offers,
+      volunteerIds: volunteerIds.slice(0, 1),
+      wishes,
+    });
+    return { ofForm, toFirst };
   }
 }

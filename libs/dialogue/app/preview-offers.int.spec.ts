@@ -8,7 +8,7 @@ import {
   offerTo,
 } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
-import { type OfferPreview, PreviewOffer } from './preview-offer.ts';
+import { PreviewOffers } from './preview-offers.ts';
 
 const role = 'babbelbuddy';
 let house: House;
@@ -23,8 +23,10 @@ beforeAll(async () => {
 
 afterAll(() => house.close());
 
-const preview = (own: Partial<Parameters<PreviewOffer['run']>[0]> = {}): Promise<OfferPreview> =>
-  house.get(PreviewOffer).run({ caseId, role, ...own });
+async function preview(own: Partial<Parameters<PreviewOffers['run']>[0]> = {}) {
+  const [shown] = await house.get(PreviewOffers).run({ caseId, role, ...own });
+  return shown!;
+}
 
 describe('the text of an offer, before it is made', () => {
   it.each([
@@ -32,13 +34,13 @@ describe('the text of an offer, before it is made', () => {
     ['Олена Бондар', '+32470001192', ['О', 'л', 'е', 'н', 'а']],
   ])('is word for word what arrives at %s, but for its code', async (name, number, lost) => {
     const volunteerId = await aBabbelbuddy(house, name, number);
-    const shown = await preview({ volunteerId });
+    const shown = await preview({ volunteerIds: [volunteerId] });
     await ask(house, caseId, [volunteerId], accountId);
     const { code } = await offerTo(house, caseId, volunteerId);
     const [arrived] = house.phones.phone(number).inbox();
     expect(arrived?.body).toBe(shown.body.replace(/\([A-Z]\d\)$/, `(${code})`));
     expect(arrived?.segments).toBe(shown.segments);
-    expect(shown.lost).toEqual(lost);
+    expect(shown).toMatchObject({ volunteerId, lost });
     expect(shown.body).not.toContain('??');
     expect(shown.body).toContain('Houdt van kaarten. Vertelt graag. ');
   });
