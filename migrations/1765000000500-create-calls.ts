@@ -123,6 +123,27 @@ export class CreateCalls1765000000500 implements MigrationInterface {
       create index call_back_by_task on call_back (callback_task_id, requested_at) where callback_task_id is not null;
       create index call_back_by_case on call_back (case_id, requested_at) where case_id is not null;
 
+      -- calls that a machine speaks: the question to a volunteer whom no text reaches
+      create table automatic_call (
+        id uuid primary key,
+        subject_id uuid not null references subject_key,
+        number bytea not null,
+        volunteer_id uuid not null,
+        offer_id uuid not null,
+        case_id uuid not null,
+        nth integer not null check (nth > 0),
+        state text not null check (state in ('waiting', 'placing', 'ringing', 'picked_up', 'yes', 'no', 'person',
+          'no_answer', 'busy', 'unreachable', 'silent', 'refused', 'too_late', 'dropped', 'unknown')),
+        sid text unique,
+        error_code text,
+        requested_at timestamptz not null,
+        valid_until timestamptz not null,
+        placing_at timestamptz,
+        ended_at timestamptz,
+        unique (offer_id, nth)
+      );
+      create index automatic_call_by_volunteer on automatic_call (volunteer_id, requested_at);
+
       -- calls placed in our name, of which only the provider's log tells
       create table unrecognised_call (
         id uuid primary key,
@@ -141,7 +162,8 @@ export class CreateCalls1765000000500 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table unrecognised_call, call_back, blocked_number, call_attempt, callback_task, recording, call_step, call
+      drop table unrecognised_call, automatic_call, call_back, blocked_number, call_attempt, callback_task, recording,
+        call_step, call
     `);
   }
 }

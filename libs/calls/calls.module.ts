@@ -4,6 +4,7 @@ import { MessagingModule } from '#messaging';
 import { GatewaysModule, subjectOf } from '#platform';
 import { Module } from '@nestjs/common';
 import { PlanCallNights } from './app/plan-call-nights.ts';
+import { AutomaticCallEntity } from './db/automatic-call.entity.ts';
 import { BlockedNumberEntity } from './db/blocked-number.entity.ts';
 import { CallBackEntity } from './db/call-back.entity.ts';
 import { CallbackTaskEntity } from './db/callback-task.entity.ts';
@@ -23,6 +24,7 @@ import * as useCases from './use-cases.ts';
       BlockedNumberEntity,
       UnrecognisedCallEntity,
       CallBackEntity,
+      AutomaticCallEntity,
     ],
     uses: [GeographyModule, GatewaysModule, AccountsModule, MessagingModule],
     also: [PlanCallNights],

@@ -1,3 +1,10 @@
+export { type AutomaticCallId } from './db/automatic-call.entity.ts';
+export {
+  type AutomaticCallState,
+  isAnswered,
+  isOpenAutomaticCall,
+  type KeyAnswer,
+} from './domain/automatic-call-state.ts';
 export { type CallbackTaskId } from './db/callback-task.entity.ts';
 export {
   type AttemptResult,

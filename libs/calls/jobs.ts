@@ -76,3 +76,12 @@ export const settleCallBack = defineJob({
   attempts: 20,
   backoffMs: 5_000,
 });
+
+/** Minutes later: asks how a call that a machine speaks ended, of whose end nobody told. */
+export const settleAutomaticCall = defineJob({
+  name: 'calls.settle-automatic-call',
+  queue: 'voice',
+  payload: z.object({ automaticCallId: idOf<'automatic-call'>() }),
+  attempts: 20,
+  backoffMs: 5_000,
+});

@@ -40,3 +40,16 @@ export {
   AdvanceSubmenu,
 } from './app/advance-submenu.ts';
 export { type CallAnswer, AdvanceCall } from './app/advance-call.ts';
+export { DropAutomaticCall } from './app/automatic/drop-automatic-call.ts';
+export { EndAutomaticCall } from './app/automatic/end-automatic-call.ts';
+export { PlaceAutomaticCall } from './app/automatic/place-automatic-call.ts';
+export {
+  type AutomaticCallView,
+  ReadAutomaticCalls,
+} from './app/automatic/read-automatic-calls.ts';
+export { SettleAutomaticCall } from './app/automatic/settle-automatic-call.ts';
+export {
+  type AutomaticCallWish,
+  StartAutomaticCall,
+} from './app/automatic/start-automatic-call.ts';
+export { TakeKey } from './app/automatic/take-key.ts';

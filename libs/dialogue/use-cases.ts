@@ -20,3 +20,7 @@ export { TextsNotRead } from './app/texts-not-read.ts';
 export { type TextToReview, TextsToReview } from './app/texts-to-review.ts';
 export { type Known, WhoIs } from './app/who-is.ts';
 export { WriteToVolunteer } from './app/write-to-volunteer.ts';
+export { FollowOfferCall } from './app/offer-call/follow-offer-call.ts';
+export { GoOnAfterTalk } from './app/offer-call/go-on-after-talk.ts';
+export { PlaceOfferCall } from './app/offer-call/place-offer-call.ts';
+export { TakeOfferCall } from './app/offer-call/take-offer-call.ts';

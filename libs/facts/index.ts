@@ -119,6 +119,11 @@ export const recordingSettled = defineFact(
 
 /** One of us called somebody through the hotline, or tried to: the other telephone rang. */
 export const calledBack = defineFact('CalledBack', z.object({ callBackId: idOf<'call-back'>() }));
+/** A call that a machine spoke is over, and nobody pressed a key that decides. */
+export const automaticCallEnded = defineFact(
+  'AutomaticCallEnded',
+  z.object({ automaticCallId: idOf<'automatic-call'>() }),
+);
 
 // volunteers
 /** A volunteer paused, went away, came back, was suspended, ended or became active. */

@@ -1,5 +1,6 @@
 /** What has states and a table of its moves (`defineMoves`): a move that is not in it is refused. */
 export type MovedSubject =
+  | 'automatic_call'
   | 'call_back'
   | 'case'
   | 'message'

@@ -41,7 +41,7 @@ export { type IndexEntry, type IndexPurpose, Vault } from './vault/vault.ts';
 export { prepareDataFolder } from './postgres/data-folder.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.ts';
 export { reachEmbeddedPostgres } from './postgres/reach-embedded-postgres.ts';
-export { CallGateway, type LoggedCall } from './gateways/call-gateway.ts';
+export { CallGateway, type LoggedCall, type PlaceResult } from './gateways/call-gateway.ts';
 export { GatewayError } from './gateways/gateway-error.ts';
 export { GatewaysModule } from './gateways/gateways.module.ts';
 export { MailGateway, type MailResult } from './gateways/mail-gateway.ts';

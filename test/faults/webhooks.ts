@@ -63,7 +63,7 @@ async function forge(line: OpenLine, routes: readonly string[], count: number): 
   const all = Array.from({ length: count }, (_, n) => n);
   await eachOf(all, 8, async (n) => {
     const route = routes[chance.below(routes.length)] ?? '/twilio/sms';
-    const path = route.replace(/:callBackId/, idOf(n)).replace(/:\w+/, 'menu');
+    const path = route.replace(/:(callBackId|automaticCallId)/, idOf(n)).replace(/:\w+/, 'menu');
     const status = await forgeOne(line, path, n);
     accepted += status === 403 ? 0 : 1;
   });

@@ -3,6 +3,7 @@ import { createDataSource } from '#platform';
 import type { AccountEntity } from '../../libs/accounts/db/account.entity.ts';
 import type { AlertRow } from '../../libs/alerts/db/alert.entity.ts';
 import type { DangerToldRow } from '../../libs/alerts/db/danger-told.entity.ts';
+import type { AutomaticCallEntity } from '../../libs/calls/db/automatic-call.entity.ts';
 import type { CallBackEntity } from '../../libs/calls/db/call-back.entity.ts';
 import type { CallEntity } from '../../libs/calls/db/call.entity.ts';
 import type { CallbackTaskEntity } from '../../libs/calls/db/callback-task.entity.ts';
@@ -43,6 +44,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   'alert.acknowledged_via': listed<AlertRow['acknowledgedVia']>({ desk: true, text: true }),
   'alert.flood': listed<AlertRow['flood']>({ source: true, anonymous: true }),
   'alert.told_as': listed<AlertRow['toldAs']>({ first: true, anew: true, round: true }),
+  'automatic_call.state': listed<AutomaticCallEntity['state']>({
+    ...{ waiting: true, placing: true, ringing: true, picked_up: true, yes: true, no: true },
+    ...{ person: true, no_answer: true, busy: true, unreachable: true, silent: true },
+    ...{ refused: true, too_late: true, dropped: true, unknown: true },
+  }),
   'call.call_when': listed<CallEntity['callWhen']>({ morning: true, afternoon: true, any: true }),
   'call.ending': listed<CallEntity['ending']>({
     answered: true,
@@ -93,13 +99,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     volunteer: true,
   }),
   'callback_task.outcome': listed<CallbackTaskEntity['outcome']>({
-    reached: true,
-    handled: true,
-    no_call_wanted: true,
-    not_reached: true,
-    silent: true,
-    abusive: true,
-    wrong_number: true,
+    ...{ reached: true, handled: true, no_call_wanted: true, not_reached: true },
+    ...{ silent: true, abusive: true, wrong_number: true },
   }),
   'case_file.state': listed<CaseRow['state']>({
     new: true,

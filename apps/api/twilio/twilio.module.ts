@@ -7,6 +7,7 @@ import { Module } from '@nestjs/common';
 import { MissedTexts } from './missed-texts.ts';
 import { SmsController } from './sms.controller.ts';
 import { VoiceBackController } from './voice-back.controller.ts';
+import { VoiceOfferController } from './voice-offer.controller.ts';
 import { VoicePersonController } from './voice-person.controller.ts';
 import { VoiceVolunteerController } from './voice-volunteer.controller.ts';
 import { VoiceController } from './voice.controller.ts';
@@ -17,7 +18,7 @@ import { VoiceController } from './voice.controller.ts';
   providers: [MissedTexts],
   controllers: [
     ...[SmsController, VoiceController, VoicePersonController, VoiceVolunteerController],
-    VoiceBackController,
+    ...[VoiceBackController, VoiceOfferController],
   ],
 })
 export class TwilioModule {}

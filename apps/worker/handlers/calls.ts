@@ -11,6 +11,7 @@ export function callsHandlers(get: Get): JobHandler[] {
     settleRecording: effect((payload) => get(calls.SettleRecording).run(payload)),
     placeCallBack: effect((payload) => get(calls.PlaceCallBack).run(payload)),
     settleCallBack: effect((payload) => get(calls.SettleCallBack).run(payload)),
+    settleAutomaticCall: effect((payload) => get(calls.SettleAutomaticCall).run(payload)),
     reconcileCalls: effect(() => get(calls.ReconcileCalls).run()),
   });
 }

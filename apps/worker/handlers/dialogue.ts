@@ -1,6 +1,6 @@
 import * as dialogue from '#dialogue';
 import type { JobHandler } from '#platform';
-import { type Get, handlersOf } from './manner.ts';
+import { effect, type Get, handlersOf } from './manner.ts';
 
 export function dialogueHandlers(get: Get): JobHandler[] {
   const tell = get(dialogue.TellVolunteer);
@@ -15,6 +15,9 @@ export function dialogueHandlers(get: Get): JobHandler[] {
     tellConfirmed: (offer) => tell.run('confirmed', offer),
     endReading: (fact) => get(dialogue.EndReading).run(fact),
     endWishQuestion: (question) => get(dialogue.AskWish).end(question),
+    placeOfferCall: effect((payload) => get(dialogue.PlaceOfferCall).run(payload)),
+    followOfferCall: (payload) => get(dialogue.FollowOfferCall).run(payload),
+    goOnAfterTalk: (fact) => get(dialogue.GoOnAfterTalk).run(fact),
     rememberVisit: (visit) => get(dialogue.RememberVisit).run(visit),
   });
 }

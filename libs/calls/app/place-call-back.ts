@@ -1,31 +1,18 @@
 import { TelephoneOf } from '#accounts';
 import { type E164 } from '#kernel';
-import {
-  CallGateway,
-  Clock,
-  GatewayError,
-  Outbox,
-  SETTINGS,
-  type Settings,
-  type Tx,
-  UnitOfWork,
-} from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { Clock, GatewayError, Outbox, type Tx, UnitOfWork } from '#platform';
+import { Injectable } from '@nestjs/common';
 import { type CallBackEntity, type CallBackId } from '../db/call-back.entity.ts';
 import { CallBacksRepository } from '../db/call-backs.repository.ts';
 import { type CallBackState, moveCallBack } from '../domain/call-back-state.ts';
 import { settleCallBack } from '../jobs.ts';
 import { ConcludeCallBack } from './conclude-call-back.ts';
+import { RingOnce } from './ring-once.ts';
 
 /** Longer nobody sits waiting for her telephone. */
 const LATE_MS = 3 * 60_000;
-/** So long a call that the provider does not know yet may still turn up there. */
-const GRACE_MS = 60_000;
-/** The provider's clock and ours may differ so much. */
-const SKEW_MS = 60_000;
 /** Ringing and whispering are over by then. */
 const SETTLE_MS = 2 * 60_000;
-const RING_SECONDS = 25;
 
 interface Prepared {
   /** `look-up`: an earlier attempt broke off while the provider had it in hand. */
@@ -46,10 +33,9 @@ export class PlaceCallBack {
     private readonly callBacks: CallBacksRepository,
     private readonly concludeCallBack: ConcludeCallBack,
     private readonly telephoneOf: TelephoneOf,
-    private readonly gateway: CallGateway,
+    private readonly ringOnce: RingOnce,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** @throws GatewayError when it is to be tried or looked up again later */
@@ -89,12 +75,7 @@ export class PlaceCallBack {
   }
 
   private async place({ id, to }: Prepared): Promise<void> {
-    const { TWILIO_VOICE_NUMBER: from, PUBLIC_BASE_URL: base } = this.settings;
-    const url = `${base}/twilio/voice/back/${id}`;
-    const result = await this.gateway.place({
-      ...{ from, to, url, statusCallback: `${url}/status` },
-      ringSeconds: RING_SECONDS,
-    });
+    const result = await this.ringOnce.ring(to, `back/${id}`);
     switch (result.kind) {
       case 'placed':
         return this.whilePlacing(id, (tx, row) => this.noteRinging(tx, row, result.sid));
@@ -111,13 +92,7 @@ export class PlaceCallBack {
   }
 
   private async lookUp({ id, to, placingAt }: Prepared): Promise<void> {
-    const listed = await this.gateway.find({
-      from: this.settings.TWILIO_VOICE_NUMBER,
-      to,
-      since: new Date(placingAt.getTime() - SKEW_MS),
-    });
-    const sids = listed.filter(({ direction }) => direction === 'out').map(({ sid }) => sid);
-    const mayStillCome = this.clock.now().getTime() - placingAt.getTime() < GRACE_MS;
+    const sids = await this.ringOnce.placedSince(to, placingAt);
     await this.whilePlacing(id, async (tx, row) => {
       const taken = await this.callBacks.takenSids(tx, sids);
       // the oldest that no other row of ours carries
@@ -125,7 +100,7 @@ export class PlaceCallBack {
       if (sid !== undefined) {
         return this.noteRinging(tx, row, sid);
       }
-      if (mayStillCome) {
+      if (this.ringOnce.mayStillCome(placingAt)) {
         throw new GatewayError('twilio_silent');
       }
       return this.concludeCallBack.within(tx, row, 'unknown');

@@ -50,7 +50,8 @@ export class CallBacksRepository {
   /** Those of the provider's names that rows of ours carry already. */
   async takenSids(tx: Tx, sids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await tx.query<{ sid: string }[]>(
-      'select sid from call_back where sid = any($1)',
+      `select sid from call_back where sid = any($1)
+       union all select sid from automatic_call where sid = any($1)`,
       [sids],
     );
     return new Set(rows.map(({ sid }) => sid));

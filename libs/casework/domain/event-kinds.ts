@@ -27,6 +27,8 @@ export type KindByAnybody =
   | ('report_received' | 'report_amended' | 'alert_raised' | 'danger_anew' | 'alert_left')
   | ('agreement' | 'own_wish' | 'person_changed' | 'state_changed')
   | ('search_ended' | 'offer_unreached' | 'offer_kept_back')
+  /** A machine of ours called a volunteer with the question of an offer. */
+  | 'volunteer_called'
   | ('offer_accepted' | 'offer_declined' | 'offer_filled' | 'offer_expired' | 'offer_withdrawn')
   | ('seat_confirmed' | 'seat_freed' | 'visit_held_back' | 'visit_withdrawn' | 'visit_doubted')
   | ('address_released' | 'address_shown_again')
@@ -47,6 +49,11 @@ export interface EventStates {
   called_back: {
     readonly whom: 'caller' | 'recipient' | 'reporter' | 'person' | 'volunteer';
     readonly result: 'spoken' | 'no_answer' | 'busy' | 'unreachable' | 'hung_up' | 'unclear';
+  };
+  volunteer_called: {
+    readonly result:
+      | ('yes' | 'no' | 'person' | 'no_answer' | 'busy' | 'unreachable' | 'silent')
+      | ('refused' | 'too_late' | 'unknown');
   };
   agreement: { readonly answer: 'yes' | 'later' | 'no'; readonly via?: 'phone' };
   own_wish: {

@@ -6,6 +6,7 @@ import { OffersTold } from '../db/offers-told.repository.ts';
 import { VisitTalks } from '../db/visit-talk.repository.ts';
 import { OFFER_ASKED } from '../domain/purposes.ts';
 import { texts } from '../texts.nl.ts';
+import { AskByCall } from './offer-call/ask-by-call.ts';
 import { TextVolunteer } from './text-volunteer.ts';
 
 /** What happened to an offer and is told to its volunteer. Expiry is not: silence was the answer. */
@@ -17,12 +18,16 @@ interface OfferFact {
   readonly volunteerId: VolunteerId;
 }
 
-/** Texts a volunteer what became of an offer. */
+/** To who is called: she heard it on the phone, or is still to be asked. */
+const spoken: readonly Occasion[] = ['held', 'declined', 'filled'];
+
+/** Tells a volunteer what became of an offer: by text, and what it asks by a call where no text reaches her. */
 @Injectable()
 export class TellVolunteer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly textVolunteer: TextVolunteer,
+    private readonly askByCall: AskByCall,
     private readonly offerForText: OfferForText,
     private readonly readOffer: ReadOffer,
     private readonly told: OffersTold,
@@ -34,7 +39,7 @@ export class TellVolunteer {
     return this.unitOfWork.run(async (tx) => {
       if (occasion === 'ask') {
         await this.ask(tx, fact);
-      } else if (await this.isNews(tx, occasion, fact)) {
+      } else if ((await this.isTold(occasion, fact)) && (await this.isNews(tx, occasion, fact))) {
         await this.tell(occasion, fact);
       }
     });
@@ -56,6 +61,15 @@ export class TellVolunteer {
     }
   }
 
+  /** Where no text arrives none is made, unless one of us is to ring instead: she counts on what she said yes to. */
+  private async isTold(occasion: Occasion, { offerId, volunteerId }: OfferFact): Promise<boolean> {
+    if (!(await this.askByCall.isFor(volunteerId))) {
+      return true;
+    }
+    const { answeredAt } = await this.readOffer.run(offerId);
+    return !spoken.includes(occasion) && answeredAt !== undefined;
+  }
+
   /** An offer that was answered or withdrawn before its text was made is not asked any more. */
   private async ask(tx: Tx, { offerId, caseId, volunteerId }: OfferFact): Promise<void> {
     const { state, expiresAt } = await this.readOffer.run(offerId);
@@ -63,6 +77,10 @@ export class TellVolunteer {
       return;
     }
     await this.talks.overtake(tx, volunteerId);
+    if (await this.askByCall.isFor(volunteerId)) {
+      await this.askByCall.within(tx, { offerId, caseId, volunteerId, expiresAt });
+      return;
+    }
     const words = await this.offerForText.run(offerId);
     await this.textVolunteer.run({
       volunteerId,

@@ -34,6 +34,7 @@ const role = z.strictObject({
   name: words,
   invites: z.strictObject({ nl: words, fr: words, en: words }),
   offers: offered,
+  offersAloud: z.strictObject({ fr: words.optional(), en: words.optional() }).optional(),
   usualTask: z.enum(['lasting', 'single', 'urgent']),
   mayHaveReported: z.boolean(),
   reach: z.array(z.enum(reaches)).min(1),

@@ -50,6 +50,9 @@ export interface RoleRules {
   readonly invites: Readonly<Record<Language, string>>;
   /** What a text asks of a volunteer, after «iemand in Brugge-Oost». */
   readonly offers: string;
+  /** The same for a call in another language; left out, a call says the Dutch words in a Dutch voice. */
+  readonly offersAloud?:
+    { readonly fr?: string | undefined; readonly en?: string | undefined } | undefined;
   /** What is asked where the coordinator says nothing else. */
   readonly usualTask: keyof RoleRules['answerWithinHours'];
   /** Whether a coordinator may ask the neighbour who reported the person. */

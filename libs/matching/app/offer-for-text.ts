@@ -1,6 +1,20 @@
 import { CaseForMatching, type CaseForMatchingView, ReadCase } from '#casework';
-import { areaName, CITY, type City, type CityRole, offerCalendarOf } from '#geography';
-import { type CaseId, lettersLost, type OfferId, plainly, type VolunteerId } from '#kernel';
+import {
+  areaName,
+  CITY,
+  type City,
+  type CityRole,
+  offerCalendarOf,
+  type RoleRules,
+} from '#geography';
+import {
+  type CaseId,
+  lettersLost,
+  type OfferId,
+  plainly,
+  type VolunteerId,
+  type WeeklySlot,
+} from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { VolunteerContact, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -12,7 +26,7 @@ import { slotsShared } from '../domain/room-ahead.ts';
 import { sayDeadline, saySlots, sayTopics } from '../texts.nl.ts';
 import { rulesOf } from './circumstances-of.ts';
 
-/** What an offer's text says: no name of the person, no address, no health, and an area of several neighbourhoods. */
+/** What an offer's text or call says: no name of the person, no address, no health, and an area of several neighbourhoods. */
 export interface OfferWords {
   /** The volunteer's, as it is written. */
   readonly firstName: string;
@@ -29,6 +43,11 @@ export interface OfferWords {
   /** "ma 12u" */
   readonly deadline: string;
   readonly code: string;
+  /** `what` and `slots` as a call says them. */
+  readonly aloud: {
+    readonly what: RoleRules['offersAloud'];
+    readonly slots: readonly WeeklySlot[];
+  };
 }
 
 /** Offers that nobody made yet. */
@@ -115,12 +134,13 @@ export class OfferForText {
     { role, volunteerId, expiresAt, code }: Asked,
   ): Promise<OfferWords> {
     const { firstName, free = hours } = await this.volunteer(volunteerId);
-    const { visitMinutes, offers: what } = rulesOf(this.city, role);
+    const { visitMinutes, offers: what, offersAloud } = rulesOf(this.city, role);
     const slots = slotsShared(hours, free, visitMinutes);
     return {
       ...{ firstName, what, ...ofPerson, code },
       slots: slots.length === 0 ? undefined : saySlots(slots),
       deadline: sayDeadline(expiresAt, this.city.zone),
+      aloud: { what: offersAloud, slots },
     };
   }
 

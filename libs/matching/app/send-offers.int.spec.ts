@@ -216,6 +216,13 @@ describe('what the text of an offer says', () => {
       slots: 'Wo namiddag',
       deadline: 'wo 11u',
       code: offer!.code,
+      aloud: {
+        what: {
+          fr: 'souhaite une conversation chaque semaine, d’abord pendant 3 mois',
+          en: 'would like a talk every week, for 3 months to begin with',
+        },
+        slots: [{ weekday: 3, part: 'afternoon', from: '13:00', to: '17:00' }],
+      },
     });
   });
 

@@ -21,6 +21,8 @@ export type TaskKind =
   | 'volunteer_heavy'
   /** A volunteer gives back what she took on. */
   | 'volunteer_hands_back'
+  /** A volunteer was called with a question, and asked for a person. */
+  | 'volunteer_asks_person'
   /** A volunteer asks which data we keep of her. */
   | 'volunteer_data'
   /** A volunteer paused while somebody expects her. */

@@ -112,7 +112,8 @@ export const confirmForm = deskForm({
   name: 'confirm',
   fields: z.object({ offerId }),
   done: {
-    bevestigd: 'Bevestigd. De vrijwilliger krijgt een sms. Vraag nu of de persoon akkoord is.',
+    bevestigd:
+      'Bevestigd. De vrijwilliger krijgt een sms; wie geen gsm heeft, staat bij «Oproepen». Vraag nu of de persoon akkoord is.',
   },
   anchor: 'aanbod',
   shows: seatShown,
@@ -161,7 +162,10 @@ export function personAgreesFields({ zone }: Pick<City, 'zone'>, now: Date) {
 export const personAgreesForm = deskForm({
   name: 'person-agrees',
   fields: ({ city, now }: CaseKnown) => personAgreesFields(city, now),
-  done: { bezoek: 'Genoteerd. De vrijwilliger krijgt een persoonlijke link naar het adres.' },
+  done: {
+    bezoek:
+      'Genoteerd. De vrijwilliger krijgt een persoonlijke link naar het adres; wie geen gsm heeft, staat bij «Oproepen».',
+  },
   anchor: 'bezoeken',
   shows: seatShown,
 });

@@ -1,4 +1,5 @@
 import { NoteAccess } from '#accounts';
+import { type AutomaticCallView, ReadAutomaticCalls } from '#calls';
 import { ReadCase } from '#casework';
 import { CITY, type City } from '#geography';
 import { TextsNotRead } from '#dialogue';
@@ -9,6 +10,7 @@ import { MatchesOf, MeaningsOf, type VolunteerView } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { messageItem, type TimelineItem } from '../cases/timeline-view.ts';
 import { NoteTextsRead } from '../texts/note-texts-read.ts';
+import { sayAutomaticCall } from '../words/event-words.ts';
 import { offerStates, roleName } from '../words/state-words.ts';
 import { eventItems, matchRows } from './volunteer-view.ts';
 
@@ -20,6 +22,7 @@ export class VolunteerHistory {
     private readonly textsNotRead: TextsNotRead,
     private readonly noteTextsRead: NoteTextsRead,
     private readonly offersOfVolunteer: OffersOfVolunteer,
+    private readonly readAutomaticCalls: ReadAutomaticCalls,
     private readonly matchesOf: MatchesOf,
     private readonly meaningsOf: MeaningsOf,
     private readonly noteAccess: NoteAccess,
@@ -28,7 +31,7 @@ export class VolunteerHistory {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  /** All that happened, the newest first: what was asked, every text in and out, and what one of us did. */
+  /** All that happened, the newest first: what was asked, every text and call about it, and what one of us did. */
   async happened(
     view: VolunteerView,
     names: ReadonlyMap<AccountId, string>,
@@ -38,10 +41,12 @@ export class VolunteerHistory {
     const texts = await this.texts(view, reader);
     const notRead = await this.textsNotRead.run(texts.map(({ messageId }) => messageId));
     const offers = await this.offersOfVolunteer.run(volunteerId);
-    const numbers = await this.numbersOf(offers.map(({ caseId }) => caseId));
+    const calls = await this.readAutomaticCalls.lastTo(volunteerId);
+    const numbers = await this.numbersOf([...offers, ...calls].map(({ caseId }) => caseId));
     const items = [
       ...eventItems(events, names).toReversed(),
       ...offers.map((offer) => offerItem(offer, numbers, this.city)).toReversed(),
+      ...calls.flatMap((call) => callItem(call, numbers)).toReversed(),
       ...texts.map((message) => messageItem(message, notRead)).toReversed(),
     ];
     return items.sort((one, other) => one.at.getTime() - other.at.getTime()).toReversed();
@@ -108,4 +113,23 @@ function offerItem(
     href: `/desk/cases/${caseId}`,
     action: `Dossier ${String(numbers.get(caseId) ?? '')}`,
   };
+}
+
+/** Nothing of one that is still to ring, or never did. */
+function callItem(
+  { caseId, state, requestedAt, endedAt }: AutomaticCallView,
+  numbers: ReadonlyMap<CaseId, number>,
+): TimelineItem[] {
+  const said = sayAutomaticCall(state);
+  return said === undefined
+    ? []
+    : [
+        {
+          at: endedAt ?? requestedAt,
+          title: `Automatisch gebeld met een vraag: ${said}`,
+          kind: 'call',
+          href: `/desk/cases/${caseId}`,
+          action: `Dossier ${String(numbers.get(caseId) ?? '')}`,
+        },
+      ];
 }

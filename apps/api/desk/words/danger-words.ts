@@ -86,6 +86,10 @@ export const taskWords: Readonly<
     todo: 'Bel een vrijwilliger die een opdracht teruggeeft of vervanging vraagt',
     asks: 'Wat heb je afgesproken, en wie neemt het over?',
   },
+  volunteer_asks_person: {
+    todo: 'Bel een vrijwilliger die over een vraag eerst een mens wil spreken. De tijd om te antwoorden staat stil tot je dit afrondt',
+    asks: 'Wat is er gezegd? Een ja of nee noteer je eerst in het dossier, bij wie gevraagd is',
+  },
   volunteer_data: {
     todo: 'Bezorg deze vrijwilliger alle eigen gegevens',
     asks: 'Wat heb je gegeven, en hoe?',

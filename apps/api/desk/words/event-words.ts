@@ -1,3 +1,4 @@
+import type { AutomaticCallState } from '#calls';
 import type { CaseEvent, EventKind, EventStates, Outcome } from '#casework';
 import { caseStates } from './state-words.ts';
 
@@ -52,6 +53,27 @@ const calledHow: Words<'called_back', 'result'> = {
   hung_up: 'neergelegd voor iemand opnam',
   unclear: 'niet geweten hoe het afliep',
 };
+
+/** What came of a call that a machine speaks. */
+const automaticCallWords: Words<'volunteer_called', 'result'> = {
+  yes: 'drukte 1, ja',
+  no: 'drukte 2, nee',
+  person: 'drukte 0, wil een mens spreken',
+  no_answer: 'niemand nam op',
+  busy: 'de lijn was bezet',
+  unreachable: 'het nummer was niet bereikbaar',
+  silent: 'er werd opgenomen, maar niemand koos iets',
+  refused: 'dit nummer kan niet gebeld worden',
+  too_late: 'het was te laat om nog te bellen',
+  unknown: 'niet geweten of de telefoon rinkelde',
+};
+
+/** What came of a call that a machine speaks; undefined while it goes on, and of one that was never placed. */
+export function sayAutomaticCall(state: AutomaticCallState): string | undefined {
+  return state in automaticCallWords
+    ? automaticCallWords[state as keyof typeof automaticCallWords]
+    : undefined;
+}
 
 const ownWishes: Words<'own_wish', 'wish'> = {
   change: 'er moet iets veranderen',
@@ -144,6 +166,10 @@ const composed: {
     title: `${calledWhom[whom]} gebeld: ${calledHow[result]}`,
     kind: 'call',
   }),
+  volunteer_called: ({ result }) => ({
+    title: `Automatisch gebeld naar …: ${automaticCallWords[result]}`,
+    kind: 'call',
+  }),
   agreement: ({ answer, via }) => ({
     title: answers[answer] + (via === 'phone' ? ', aan de telefoon, met het eigen nummer' : ''),
     kind: 'decision',
@@ -178,11 +204,8 @@ const plain: Readonly<Record<Exclude<EventKind, keyof EventStates>, EventWords>>
 
 /** @param volunteer the name of whom the line is about, when it is about a volunteer */
 export function sayEvent(event: CaseEvent, volunteer: string): EventWords {
-  if (hasStates(event)) {
-    return sayStates(event);
-  }
   const { kind } = event;
-  const said = plain[kind];
-  const isAbout = Object.hasOwn(aboutVolunteer, kind);
+  const said = hasStates(event) ? sayStates(event) : plain[event.kind];
+  const isAbout = Object.hasOwn(aboutVolunteer, kind) || kind === 'volunteer_called';
   return isAbout ? { ...said, title: said.title.replace('…', () => volunteer) } : said;
 }

@@ -48,6 +48,7 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     'In welke wijk woont de persoon? Vul dat eerst in bij de verkenning.',
   ],
   'agreement.wishes_missing': [400, 'Vul in wat de persoon wenst.'],
+  'automatic_call.move_refused': [409, moved],
   'body.missing': [400, 'De inhoud (body) ontbreekt. Stuur JSON.'],
   'call.hidden_number': [409, 'Deze beller verborg het nummer. Er is niets te blokkeren.'],
   'call.not_found': [404, noSuchCall],
