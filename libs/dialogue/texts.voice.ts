@@ -128,6 +128,12 @@ export const offerCallWords: Readonly<Record<Language, OfferCallWords>> = {
   },
 };
 
+/** What one of us wrote down for a volunteer who said it on the phone. */
+export const spokenAnswers = {
+  yes: 'Zei ja aan de telefoon.',
+  no: 'Zei nee aan de telefoon.',
+} as const;
+
 /** As French and English speakers call it. */
 function inBruges(city: string): string {
   return city === 'Brugge' ? 'Bruges' : city;

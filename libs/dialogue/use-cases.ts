@@ -22,5 +22,6 @@ export { type Known, WhoIs } from './app/who-is.ts';
 export { WriteToVolunteer } from './app/write-to-volunteer.ts';
 export { FollowOfferCall } from './app/offer-call/follow-offer-call.ts';
 export { GoOnAfterTalk } from './app/offer-call/go-on-after-talk.ts';
+export { NoteSpokenAnswer } from './app/offer-call/note-spoken-answer.ts';
 export { PlaceOfferCall } from './app/offer-call/place-offer-call.ts';
 export { TakeOfferCall } from './app/offer-call/take-offer-call.ts';

@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'join.never_joined'
   | 'join.same_case'
   | 'message.not_found'
+  | 'offer.answered_meanwhile'
   | 'offer.may_not_be_asked'
   | 'offer.needs_reason'
   | 'offer.nobody_chosen'

@@ -2,7 +2,7 @@ import { ReadCallbackTask } from '#calls';
 import { ReadCase } from '#casework';
 import type { CaseId, VolunteerId } from '#kernel';
 import { ConfirmSeat } from '#matching';
-import { ListOpenTasks } from '#tasks';
+import { FinishTask, ListOpenTasks } from '#tasks';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
@@ -115,6 +115,40 @@ it('lets her time stand still from a 0 until somebody rang her', async () => {
   expect(await stateOf()).toBe('sent');
   expect(await calls()).toEqual(['person']);
   expect((await desk.opens('/desk')).page).toContain('eerst een mens wil spreken');
+});
+
+it('lets one of us note what she said on the phone, once, and her time goes on where she said nothing yet', async () => {
+  const here = `/desk/cases/${caseId}`;
+  const call = await asked();
+  await call.presses('0');
+  await call.ends();
+  await house.settled();
+  const { offerId } = await offerTo(house, caseId, odiel);
+  expect(await casePage()).toContain('Odiel Maes (babbelbuddy)');
+  const empty = await desk.sends(here, `${here}/spoken-answer`, { answered: offerId });
+  expect(empty.page).toContain('Kies ja of nee.');
+  const form = { answered: offerId, spoken: 'yes' };
+  const sent = await desk.sends(here, `${here}/spoken-answer`, form);
+  expect(sent.status).toBe(303);
+  await house.settled();
+  expect(await stateOf()).toBe('accepted');
+  expect(await wantsPerson()).toEqual([]);
+  expect(await casePage()).not.toContain('Noteer een antwoord aan de telefoon');
+});
+
+it('goes on waiting for her answer once she was rung and gave none', async () => {
+  const call = await asked();
+  await call.presses('0');
+  await call.ends();
+  await house.later(24 * HOUR);
+  const [task] = await wantsPerson();
+  await house
+    .get(FinishTask)
+    .run({ taskId: task!.taskId, accountId: desk.accountId, result: 'Denkt er nog over na.' });
+  await house.later(HOUR);
+  expect(await stateOf()).toBe('sent');
+  await house.later(72 * HOUR);
+  expect(await stateOf()).toBe('expired');
 });
 
 it('never takes silence or a voicemail for a no: rings once more, and then asks somebody else at once', async () => {

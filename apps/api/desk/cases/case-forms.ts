@@ -14,6 +14,7 @@ const names = [
   'exclude',
   'allow',
   'stop-search',
+  'spoken-answer',
   'person-agrees',
   'note',
   'close',

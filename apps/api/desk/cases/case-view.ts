@@ -12,7 +12,7 @@ import type { CaseDossier } from './look-up-case.ts';
 import { nextStep } from './next-step.ts';
 import { personPanel } from './person-view.ts';
 import { reportCards, reportersToTell } from './reports-view.ts';
-import { requestCards } from './requests-view.ts';
+import { mayHaveSpoken, requestCards } from './requests-view.ts';
 import { timelineOf } from './timeline-view.ts';
 import { stepOf } from '../words/step-words.ts';
 import { visitCards } from './visits-view.ts';
@@ -88,6 +88,7 @@ export function caseView(dossier: CaseDossier, at: At): object {
     requests: requestCards(requests, {
       ...{ city, names: volunteers, unread: dossier.unread, now, failed, proofOf },
     }),
+    mayHaveSpoken: mayHaveSpoken(requests, { city, names: volunteers, now }),
     visits: visitCards(visits, view.events, { names: volunteers, now, proofOf }),
     choice: choiceOf(city, dossier, failed),
     sms: at.texts?.ofForm,

@@ -1,3 +1,4 @@
+import { NoteSpokenAnswer } from '#dialogue';
 import { withoutUndefined } from '#kernel';
 import {
   ConfirmSeat,
@@ -19,6 +20,7 @@ import {
   offersForm,
   personAgreesForm,
   searchForm,
+  spokenAnswerForm,
   stopSearchForm,
 } from '../forms/offer-forms.ts';
 import { TakesForm } from '../forms/takes-form.ts';
@@ -38,6 +40,7 @@ export class MatchController {
     private readonly confirmSeat: ConfirmSeat,
     private readonly notePersonAgrees: NotePersonAgrees,
     private readonly reopenSeat: ReopenSeat,
+    private readonly noteSpokenAnswer: NoteSpokenAnswer,
   ) {}
 
   @TakesForm(offersForm, { at: 'offers', on: CasePage })
@@ -72,6 +75,13 @@ export class MatchController {
   allow({ value, place, who }: SentOn<CasePage, typeof allowForm>): Promise<void> {
     const { excluded: volunteerId } = value;
     return this.excludeVolunteer.undo({ ...place, volunteerId, accountId: who.accountId });
+  }
+
+  @TakesForm(spokenAnswerForm, { at: 'spoken-answer', on: CasePage })
+  async answered({ value, place, who }: SentOn<CasePage, typeof spokenAnswerForm>): Promise<void> {
+    const { answered: offerId, spoken: says } = value;
+    await this.offersOfCase.assertHas(place.caseId, offerId);
+    await this.noteSpokenAnswer.run({ offerId, says, accountId: who.accountId });
   }
 
   @TakesForm(confirmForm, { at: 'confirm', on: CasePage })

@@ -95,6 +95,21 @@ export function requestCards(requests: readonly RequestView[], about: About): Re
   }));
 }
 
+/** Who was asked and did not answer yet: she may say it to one of us. */
+export function mayHaveSpoken(
+  requests: readonly RequestView[],
+  { city, names, now }: Pick<About, 'city' | 'names' | 'now'>,
+): { readonly value: string; readonly text: string }[] {
+  return requests.flatMap(({ role, offers }) =>
+    offers
+      .filter(({ state, sentAt }) => state === 'sent' && sentAt <= now)
+      .map(({ offerId: value, volunteerId }) => ({
+        value,
+        text: `${names.get(volunteerId) ?? 'naam gewist'} (${roleName(city, role).toLowerCase()})`,
+      })),
+  );
+}
+
 function searchLine({ search, state, border, offers }: RequestView): SearchLine | undefined {
   const open = offers.filter((offer) => offer.state === 'sent').length;
   if (search === 'by_hand' || state === 'closed') {

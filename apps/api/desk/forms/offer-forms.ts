@@ -108,6 +108,19 @@ export const allowForm = deskForm({
   shows: 'nothing',
 });
 
+/** What a volunteer said on the phone to what she was asked. */
+export const spokenAnswerForm = deskForm({
+  name: 'spoken-answer',
+  fields: z.object({
+    answered: hiddenId(idOf<'offer'>(), 'Kies wie antwoordde.'),
+    spoken: choice(['yes', 'no'] as const, 'Kies ja of nee.'),
+  }),
+  done: { gesproken: 'Het antwoord is genoteerd.' },
+  anchor: 'aanbod',
+  // what was answered meanwhile is refused
+  shows: 'nothing',
+});
+
 export const confirmForm = deskForm({
   name: 'confirm',
   fields: z.object({ offerId }),

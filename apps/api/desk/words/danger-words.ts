@@ -88,7 +88,7 @@ export const taskWords: Readonly<
   },
   volunteer_asks_person: {
     todo: 'Bel een vrijwilliger die over een vraag eerst een mens wil spreken. De tijd om te antwoorden staat stil tot je dit afrondt',
-    asks: 'Wat is er gezegd? Een ja of nee noteer je eerst in het dossier, bij wie gevraagd is',
+    asks: 'Wat is er gezegd? Een ja of nee noteer je in het dossier, dan is dit ook af',
   },
   volunteer_data: {
     todo: 'Bezorg deze vrijwilliger alle eigen gegevens',

@@ -98,6 +98,10 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
   'join.same_case': [409, 'Deze melding staat al in dat dossier.'],
   'message.move_refused': [409, moved],
   'message.not_found': [404, 'Dit bericht vinden we niet meer.'],
+  'offer.answered_meanwhile': [
+    409,
+    'Deze vraag is intussen beantwoord of voorbij. Kijk na wat er nu staat, en laat het de vrijwilliger weten.',
+  ],
   'offer.may_not_be_asked': [
     409,
     'Iemand van je keuze mag intussen niet meer gevraagd worden. Bekijk de lijst opnieuw.',
