@@ -20,6 +20,7 @@ export { type CellRemark } from './domain/file/cell.ts';
 export { type MatchInFile } from './domain/file/read-match-row.ts';
 export { type LineTold } from './domain/file/sound-rows.ts';
 export { type JoinStep, joinSteps } from './domain/join-steps.ts';
+export { type DetailNeeded } from './domain/missing-details.ts';
 export { type MatchEnd, matchEnds } from './domain/match-end.ts';
 export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';
 export { pauseFault } from './domain/pause.ts';

@@ -2,6 +2,7 @@
 export const texts = {
   talked: 'Het gesprek is gevoerd.',
   screened: 'Er is een nieuw uittreksel gezien.',
+  filledIn: 'Wat ontbrak, is aangevuld.',
   decided: 'De schorsing is voorbij.',
   linesDecided: 'Elke lijn is bekeken.',
   ended: 'De vrijwilliger is gestopt.',

@@ -33,6 +33,7 @@ export { VolunteerContact, type VolunteerContactView } from './app/volunteer-con
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';
 export { VolunteersOfStreet } from './app/volunteers-of-street.ts';
 export { VolunteersNamed } from './app/volunteers-named.ts';
+export { WhoIsIncomplete } from './app/who-is-incomplete.ts';
 export {
   AddReimbursement,
   type AddedReimbursement,

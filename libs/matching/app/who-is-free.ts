@@ -1,8 +1,8 @@
 import { CITY, type City } from '#geography';
-import { DAY_MS, localDate, type VolunteerId } from '#kernel';
+import { DAY_MS, localDate, type LocalDate, type VolunteerId } from '#kernel';
 import { WhoOptedOut } from '#messaging';
 import { Clock, UnitOfWork } from '#platform';
-import { MatchesOf, VolunteerProfiles } from '#volunteers';
+import { MatchesOf, type VolunteerProfile, VolunteerProfiles, WhoIsIncomplete } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
 import { Requests } from '../db/requests.repository.ts';
@@ -13,13 +13,14 @@ import { pastOffer } from './load-candidates.ts';
 /** So far back what she was asked bars that she is asked more. */
 const LIMIT_DAYS = 7;
 
-/** Who may be asked something today, whatever it is: there, with room, reached by text, and not asked too much of late. */
+/** Who may be asked something today, whatever it is: there, with room, reached by text, with all that is needed, and not asked too much of late. */
 @Injectable()
 export class WhoIsFree {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly profiles: VolunteerProfiles,
     private readonly matchesOf: MatchesOf,
+    private readonly whoIsIncomplete: WhoIsIncomplete,
     private readonly whoOptedOut: WhoOptedOut,
     private readonly offers: Offers,
     private readonly requests: Requests,
@@ -33,9 +34,13 @@ export class WhoIsFree {
       const today = localDate(now, this.city.zone);
       const { perVolunteer } = this.city.matching;
       const optedOut = await this.whoOptedOut.run();
+      const incomplete = new Set(await this.whoIsIncomplete.run());
       const profiles = (await this.profiles.run({})).filter(
-        ({ away, numberBad, subjectId }) =>
+        ({ away, minor, numberBad, subjectId, volunteerId, ...hers }) =>
           !numberBad &&
+          !minor &&
+          this.isScreened(hers, today) &&
+          !incomplete.has(volunteerId) &&
           !optedOut.has(subjectId) &&
           !away.some(({ from, to }) => from <= today && today <= to),
       );
@@ -56,5 +61,14 @@ export class WhoIsFree {
       });
       return free.map(({ volunteerId }) => volunteerId);
     });
+  }
+
+  /** For one of her roles at least. */
+  private isScreened(
+    { roles, screenedUntil }: Pick<VolunteerProfile, 'roles' | 'screenedUntil'>,
+    today: LocalDate,
+  ): boolean {
+    const holds = screenedUntil !== undefined && screenedUntil >= today;
+    return holds || roles.some((role) => !(this.city.roles[role]?.screeningRequired ?? true));
   }
 }

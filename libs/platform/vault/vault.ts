@@ -134,6 +134,19 @@ export class Vault {
     ]);
   }
 
+  /** Which of these subjects are findable by a value of this kind, whatever it is. */
+  async indexed(
+    tx: Tx,
+    purpose: IndexPurpose,
+    subjects: readonly SubjectId[],
+  ): Promise<SubjectId[]> {
+    const rows = await tx.query<{ subject_id: SubjectId }[]>(
+      'select distinct subject_id from blind_index where purpose = $1 and subject_id = any($2)',
+      [purpose, subjects],
+    );
+    return rows.map((row) => row.subject_id);
+  }
+
   /** The subjects that carry this value, the newest first. */
   async find(tx: Tx, purpose: IndexPurpose, value: string): Promise<SubjectId[]> {
     const rows = await tx.query<{ subject_id: SubjectId }[]>(

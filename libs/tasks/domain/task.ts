@@ -27,6 +27,8 @@ export type TaskKind =
   | 'volunteer_data'
   /** A volunteer paused while somebody expects her. */
   | 'volunteer_pauses'
+  /** She is through her steps, and cannot be asked: a detail is missing. Of a file of volunteers: all of them. */
+  | 'volunteer_incomplete'
   /** Her screening ends soon: a newer extract must be seen. */
   | 'volunteer_screening'
   /** She noted kilometres by text: somebody says whether they count. */

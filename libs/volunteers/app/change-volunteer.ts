@@ -4,6 +4,7 @@ import { UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import { changesBetween, type VolunteerDetails } from '../domain/volunteer-details.ts';
+import { AskForMissing } from './ask-for-missing.ts';
 import { detailsOf, storeDetails } from './details-of.ts';
 import { NumberOfHerOwn } from './number-of-her-own.ts';
 import { type By, WriteEvent } from './write-event.ts';
@@ -24,6 +25,7 @@ export class ChangeVolunteer {
     private readonly vault: Vault,
     private readonly numberOfHerOwn: NumberOfHerOwn,
     private readonly writeEvent: WriteEvent,
+    private readonly askForMissing: AskForMissing,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -50,6 +52,7 @@ export class ChangeVolunteer {
       await storeDetails(this.vault, tx, row, after);
       await this.volunteers.save(tx, row);
       await this.writeEvent.within(tx, row, { kind: 'changed', details: changes, ...by });
+      await this.askForMissing.within(row, after.phone !== undefined, by);
     });
   }
 }

@@ -1,12 +1,14 @@
 import { volunteerMoved } from '#facts';
 import { CITY, type City } from '#geography';
 import { localDate } from '#kernel';
-import { Clock, Outbox, type Tx } from '#platform';
+import { Clock, Outbox, type Tx, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import { type JoinStep, stepsAhead } from '../domain/join-steps.ts';
 import { moveVolunteer } from '../domain/volunteer-state.ts';
+import { AskForMissing } from './ask-for-missing.ts';
+import { openContact } from './contact-details.ts';
 import { type By, WriteEvent } from './write-event.ts';
 
 /** Who took the last step is active from then on. */
@@ -15,6 +17,8 @@ export class GoOnJoining {
   constructor(
     private readonly volunteers: Volunteers,
     private readonly writeEvent: WriteEvent,
+    private readonly askForMissing: AskForMissing,
+    private readonly vault: Vault,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -31,6 +35,8 @@ export class GoOnJoining {
     await this.writeEvent.within(tx, row, { kind: 'moved', refs, ...by });
     const { id: volunteerId, state: to } = row;
     await this.outbox.add(tx, volunteerMoved({ volunteerId, from: 'joining', to }));
+    const { phone } = await openContact(this.vault, tx, row);
+    await this.askForMissing.within(row, phone !== undefined, by);
   }
 
   /** The steps that she still has to take, in their order. */

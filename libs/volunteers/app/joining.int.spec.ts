@@ -26,6 +26,8 @@ const screening = {
   holdsUntil: '2028-11-20' as LocalDate,
 } as const;
 
+const seen = () => ({ ...screening, seenAt: house.clock.now() });
+
 let house: MatchingHouse;
 
 beforeEach(async () => {
@@ -69,6 +71,38 @@ describe('somebody who wants to help', () => {
       ...['moved', 'agreement', 'learning', 'information', 'talk', 'screening', 'came'],
     ]);
     expect(await house.facts()).toContain('VolunteerMoved');
+  });
+
+  it('is not active unnoticed while a detail is missing: one of us asks for it, until it is there', async () => {
+    const id = await somebodyNew();
+    const change = house.get(ChangeVolunteer);
+    const { hours } = (await house.get(ReadVolunteer).run(id)).details;
+    const tasks = (): Promise<unknown[]> =>
+      house.query(
+        `select volunteer_id as id, done_at is null as open from task where kind = 'volunteer_incomplete'`,
+      );
+    await change.run({ volunteerId: id, change: { hours: [] }, by });
+    const take = house.get(TakeJoinStep);
+    await take.run(id, screening, by);
+    await take.run(id, { step: 'talk' }, by);
+    await take.run(id, { step: 'information', version: '2026-12' }, by);
+    await take.run(id, { step: 'learning' }, by);
+    expect(await tasks()).toEqual([]);
+    await take.run(id, { step: 'agreement' }, by);
+    expect((await house.get(ReadVolunteer).run(id)).missing).toEqual(['hours']);
+    expect((await house.get(ListVolunteers).run()).volunteers[0]?.missing).toEqual(['hours']);
+    expect(await tasks()).toEqual([{ id, open: true }]);
+    await change.run({ volunteerId: id, change: { hours }, by });
+    expect(await tasks()).toEqual([{ id, open: false }]);
+    for (const serial of [1, 2]) {
+      const phone = house.number();
+      const empty = aVolunteer({ phone, name: `Uit Bestand ${String(serial)}`, slots: [] });
+      await house.get(AddVolunteer).run({ ...empty, steps: { ...empty.steps, screening: seen() } });
+    }
+    expect(await tasks()).toEqual([
+      { id, open: false },
+      { id: null, open: true },
+    ]);
   });
 
   it('is screened by one of us, for longer than the day on the extract', async () => {

@@ -11,7 +11,9 @@ import { type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { type ListFilter, Volunteers } from '../db/volunteers.repository.ts';
 import { lastDayOfPause } from '../domain/pause.ts';
+import type { DetailNeeded } from '../domain/missing-details.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
+import { AskForMissing } from './ask-for-missing.ts';
 import { openContact } from './contact-details.ts';
 
 const PAGE = 50;
@@ -30,6 +32,8 @@ export interface VolunteerListItem {
   readonly languages: readonly string[];
   readonly screenedUntil: LocalDate | undefined;
   readonly numberBad: boolean;
+  /** Without these nothing can be asked of her, whatever steps she took. */
+  readonly missing: readonly DetailNeeded[];
 }
 
 export interface VolunteerSearch extends Omit<ListFilter, 'subjects'> {
@@ -44,6 +48,7 @@ export class ListVolunteers {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
+    private readonly askForMissing: AskForMissing,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -80,6 +85,7 @@ export class ListVolunteers {
             neighbourhood,
           },
           ...{ languages, numberBad },
+          missing: this.askForMissing.missing(row, phone !== undefined),
           pausedThrough: pausedUntil ? lastDayOfPause(pausedUntil, this.city.zone) : undefined,
           screenedUntil: row.screenedUntil ?? undefined,
         });

@@ -8,6 +8,7 @@ import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
 import type { JoinStep, StepsBehind } from '../domain/join-steps.ts';
 import { lastDayOfPause } from '../domain/pause.ts';
+import type { DetailNeeded } from '../domain/missing-details.ts';
 import type { Changes, VolunteerDetails } from '../domain/volunteer-details.ts';
 import type {
   VolunteerEventKind,
@@ -15,6 +16,7 @@ import type {
   VolunteerWay,
 } from '../domain/volunteer-events.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
+import { AskForMissing } from './ask-for-missing.ts';
 import { detailsOf } from './details-of.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { eventPlace } from './write-event.ts';
@@ -45,6 +47,8 @@ export interface VolunteerView {
   readonly steps: StepsBehind & { readonly informedVersion: string | null };
   /** What she still has to do before she is asked for anything, in its order. */
   readonly ahead: readonly JoinStep[];
+  /** Without these nothing can be asked of her, whatever steps she took. */
+  readonly missing: readonly DetailNeeded[];
   readonly screenedUntil: LocalDate | undefined;
   readonly buddyId: VolunteerId | undefined;
   readonly numberBad: boolean;
@@ -62,6 +66,7 @@ export class ReadVolunteer {
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
     private readonly goOnJoining: GoOnJoining,
+    private readonly askForMissing: AskForMissing,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -74,12 +79,14 @@ export class ReadVolunteer {
       for (const event of await this.volunteers.eventsOf(tx, volunteerId, MOST_EVENTS)) {
         events.push(await this.eventView(tx, row, event));
       }
+      const details = await detailsOf(this.vault, tx, row);
       return {
         ...{ volunteerId, subjectId, state, stateSince, numberBad, source, joinedAt, events },
         pausedThrough: row.pausedUntil
           ? lastDayOfPause(row.pausedUntil, this.city.zone)
           : undefined,
-        details: await detailsOf(this.vault, tx, row),
+        details,
+        missing: this.askForMissing.missing(row, details.phone !== undefined),
         steps: stepsOf(row),
         ahead: this.goOnJoining.ahead(row),
         screenedUntil: row.screenedUntil ?? undefined,

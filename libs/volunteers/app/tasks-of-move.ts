@@ -19,7 +19,7 @@ interface Move {
 const ofVolunteer: readonly TaskKind[] = [
   ...(['volunteer_first_word', 'volunteer_wrote_again', 'volunteer_screening'] as const),
   ...(['volunteer_worry', 'volunteer_support', 'volunteer_without_task'] as const),
-  'volunteer_asked_often',
+  ...(['volunteer_asked_often', 'volunteer_incomplete'] as const),
 ];
 
 /** What is to be done, or no longer, because a volunteer moved from one state to another. */

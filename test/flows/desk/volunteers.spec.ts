@@ -75,7 +75,7 @@ describe('volunteers on the desk', () => {
     const shown = (await lies.opens(page)).page;
     expect(shown).toMatch(/Over talk\./);
     expect(shown).toMatch(
-      /Uittreksel gezien, geschikt, geldig tot 20 november 2028.*door Lies Voorbeeld/,
+      /Uittreksel gezien, geschikt, geldig tot en met 20 november 2028.*door Lies Voorbeeld/,
     );
     expect(shown).toContain('Van «nog niet begonnen» naar «actief»');
   });

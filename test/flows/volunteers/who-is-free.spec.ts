@@ -19,14 +19,19 @@ describe('who is free, on the list of volunteers', () => {
   });
   afterEach(() => house.close());
 
-  const joins = (name: string, said: Partial<VolunteerDetails> = {}): Promise<VolunteerId> => {
+  const joins = (
+    name: string,
+    said: Partial<VolunteerDetails> = {},
+    until = '2027-12-31',
+  ): Promise<VolunteerId> => {
     numbers += 1;
     const phone = `+3247000${String(4100 + numbers)}` as E164;
-    const screenedUntil = '2027-12-31' as LocalDate;
+    const screenedUntil = until as LocalDate;
     return house.get(AddVolunteer).run(aVolunteer({ name, phone, screenedUntil, ...said }));
   };
-  const free = async (): Promise<string[]> => {
-    const { page } = await lies.opens('/desk/volunteers?wie=free');
+  const free = (): Promise<string[]> => listed('free');
+  const listed = async (special: string): Promise<string[]> => {
+    const { page } = await lies.opens(`/desk/volunteers?wie=${special}`);
     return [...page.matchAll(/case-card__title"><a[^>]*>([^<]*)/g)].map(([, name]) => name!).sort();
   };
 
@@ -35,6 +40,9 @@ describe('who is free, on the list of volunteers', () => {
     await joins('An Vrij');
     await joins('Bea Weg', { away: [{ from: today, to: today }] });
     await joins('Cis Vol', { maxMatches: 0 });
+    await joins('Hedy Leeg', { hours: [], byPhone: false, atHome: false });
+    await joins('Ine Jong', { minor: true });
+    await joins('Jo Verlopen', {}, '2026-11-22');
     const stopped = '+32470004990' as E164;
     const gust = await joins('Gust Stop', { phone: stopped });
     await house.phones.phone(stopped).texts('STOP');
@@ -51,6 +59,7 @@ describe('who is free, on the list of volunteers', () => {
     const accountId = await aCoordinator(house);
     await ask(house, await anAgreedPerson(house, accountId, 'Canarie'), [asked], accountId);
     expect(await free()).toEqual(['An Vrij']);
+    expect(await listed('incomplete')).toEqual(['Hedy Leeg']);
     await house.later(15 * HOUR);
     expect(await free()).toEqual(['An Vrij', 'Bea Weg', 'Els Terug']);
     await house.later(34 * HOUR);

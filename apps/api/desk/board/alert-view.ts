@@ -117,6 +117,9 @@ function hrefOf({ caseId, volunteerId }: TaskAbout, kind: TaskKind): string | un
   if (caseId !== undefined) {
     return `/desk/cases/${caseId}`;
   }
+  if (kind === 'volunteer_incomplete' && volunteerId === undefined) {
+    return '/desk/volunteers?wie=incomplete';
+  }
   return volunteerId === undefined ? undefined : `/desk/volunteers/${volunteerId}`;
 }
 

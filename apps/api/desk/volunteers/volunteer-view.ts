@@ -18,6 +18,7 @@ import {
   abilityChoices,
   sayHours,
   sayMatchEnd,
+  sayMissing,
   sayPauseEnd,
   sayVolunteerEvent,
   sourceWords,
@@ -38,7 +39,8 @@ export function headOf(
   view: VolunteerView,
   { today, optedOut }: { readonly today: string; readonly optedOut: boolean },
 ): object {
-  const { state, pausedThrough, numberBad, screenedUntil, details, source, joinedAt } = view;
+  const { state, pausedThrough, numberBad, screenedUntil, details, source, joinedAt, missing } =
+    view;
   const ended = screenedUntil !== undefined && screenedUntil < today;
   const badges = [
     volunteerStates[state],
@@ -46,6 +48,7 @@ export function headOf(
     ...(details.onProbation ? [quiet('op proef')] : []),
     ...(optedOut ? [wantsNoTexts] : []),
     ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
+    ...sayMissing(missing),
     ...(ended ? [{ text: 'screening verlopen', kind: 'urgent' }] : []),
   ];
   return { badges, came: `Kwam ${sourceWords[source]}, op ${dutchDateWithYear(joinedAt)}.` };

@@ -11,6 +11,7 @@ import {
   type VolunteerSearch,
   type VolunteerState,
   volunteerStates as states,
+  WhoIsIncomplete,
 } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -23,6 +24,7 @@ import { firstOf } from '../forms/typed-form.ts';
 import { roleName } from '../words/state-words.ts';
 import {
   roleChoices,
+  sayMissing,
   sayPauseEnd,
   volunteerStates,
   wantsNoTexts,
@@ -31,7 +33,7 @@ import {
 /** How long before its end a screening is looked at. */
 const SCREENING_DAYS = 60;
 
-const specials = ['free', 'never_asked', 'screening'] as const;
+const specials = ['free', 'incomplete', 'never_asked', 'screening'] as const;
 
 /** What the list is narrowed to, as it stands in the address. */
 export interface Narrowed {
@@ -50,6 +52,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     private readonly listVolunteers: ListVolunteers,
     private readonly offersOfVolunteer: OffersOfVolunteer,
     private readonly whoIsFree: WhoIsFree,
+    private readonly whoIsIncomplete: WhoIsIncomplete,
     private readonly whoOptedOut: WhoOptedOut,
     private readonly keptTasks: KeptTasks,
     private readonly clock: Clock,
@@ -124,8 +127,16 @@ export class VolunteersPage implements FormPage<Narrowed> {
     const not: readonly VolunteerId[] | undefined =
       special === 'never_asked' ? await this.offersOfVolunteer.everAsked() : undefined;
     const screeningEndsBy = special === 'screening' ? addDays(today, SCREENING_DAYS) : undefined;
-    const only = special === 'free' ? await this.whoIsFree.run() : undefined;
+    const only = await this.only(special);
     return { role, neighbourhood, state, not, only, screeningEndsBy };
+  }
+
+  private only(special: Narrowed['special']): Promise<VolunteerId[]> | undefined {
+    return special === 'free'
+      ? this.whoIsFree.run()
+      : special === 'incomplete'
+        ? this.whoIsIncomplete.run()
+        : undefined;
   }
 
   private choices(): object {
@@ -135,6 +146,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
       states: states.map((value) => ({ value, text: volunteerStates[value].text })),
       specials: [
         { value: 'free', text: 'Vrij: kan nu gevraagd worden' },
+        { value: 'incomplete', text: 'Er ontbreekt nog iets: kan niet gevraagd worden' },
         { value: 'never_asked', text: 'Nog nooit gevraagd' },
         { value: 'screening', text: `Screening eindigt binnen ${String(SCREENING_DAYS)} dagen` },
       ],
@@ -156,6 +168,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
         { ...volunteerStates[state], text: `${volunteerStates[state].text}${until}` },
         ...(optedOut ? [wantsNoTexts] : []),
         ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
+        ...sayMissing(volunteer.missing),
         ...(screenedUntil !== undefined
           ? [{ text: `screening tot ${dutchDateWithYear(screenedUntil)}` }]
           : []),

@@ -98,6 +98,10 @@ export const taskWords: Readonly<
     todo: 'Een vrijwilliger nam pauze, en er staat nog een bezoek gepland: kijk na of dat doorgaat',
     asks: 'Wat heb je afgesproken?',
   },
+  volunteer_incomplete: {
+    todo: 'Vraag wat nog ontbreekt, en vul het aan: zolang kan er niets gevraagd worden',
+    asks: 'Wat is aangevuld of afgesproken?',
+  },
   volunteer_screening: {
     todo: 'Vraag een nieuw uittreksel: de screening van deze vrijwilliger eindigt',
     asks: 'Wat is afgesproken?',

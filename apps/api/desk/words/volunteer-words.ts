@@ -1,6 +1,7 @@
 import type { City } from '#geography';
 import type { LocalDate, WeeklyHours } from '#kernel';
 import type {
+  DetailNeeded,
   JoinStep,
   MatchEnd,
   VolunteerEventKind,
@@ -23,6 +24,19 @@ export const volunteerStates: Readonly<Record<VolunteerState, Badge>> = {
 
 /** Who texted STOP: only a call reaches this volunteer. */
 export const wantsNoTexts: Badge = { text: 'wil geen sms: bel', kind: 'urgent' };
+
+const neededWords: Readonly<Record<DetailNeeded, string>> = {
+  phone: 'nummer',
+  roles: 'rol',
+  hours: 'uren',
+  way: 'bellen of aan huis',
+};
+
+/** What is missing before anything can be asked: «ontbreekt nog: uren, rol»; nothing where all is known. */
+export function sayMissing(missing: readonly DetailNeeded[]): Badge[] {
+  const words = missing.map((detail) => neededWords[detail]).join(', ');
+  return words === '' ? [] : [{ text: `ontbreekt nog: ${words}`, kind: 'urgent' }];
+}
 
 /** What is done in a step, and how it reads once it is behind her. */
 export const stepWords: Readonly<
@@ -103,7 +117,7 @@ export function sayVolunteerEvent(
     ...('buddyId' in refs ? { buddy: 'Kreeg een buddy' } : {}),
     moved: `Van «${sayState(from)}» naar «${sayState(to)}»`,
     information: `${stepWords.information.done} (versie ${version})`,
-    screening: `${stepWords.screening.done}, geldig tot ${dutchDateWithYear(holdsUntil)}`,
+    screening: `${stepWords.screening.done}, geldig tot en met ${dutchDateWithYear(holdsUntil)}`,
   };
   return `${said[kind] ?? eventTitles[kind]}, ${wayWords[way]}`;
 }
