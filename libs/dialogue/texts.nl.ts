@@ -18,18 +18,21 @@ export interface AskWords {
   /** "ma 12u" */
   readonly deadline: string;
   readonly code: string;
+  /** There is time for a talk about it first. */
+  readonly mayDoubt: boolean;
 }
 
 /** The words of the volunteer's dialogue: plain letters, at most two segments, whatever the names. */
 export const texts = {
   ask(words: AskWords): string {
     const { firstName, areaName, what, likes, humanLine, slots, deadline, code } = words;
+    const answers = words.mayDoubt ? 'JA, NEE of MISSCHIEN (we bellen je)' : 'JA of NEE';
     const ask = (name: string, more: readonly (string | undefined)[]): string =>
       inPlainLetters(
         [
           `${greeting(name)}, iemand in ${areaName} ${ended(what)}`,
           ...more.flatMap((part) => (part === undefined || part === '' ? [] : [sentence(part)])),
-          `Kan jij dat? JA of NEE tegen ${deadline} (${code})`,
+          `Kan jij dat? ${answers} tegen ${deadline} (${code})`,
         ].join(' '),
       );
     const whole = lettersLost(firstName).length > 0 ? '' : firstName;
@@ -52,6 +55,12 @@ export const texts = {
   declined: (firstName: string): string =>
     inPlainLetters(
       `Dank je om het te laten weten, ${shortName(firstName)}. Geen probleem. Tot een volgende keer!`,
+    ),
+
+  /** @param day on which she is called at the latest: «vandaag», «ma 7/12» */
+  undecided: (firstName: string, day: string): string =>
+    inPlainLetters(
+      `Dank je, ${shortName(firstName)}. We bellen je ten laatste ${day}, dan kan je rustig vragen wat je wil weten. De vraag blijft tot dan voor jou open.`,
     ),
 
   filled: (firstName: string, code: string): string =>

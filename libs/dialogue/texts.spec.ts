@@ -13,6 +13,7 @@ const jan = {
   slots: 'Wo of do namiddag',
   deadline: 'ma 12u',
   code: 'A7',
+  mayDoubt: false,
 };
 
 describe('the words of an offer', () => {
@@ -22,6 +23,12 @@ describe('the words of an offer', () => {
       'Dag Jan, iemand in Brugge-Oost wil graag elke week een babbel, eerst 3 maanden. Houdt van kaarten. Wo of do namiddag. Kan jij dat? JA of NEE tegen ma 12u (A7)',
     );
     expect(segments(text)).toBe(1);
+  });
+
+  it('let who doubts be called, where there is time for it', () => {
+    expect(texts.ask({ ...jan, mayDoubt: true })).toMatch(
+      / Kan jij dat\? JA, NEE of MISSCHIEN \(we bellen je\) tegen ma 12u \(A7\)$/,
+    );
   });
 
   it('begin each sentence with a capital, however a coordinator wrote it', () => {
@@ -54,13 +61,16 @@ describe('the words of an offer', () => {
       slots: fc.option(fc.string({ maxLength: 120 }), { nil: undefined }),
       deadline: fc.constant('ma 23/11 12u30'),
       code: fc.constant('Z99'),
+      mayDoubt: fc.boolean(),
     });
     fc.assert(
       fc.property(anything, (words) => {
         const text = texts.ask(words);
         expect(isGsm7(text)).toBe(true);
         expect(segments(text)).toBeLessThanOrEqual(2);
-        expect(text).toMatch(/Kan jij dat\? JA of NEE tegen ma 23\/11 12u30 \(Z99\)$/);
+        expect(text).toMatch(
+          /Kan jij dat\? JA(?: of NEE|, NEE of MISSCHIEN \(we bellen je\)) tegen ma 23\/11 12u30 \(Z99\)$/,
+        );
       }),
     );
   });

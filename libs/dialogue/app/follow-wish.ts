@@ -1,19 +1,11 @@
 import { ReadCase } from '#casework';
 import { ownPageAsked } from '#facts';
-import { CITY, type City, OfficeCalendar } from '#geography';
-import {
-  endOfWorkingDay,
-  firstName as firstOf,
-  localDate,
-  shortDate,
-  type VolunteerId,
-} from '#kernel';
+import { firstName as firstOf, type MessageId, type VolunteerId } from '#kernel';
 import type { IncomingText } from '#messaging';
-import { Clock, Outbox, type Tx } from '#platform';
+import { Outbox, type Tx } from '#platform';
 import type { HoursMeant, Wish } from '#reading';
-import { AddTask, type TaskKind } from '#tasks';
-import { VolunteerContact, type VolunteerContactView, VolunteerProfiles } from '#volunteers';
-import { Inject, Injectable } from '@nestjs/common';
+import { type VolunteerContactView, VolunteerProfiles } from '#volunteers';
+import { Injectable } from '@nestjs/common';
 import { hoursAfter, mayBeAskedBack } from '../domain/hours-after.ts';
 import { texts } from '../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
@@ -21,6 +13,7 @@ import { KeepForHuman } from './keep-for-human.ts';
 import { NoteKilometres } from './note-kilometres.ts';
 import { PauseVolunteer } from './pause-volunteer.ts';
 import { TextVolunteer } from './text-volunteer.ts';
+import { ToBeCalled } from './to-be-called.ts';
 import { VisitAhead } from './visit-ahead.ts';
 
 interface Sent {
@@ -36,16 +29,12 @@ export class FollowWish {
     private readonly noteKilometres: NoteKilometres,
     private readonly askWish: AskWish,
     private readonly profiles: VolunteerProfiles,
-    private readonly contact: VolunteerContact,
     private readonly visitAhead: VisitAhead,
     private readonly readCase: ReadCase,
-    private readonly addTask: AddTask,
-    private readonly officeCalendar: OfficeCalendar,
+    private readonly toBeCalled: ToBeCalled,
     private readonly keepForHuman: KeepForHuman,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
-    private readonly clock: Clock,
-    @Inject(CITY) private readonly city: City,
   ) {}
 
   within(tx: Tx, sent: Sent, wish: Wish): Promise<void> {
@@ -98,7 +87,7 @@ export class FollowWish {
 
   /** She is called on the same working day; what was heavy is one choice. */
   private async heavy(tx: Tx, sent: Sent): Promise<void> {
-    const day = await this.toBeCalled(sent, 'volunteer_heavy');
+    const day = await this.toBeCalled.run('volunteer_heavy', about(sent));
     const body = ({ firstName }: VolunteerContactView): string => texts.heavy(firstName, day);
     await this.askWish.within(tx, sent, { kind: 'heavy', body });
   }
@@ -109,7 +98,7 @@ export class FollowWish {
   }
 
   private async handBack(tx: Tx, sent: Sent, stays: boolean): Promise<void> {
-    const day = await this.toBeCalled(sent, 'volunteer_hands_back');
+    const day = await this.toBeCalled.run('volunteer_hands_back', about(sent));
     const visit = (await this.visitAhead.within(tx, sent.volunteerId))?.when;
     await this.textVolunteer.run({
       volunteerId: sent.volunteerId,
@@ -117,18 +106,11 @@ export class FollowWish {
       purpose: 'volunteer.hands-back',
     });
   }
+}
 
-  /** @returns on which day at the latest: «vandaag», «ma 7/12» */
-  private async toBeCalled(
-    { text: { messageId }, volunteerId }: Sent,
-    kind: TaskKind,
-  ): Promise<string> {
-    const { subjectId } = await this.contact.run(volunteerId);
-    const now = this.clock.now();
-    const dueAt = endOfWorkingDay(now, await this.officeCalendar.run());
-    await this.addTask.run({ kind, about: { volunteerId, messageId }, subjectId, dueAt });
-    const { zone } = this.city;
-    const isToday = localDate(now, zone) === localDate(dueAt, zone);
-    return isToday ? 'vandaag' : shortDate(dueAt, zone);
-  }
+function about({ text: { messageId }, volunteerId }: Sent): {
+  readonly volunteerId: VolunteerId;
+  readonly messageId: MessageId;
+} {
+  return { volunteerId, messageId };
 }

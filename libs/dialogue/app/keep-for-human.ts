@@ -32,6 +32,7 @@ import { ASKED_BACK } from '../domain/purposes.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
 import { DoubtVisits } from './doubt-visits.ts';
+import { ToBeCalled } from './to-be-called.ts';
 import { aHumanReads, readsNoReport } from '../texts.ts';
 import { texts } from '../texts.nl.ts';
 
@@ -63,6 +64,7 @@ export class KeepForHuman {
     private readonly doubtVisits: DoubtVisits,
     private readonly languageOfNumber: LanguageOfNumber,
     private readonly addTask: AddTask,
+    private readonly toBeCalled: ToBeCalled,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -184,6 +186,9 @@ export class KeepForHuman {
     if (volunteerId !== undefined && reason === 'presence') {
       return this.notYet(tx, text, volunteerId);
     }
+    if (volunteerId !== undefined && reason === 'undecided') {
+      return this.somebodyCalls(text, volunteerId);
+    }
     if (volunteerId !== undefined && reason === 'two_questions') {
       return this.whichOffer(text, volunteerId);
     }
@@ -212,6 +217,15 @@ export class KeepForHuman {
     const { zone, hotline } = this.city;
     const { firstName } = await this.contact.run(volunteerId);
     return { body: texts.notYet(firstName, dayAndHour(next, zone), hotline.voice) };
+  }
+
+  private async somebodyCalls(
+    { messageId }: IncomingText,
+    volunteerId: VolunteerId,
+  ): Promise<OwnWords> {
+    const day = await this.toBeCalled.run('volunteer_undecided', { volunteerId, messageId });
+    const { firstName } = await this.contact.run(volunteerId);
+    return { body: texts.undecided(firstName, day) };
   }
 
   /** A bare yes while an offer and something else are open: who means the offer need not wait for a human. */

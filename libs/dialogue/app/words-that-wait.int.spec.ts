@@ -7,6 +7,7 @@ import {
 } from '../../../test/builders/asked-volunteers.ts';
 import { type House, openHouse } from '../../../test/support/open-house.ts';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
+import { FinishTask, ListOpenTasks } from '#tasks';
 import { ReviewText } from './review-text.ts';
 import { TextsToReview } from './texts-to-review.ts';
 
@@ -38,6 +39,37 @@ async function texts(from: string, body: string): Promise<void> {
 
 const stateOf = async (who: VolunteerId): Promise<string> =>
   (await offerTo(house, caseId, who)).state;
+
+describe('who does not know yet', () => {
+  beforeEach(() => texts(JAN, 'MISSCHIEN'));
+
+  it('is asked so, hears when we call, and her time stands still until one of us did', async () => {
+    const [asked, answer] = house.phones.phone(JAN).inbox().slice(-2);
+    expect(asked!.body).toContain('JA, NEE of MISSCHIEN (we bellen je) tegen');
+    expect(answer!.body).toMatch(/^Dank je, Jan\. We bellen je ten laatste (vandaag|\w\w \d)/);
+    await house.later(5 * A_DAY);
+    expect([await stateOf(jan), await stateOf(els)]).toEqual(['sent', 'expired']);
+    const [task] = (await house.get(ListOpenTasks).run()).filter(
+      ({ kind }) => kind === 'volunteer_undecided',
+    );
+    expect(task!.about.volunteerId).toBe(jan);
+    await house.get(FinishTask).run({ taskId: task!.taskId, accountId, result: 'Denkt nog na.' });
+    await house.settled();
+    expect(await house.get(TextsToReview).run()).toEqual([]);
+    await house.later(5 * A_DAY);
+    expect(await stateOf(jan)).toBe('expired');
+  });
+
+  it('is called no more once one of us noted at her text what she said', async () => {
+    const [text] = await house.get(TextsToReview).run();
+    expect(text).toMatchObject({ reason: 'undecided', openOffers: [{ caseId }] });
+    await house.get(ReviewText).run({ messageId: text!.messageId, as: 'yes', accountId });
+    await house.settled();
+    expect(await stateOf(jan)).toBe('accepted');
+    const kinds = (await house.get(ListOpenTasks).run()).map(({ kind }) => kind);
+    expect(kinds).not.toContain('volunteer_undecided');
+  });
+});
 
 describe('a yes that waits for a human', () => {
   beforeEach(() => texts(JAN, 'ja mo nie dinsdag'));

@@ -14,9 +14,15 @@ interface Said {
 
 /**
  * What a yes or a no does while offers are open; undefined where the text is neither. What is clear by itself, but
- * not which offer it means or whether it means one at all, is asked back.
+ * not which offer it means or whether it means one at all, is asked back; who does not know yet is called.
  */
 export function answerToOffer(said: Said, standing: Standing): Step | undefined {
+  return said.answer.kind === 'unsure' && isAskedLast(standing)
+    ? { do: 'human', reason: 'undecided' }
+    : yesOrNo(said, standing);
+}
+
+function yesOrNo(said: Said, standing: Standing): Step | undefined {
   const { answer, own } = said;
   const counts = answer.kind === 'yes' || answer.kind === 'no' ? answer.kind : undefined;
   const says = counts ?? own.says;

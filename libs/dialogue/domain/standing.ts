@@ -58,6 +58,8 @@ export type HumanReason =
   | 'help'
   | 'stop'
   | 'late_yes'
+  /** She does not know yet what to answer an offer: somebody calls her. */
+  | 'undecided'
   | 'person'
   | 'wrong_number'
   /** An automatic reply or a reaction: no person wrote it, but one may mean something by it. */

@@ -35,6 +35,18 @@ describe('whatFollows', () => {
     });
   });
 
+  it('lets somebody call who does not know yet, right after the question only', () => {
+    for (const text of ['misschien', 'Misschien, mvg Jan', 'kweet nie', 'peut-être']) {
+      const step = { do: 'human', reason: 'undecided' };
+      expect(follows(text, standing({ open: [a7] }))).toEqual(step);
+      expect(follows(text, standing({ open: [a7], ...elsewhere }))).not.toEqual(step);
+      expect(follows(text, standing())).not.toEqual(step);
+    }
+    expect(follows('misschien', standing({ open: [a7] }), { danger: true })).toMatchObject({
+      do: 'human',
+    });
+  });
+
   it('asks which offer is meant, and takes the one that is named', () => {
     const two = standing({ open: [a7, b2] });
     expect(follows('ja', two)).toEqual({ do: 'ask_which', says: 'yes' });

@@ -19,7 +19,9 @@ import { Clock, UnitOfWork } from '#platform';
 import { VolunteerContact, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Offers } from '../db/offers.repository.ts';
+import { Requests } from '../db/requests.repository.ts';
 import { answerWindow } from '../domain/answer-window.ts';
+import type { Task } from '../domain/request-state.ts';
 import { faultOfLine } from '../domain/line-for-volunteers.ts';
 import { offerCode } from '../domain/offer-code.ts';
 import { slotsShared } from '../domain/room-ahead.ts';
@@ -48,6 +50,8 @@ export interface OfferWords {
     readonly what: RoleRules['offersAloud'];
     readonly slots: readonly WeeklySlot[];
   };
+  /** Whether there is time for a talk about it before she decides: for a match that lasts. */
+  readonly mayDoubt: boolean;
 }
 
 /** Offers that nobody made yet. */
@@ -71,6 +75,7 @@ interface OfPerson extends Pick<OfferWords, 'areaName' | 'likes' | 'humanLine'> 
 /** What one offer says beside that. */
 interface Asked extends Pick<OfferWords, 'code'> {
   readonly role: CityRole;
+  readonly task: Task;
   readonly volunteerId: VolunteerId | undefined;
   readonly expiresAt: Date;
 }
@@ -82,6 +87,7 @@ export class OfferForText {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly offers: Offers,
+    private readonly requests: Requests,
     private readonly caseForMatching: CaseForMatching,
     private readonly readCase: ReadCase,
     private readonly volunteerContact: VolunteerContact,
@@ -93,7 +99,10 @@ export class OfferForText {
   run(offerId: OfferId): Promise<OfferWords> {
     return this.unitOfWork.run(async (tx) => {
       const offer = await this.offers.get(tx, offerId);
-      return this.words(await this.ofPerson(offer.caseId), offer);
+      const { task } = await this.requests.get(tx, offer.requestId);
+      const { role, volunteerId, expiresAt, code } = offer;
+      const asked = { role, task, volunteerId, expiresAt, code };
+      return this.words(await this.ofPerson(offer.caseId), asked);
     });
   }
 
@@ -103,10 +112,10 @@ export class OfferForText {
    */
   before({ caseId, role, volunteerIds = [], wishes }: OffersToBe): Promise<OfferWords[]> {
     return this.unitOfWork.run(async () => {
-      const { usualTask, answerWithinHours } = rulesOf(this.city, role);
-      const hours = answerWithinHours[usualTask];
+      const { usualTask: task, answerWithinHours } = rulesOf(this.city, role);
+      const hours = answerWithinHours[task];
       const { until } = answerWindow(this.clock.now(), hours, offerCalendarOf(this.city));
-      const asked = { role, expiresAt: until, code: offerCode(new Set(), 0) };
+      const asked = { role, task, expiresAt: until, code: offerCode(new Set(), 0) };
       const person = await this.ofPerson(caseId, wishes);
       const words: OfferWords[] = [];
       for (const volunteerId of volunteerIds.length === 0 ? [undefined] : volunteerIds) {
@@ -131,7 +140,7 @@ export class OfferForText {
 
   private async words(
     { hours, ...ofPerson }: OfPerson,
-    { role, volunteerId, expiresAt, code }: Asked,
+    { role, task, volunteerId, expiresAt, code }: Asked,
   ): Promise<OfferWords> {
     const { firstName, free = hours } = await this.volunteer(volunteerId);
     const { visitMinutes, offers: what, offersAloud } = rulesOf(this.city, role);
@@ -141,6 +150,7 @@ export class OfferForText {
       slots: slots.length === 0 ? undefined : saySlots(slots),
       deadline: sayDeadline(expiresAt, this.city.zone),
       aloud: { what: offersAloud, slots },
+      mayDoubt: task === 'lasting',
     };
   }
 

@@ -37,9 +37,12 @@ export class Tasks {
     return tx.countBy(TaskRow, { doneAt: IsNull() });
   }
 
-  /** To read it; whether it tells of danger is a question of its own. */
+  /** To read it, or to call about it; whether it tells of danger is a question of its own. */
   openToRead(tx: Tx, messageId: MessageId): Promise<TaskRow[]> {
-    return tx.findBy(TaskRow, { messageId, kind: 'read_text', doneAt: IsNull() });
+    return tx.findBy(TaskRow, {
+      ...{ messageId, doneAt: IsNull() },
+      kind: In(['read_text', 'volunteer_undecided'] satisfies TaskKind[]),
+    });
   }
 
   isOpenFor(

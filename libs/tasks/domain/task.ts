@@ -19,6 +19,8 @@ export type TaskKind =
   | 'volunteers_flood'
   /** A volunteer told that it weighs on her: she is called. */
   | 'volunteer_heavy'
+  /** She does not know yet what to answer an offer: a talk helps her decide. */
+  | 'volunteer_undecided'
   /** A volunteer gives back what she took on. */
   | 'volunteer_hands_back'
   /** A volunteer was called with a question, and asked for a person. */

@@ -104,7 +104,7 @@ class Talk {
         what: 'wil graag elke week een babbel, eerst 3 maanden',
         likes: 'Houdt van gezelschapsspelen, muziek en praten over vroeger',
         humanLine: faultOfLine(written, whose) === undefined ? written : undefined,
-        ...{ slots: 'Wo of do namiddag', deadline: 'ma 23/11 12u30' },
+        ...{ slots: 'Wo of do namiddag', deadline: 'ma 23/11 12u30', mayDoubt: true },
       }),
     );
   }

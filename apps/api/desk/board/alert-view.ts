@@ -145,6 +145,7 @@ export function taskCard(
 
 const ofVolunteer: readonly TaskKind[] = [
   ...(['volunteer_heavy', 'volunteer_hands_back', 'volunteer_data', 'volunteer_pauses'] as const),
+  'volunteer_undecided',
 ];
 
 function isOfVolunteer(kind: TaskKind): boolean {

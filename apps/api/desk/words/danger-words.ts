@@ -82,6 +82,10 @@ export const taskWords: Readonly<
     todo: 'Bel een vrijwilliger die schreef dat het lastig is',
     asks: 'Wat heb je gehoord en afgesproken?',
   },
+  volunteer_undecided: {
+    todo: 'Bel een vrijwilliger die twijfelt over een vraag, en noteer bij de sms: ja of nee',
+    asks: 'Wat wou de vrijwilliger weten, en wat nu?',
+  },
   volunteer_hands_back: {
     todo: 'Bel een vrijwilliger die een opdracht teruggeeft of vervanging vraagt',
     asks: 'Wat heb je afgesproken, en wie neemt het over?',

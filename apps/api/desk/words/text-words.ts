@@ -11,6 +11,7 @@ const reasons: Readonly<Record<HumanReason, string>> = {
   changed_mind: 'Kan misschien niet komen',
   help: 'Vraagt hulp',
   stop: 'Wil geen sms meer',
+  undecided: 'Twijfelt nog: bel even',
   late_yes: 'Zei te laat ja',
   person: 'Van de persoon over wie het gaat',
   presence: 'Meldt aankomst of vertrek, maar het bezoek is niet nu',
