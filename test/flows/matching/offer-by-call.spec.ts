@@ -1,7 +1,7 @@
 import { ReadCallbackTask } from '#calls';
 import { ReadCase } from '#casework';
 import type { CaseId, VolunteerId } from '#kernel';
-import { ConfirmSeat } from '#matching';
+import { ConfirmSeat, DeclineOffer } from '#matching';
 import { FinishTask, ListOpenTasks } from '#tasks';
 import { aBabbelbuddy, anAgreedPerson, ask, offerTo } from '../../builders/asked-volunteers.ts';
 import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
@@ -32,6 +32,13 @@ async function asked() {
   const call = await phone().rings();
   await call.answers();
   return call;
+}
+
+/** How often her telephone rang, as the network tells it. */
+async function rings(): Promise<number> {
+  const to = encodeURIComponent(landline);
+  const calls = await fetch(`${house.phones.url}/test/calls?to=${to}`);
+  return ((await calls.json()) as unknown[]).length;
 }
 
 async function stateOf(volunteerId = odiel): Promise<string> {
@@ -149,6 +156,39 @@ it('goes on waiting for her answer once she was rung and gave none', async () =>
   expect(await stateOf()).toBe('sent');
   await house.later(72 * HOUR);
   expect(await stateOf()).toBe('expired');
+});
+
+it('does not ring while it is quiet, nor for what fell away meanwhile, nor a second time where the number is none', async () => {
+  await house.later(11 * HOUR);
+  await ask(house, caseId, [odiel], desk.accountId);
+  expect(await rings()).toBe(0);
+  await house.later(12 * HOUR);
+  expect(await rings()).toBe(1);
+  await house.later(1);
+  expect(await calls()).toEqual(['no_answer']);
+  const { offerId } = await offerTo(house, caseId, odiel);
+  await house.get(DeclineOffer).run(offerId, desk.accountId);
+  await house.later(4 * HOUR);
+  expect(await rings()).toBe(1);
+
+  house.phones.fault({ fault: 21211, number: landline, times: 1 });
+  await house.later(72 * HOUR);
+  const second = await anAgreedPerson(house, desk.accountId, 'no number');
+  await ask(house, second, [odiel], desk.accountId);
+  expect((await offerTo(house, second, odiel)).state).toBe('expired');
+  expect((await desk.opens(`/desk/volunteers/${odiel}`)).page).toContain(
+    'dit nummer kan niet gebeld worden',
+  );
+});
+
+it('finds out by itself how a call ended of which the network never told', async () => {
+  house.phones.fault({ fault: 'drop', number: landline, at: 'call-status', times: 9 });
+  await ask(house, caseId, [odiel], desk.accountId);
+  await (await phone().rings()).refuses();
+  await house.settled();
+  await house.later(10);
+  expect(await calls()).toEqual(['busy']);
+  expect(await stateOf()).toBe('sent');
 });
 
 it('never takes silence or a voicemail for a no: rings once more, and then asks somebody else at once', async () => {
