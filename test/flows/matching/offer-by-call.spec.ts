@@ -8,6 +8,8 @@ import { aDeskClient, type DeskClient } from '../../builders/desk-client.ts';
 import { type House, openHouse } from '../../support/open-house.ts';
 
 const HOUR = 60;
+/** 24 hours to answer, which stand still in quiet ones. */
+const AFTER_HER_TIME = 72 * HOUR;
 const landline = '+3250345678';
 /** All that somebody may hear who pressed no key yet: nothing of the volunteer and nothing of the person. */
 const personal = /Odiel|Brugge-|babbel|kaarten|woensdag|vrijwillig|Rosa|Ruzette|eenzaam/i;
@@ -118,7 +120,7 @@ it('lets her time stand still from a 0 until somebody rang her', async () => {
   await house.settled();
   const [task] = await wantsPerson();
   expect(task).toMatchObject({ about: { caseId, volunteerId: odiel } });
-  await house.later(48 * HOUR);
+  await house.later(AFTER_HER_TIME);
   expect(await stateOf()).toBe('sent');
   expect(await calls()).toEqual(['person']);
   expect((await desk.opens('/desk')).page).toContain('eerst een mens wil spreken');
@@ -147,14 +149,14 @@ it('goes on waiting for her answer once she was rung and gave none', async () =>
   const call = await asked();
   await call.presses('0');
   await call.ends();
-  await house.later(24 * HOUR);
+  await house.later(AFTER_HER_TIME);
   const [task] = await wantsPerson();
   await house
     .get(FinishTask)
     .run({ taskId: task!.taskId, accountId: desk.accountId, result: 'Denkt er nog over na.' });
   await house.later(HOUR);
   expect(await stateOf()).toBe('sent');
-  await house.later(72 * HOUR);
+  await house.later(AFTER_HER_TIME);
   expect(await stateOf()).toBe('expired');
 });
 
