@@ -16,10 +16,11 @@ import { type RankedVolunteers, RankVolunteers, RequestsOfCase, type RequestView
 import { MessagesAbout } from '#messaging';
 import { ListOpenTasks, type TaskView } from '#tasks';
 import { VisitsOfCase, type VisitView } from '#visits';
-import { VolunteerContact } from '#volunteers';
+import { VolunteerContact, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import { mayDecide } from '../desk-pages.ts';
 import { CallBackOfCase } from './call-back-of-case.ts';
+import { namesakes, namesApart } from '../volunteers/names-apart.ts';
 import { VolunteersOfCase } from './volunteers-of-case.ts';
 import { roleToShow } from './volunteers-view.ts';
 import { type VolunteerNumber, volunteersOf } from './whom-to-ring.ts';
@@ -66,6 +67,7 @@ export class LookUpCase {
     private readonly callBackOfCase: CallBackOfCase,
     private readonly lookUpRecordings: LookUpRecordings,
     private readonly volunteerContact: VolunteerContact,
+    private readonly profiles: VolunteerProfiles,
     private readonly volunteersOfCase: VolunteersOfCase,
     private readonly textsToReview: TextsToReview,
     private readonly textsNotRead: TextsNotRead,
@@ -150,7 +152,8 @@ export class LookUpCase {
         names.set(id, name);
       }
     }
-    return names;
+    const profiles = await this.profiles.run({ ids: namesakes(names) });
+    return namesApart(names, profiles, this.city);
   }
 
   private async nameOf(id: VolunteerId): Promise<string | undefined> {
