@@ -147,7 +147,7 @@ describeWith(needs.browser, 'the desk in a browser', () => {
     await press(page, 'Start de zoektocht');
     expect(await page.textContent('main')).toContain('We vragen vanzelf verder');
     for (const number of [jan, mia]) {
-      await house.phones.phone(number).receives(/JA of NEE/);
+      await house.phones.phone(number).receives(/Kan jij dat\?/);
     }
     await house.phones.phone(mia).texts('JA');
     await house.settled();

@@ -159,7 +159,7 @@ async function match(
   const volunteerIds = ranked.map(({ volunteerId }) => volunteerId);
   await house.get(SendOffers).run({ caseId, role: 'babbelbuddy', volunteerIds, accountId });
   const volunteer = house.phones.phone(canaries.volunteerPhone);
-  const { body: asked } = await volunteer.receives(/JA of NEE/);
+  const { body: asked } = await volunteer.receives(/Kan jij dat\?/);
   await volunteer.texts(canaries.reply);
   // Our answer to these words is then our last text, so her yes has to name what it answers.
   await volunteer.receives(/Een mens leest dit/);

@@ -96,7 +96,7 @@ function wayOn(backend: 'postgres' | 'redis'): void {
 
     const [jan, mia, bo] = [0, 1, 2].map((n) => house.phones.phone(`+3247000010${String(n)}`));
     for (const phone of [jan!, mia!, bo!]) {
-      const { body } = await phone.receives(/JA of NEE/);
+      const { body } = await phone.receives(/Kan jij dat\?/);
       expect(body).not.toMatch(/Rosa|Ruzettelaan|Canarie|eenzaam/i);
     }
     await bo!.texts('neen sorry');

@@ -68,7 +68,7 @@ it('goes on by itself from a no to a yes: one click, then two at a time, and the
   await starts('lasting');
   const [first, second] = await askedNow();
   expect(await askedNow()).toHaveLength(2);
-  expect(inboxOf(first!)).toEqual([expect.stringContaining('JA of NEE')]);
+  expect(inboxOf(first!)).toEqual([expect.stringContaining('Kan jij dat?')]);
   expect(await page()).toContain('We vragen vanzelf verder, tot iemand ja zegt. Gevraagd: 2');
 
   await texts(first!, 'nee sorry');

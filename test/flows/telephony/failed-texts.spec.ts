@@ -114,7 +114,7 @@ describe('an offer to a volunteer that fails', () => {
     house.phones.fault({ fault: 20429, number });
     await ask(house, caseId, [volunteerId], accountId);
     await house.later(5);
-    await house.phones.phone(number).receives(/JA of NEE/);
+    await house.phones.phone(number).receives(/Kan jij dat\?/);
     expect(await callbackTasksFor(number)).toEqual([]);
     expect((await offerTo(house, caseId, volunteerId)).state).toBe('sent');
   });

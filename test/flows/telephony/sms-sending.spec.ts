@@ -174,7 +174,7 @@ describe('an offer that cannot arrive', () => {
       { failure: 'bad_number', caseId, number: '+32470003001' },
     ]);
     await ask(house, caseId, [mia], accountId);
-    await house.phones.phone('+32470003002').receives(/JA of NEE/);
+    await house.phones.phone('+32470003002').receives(/Kan jij dat\?/);
     await expect(ask(house, caseId, [jan], accountId)).rejects.toThrow();
   });
 });
