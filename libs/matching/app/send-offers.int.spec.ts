@@ -210,6 +210,7 @@ describe('what the text of an offer says', () => {
     expect(await house.get(OfferForText).run(offer!.offerId)).toEqual({
       firstName: 'Daniëlle',
       areaName: 'Brugge-Oost',
+      mayDoubt: true,
       what: 'wil graag elke week een babbel, eerst 3 maanden',
       likes: 'Houdt van kaarten en praten over vroeger',
       humanLine: 'Vertelt graag',
