@@ -104,6 +104,8 @@ function cellsOf(text: string, delimiter: string, linesBefore: number): Cells[] 
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      // «Jan "Jef" Peeters» is a name: only a quote that never closes leaves nobody sure of the rows behind it
+      relax_quotes: true,
     });
     let next = linesBefore + 1;
     const lines = records.map((cells) => {
