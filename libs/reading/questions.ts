@@ -51,5 +51,5 @@ export {
 export { type DayMeant, dayMeant } from './volunteers/day-meant.ts';
 export { heavyChoices } from './words/volunteers.ts';
 export { type HoursMeant } from './volunteers/hours.ts';
-export { type PauseMeant } from './volunteers/pause.ts';
+export { type PauseMeant, pauseUntil } from './volunteers/pause.ts';
 export { type Wish, wishIn } from './volunteers/wish.ts';

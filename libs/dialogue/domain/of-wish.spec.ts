@@ -56,6 +56,17 @@ describe('a wish of a volunteer for herself', () => {
     expect(wished('ik doe even niet mee', standing(), { house: true })).not.toBe('pause');
   });
 
+  it('is the pause that she meant, where a day alone answers our «Tot wanneer?»', () => {
+    const asked = standing({ wishAsked: 'day' });
+    for (const text of ['15 januari', 'tot 15 januari aub', 'PAUZE TOT 15 JANUARI']) {
+      expect(follows(text, asked)).toMatchObject({
+        ...{ do: 'wish', wish: { kind: 'pause', plain: true, until: '15 januari' } },
+      });
+    }
+    expect(follows('15 januari').do).not.toBe('wish');
+    expect(follows('ik weet het nog niet', asked).do).toBe('human');
+  });
+
   it('is no answer to an offer, and an answer to one is no wish', () => {
     const asked = standing({ open: [a7] });
     expect(follows('ik kan alleen op donderdag', asked)).toMatchObject({ do: 'human' });

@@ -5,6 +5,7 @@ import {
   choose,
   heavyChoices,
   type PauseMeant,
+  pauseUntil,
   type Read,
   saysWontCome,
   type Wish,
@@ -46,7 +47,10 @@ function toAsked({ text, own, standing }: Sent, wish: Wish | undefined): Step | 
     const choice = choose(text, heavyChoices);
     return choice in heavyChoices ? { do: 'say_heavy', choice } : undefined;
   }
-  if (wishAsked === undefined || wishAsked === 'day' || own.codes.length > 0) {
+  if (wishAsked === 'day') {
+    return untilDay(text, wish);
+  }
+  if (wishAsked === undefined || own.codes.length > 0) {
     return undefined;
   }
   const { kind } = answerTo(text, { ...asking, question: 'confirm' });
@@ -57,6 +61,12 @@ function toAsked({ text, own, standing }: Sent, wish: Wish | undefined): Step | 
   return kind === 'no' && wish !== undefined
     ? { do: 'wish', wish }
     : { do: 'answer_wish', says: kind };
+}
+
+/** «15 januari», where we asked until when. */
+function untilDay(text: Read, wish: Wish | undefined): Step | undefined {
+  const until = wish === undefined ? pauseUntil(text.tokens) : undefined;
+  return until && { do: 'wish', wish: until };
 }
 
 /** Whether it is said by a word of ours, or asks nothing else. */

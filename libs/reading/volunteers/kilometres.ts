@@ -22,14 +22,24 @@ const MOST_WORDS = 16;
 
 /** Reads «KM 12», «12,5 km heen en terug»: one number, and nothing that is not understood. */
 export function kilometresIn(tokens: readonly Token[]): KilometresMeant | undefined {
-  const words = tokens.flatMap(({ kind, words: all }) => (kind === 'word' ? all : []));
-  const isOfKilometres = words.some((word) => units.has(word));
-  const isUnderstood = words.every((word) => units.has(word) || beside.has(word));
-  const metres = isOfKilometres && words.length <= MOST_WORDS ? metresIn(tokens) : undefined;
-  if (metres === undefined || !isUnderstood || tokens.some(({ kind }) => kind === 'question')) {
-    return undefined;
-  }
-  return { kind: 'km', metres, ...dayOf(words) };
+  const metres = tellsKilometres(tokens) ? metresIn(tokens) : undefined;
+  return metres === undefined ? undefined : { kind: 'km', metres, ...dayOf(wordsOf(tokens)) };
+}
+
+/** Whether a text tells of kilometres and of nothing else, however many numbers stand in it: it is no story. */
+export function tellsKilometres(tokens: readonly Token[]): boolean {
+  const words = wordsOf(tokens);
+  return (
+    words.length <= MOST_WORDS &&
+    words.some((word) => units.has(word)) &&
+    words.every((word) => units.has(word) || beside.has(word)) &&
+    tokens.some(({ text }) => /\d/u.test(text)) &&
+    !tokens.some(({ kind }) => kind === 'question')
+  );
+}
+
+function wordsOf(tokens: readonly Token[]): readonly string[] {
+  return tokens.flatMap(({ kind, words }) => (kind === 'word' ? words : []));
 }
 
 function dayOf(words: readonly string[]): { on?: 'today' | 'yesterday' } {
@@ -38,12 +48,12 @@ function dayOf(words: readonly string[]): { on?: 'today' | 'yesterday' } {
   return isToday === isYesterday ? {} : { on: isToday ? 'today' : 'yesterday' };
 }
 
-/** One number of kilometres, however large: whether they count is for who keeps the caps. With a comma or a point in it; two are none. */
+/** One number of kilometres, however large: whether they count is for who keeps the caps. With a comma or a point in it; two are none, nor is one below zero. */
 function metresIn(tokens: readonly Token[]): number | undefined {
   const written = tokens
     .map(({ kind, text, joined }) => (joined && kind !== 'word' ? text : ` ${text}`))
     .join('');
-  const [number = '', ...more] = written.match(/\d[\d.,]*/gu) ?? [];
+  const [number = '', ...more] = written.match(/(?:(?<=\s)[-–−] ?)?\d[\d.,]*/gu) ?? [];
   const [, whole, part = '0'] = /^(\d{1,6})(?:[.,](\d{1,2}))?[.,]?$/u.exec(number) ?? [];
   const isOne = whole !== undefined && more.length === 0;
   const metres = isOne ? Math.round(Number(`${whole}.${part}`) * 1000) : 0;

@@ -59,6 +59,14 @@ export function pauseIn(tokens: readonly Token[]): PauseMeant | undefined {
   return isLoose ? { kind: 'pause', plain: false, ...untilOf(until) } : undefined;
 }
 
+/** The day alone, where we asked until when: «15 januari», «tot eind maart, groetjes». */
+export function pauseUntil(tokens: readonly Token[]): PauseMeant | undefined {
+  const parts = partsOf(unitsOf(tokens));
+  const until = saidIn(parts).until ?? dayIn(parts);
+  const isDay = parts.every(({ does }) => alone.has(does) || dated.has(does) || does === 'until');
+  return isDay && until !== undefined ? { kind: 'pause', plain: true, until } : undefined;
+}
+
 function byItsWord(parts: readonly Part[], until: string | undefined): PauseMeant | undefined {
   if (parts.every(({ does, text }) => alone.has(does) || text === GLADLY)) {
     return { kind: 'pause', plain: true, ...untilOf(until) };

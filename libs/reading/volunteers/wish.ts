@@ -2,7 +2,7 @@ import type { Read } from '../answers/answer-to.ts';
 import { Phrases } from '../answers/phrases.ts';
 import * as words from '../words/volunteers.ts';
 import { type HoursMeant, hoursIn } from './hours.ts';
-import { type KilometresMeant, kilometresIn } from './kilometres.ts';
+import { type KilometresMeant, kilometresIn, tellsKilometres } from './kilometres.ts';
 import { type PauseMeant, pauseIn } from './pause.ts';
 import { Saying } from './saying.ts';
 
@@ -31,6 +31,9 @@ export function wishIn({ tokens }: Read): Wish | undefined {
 
 /** Whether every word of a text is understood as such a wish: then it is no story. «Het is zwaar» may be one. */
 export function isWholeWish(read: Read): boolean {
+  if (tellsKilometres(read.tokens)) {
+    return true;
+  }
   const wish = byWholeText(read);
   return wish !== undefined && (!('plain' in wish) || wish.plain);
 }
