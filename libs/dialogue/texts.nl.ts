@@ -88,7 +88,7 @@ export const texts = {
   /** She had said yes, and the place was hers. */
   letGo: (firstName: string, code: string): string =>
     inPlainLetters(
-      `Dag ${shortName(firstName)}, jij zei JA (${code}), en dat deed ons echt deugd. Toch gaat het deze keer niet door. Dat ligt niet aan jou. Mogen we je later nog eens vragen? Dank je wel!`,
+      `Dag ${shortName(firstName)}, jij zei JA (${code}), en dat deed ons echt deugd. Toch gaat het deze keer niet door. Dat ligt niet aan jou. We vragen je graag later nog eens. Dank je wel!`,
     ),
 
   /** Her answer names a question that she was not asked, or that is over. */

@@ -79,6 +79,12 @@ export const texts = {
   heavyNoted: (firstName: string): string =>
     inPlainLetters(`Dank je, ${shortName(firstName)}. De collega die je belt weet het.`),
 
+  /** @param day when a colleague sees to it at the latest: "vandaag", "ma 7/12" */
+  dataByHuman: (firstName: string, day: string): string =>
+    inPlainLetters(
+      `Dank je, ${shortName(firstName)}. Een collega neemt ${day} contact met je op om je je gegevens te bezorgen.`,
+    ),
+
   /** @param distance "12,5" */
   kilometres: (firstName: string, distance: string, day: string): string =>
     inPlainLetters(

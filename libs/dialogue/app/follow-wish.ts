@@ -93,7 +93,20 @@ export class FollowWish {
   }
 
   /** The link to her own page is for who is told of her visits, so it comes from there. */
-  private async ownData(tx: Tx, { text: { messageId }, volunteerId }: Sent): Promise<void> {
+  private async ownData(tx: Tx, sent: Sent): Promise<void> {
+    const { volunteerId } = sent;
+    const { messageId } = sent.text;
+    const [profile] = await this.profiles.run({ ids: [volunteerId] });
+    if (profile?.state === 'suspended') {
+      // every link of hers is dead; what we keep of her she may know all the same
+      const day = await this.toBeCalled(sent, 'volunteer_data');
+      await this.textVolunteer.run({
+        volunteerId,
+        body: ({ firstName }) => texts.dataByHuman(firstName, day),
+        purpose: 'volunteer.data',
+      });
+      return;
+    }
     await this.outbox.add(tx, ownPageAsked({ volunteerId, messageId }));
   }
 

@@ -20,7 +20,7 @@ import {
   TextsOfSender,
 } from '#messaging';
 import { Clock, type Tx } from '#platform';
-import { byItself } from '#reading';
+import { byItself, mayBeStop } from '#reading';
 import { AddTask } from '#tasks';
 import { VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
@@ -191,6 +191,10 @@ export class KeepForHuman {
     }
     if (volunteerId !== undefined && reason === 'two_questions') {
       return this.whichOffer(text, volunteerId);
+    }
+    if (volunteerId !== undefined && mayBeStop(text.reading)) {
+      // what she means by it decides whether we go on: it is no more of what she was told before
+      return this.plainly(text, { volunteerId, isNothing: false });
     }
     if (volunteerId === undefined || reason !== 'changed_mind') {
       return this.aboutCode(text, volunteerId);

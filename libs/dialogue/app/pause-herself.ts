@@ -67,6 +67,7 @@ export class PauseHerself {
           volunteerId,
           body: ({ firstName }) => texts.paused(firstName, day, visit?.when),
           purpose: 'volunteer.paused',
+          courtesy: true,
         });
       }
       return true;
@@ -93,6 +94,7 @@ export class PauseHerself {
           volunteerId,
           body: ({ firstName }) => (isReady ? words : texts.backLater)(firstName),
           purpose: 'volunteer.back',
+          courtesy: true,
         });
       }
       return true;

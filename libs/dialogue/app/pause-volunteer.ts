@@ -1,6 +1,6 @@
 import { CITY, type City } from '#geography';
 import { addDays, localDate, type LocalDate, type VolunteerId } from '#kernel';
-import type { IncomingText } from '#messaging';
+import { type IncomingText, IsOptedOut } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { type DayMeant, dayMeant, type PauseMeant } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
@@ -29,6 +29,7 @@ export class PauseVolunteer {
   constructor(
     private readonly pauseHerself: PauseHerself,
     private readonly askWish: AskWish,
+    private readonly isOptedOut: IsOptedOut,
     private readonly keepForHuman: KeepForHuman,
     private readonly clock: Clock,
     @Inject(CITY) private readonly city: City,
@@ -60,14 +61,20 @@ export class PauseVolunteer {
   /** @param until its last day; undefined while she says so herself */
   async begin(tx: Tx, { text, volunteerId }: Sent, until: LocalDate | undefined): Promise<void> {
     const { messageId } = text;
-    if (!(await this.pauseHerself.run({ volunteerId, until, way: 'sms', messageId }))) {
-      await this.keepForHuman.within(tx, text, { reason: 'free', volunteerId });
-    }
+    const isDone = await this.pauseHerself.run({ volunteerId, until, way: 'sms', messageId });
+    await this.answered(tx, { text, volunteerId }, isDone);
   }
 
   async comeBack(tx: Tx, { text, volunteerId }: Sent): Promise<void> {
-    if (!(await this.pauseHerself.end(volunteerId, 'sms'))) {
-      await this.keepForHuman.within(tx, text, { reason: 'free', volunteerId });
+    await this.answered(tx, { text, volunteerId }, await this.pauseHerself.end(volunteerId, 'sms'));
+  }
+
+  /** Who said STOP before hears nothing of it by text: one of us reads it, with her name, and calls. */
+  private async answered(tx: Tx, { text, volunteerId }: Sent, isDone: boolean): Promise<void> {
+    const optedOut = text.from !== undefined && (await this.isOptedOut.run(text.from));
+    if (optedOut || !isDone) {
+      const words = optedOut ? null : undefined;
+      await this.keepForHuman.within(tx, text, { reason: 'free', volunteerId }, words);
     }
   }
 }

@@ -14,7 +14,7 @@ export type MessagePurpose =
   | `visit.${'link' | 'code' | 'moved' | 'called-off' | 'goes-on' | 'person-knows' | 'arrived' | 'left'}`
   | `visit.${'how-was-it' | 'thanks'}`
   /** To a volunteer, about what she asked for herself. */
-  | `volunteer.${'asked' | 'back' | 'hands-back' | 'heavy' | 'hours' | 'kilometres' | 'next-visit'}`
+  | `volunteer.${'asked' | 'back' | 'data' | 'hands-back' | 'heavy' | 'hours' | 'kilometres' | 'next-visit'}`
   | `volunteer.${'nothing-changed' | 'paused' | 'link' | 'code' | 'still-wants' | 'thanks'}`;
 
 export type PurposeFamily = MessagePurpose extends infer Purpose

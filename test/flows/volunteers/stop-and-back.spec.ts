@@ -60,6 +60,36 @@ async function open(): Promise<TaskKind[]> {
 }
 
 describe('a volunteer who writes STOP', () => {
+  it('and then TERUG is read by one of us, with her name: no text reaches her', async () => {
+    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
+    await texts('STOP');
+    const before = heard().length;
+    for (const words of ['PAUZE', 'TERUG']) {
+      await texts(words);
+      const [newest] = (await house.get(TextsToReview).run()).filter(({ text }) => text === words);
+      expect(newest).toMatchObject({ volunteerId });
+    }
+    expect(heard()).toHaveLength(before);
+  });
+
+  it('«ik wil stoppen» is answered, however lately she was told that a human reads her words', async () => {
+    await aBabbelbuddy(house, 'Jan Peeters', number);
+    await texts('km 12,5 vandaag en 3 gisteren');
+    const before = heard().length;
+    await texts('ik wil stoppen');
+    expect(heard()).toHaveLength(before + 1);
+  });
+
+  it('who is suspended and asks for her data gets them from one of us', async () => {
+    const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
+    await house
+      .get(MoveVolunteer)
+      .run({ volunteerId, to: 'suspended', by: { way: 'desk', accountId } });
+    await texts('GEGEVENS');
+    expect(await open()).toContain('volunteer_data');
+    expect(heard().at(-1)).toContain('om je je gegevens te bezorgen');
+  });
+
   const steps: readonly (readonly [string, () => Promise<VolunteerId>])[] = [
     [
       'while she joins',
