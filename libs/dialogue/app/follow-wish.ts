@@ -99,7 +99,7 @@ export class FollowWish {
     const [profile] = await this.profiles.run({ ids: [volunteerId] });
     if (profile?.state === 'suspended') {
       // every link of hers is dead; what we keep of her she may know all the same
-      const day = await this.toBeCalled(sent, 'volunteer_data');
+      const day = await this.toBeCalled.run('volunteer_data', about(sent));
       await this.textVolunteer.run({
         volunteerId,
         body: ({ firstName }) => texts.dataByHuman(firstName, day),

@@ -183,22 +183,32 @@ export class KeepForHuman {
     text: IncomingText,
     { reason, volunteerId }: { reason: HumanReason; volunteerId: VolunteerId | undefined },
   ): Promise<OwnWords | undefined> {
-    if (volunteerId !== undefined && reason === 'presence') {
+    if (volunteerId === undefined) {
+      return undefined;
+    }
+    if (reason === 'presence') {
       return this.notYet(tx, text, volunteerId);
     }
-    if (volunteerId !== undefined && reason === 'undecided') {
+    if (reason === 'undecided') {
       return this.somebodyCalls(text, volunteerId);
     }
-    if (volunteerId !== undefined && reason === 'two_questions') {
+    if (reason === 'two_questions') {
       return this.whichOffer(text, volunteerId);
     }
-    if (volunteerId !== undefined && mayBeStop(text.reading)) {
+    if (mayBeStop(text.reading)) {
       // what she means by it decides whether we go on: it is no more of what she was told before
       return this.plainly(text, { volunteerId, isNothing: false });
     }
-    if (volunteerId === undefined || reason !== 'changed_mind') {
-      return this.aboutCode(text, volunteerId);
-    }
+    return reason === 'changed_mind'
+      ? this.cannotCome(tx, text, volunteerId)
+      : this.aboutCode(text, volunteerId);
+  }
+
+  private async cannotCome(
+    tx: Tx,
+    text: IncomingText,
+    volunteerId: VolunteerId,
+  ): Promise<OwnWords> {
     const isExpected = await this.doubtVisits.within(tx, text, volunteerId);
     const { firstName } = await this.contact.run(volunteerId);
     return { body: texts.cannotCome(firstName, this.city.hotline.voice, isExpected) };
@@ -254,11 +264,11 @@ export class KeepForHuman {
   /** A yes or a no to a code that is not hers. */
   private async aboutCode(
     text: IncomingText,
-    volunteerId: VolunteerId | undefined,
+    volunteerId: VolunteerId,
   ): Promise<OwnWords | undefined> {
     const { says, codes } = byItself(text.reading);
     const [named, ...more] = codes;
-    if (volunteerId === undefined || says === undefined || named === undefined || more.length > 0) {
+    if (says === undefined || named === undefined || more.length > 0) {
       return undefined;
     }
     const meant = await this.offersMeant.run(volunteerId, text.receivedAt);
