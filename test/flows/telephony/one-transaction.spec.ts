@@ -32,6 +32,7 @@ const status = (of: string, code?: string): WebhookParams => ({
 });
 
 const back = '/twilio/voice/back/0199d3a0-0000-7000-8000-000000000001';
+const offer = '/twilio/voice/offer/0199d3a0-0000-7000-8000-000000000001';
 
 /** In this order: what comes later finds what came before. Nothing is asked of the database for a whisper. */
 const webhooks: readonly (readonly [what: string, path: string, params: WebhookParams])[] = [
@@ -67,6 +68,9 @@ const webhooks: readonly (readonly [what: string, path: string, params: WebhookP
   ['a colleague who picks up to call back', back, { CallSid: 'CA92' }],
   ['her key', `${back}/pressed?attempt=1`, { CallSid: 'CA92', Digits: '1' }],
   ['the end of calling back', `${back}/status`, { CallSid: 'CA92', CallStatus: 'completed' }],
+  ['an offer by call', offer, call(6)],
+  ['a key on it', `${offer}/offer?attempt=1`, { ...call(6), Digits: '1' }],
+  ['the end of it', `${offer}/status`, { ...call(6), CallStatus: 'completed' }],
   ['the end of a call', '/twilio/voice/status', { ...call(1), CallStatus: 'completed' }],
   ['a call on its way', '/twilio/voice/status', { ...call(3), CallStatus: 'ringing' }],
   ['a recording', '/twilio/voice/recording', { CallSid: 'CA1', RecordingSid: 'RE1' }],
