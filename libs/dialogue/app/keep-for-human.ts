@@ -195,12 +195,12 @@ export class KeepForHuman {
     if (reason === 'two_questions') {
       return this.whichOffer(text, volunteerId);
     }
-    if (mayBeStop(text.reading)) {
-      // what she means by it decides whether we go on: it is no more of what she was told before
-      return this.plainly(text, { volunteerId, isNothing: false });
+    if (reason === 'changed_mind') {
+      return this.cannotCome(tx, text, volunteerId);
     }
-    return reason === 'changed_mind'
-      ? this.cannotCome(tx, text, volunteerId)
+    // what she means by a stop decides whether we go on: it is no more of what she was told before
+    return mayBeStop(text.reading)
+      ? this.plainly(text, { volunteerId, isNothing: false })
       : this.aboutCode(text, volunteerId);
   }
 

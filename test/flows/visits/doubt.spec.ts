@@ -66,6 +66,15 @@ describe('a volunteer who writes that she cannot come', () => {
     expect(first).toMatchObject({ text: ILL, caseId, endangers: [THURSDAY] });
   });
 
+  it('is no less in doubt when she wants to stop as well', async () => {
+    const settled = { caseId, visitId: await visitId(), accountId, as: 'goes_on' } as const;
+    await house.get(SettleDoubt).run(settled);
+    expect((await theCase()).step).not.toBe('visit_in_doubt');
+    await house.phones.phone(number).texts('ik wil stoppen, ik kom donderdag niet');
+    expect((await theCase()).step).toBe('visit_in_doubt');
+    expect(heard().at(-1)).toMatch(/onzeker genoteerd/);
+  });
+
   it('is not asked how it went while that is in doubt, and is once it went on', async () => {
     await house.later(5 * 24 * 60);
     expect(heard().join(' ')).not.toMatch(/hoe ging/);
