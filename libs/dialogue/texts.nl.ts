@@ -60,7 +60,7 @@ export const texts = {
   /** @param day on which she is called at the latest: «vandaag», «ma 7/12» */
   undecided: (firstName: string, day: string): string =>
     inPlainLetters(
-      `Dank je, ${shortName(firstName)}. We bellen je ten laatste ${day}, dan kan je rustig vragen wat je wil weten. De vraag blijft tot dan voor jou open.`,
+      `Dank je, ${shortName(firstName)}. We bellen je ten laatste ${day}, dan kan je rustig vragen wat je wil weten. Zo lang loopt je tijd om te antwoorden niet. Zegt iemand anders eerst ja, dan laten we het weten.`,
     ),
 
   filled: (firstName: string, code: string): string =>
