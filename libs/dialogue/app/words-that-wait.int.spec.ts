@@ -8,6 +8,7 @@ import {
 import { type House, openHouse } from '../../../test/support/open-house.ts';
 import type { AccountId, CaseId, VolunteerId } from '#kernel';
 import { FinishTask, ListOpenTasks } from '#tasks';
+import { NoteSpokenAnswer } from './offer-call/note-spoken-answer.ts';
 import { ReviewText } from './review-text.ts';
 import { TextsToReview } from './texts-to-review.ts';
 
@@ -58,6 +59,16 @@ describe('who does not know yet', () => {
     expect(await house.get(TextsToReview).run()).toEqual([]);
     await house.later(5 * A_DAY);
     expect(await stateOf(jan)).toBe('expired');
+  });
+
+  it('is called no more once one of us noted on the case what she said', async () => {
+    const { offerId } = await offerTo(house, caseId, jan);
+    await house.get(NoteSpokenAnswer).run({ offerId, says: 'no', accountId });
+    await house.settled();
+    expect(await stateOf(jan)).toBe('declined');
+    expect(await house.get(TextsToReview).run()).toEqual([]);
+    const kinds = (await house.get(ListOpenTasks).run()).map(({ kind }) => kind);
+    expect(kinds).not.toContain('volunteer_undecided');
   });
 
   it('is called no more once one of us noted at her text what she said', async () => {

@@ -24,7 +24,7 @@ export class NoteSpokenAnswer {
   ) {}
 
   /**
-   * What was to be done because she asked for a person is done with it.
+   * What was to be done because she asked for a person, or did not know yet, is done with it.
    * @throws DomainError `offer.answered_meanwhile` when it is not open any more, or its place is filled
    */
   run({ offerId, says, accountId }: Spoken): Promise<void> {
@@ -47,13 +47,14 @@ export class NoteSpokenAnswer {
     { caseId, volunteerId }: OfferView,
     { says, accountId }: Omit<Spoken, 'offerId'>,
   ): Promise<void> {
-    for (const { taskId, about } of await this.readTask.openOf(
-      volunteerId,
-      'volunteer_asks_person',
-    )) {
-      if (about.caseId === caseId) {
-        await this.finishTask.run({ taskId, accountId, result: spokenAnswers[says] });
-      }
+    const asksPerson = await this.readTask.openOf(volunteerId, 'volunteer_asks_person');
+    const doubts = await this.readTask.openOf(volunteerId, 'volunteer_undecided');
+    // what she texted may be about any of her offers: whoever spoke with her heard what she thinks of it
+    for (const { taskId } of [
+      ...asksPerson.filter(({ about }) => about.caseId === caseId),
+      ...doubts,
+    ]) {
+      await this.finishTask.run({ taskId, accountId, result: spokenAnswers[says] });
     }
   }
 }
