@@ -8,6 +8,8 @@ import { settleAutomaticCall } from '../../jobs.ts';
 import { ConcludeAutomaticCall } from './conclude-automatic-call.ts';
 
 const AGAIN_MS = 2 * 60_000;
+/** Longer than all tries to place it: a call that nobody could place or find by then is given up. */
+const PATIENCE_MS = 2 * 3_600_000;
 
 /** Asks how a call that a machine speaks ended of whose end nobody told, so that none goes on for ever. */
 @Injectable()
@@ -25,8 +27,7 @@ export class SettleAutomaticCall {
   async run(payload: { readonly automaticCallId: AutomaticCallId }): Promise<void> {
     const { automaticCallId: id } = payload;
     const { sid, state } = await this.unitOfWork.run((tx) => this.calls.get(tx, id));
-    if (!isOpenAutomaticCall(state) || state === 'waiting') {
-      // of one that waits, being placed sets the next look
+    if (!isOpenAutomaticCall(state)) {
       return;
     }
     const call = sid === null ? undefined : await this.gateway.fetch(sid);
@@ -34,7 +35,7 @@ export class SettleAutomaticCall {
     await this.unitOfWork.run((tx) => this.note(tx, id, end));
   }
 
-  /** @param status undefined while it is being placed */
+  /** @param status undefined while it waits or is being placed */
   private async note(tx: Tx, id: AutomaticCallId, status: string | undefined): Promise<void> {
     const row = await this.calls.findForUpdate(tx, id);
     if (row === null || !isOpenAutomaticCall(row.state)) {
@@ -44,7 +45,13 @@ export class SettleAutomaticCall {
       await this.conclude.within(tx, row, endWithoutKey(status));
       return;
     }
-    const at = new Date(this.clock.now().getTime() + AGAIN_MS);
+    const now = this.clock.now().getTime();
+    const isOld = row.placingAt !== null && row.placingAt.getTime() + PATIENCE_MS < now;
+    if (isOld && (row.state === 'waiting' || row.state === 'placing')) {
+      await this.conclude.within(tx, row, row.state === 'waiting' ? 'too_late' : 'unknown');
+      return;
+    }
+    const at = new Date(now + AGAIN_MS);
     await this.outbox.add(tx, settleAutomaticCall({ automaticCallId: id }), at);
   }
 }
