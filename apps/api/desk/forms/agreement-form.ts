@@ -29,7 +29,7 @@ const READ_FIRST = 'Lees de sms na. Druk dan op «Bewaar het antwoord».';
 
 /** What the person herself said, and what she wishes. */
 export function agreementFields({ now, city: { zone }, view: { person, wishes: before } }: Asked) {
-  return z
+  const fields = z
     .object({
       agreementAnswer: choice(agreementAnswers, 'Kies wat de persoon zelf zei.'),
       ...wishFields,
@@ -66,6 +66,14 @@ export function agreementFields({ now, city: { zone }, view: { person, wishes: b
         (line) => !linesOf(before?.notWelcome).includes(line),
       ),
     }));
+  return z.preprocess(asYesToRead, fields);
+}
+
+/** Whoever wants to read the text first need not say yet what she answered: wishes are kept with a yes only. */
+function asYesToRead(typed: unknown): unknown {
+  const { showText = [], agreementAnswer = [] } = typed as TypedForm;
+  const isToRead = showText.length > 0 && agreementAnswer.length === 0;
+  return isToRead ? { ...(typed as TypedForm), agreementAnswer: ['yes'] } : typed;
 }
 
 function linesOf(text = ''): string[] {

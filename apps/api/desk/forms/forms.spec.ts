@@ -90,6 +90,7 @@ describe('the form of her answer', () => {
     expect(shown({})).toMatchObject({ interests: ['kaarten'] });
     // what is wrong is told first
     expect(shown({ humanLine: ['is eenzaam'] })).toBeUndefined();
+    expect(shown({ agreementAnswer: [] })).toBeDefined();
     expect(shown({ showText: [] })).toBeUndefined();
   });
 
