@@ -1,7 +1,7 @@
 import { type ListPage, type MessageId } from '#kernel';
 import { type Tx } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { type About } from '../domain/about.ts';
 import { DAY_CAP } from '../domain/failure.ts';
 import { type OutState } from '../domain/message-state.ts';
@@ -121,16 +121,20 @@ export class MessagesRepository {
       .getMany();
   }
 
-  /** Our last texts to a number before some moment, the newest first: the words of a few, and when more left. */
+  /**
+   * Our last texts to a number before some moment, the newest first: the words of a few, and when more left. Of those
+   * of one moment the one written last is the newest.
+   */
   lastSent(tx: Tx, addressHash: Buffer, before: Date): Promise<MessageEntity[]> {
-    return tx.find(MessageEntity, {
-      where: {
-        ...{ addressHash, direction: 'out', medium: 'sms', state: In(left) },
-        sendingAt: LessThanOrEqual(before),
-      },
-      order: { sendingAt: 'DESC', id: 'DESC' },
-      take: 2 * MOST_BACK,
-    });
+    return tx
+      .createQueryBuilder(MessageEntity, 'message')
+      .where(`direction = 'out' and medium = 'sms' and address_hash = :addressHash`)
+      .andWhere('state in (:...left) and sending_at <= :before')
+      .setParameters({ addressHash, left, before })
+      .orderBy('sending_at', 'DESC')
+      .addOrderBy('nth', 'DESC')
+      .limit(2 * MOST_BACK)
+      .getMany();
   }
 
   /** Those of the provider's names that rows of ours carry already. */
