@@ -111,7 +111,9 @@ export class FollowStep {
     }
   }
 
-  private async ofVolunteer(tx: Tx, step: WishStep, { text, volunteerId }: Sent): Promise<void> {
+  private async ofVolunteer(tx: Tx, step: WishStep, sender: Sent): Promise<void> {
+    const { text } = sender;
+    const volunteerId = sender.volunteerId ?? sender.formerVolunteerId;
     if (volunteerId !== undefined) {
       const sent = { text, volunteerId };
       await (step.do === 'wish'

@@ -97,13 +97,14 @@ export class FollowWish {
     const { volunteerId } = sent;
     const { messageId } = sent.text;
     const [profile] = await this.profiles.run({ ids: [volunteerId] });
-    if (profile?.state === 'suspended') {
+    if (profile?.state === 'suspended' || profile?.state === 'ended') {
       // every link of hers is dead; what we keep of her she may know all the same
       const day = await this.toBeCalled.run('volunteer_data', about(sent));
       await this.textVolunteer.run({
         volunteerId,
         body: ({ firstName }) => texts.dataByHuman(firstName, day),
         purpose: 'volunteer.data',
+        courtesy: true,
       });
       return;
     }

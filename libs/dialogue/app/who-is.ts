@@ -11,6 +11,8 @@ import { Injectable } from '@nestjs/common';
 export interface Known extends NumberInCases {
   readonly colleague: KnownColleague | undefined;
   readonly volunteerId: VolunteerId | undefined;
+  /** She was a volunteer once, and is none now. */
+  readonly formerVolunteerId: VolunteerId | undefined;
   /** Somebody reported about her, or she about herself; not where another has her number now. */
   readonly isPerson: boolean;
   /** She is a trusted reporter. */
@@ -22,7 +24,8 @@ export interface Known extends NumberInCases {
 }
 
 const nobody: Known = {
-  ...{ colleague: undefined, volunteerId: undefined, reports: [], cases: [] },
+  ...{ colleague: undefined, volunteerId: undefined, formerVolunteerId: undefined },
+  ...{ reports: [], cases: [] },
   ...{ isPerson: false, isWorker: false, hasOpenReport: false, changedHands: false },
 };
 
@@ -50,10 +53,13 @@ export class WhoIs {
       const inCases = await this.findNumberInCases.of(subjects);
       const { isPerson, hasOpen, isWorker } = await this.partInReports.run(number, subjects);
       const changedHands = await this.numberChangedHands.run(inCases.cases);
+      const volunteerId = await this.volunteerByPhone.of(subjects);
+      const isNone = volunteerId === undefined;
       return {
         ...inCases,
         colleague: await this.accountByPhone.of(subjects),
-        volunteerId: await this.volunteerByPhone.of(subjects),
+        volunteerId,
+        formerVolunteerId: isNone ? await this.volunteerByPhone.formerOf(subjects) : undefined,
         ...{ isPerson: isPerson && !changedHands, isWorker, hasOpenReport: hasOpen, changedHands },
       };
     });

@@ -22,7 +22,10 @@ export interface Sender extends Known {
 
 type OfVolunteer = Omit<Standing, keyof OfAnybody>;
 
-type OfAnybody = Pick<Standing, 'isPerson' | 'isVolunteer' | 'hasOpenReport' | 'reportQuestion'>;
+type OfAnybody = Pick<
+  Standing,
+  'isPerson' | 'isVolunteer' | 'wasVolunteer' | 'hasOpenReport' | 'reportQuestion'
+>;
 
 const ofNoVolunteer: OfVolunteer = {
   ...{ open: [], visitQuestion: 'none', recentOffer: undefined },
@@ -50,11 +53,12 @@ export class WhoSent {
     const { from } = text;
     const reportQuestion = from !== undefined && (await this.hasOpenConversation.run(from));
     const known = await this.whoIs.run(from);
-    const { volunteerId, isPerson, hasOpenReport } = known;
+    const { volunteerId, formerVolunteerId, isPerson, hasOpenReport } = known;
     const open =
       volunteerId === undefined ? ofNoVolunteer : await this.ofVolunteer(tx, text, volunteerId);
     const isVolunteer = volunteerId !== undefined;
-    const of: OfAnybody = { isVolunteer, isPerson, hasOpenReport, reportQuestion };
+    const wasVolunteer = formerVolunteerId !== undefined;
+    const of: OfAnybody = { isVolunteer, wasVolunteer, isPerson, hasOpenReport, reportQuestion };
     return { ...known, standing: { ...of, ...open } };
   }
 

@@ -33,6 +33,12 @@ const sentences = [
 ];
 
 describe('a wish of a volunteer for herself', () => {
+  it('is, of who was one once, only her own data', () => {
+    const former = standing({ isVolunteer: false, wasVolunteer: true });
+    expect(words.filter((word) => follows(word, former).do === 'wish')).toEqual(['GEGEVENS']);
+    expect(wished('GEGEVENS', { ...former, isPerson: true })).not.toBe('own-data');
+  });
+
   it('is followed by its word, whatever was asked; of anybody else it is none', () => {
     const asked = standing({ visitQuestion: 'newest', open: [a7], reportQuestion: true });
     const kinds = ['pause', 'return', 'next-visit', 'heavy', 'km', 'own-data'];

@@ -29,8 +29,11 @@ const asking = { open: [], lastWasOffer: false, visitNow: false, visitAsked: fal
  */
 export function ofWish(sent: Sent): Step | undefined {
   const { answer, standing } = sent;
-  if (!standing.isVolunteer || answer.kind === 'stop' || answer.kind === 'help') {
+  if (answer.kind === 'stop' || answer.kind === 'help') {
     return undefined;
+  }
+  if (!standing.isVolunteer) {
+    return standing.wasVolunteer === true ? ofFormer(sent) : undefined;
   }
   const wish = wishIn(sent.text);
   const answered = toAsked(sent, wish);
@@ -38,6 +41,12 @@ export function ofWish(sent: Sent): Step | undefined {
     return answered;
   }
   return isByItself(wish, standing) ? { do: 'wish', wish } : inSentence(sent, wish);
+}
+
+/** Who ended may still ask what we keep of her; all else she says is of a stranger. */
+function ofFormer({ text, standing }: Sent): Step | undefined {
+  const wish = wishIn(text);
+  return wish?.kind === 'own-data' && isByItself(wish, standing) ? { do: 'wish', wish } : undefined;
 }
 
 /** Our last text asked about it. Who names an offer answers that. */

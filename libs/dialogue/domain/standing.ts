@@ -24,6 +24,8 @@ export type WishAsked = 'pause' | 'day' | 'hours' | 'heavy';
 /** What we asked the sender of a text, and what may still be answered. */
 export interface Standing {
   readonly isVolunteer: boolean;
+  /** She was a volunteer once: a stranger, but for her own data. */
+  readonly wasVolunteer?: boolean;
   readonly open: readonly OpenOffer[];
   readonly last: LastText;
   /** Our last text asked her this: yes and no belong to it and never to an offer. */

@@ -20,4 +20,9 @@ export class VolunteerByPhone {
   of(subjects: readonly SubjectId[]): Promise<VolunteerId | undefined> {
     return this.unitOfWork.run(async (tx) => (await this.volunteers.ofSubjects(tx, subjects))?.id);
   }
+
+  /** Who was one and ended: what we keep of her is still hers to ask for. */
+  formerOf(subjects: readonly SubjectId[]): Promise<VolunteerId | undefined> {
+    return this.unitOfWork.run(async (tx) => (await this.volunteers.endedOf(tx, subjects))?.id);
+  }
 }

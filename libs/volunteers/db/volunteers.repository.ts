@@ -109,6 +109,12 @@ export class Volunteers {
     return found ?? undefined;
   }
 
+  /** Who was a volunteer once and is none any more: the one who joined last. */
+  async endedOf(tx: Tx, subjects: readonly SubjectId[]): Promise<VolunteerRow | undefined> {
+    const where = { subjectId: In([...subjects]), state: 'ended' as const };
+    return (await tx.findOne(VolunteerRow, { where, order: { id: 'DESC' } })) ?? undefined;
+  }
+
   async idsOfSubjects(tx: Tx, subjects: readonly SubjectId[]): Promise<VolunteerId[]> {
     const where = { subjectId: In([...subjects]), state: Not('ended' as const) };
     const rows = await tx.find(VolunteerRow, { where, select: { id: true } });

@@ -90,6 +90,21 @@ describe('a volunteer who writes STOP', () => {
     expect(heard().at(-1)).toContain('om je je gegevens te bezorgen');
   });
 
+  it.each(['GEGEVENS', 'welke gegevens hebben jullie van mij?'])(
+    '«%s» of who ended brings her data as well, and is no report of a stranger',
+    async (words) => {
+      const volunteerId = await aBabbelbuddy(house, 'Jan Peeters', number);
+      await house
+        .get(MoveVolunteer)
+        .run({ volunteerId, to: 'ended', by: { way: 'desk', accountId } });
+      await texts(words);
+      const tasks = await house.get(ListOpenTasks).run();
+      expect(tasks).toMatchObject([{ kind: 'volunteer_data', about: { volunteerId } }]);
+      expect(heard().at(-1)).toContain('om je je gegevens te bezorgen');
+      expect(await house.get(TextsToReview).run()).toEqual([]);
+    },
+  );
+
   const steps: readonly (readonly [string, () => Promise<VolunteerId>])[] = [
     [
       'while she joins',
