@@ -10,14 +10,16 @@ import {
   saysItGoesOn,
   saysItIsNew,
   startsShort,
+  type TextedPlace,
 } from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
+import { tellsSomething } from '../domain/report-dialogue.ts';
 import { reportsNobody } from '../domain/to-us.ts';
 import { aboutWhom, warningFor } from '../domain/whom.ts';
-import { AmendReport } from './amend-report.ts';
+import { type Amendment, AmendReport } from './amend-report.ts';
 import { AnswerReporter } from './answer-reporter.ts';
 import { KnowsHouse } from './knows-house.ts';
 import { KnowTrustedReporter } from './know-trusted-reporter.ts';
@@ -29,6 +31,8 @@ import { LanguageOfNumber } from './language-of-number.ts';
 
 /** So long after a report "it got worse" still goes with it. */
 const GOES_ON_MS = 60 * 24 * 3_600_000;
+/** So long after a report a house and nothing else still answers where that is. */
+const LATE_ANSWER_MS = 14 * 24 * 3_600_000;
 
 /** Takes a text to the hotline: part of the interview about a report, an addition to an old one, or a new one. */
 @Injectable()
@@ -168,11 +172,14 @@ export class TakeText {
    */
   private async goesBack(tx: Tx, text: NumberedText): Promise<boolean> {
     const thanks = isOnlyThanks(text.reading);
-    const last = thanks || mayGoBack(text) ? await this.lastReport(tx, text) : null;
+    const place = await this.onlyPlace(text);
+    const told = place === undefined ? {} : { place };
+    const goes = thanks || mayGoBack(text);
+    const last = goes ? await this.lastReport(tx, text) : await this.lacksHouse(tx, text, place);
     if (last === null || (!thanks && last.status === 'closed')) {
       return false;
     }
-    await this.add(last, text, thanks);
+    await this.add(last, text, { quiet: thanks, ...told });
     const language = (await this.languageOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: last.id, language };
     await this.answerReporter.say(tx, to, (words) =>
@@ -187,14 +194,42 @@ export class TakeText {
     if (place !== undefined || neighbourhood !== undefined) {
       return null;
     }
-    const since = new Date(this.clock.now().getTime() - GOES_ON_MS);
-    return this.reports.lastBy(tx, await this.vault.find(tx, 'phone', text.from), since);
+    return this.lastBy(tx, text, GOES_ON_MS);
   }
 
-  private async add(report: ReportRow, text: NumberedText, quiet = false): Promise<void> {
+  /** Where somebody lives, of a text that says nothing else. */
+  private async onlyPlace({ body, danger }: NumberedText): Promise<TextedPlace | undefined> {
+    const { place, hash, rest } = await this.locateText.run(body);
+    return danger || hash === undefined || tellsSomething(rest) ? undefined : place;
+  }
+
+  /** She answers after days where it is: the last report of this number, if nobody could be sent there yet. */
+  private async lacksHouse(
+    tx: Tx,
+    text: NumberedText,
+    place: TextedPlace | undefined,
+  ): Promise<ReportRow | null> {
+    const last = place === undefined ? null : await this.lastBy(tx, text, LATE_ANSWER_MS);
+    return last === null || (await this.knowsHouse.run(last.id)) ? null : last;
+  }
+
+  private async lastBy(
+    tx: Tx,
+    { from }: NumberedText,
+    withinMs: number,
+  ): Promise<ReportRow | null> {
+    const since = new Date(this.clock.now().getTime() - withinMs);
+    return this.reports.lastBy(tx, await this.vault.find(tx, 'phone', from), since);
+  }
+
+  private async add(
+    report: ReportRow,
+    text: NumberedText,
+    told: Pick<Amendment, 'quiet' | 'place'> = {},
+  ): Promise<void> {
     const { body, danger, receivedAt, messageId, fromVolunteer } = text;
     await this.amendReport.run({
-      ...{ reportId: report.id, channel: 'sms', text: body, danger, quiet, fromVolunteer },
+      ...{ reportId: report.id, channel: 'sms', text: body, danger, fromVolunteer, ...told },
       ...{ receivedAt, key: `text:${messageId}` },
     });
   }

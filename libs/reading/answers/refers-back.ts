@@ -16,7 +16,7 @@ const NAME_WITHIN = /[\p{L}\d,;] (?!I\b)\p{Lu}\p{Ll}/u;
 
 /**
  * Whether a text that stands alone speaks of whom its sender reported before: it asks for news, answers by a
- * yes or a no, or says only «she». Not where it may bring in somebody new: then it is a report of its own.
+ * yes or a no, tells a house number and no street, or says only «she». Not where it may bring in somebody new: then it is a report of its own.
  * @param body as it was written: a name begins with a capital
  */
 export function refersBack(
@@ -33,8 +33,26 @@ export function refersBack(
   if (mayBeNew) {
     return false;
   }
+  if (onlySaysHouse({ tokens })) {
+    return true;
+  }
   const answers = byItself({ tokens }).says !== undefined && spoken.length <= MOST_WORDS_OF_A_YES;
   return answers || news.standIn(tokens) || spoken.some((word) => she.has(word));
+}
+
+const aroundHouse = new Set(words.aroundHouse.split(' '));
+const MOST_WORDS_OF_A_HOUSE = 9;
+const HOUSE_NUMBER = /^\d{1,4}$/u;
+
+/** Whether a text is a house number and nothing else, «op nummer 12 bus 3»: in which street was told before. */
+function onlySaysHouse({ tokens }: { readonly tokens: readonly Token[] }): boolean {
+  const spoken = said(tokens);
+  const numbers = spoken.filter((word) => HOUSE_NUMBER.test(word));
+  return (
+    numbers.length > 0 &&
+    spoken.length <= MOST_WORDS_OF_A_HOUSE &&
+    spoken.every((word) => HOUSE_NUMBER.test(word) || aroundHouse.has(word))
+  );
 }
 
 const around = new Set(words.aroundCall.split(' '));

@@ -72,3 +72,7 @@ export const thinksOtherwise = `
   bezoek graag, niet stoppen, niet gestopt, niet stop, geen pauze, genoeg pauze, pauze is voorbij, stopte,
   quand meme, finalement, de nouveau, a nouveau, seul, seule, voudrais des, change d'avis, pas de plainte, aimerais, je veux bien,
   after all, again, lonely, alone now, so alone, changed my mind, would like, no complaint, do want, don't stop, do not stop`;
+
+/** Beside a house number where nothing but that is said: «het is op nummer 12 bus 3». */
+export const aroundHouse =
+  'op nummer nr bus het t is staat woont ze hij zij huisnummer van huis de dat was in ja sorry au numero num bte boite cest c est elle il habite le a number no box flat at it its s she he lives house the';

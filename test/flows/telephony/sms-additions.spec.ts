@@ -29,6 +29,20 @@ describe('a text after a report', () => {
     expect(await reports()).toHaveLength(2);
   });
 
+  it('says after two days in which house it is', async () => {
+    await texts('Mijn buurvrouw ziet weinig mensen', 'In de Langestraat');
+    await house.later(2 * 24 * 60);
+    await texts('Op nummer 12');
+    expect((await reports()).map(({ additions }) => additions.length)).toEqual([2]);
+    await texts('Langestraat 12');
+    const [told, ...others] = await reports();
+    expect(others).toEqual([]);
+    expect(told!.additions.at(-1)).toMatchObject({ place: { houseNumber: '12' } });
+    expect(heard().at(-1)).toMatch(/bij je vorige melding gezet.*Begin dan met NIEUW/);
+    await texts('Wollestraat 3');
+    expect(await reports()).toHaveLength(2);
+  });
+
   it('is thanked for without a new one', async () => {
     await texts('Bonjour, ma voisine ne sort plus de chez elle');
     await house.later(25 * 60);
