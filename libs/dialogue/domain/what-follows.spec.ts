@@ -87,6 +87,8 @@ describe('whatFollows', () => {
     const asked = standing({ visitQuestion: 'newest' });
     expect(follows('Het was fijn', asked)).toEqual({ do: 'report_visit' });
     expect(follows('ja', asked)).toEqual({ do: 'report_visit' });
+    expect(follows('Goed, bedankt!', asked)).toEqual({ do: 'report_visit' });
+    expect(follows('Bedankt!', asked)).toEqual({ do: 'thanks' });
     const both = standing({ visitQuestion: 'newest', open: [a7] });
     expect(follows('Het was fijn', both)).toEqual({ do: 'report_visit' });
     expect(follows('ja', both)).toEqual({ do: 'human', reason: 'two_questions' });

@@ -90,7 +90,7 @@ const follows: Readonly<Record<Answer['kind'], (sent: Sent) => Step>> = {
   help: ({ own, standing }) =>
     own.help === 'alone' || standing.isVolunteer ? { do: 'help' } : { do: 'intake' },
   ...{ arrived: presence('arrived'), left: presence('left') },
-  thanks: (sent) => toQuestion(sent) ?? thanked(sent),
+  thanks: (sent) => thankedInVisitTalk(sent) ?? toQuestion(sent) ?? thanked(sent),
   ...{ yes: asAnswer, no: asAnswer, unsure: asAnswer, pause: asAnswer, unclear: asAnswer },
   ...{ 'visit-report': asAnswer, report: asAnswer },
 };
@@ -162,6 +162,12 @@ function toQuestion({ text, standing, holds }: Sent): Step | undefined {
     return isPerson && !isTalk && isOwnWish(text) ? { do: 'hear_person' } : { do: 'intake' };
   }
   return undefined;
+}
+
+/** «Bedankt!» does not tell how a visit went: that stays asked. */
+function thankedInVisitTalk({ own, standing }: Sent): Step | undefined {
+  const { visitQuestion, reportQuestion } = standing;
+  return own.isThanks && visitQuestion !== 'none' && !reportQuestion ? { do: 'thanks' } : undefined;
 }
 
 /** «Ok super, dank je!» is a yes to nothing: our last text asked for none. */

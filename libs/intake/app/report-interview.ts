@@ -1,8 +1,15 @@
 import { urgencyAnswered } from '#facts';
-import type { E164, Language } from '#kernel';
+import type { E164, Language, ReportId } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import { asksWhoComes, isOnlyThanks, onlyWantsCall, type TextedPlace, wordsOf } from '#reading';
+import {
+  asksWhoComes,
+  byItself,
+  isOnlyThanks,
+  onlyWantsCall,
+  type TextedPlace,
+  wordsOf,
+} from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
@@ -151,23 +158,48 @@ export class ReportInterview {
    */
   private async answersWhoComes(
     tx: Tx,
-    { body, reading, danger, from, receivedAt, messageId, fromVolunteer }: NumberedText,
+    text: NumberedText,
     { reportId, language, placeHash }: ConversationRow,
   ): Promise<boolean> {
     const asksUs =
-      !danger && asksWhoComes(reading) && (await this.reports.get(tx, reportId)).danger;
+      !text.danger && asksWhoComes(text.reading) && (await this.reports.get(tx, reportId)).danger;
     if (asksUs) {
-      const key = `text:${messageId}`;
-      const said = { channel: 'sms', text: body, fromVolunteer } as const;
-      await this.amendReport.run({ reportId, ...said, receivedAt, key });
-      const to = { number: from, reportId, language };
+      await this.addWords(text, reportId, { quiet: false });
+      const to = { number: text.from, reportId, language };
       await this.answerReporter.tellNobodyComes(tx, to, placeHash === null);
     }
     return asksUs;
   }
 
+  /** Thanks alone answer none of our questions either. */
+  private async isThanked(
+    tx: Tx,
+    text: NumberedText,
+    { reportId, language }: ConversationRow,
+  ): Promise<boolean> {
+    const thanks = !text.danger && byItself(text.reading).isThanks;
+    if (thanks) {
+      await this.addWords(text, reportId, { quiet: true });
+      const to = { number: text.from, reportId, language };
+      await this.answerReporter.say(tx, to, (words) => words.thanked());
+    }
+    return thanks;
+  }
+
+  /** They stand with the report, and answer nothing in it. */
+  private async addWords(
+    { body, receivedAt, messageId, fromVolunteer }: NumberedText,
+    reportId: ReportId,
+    { quiet }: { readonly quiet: boolean },
+  ): Promise<void> {
+    await this.amendReport.run({
+      ...{ reportId, channel: 'sms', text: body, fromVolunteer, quiet, receivedAt },
+      key: `text:${messageId}`,
+    });
+  }
+
   async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
-    if (await this.answersWhoComes(tx, text, row)) {
+    if ((await this.answersWhoComes(tx, text, row)) || (await this.isThanked(tx, text, row))) {
       return;
     }
     const isEarly = await this.isEarly(text, row);

@@ -15,6 +15,8 @@ export interface ByItself {
   readonly extent: 'alone' | 'whole' | 'led' | undefined;
   /** «Ok», a thumb: a yes where one was asked for. Thanks are none. */
   readonly isOk: boolean;
+  /** Thanks and courtesies alone: they answer no question. */
+  readonly isThanks: boolean;
   /** What it seems to say, for a human. */
   readonly guess: 'yes' | 'no' | undefined;
   /** A day stands in it: «vandaag kan ik niet» may be about a visit. */
@@ -30,15 +32,21 @@ const courteous: ReadonlySet<Part['does']> = new Set<Part['does']>([
   ...(['harmless', 'opens', 'closes', 'name', 'code'] as const),
 ]);
 
+const kind: ReadonlySet<Part['does']> = new Set<Part['does']>([
+  ...(['thanks', 'harmless', 'opens', 'closes', 'name'] as const),
+]);
+
 /** Reads a text without what was asked. */
 export function byItself({ tokens }: Read): ByItself {
   const parts = partsOf(unitsOf(tokens));
   const said = saidIn(parts);
+  const thanks = parts.some(({ does }) => does === 'thanks');
   const says = said.yes === 'yes' ? 'yes' : said.no === undefined ? undefined : 'no';
   return {
     says,
     extent: says === undefined ? undefined : extentOf(parts, said),
-    isOk: said.yes === 'soft' && !parts.some(({ does }) => does === 'thanks'),
+    isOk: said.yes === 'soft' && !thanks,
+    isThanks: thanks && parts.every(({ does }) => kind.has(does)),
     guess: said.guess,
     namesDay: parts.some(({ does }) => does === 'time' || does === 'now'),
     codes: said.codes,

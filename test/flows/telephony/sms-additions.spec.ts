@@ -53,6 +53,15 @@ describe('a text after a report', () => {
     expect(heard().at(-1)).toMatch(/Commencez par NOUVEAU/);
   });
 
+  it('is thanked for while a question is open, which stays so', async () => {
+    await texts('Mijn buurvrouw ziet weinig mensen', 'Langestraat 12, Brugge');
+    expect(heard().at(-1)).toMatch(/[Ww]eet/);
+    await texts('Bedankt!');
+    expect(heard().at(-1)).toMatch(/^Graag gedaan/);
+    await texts('ja');
+    expect(await reports()).toMatchObject([{ person: { knows: 'yes' } }]);
+  });
+
   it('asks nothing of who wants to be called', async () => {
     await texts('Kunt u mij bellen?');
     expect(heard()).toEqual([expect.stringMatching(/belt je op dit nummer/)]);
@@ -61,6 +70,6 @@ describe('a text after a report', () => {
 
   it('stays in its language at one word of another', async () => {
     await texts('My neighbour never sees anybody', 'merci');
-    expect(heard().at(-1)).toMatch(/^Thank you/);
+    expect(heard().at(-1)).toMatch(/^You are welcome/);
   });
 });
