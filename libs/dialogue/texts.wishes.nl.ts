@@ -91,6 +91,12 @@ export const texts = {
       `Genoteerd, ${shortName(firstName)}: ${distance} km op ${day}. Een coördinator keurt dit nog goed. Klopt het niet? Schrijf het ons.`,
     ),
 
+  /** The same way on the same day, once more. */
+  kilometresBefore: (firstName: string, distance: string, day: string): string =>
+    inPlainLetters(
+      `Dag ${shortName(firstName)}, ${distance} km op ${day} staat al genoteerd, één keer. Was het een tweede rit? Antwoord KM ${distance} ERBIJ. Anders hoef je niets te doen.`,
+    ),
+
   kilometresWithoutVisit: (firstName: string): string =>
     inPlainLetters(
       `Dank je, ${shortName(firstName)}. We vinden geen bezoek van vandaag of gisteren, dus noteerden we nog geen kilometers. Een mens leest je bericht en laat je iets weten.`,

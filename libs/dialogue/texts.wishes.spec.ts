@@ -15,6 +15,7 @@ const all = [
   ...[texts.notPaused(name), texts.hoursMeant(hours), texts.hoursNoted(name, hours, visit)],
   ...[texts.nothingChanged(name), texts.nextVisit(name, visit, name), texts.noVisit(name)],
   ...[texts.heavy(name, 'ma 7/12'), texts.heavyNoted(name), texts.kilometres(name, '12,5', day)],
+  ...[texts.kilometresBefore(name, '1999,99', day)],
   ...[texts.kilometresWithoutVisit(name), texts.kilometresRefused(name), texts.backLater(name)],
   texts.handsBack(name, { day: 'ma 7/12', stays: true, visit }),
 ];

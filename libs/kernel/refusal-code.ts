@@ -79,6 +79,8 @@ export type RefusalCode =
   | 'reimbursement.over_day'
   | 'reimbursement.over_kilometres'
   | 'reimbursement.over_year'
+  | 'reimbursement.said_before'
+  | 'reimbursement.said_too_often'
   | 'reimbursement.system_in_use'
   | 'reimbursement.vehicle_missing'
   | 'reimbursement.year_missing'

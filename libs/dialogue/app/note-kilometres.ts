@@ -21,6 +21,11 @@ import { TextVolunteer } from './text-volunteer.ts';
 
 type Kilometres = Extract<Wish, { kind: 'km' }>;
 
+interface Sent {
+  readonly text: IncomingText;
+  readonly volunteerId: VolunteerId;
+}
+
 /** Notes the way to a visit of today or yesterday; a coordinator approves it. */
 @Injectable()
 export class NoteKilometres {
@@ -33,48 +38,40 @@ export class NoteKilometres {
     @Inject(CITY) private readonly city: City,
   ) {}
 
-  async within(
-    tx: Tx,
-    { text, volunteerId }: { readonly text: IncomingText; readonly volunteerId: VolunteerId },
-    { metres, on }: Kilometres,
-  ): Promise<void> {
+  async within(tx: Tx, sent: Sent, { metres, on, more }: Kilometres): Promise<void> {
+    const { text, volunteerId } = sent;
     const date = await this.dayOfVisit(tx, text.receivedAt, volunteerId, on);
-    const isNoted = date !== undefined && (await this.add({ text, volunteerId, metres, date }));
-    if (isNoted) {
-      const { zone } = this.city;
-      const day = shortDate(instantOn(date, '12:00', zone), zone);
-      await this.textVolunteer.run({
-        volunteerId,
-        body: ({ firstName }) => texts.kilometres(firstName, asDistance(metres), day),
-        purpose: 'volunteer.kilometres',
-      });
+    const came =
+      date === undefined ? 'without_visit' : await this.add(sent, { metres, date, more });
+    const { firstName } = await this.contact.run(volunteerId);
+    if (date === undefined || came === 'without_visit' || came === 'refused') {
+      const words =
+        came === 'without_visit' ? texts.kilometresWithoutVisit : texts.kilometresRefused;
+      await this.keepForHuman.within(tx, text, { reason: 'free', volunteerId }, words(firstName));
       return;
     }
-    const { firstName } = await this.contact.run(volunteerId);
-    const words = date === undefined ? texts.kilometresWithoutVisit : texts.kilometresRefused;
-    const reason = { reason: 'free', volunteerId } as const;
-    await this.keepForHuman.within(tx, text, reason, words(firstName));
+    const { zone } = this.city;
+    const day = shortDate(instantOn(date, '12:00', zone), zone);
+    const words = came === 'noted' ? texts.kilometres : texts.kilometresBefore;
+    await this.textVolunteer.run({
+      volunteerId,
+      body: () => words(firstName, asDistance(metres), day),
+      purpose: 'volunteer.kilometres',
+    });
   }
 
-  /** @returns whether the year has room for them */
-  private async add({
-    text: { messageId },
-    volunteerId,
-    metres,
-    date,
-  }: {
-    readonly text: IncomingText;
-    readonly volunteerId: VolunteerId;
-    readonly metres: number;
-    readonly date: LocalDate;
-  }): Promise<boolean> {
+  /** @returns `refused` where the year has no room for them, or a human has to count them */
+  private async add(
+    { text: { messageId }, volunteerId }: Sent,
+    { metres, date, more }: { metres: number; date: LocalDate; more: boolean },
+  ): Promise<'noted' | 'said_before' | 'refused'> {
     try {
-      const by = { via: 'sms', messageId } as const;
+      const by = { via: 'sms', messageId, more } as const;
       await this.addReimbursement.run({ volunteerId, date, what: { kind: 'km', metres }, by });
-      return true;
+      return 'noted';
     } catch (error) {
       if (error instanceof DomainError && error.code.startsWith('reimbursement.')) {
-        return false;
+        return error.code === 'reimbursement.said_before' ? 'said_before' : 'refused';
       }
       throw error;
     }

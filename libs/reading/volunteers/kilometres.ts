@@ -1,7 +1,7 @@
 import { names } from '../answers/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import { todayWords } from '../words/days.ts';
-import { besideKilometres, kilometreWords } from '../words/volunteers.ts';
+import { besideKilometres, kilometreWords, moreKilometres } from '../words/volunteers.ts';
 import { courtesies } from './saying.ts';
 
 export interface KilometresMeant {
@@ -9,10 +9,14 @@ export interface KilometresMeant {
   readonly metres: number;
   /** On which day, where she says so. */
   readonly on?: 'today' | 'yesterday';
+  /** Beside what she told of that day before. */
+  readonly more: boolean;
 }
 
 const units = new Set(kilometreWords.split(' '));
+const more = new Set(moreKilometres.split(' '));
 const beside = new Set([
+  ...more,
   ...besideKilometres.split(' '),
   ...courtesies.filter((one) => !one.includes(' ')),
   ...names,
@@ -23,7 +27,11 @@ const MOST_WORDS = 16;
 /** Reads «KM 12», «12,5 km heen en terug»: one number, and nothing that is not understood. */
 export function kilometresIn(tokens: readonly Token[]): KilometresMeant | undefined {
   const metres = tellsKilometres(tokens) ? metresIn(tokens) : undefined;
-  return metres === undefined ? undefined : { kind: 'km', metres, ...dayOf(wordsOf(tokens)) };
+  if (metres === undefined) {
+    return undefined;
+  }
+  const words = wordsOf(tokens);
+  return { kind: 'km', metres, ...dayOf(words), more: words.some((word) => more.has(word)) };
 }
 
 /** Whether a text tells of kilometres and of nothing else, however many numbers stand in it: it is no story. */

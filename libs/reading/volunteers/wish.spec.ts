@@ -23,7 +23,8 @@ const writtenBy: Written = {
     `pause${plain ? '!' : '?'}${until === undefined ? '' : ` ${dayMeant(until, today)}`}`,
   hours: ({ change, lasting, hours }) =>
     `${change}${lasting ? '!' : ''} ${hours.map(hourWritten).join(', ')}`,
-  km: ({ metres, on }) => ['km', metres, ...(on === undefined ? [] : [on])].join(' '),
+  km: ({ metres, on, more }) =>
+    ['km', metres, ...(on === undefined ? [] : [on]), ...(more ? ['more'] : [])].join(' '),
   heavy: ({ plain }) => (plain ? 'heavy!' : 'heavy?'),
   'hand-back': ({ staysUntilThen }) => (staysUntilThen ? 'hand-back stays' : 'hand-back'),
   ...{

@@ -66,7 +66,9 @@ export const staysOn = `
 
 export const kilometreWords = 'km kilometer kilometers kms kilometre kilometres';
 export const besideKilometres =
-  'ik heb gereden reed heen en terug totaal in het samen voor mijn het bezoek met de auto wagen fiets vandaag gisteren was zijn is van';
+  'ik heb gereden reed heen en terug totaal in het samen voor mijn het bezoek met de auto wagen fiets vandaag gisteren was zijn is van een rit';
+/** A second way of the same length on one day. */
+export const moreKilometres = 'erbij extra bijkomend tweede ook';
 
 /** When she can from now on. */
 export const onlyThen = 'alleen enkel slechts uitsluitend seulement only';

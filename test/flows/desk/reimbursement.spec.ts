@@ -75,7 +75,7 @@ describe('what a volunteer is paid back', () => {
     expect(again.to).toBe(`${url()}?gedaan=vergoeding#lijnen`);
     await house.get(AddReimbursement).run({
       ...{ volunteerId, what: { kind: 'km', metres: 12_000 } },
-      by: { via: 'sms', messageId: newId<'message'>() },
+      by: { via: 'sms', messageId: newId<'message'>(), more: false },
     });
     const page = plain((await desk.opens(url())).page);
     expect(page).toContain('12 km, € 5,19 (geschat). Gevraagd per sms.');

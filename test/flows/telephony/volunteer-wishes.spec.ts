@@ -159,6 +159,9 @@ describe('what else a volunteer asks by text', () => {
     expect(answer).not.toMatch(/Canarie|Ruzette/);
     await house.later(4 * 60);
     expect(await texts('KM 12,5')).toMatch(/12,5 km op .* coördinator keurt/);
+    // within a minute it would be one text that came by two ways
+    await house.later(2);
+    expect(await texts('KM 12,5')).toMatch(/staat al genoteerd.* Antwoord KM 12,5 ERBIJ/);
     const { lines } = await house.get(ReimbursementsOf).run(jan, 2026);
     expect(lines).toMatchObject([{ kind: 'km', metres: 12_500, state: 'asked' }]);
     expect(await tasks()).toContain('volunteer_kilometres');

@@ -162,6 +162,11 @@ export const refusals: Readonly<Record<RefusalCode, Refusal>> = {
     409,
     'Dat is meer dan het maximum voor een jaar. Er kan dit jaar nog {left:euro} bij.',
   ],
+  'reimbursement.said_before': [409, 'Diezelfde kilometers staan al genoteerd voor die dag.'],
+  'reimbursement.said_too_often': [
+    409,
+    'Diezelfde kilometers staan al twee keer genoteerd voor die dag.',
+  ],
   'reimbursement.system_in_use': [
     409,
     'Dit jaar werd al iets genoteerd volgens de andere regeling. Die blijft dus tot het jaar om is.',

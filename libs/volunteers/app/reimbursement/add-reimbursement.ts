@@ -13,9 +13,15 @@ import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReimbursementRow } from '../../db/reimbursement.entity.ts';
 import { Reimbursements } from '../../db/reimbursements.repository.ts';
-import { mayBeAsked, mayBeOwed } from '../../domain/reimbursement/reimbursement-room.ts';
+import {
+  mayBeAsked,
+  mayBeOwed,
+  mayBeSaidAgain,
+  type ReimbursementRecord,
+} from '../../domain/reimbursement/reimbursement-room.ts';
 import type { ReimbursementState } from '../../domain/reimbursement/reimbursement-state.ts';
 import {
+  type Caps,
   capsOf,
   centsOfWay,
   type ReimbursementYear,
@@ -38,7 +44,7 @@ export interface NewReimbursement {
   /** A coordinator's is owed at once; the volunteer's own, by text, waits for a coordinator. */
   readonly by:
     | { readonly via: 'desk'; readonly accountId: AccountId }
-    | { readonly via: 'sms'; readonly messageId: MessageId };
+    | { readonly via: 'sms'; readonly messageId: MessageId; readonly more: boolean };
 }
 
 export interface AddedReimbursement {
@@ -64,7 +70,7 @@ export class AddReimbursement {
   /**
    * A text that was taken already is not taken again: its line is returned.
    * @throws DomainError `reimbursement.year_missing`, `.in_future`, `.vehicle_missing`; as `mayBeOwed` says, or by text
-   * as `mayBeAsked` says
+   * as `mayBeSaidAgain` and `mayBeAsked` say
    */
   run(input: NewReimbursement): Promise<AddedReimbursement> {
     return this.unitOfWork.run(async (tx) => {
@@ -81,7 +87,7 @@ export class AddReimbursement {
       }
       const row = this.rowOf(input, date, year);
       const { record } = await this.records.of(tx, volunteerId, year.year);
-      (by.via === 'sms' ? mayBeAsked : mayBeOwed)(row, record, capsOf(year));
+      mayBeTaken(row, record, { caps: capsOf(year), by });
       row.note = await this.sealed(tx, { subjectId, id: row.id, note: input.note });
       await this.reimbursements.save(tx, row);
       if (row.state === 'asked') {
@@ -134,6 +140,19 @@ export function wordsPlace(
   column: 'note' | 'why_refused',
 ): Parameters<Vault['seal']>[2] {
   return { table: 'volunteer_reimbursement', row: id, column };
+}
+
+function mayBeTaken(
+  row: ReimbursementRow,
+  record: ReimbursementRecord,
+  { caps, by }: { readonly caps: Caps; readonly by: NewReimbursement['by'] },
+): void {
+  if (by.via === 'desk') {
+    mayBeOwed(row, record, caps);
+    return;
+  }
+  mayBeSaidAgain(row, record, by.more);
+  mayBeAsked(row, record, caps);
 }
 
 function centsOf(

@@ -45,7 +45,7 @@ const text = (
 ): ReturnType<AddReimbursement['run']> =>
   house
     .get(AddReimbursement)
-    .run({ volunteerId, what: { kind: 'km', metres }, by: { via: 'sms', messageId } });
+    .run({ volunteerId, what: { kind: 'km', metres }, by: { via: 'sms', messageId, more: false } });
 const view = (year = 2026): ReturnType<ReimbursementsOf['run']> =>
   house.get(ReimbursementsOf).run(volunteerId, year);
 

@@ -5,6 +5,7 @@ import {
   type Elsewhere,
   mayBeAsked,
   mayBeOwed,
+  mayBeSaidAgain,
   mayChoose,
   mayDeclare,
   type ReimbursementRecord,
@@ -50,6 +51,26 @@ const owed = (line: CountedLine, changed: Partial<ReimbursementRecord> = {}): un
   refusal(() => {
     mayBeOwed(line, aRecord(changed), caps);
   });
+
+describe('a way that was texted before', () => {
+  const said = (lines: readonly CountedLine[], more: boolean): unknown =>
+    refusal(() => {
+      mayBeSaidAgain(km(12_000), { lines }, more);
+    });
+
+  it('is asked about, unless it is another day, another length or was refused', () => {
+    expect(said([km(12_000, { state: 'asked' })], false)).toBe('reimbursement.said_before');
+    const others = [km(12_000, { date: tuesday }), km(8_000), km(12_000, { state: 'refused' })];
+    expect(said(others, false)).toBeUndefined();
+  });
+
+  it('counts once more where she says so, and a third time by nobody but a colleague', () => {
+    expect(said([], true)).toBeUndefined();
+    expect(said([km(12_000)], true)).toBeUndefined();
+    expect(said([km(12_000), km(12_000)], true)).toBe('reimbursement.said_too_often');
+    expect(said([km(12_000), km(12_000)], false)).toBe('reimbursement.said_before');
+  });
+});
 
 describe('a flat rate', () => {
   it('is taken up to the cap of a day, and above it refused with what is left', () => {

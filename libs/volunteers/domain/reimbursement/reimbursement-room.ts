@@ -79,6 +79,28 @@ export function mayBeAsked(line: NewLine, record: ReimbursementRecord, caps: Cap
 }
 
 /**
+ * A way of the same length on the same day is most often one text sent twice, so it is asked about. She may add it once:
+ * a third one a coordinator enters.
+ * @throws DomainError `reimbursement.said_before`, `.said_too_often`
+ */
+export function mayBeSaidAgain(
+  line: NewLine,
+  { lines }: Pick<ReimbursementRecord, 'lines'>,
+  more: boolean,
+): void {
+  const same = lines.filter(
+    (one) =>
+      counts(one) && one.kind === 'km' && one.date === line.date && one.metres === line.metres,
+  );
+  if (same.length > 0 && !more) {
+    throw new DomainError('reimbursement.said_before');
+  }
+  if (same.length > 1) {
+    throw new DomainError('reimbursement.said_too_often');
+  }
+}
+
+/**
  * Whether a line may be owed: real costs have no cap, they are proven (article 10 of the law).
  * @throws DomainError `reimbursement.no_system`, `.mixed`, `.elsewhere_unknown`, `.day_elsewhere_unknown`; and
  * `.over_day`, `.over_year`, `.over_kilometres` with how much is left
