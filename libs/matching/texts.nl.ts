@@ -70,6 +70,7 @@ const words: {
   screening_expired: () => 'screening verlopen',
   opted_out: () => 'wil geen sms meer',
   number_bad: () => 'nummer werkt niet',
+  number_missing: () => 'geen nummer gekend',
   professional_needed: () => 'hier is een professional nodig',
   person_minor: () => 'de persoon is jonger dan 18: geen vrijwilliger',
   is_reporter: () => 'heeft deze persoon zelf gemeld',

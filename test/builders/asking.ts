@@ -42,6 +42,7 @@ export function aCandidate(changed: Partial<Candidate> = {}): Candidate {
     maxMatches: 2,
     minor: false,
     numberBad: false,
+    hasNumber: true,
     optedOut: false,
     elsewhere: { price: 0 },
     ...changed,

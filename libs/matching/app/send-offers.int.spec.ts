@@ -128,7 +128,7 @@ describe('the hard rules at the moment of sending', () => {
     expect(await house.get(RequestsOfCase).run(caseId)).toEqual([]);
   });
 
-  it('hold after STOP, and on a bad number', async () => {
+  it('hold after STOP, and without a number that works', async () => {
     const caseId = await house.anAgreedCase();
     const phone = parsePhone('0479 11 22 33')!;
     const stopped = await house.aVolunteer({ phone });
@@ -139,6 +139,10 @@ describe('the hard rules at the moment of sending', () => {
       details: { why: ['opted_out'] },
     });
     await expect(send(caseId, [bad])).rejects.toMatchObject({ details: { why: ['number_bad'] } });
+    const unknown = await house.aVolunteer({ phone: undefined });
+    await expect(send(caseId, [unknown])).rejects.toMatchObject({
+      details: { why: ['number_missing'] },
+    });
   });
 
   it('never ask the reporter, and a straatmoat who reported only where a coordinator chooses her', async () => {

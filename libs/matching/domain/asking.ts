@@ -32,6 +32,8 @@ export interface Candidate {
   readonly maxMatches: number;
   readonly minor: boolean;
   readonly numberBad: boolean;
+  /** We know one, of a mobile or a landline. */
+  readonly hasNumber: boolean;
   /** The number said stop. */
   readonly optedOut: boolean;
   readonly elsewhere: Elsewhere;

@@ -60,6 +60,7 @@ const candidate: fc.Arbitrary<Candidate> = fc
     atHome: usually(true, false),
     optedOut: usually(false, true),
     numberBad: usually(false, true),
+    hasNumber: usually(true, false),
     minor: usually(false, true),
     maxMatches: fc.integer({ min: 1, max: 3 }),
     screenedFor: fc.option(fc.integer({ min: -3, max: 90 }), { nil: undefined, freq: 20 }),
@@ -144,7 +145,7 @@ const hardRules: readonly ((world: World) => boolean)[] = [
   ({ who }) => who.roles.includes('babbelbuddy'),
   ({ who, circumstances }) =>
     !circumstances.screeningRequired || (who.screenedUntil ?? '0000') >= today,
-  ({ who }) => !who.optedOut && !who.numberBad && !who.minor,
+  ({ who }) => !who.optedOut && !who.numberBad && who.hasNumber && !who.minor,
   ({ sought }) => !sought.minor && !sought.needsProfessional,
   ({ who, sought }) => !sought.excluded.has(who.volunteerId),
   ({ who, sought, circumstances: { mayHaveReported, askedBy } }) =>

@@ -51,6 +51,7 @@ describe('whether a volunteer may be asked', () => {
     ['screening_expired', { who: { screenedUntil: addDays(today, -1) } }],
     ['opted_out', { who: { optedOut: true } }],
     ['number_bad', { who: { numberBad: true } }],
+    ['number_missing', { who: { hasNumber: false } }],
     ['person_minor', { sought: { minor: true } }],
     ['contact_unmet', { who: { byPhone: false }, sought: { contact: ['by_phone'] } }],
     ['contact_unmet', { who: { atHome: false }, sought: { contact: ['at_home'] } }],
@@ -200,6 +201,7 @@ describe('laws', () => {
     .record({
       optedOut: fc.boolean(),
       numberBad: fc.boolean(),
+      hasNumber: fc.boolean(),
       minor: fc.boolean(),
       screenedFor: fc.option(fc.integer({ min: -30, max: 30 }), { nil: undefined }),
       maxMatches: fc.nat(3),
@@ -216,11 +218,12 @@ describe('laws', () => {
     return mayBeAsked(candidate, whatIsSought(), history, inBrugge()).kind === 'may';
   }
 
-  it('nobody is asked after stop, on a bad number, under age, or without a valid screening', () => {
+  it('nobody is asked after stop, without a number that works, under age, or without a valid screening', () => {
     fc.assert(
       fc.property(who, (candidate) => {
-        const { optedOut, numberBad, minor, screenedUntil = '', state } = candidate;
-        const barred = optedOut || numberBad || minor || screenedUntil < today;
+        const { optedOut, numberBad, hasNumber, minor, state } = candidate;
+        const { screenedUntil = '' } = candidate;
+        const barred = optedOut || numberBad || !hasNumber || minor || screenedUntil < today;
         const there = state === 'active' && candidate.maxMatches > 0;
         expect(asked(candidate, askedBefore())).toBe(!barred && there);
       }),

@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   screening,
   optedOut,
   numberBad,
+  numberMissing,
   isReporter,
   excluded,
   alreadyAsked,
@@ -141,6 +142,10 @@ function optedOut({ who }: Question): Exclusion | undefined {
 
 function numberBad({ who }: Question): Exclusion | undefined {
   return when(who.numberBad, { code: 'number_bad' });
+}
+
+function numberMissing({ who }: Question): Exclusion | undefined {
+  return when(!who.hasNumber, { code: 'number_missing' });
 }
 
 function isReporter({ who, sought, circumstances }: Question): Exclusion | undefined {

@@ -14,6 +14,7 @@ export type Exclusion =
   | { readonly code: 'screening_expired' }
   | { readonly code: 'opted_out' }
   | { readonly code: 'number_bad' }
+  | { readonly code: 'number_missing' }
   | { readonly code: 'professional_needed' }
   | { readonly code: 'person_minor' }
   | { readonly code: 'is_reporter' }

@@ -1,6 +1,6 @@
 import { CITY, type City } from '#geography';
 import type { LocalDate, SubjectId, VolunteerId, WeeklyHours } from '#kernel';
-import { UnitOfWork } from '#platform';
+import { UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { type VolunteerFilter, Volunteers } from '../db/volunteers.repository.ts';
@@ -35,6 +35,8 @@ export interface VolunteerProfile {
   readonly maxMatches: number;
   readonly minor: boolean;
   readonly numberBad: boolean;
+  /** Whether we know any number at all, of a mobile or a landline. */
+  readonly hasNumber: boolean;
 }
 
 @Injectable()
@@ -42,18 +44,25 @@ export class VolunteerProfiles {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
+    private readonly vault: Vault,
     @Inject(CITY) private readonly city: City,
   ) {}
 
   /** In the order in which they joined. Who ended is left out unless named by id. */
   run(filter: VolunteerFilter): Promise<VolunteerProfile[]> {
-    return this.unitOfWork.run(async (tx) =>
-      (await this.volunteers.matching(tx, filter)).map((row) => profileOf(row, this.city.zone)),
-    );
+    return this.unitOfWork.run(async (tx) => {
+      const rows = await this.volunteers.matching(tx, filter);
+      const subjects = rows.map(({ subjectId }) => subjectId);
+      const withNumber = new Set(await this.vault.indexed(tx, 'phone', subjects));
+      return rows.map((row) => ({
+        ...profileOf(row, this.city.zone),
+        hasNumber: withNumber.has(row.subjectId),
+      }));
+    });
   }
 }
 
-function profileOf(row: VolunteerRow, zone: string): VolunteerProfile {
+function profileOf(row: VolunteerRow, zone: string): Omit<VolunteerProfile, 'hasNumber'> {
   const { state, roles, neighbourhood, languages, interests, maxMatches, minor, numberBad } = row;
   return {
     ...{ volunteerId: row.id, state, roles, neighbourhood, languages, interests, maxMatches },

@@ -81,6 +81,7 @@ describe('a volunteer', () => {
       screenedUntil: '2027-11-23',
       hours: [{ weekday: 3, from: '13:00', to: '17:00' }],
       numberBad: false,
+      hasNumber: true,
     });
     expect(found[0]).not.toHaveProperty('name');
   });

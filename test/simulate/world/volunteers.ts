@@ -53,7 +53,13 @@ function makeVolunteer(
     canSmoke: !random.chance(minds.smoke),
     hours: partsOfWeek(random, random.pick(partsFree)),
     ...{ away: [], interests: [], pausedUntil: undefined, pausedThrough: undefined },
-    ...{ minor: false, numberBad: false, optedOut: false, elsewhere: { price: 0 } },
+    ...{
+      minor: false,
+      numberBad: false,
+      hasNumber: true,
+      optedOut: false,
+      elsewhere: { price: 0 },
+    },
     screenedUntil: addDays(localDate(beginsAt, city.zone), 20_000),
     maxMatches: random.pick(placesOfVolunteers),
   };
