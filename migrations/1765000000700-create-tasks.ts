@@ -15,7 +15,7 @@ export class CreateTasks1765000000700 implements MigrationInterface {
         done_at timestamptz,
         done_by uuid,
         result bytea,
-        check ((done_at is null) = (done_by is null))
+        check (done_at is not null or done_by is null)
       );
       create index task_open on task (due_at, id) where done_at is null;
       create index task_by_report on task (report_id) where report_id is not null;

@@ -50,6 +50,22 @@ export class FinishTask {
     });
   }
 
+  /**
+   * There is nothing to do any more, and nobody wrote a result: what follows on a result does not.
+   * @param volunteerId undefined for what is of no volunteer alone
+   */
+  byItself(volunteerId: VolunteerId | undefined, kind: TaskKind): Promise<void> {
+    return this.unitOfWork.run(async (tx) => {
+      for (const { id } of await this.tasks.openOfVolunteer(tx, volunteerId, [kind])) {
+        const task = await this.tasks.findForUpdate(tx, id);
+        if (task !== null && isOpenTask(task)) {
+          task.doneAt = this.clock.now();
+          await this.tasks.save(tx, task);
+        }
+      }
+    });
+  }
+
   /** @throws DomainError `task.not_found`, `task.already_done` */
   run({ taskId, accountId, result }: Finished): Promise<void> {
     return this.unitOfWork.run(async (tx) => {

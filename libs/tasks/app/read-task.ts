@@ -12,7 +12,14 @@ export interface TaskView {
   readonly madeAt: Date;
   readonly dueAt: Date;
   readonly ownerId: AccountId | undefined;
-  readonly done: { readonly at: Date; readonly by: AccountId; readonly result: string } | undefined;
+  /** By nobody, and with no result, where it ended by itself. */
+  readonly done:
+    | {
+        readonly at: Date;
+        readonly by: AccountId | undefined;
+        readonly result: string | undefined;
+      }
+    | undefined;
 }
 
 export function resultAt(taskId: TaskId): Place {
@@ -39,7 +46,7 @@ export class ReadTask {
   }
 
   /** What is to be done for a volunteer, the first due in front. */
-  openOf(volunteerId: VolunteerId, kind: TaskKind): Promise<TaskView[]> {
+  openOf(volunteerId: VolunteerId | undefined, kind: TaskKind): Promise<TaskView[]> {
     return this.unitOfWork.run(async (tx) =>
       (await this.tasks.openOfVolunteer(tx, volunteerId, [kind])).map(openTaskView),
     );
@@ -50,11 +57,12 @@ export class ReadTask {
     return this.unitOfWork.run(async (tx) => {
       const row = await this.found(tx, taskId);
       const { doneAt: at, doneBy: by, result, subjectId } = row;
-      if (at === null || by === null || result === null) {
+      if (at === null) {
         return openTaskView(row);
       }
-      const words = await this.vault.open(tx, subjectId, resultAt(taskId), result);
-      return { ...openTaskView(row), done: { at, by, result: words } };
+      const words = result && (await this.vault.open(tx, subjectId, resultAt(taskId), result));
+      const done = { at, by: by ?? undefined, result: words ?? undefined };
+      return { ...openTaskView(row), done };
     });
   }
 

@@ -50,6 +50,7 @@ export class TaskRow {
   @Column({ type: 'timestamptz', name: 'done_at', nullable: true })
   doneAt!: Date | null;
 
+  /** Null too where nobody did it: there is nothing to do any more. */
   @Column({ type: 'uuid', name: 'done_by', nullable: true })
   doneBy!: AccountId | null;
 

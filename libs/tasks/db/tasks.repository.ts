@@ -57,13 +57,14 @@ export class Tasks {
     });
   }
 
+  /** @param volunteerId undefined for what is of no volunteer alone */
   openOfVolunteer(
     tx: Tx,
-    volunteerId: VolunteerId,
+    volunteerId: VolunteerId | undefined,
     kinds: readonly TaskKind[],
   ): Promise<TaskRow[]> {
     return tx.find(TaskRow, {
-      where: { doneAt: IsNull(), volunteerId, kind: In([...kinds]) },
+      where: { doneAt: IsNull(), volunteerId: volunteerId ?? IsNull(), kind: In([...kinds]) },
       order: { dueAt: 'ASC', id: 'ASC' },
     });
   }

@@ -6,6 +6,7 @@ import {
   parsePhone,
   type VolunteerId,
 } from '#kernel';
+import { ReadTask } from '#tasks';
 import { aVolunteer } from '../../../test/builders/a-volunteer.ts';
 import { MatchingHouse } from '../../../test/builders/matching-house.ts';
 import type { JoinStep } from '../domain/join-steps.ts';
@@ -17,6 +18,7 @@ import { MoveVolunteer } from './move-volunteer.ts';
 import { NoteOnVolunteer } from './note-on-volunteer.ts';
 import { ReadVolunteer } from './read-volunteer.ts';
 import { TakeJoinStep } from './take-join-step.ts';
+import { WhoIsIncomplete } from './who-is-incomplete.ts';
 
 const accountId: AccountId = newId<'account'>();
 const by = { way: 'desk', accountId } as const;
@@ -103,6 +105,25 @@ describe('somebody who wants to help', () => {
       { id, open: false },
       { id: null, open: true },
     ]);
+    const [one, other] = await house.get(WhoIsIncomplete).run();
+    await change.run({ volunteerId: one!, change: { hours }, by });
+    expect(await tasks()).toContainEqual({ id: null, open: true });
+    await change.run({ volunteerId: other!, change: { hours }, by: { way: 'link' } });
+    expect(await tasks()).toEqual([
+      { id, open: false },
+      { id: null, open: false },
+    ]);
+  });
+
+  it('ends what one of us was to ask her for when she fills it in herself', async () => {
+    const id = await house.aVolunteer();
+    const change = house.get(ChangeVolunteer);
+    const { hours } = (await house.get(ReadVolunteer).run(id)).details;
+    await change.run({ volunteerId: id, change: { hours: [] }, by });
+    const [task] = await house.get(ReadTask).openOf(id, 'volunteer_incomplete');
+    await change.run({ volunteerId: id, change: { hours }, by: { way: 'link' } });
+    const { done } = await house.get(ReadTask).run(task!.taskId);
+    expect(done).toEqual({ at: house.clock.now(), by: undefined, result: undefined });
   });
 
   it('is screened by one of us, for longer than the day on the extract', async () => {

@@ -13,8 +13,8 @@ import { type ListFilter, Volunteers } from '../db/volunteers.repository.ts';
 import { lastDayOfPause } from '../domain/pause.ts';
 import type { DetailNeeded } from '../domain/missing-details.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
-import { AskForMissing } from './ask-for-missing.ts';
 import { openContact } from './contact-details.ts';
+import { WhoIsIncomplete } from './who-is-incomplete.ts';
 
 const PAGE = 50;
 const MOST_WORDS = 5;
@@ -48,7 +48,7 @@ export class ListVolunteers {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
-    private readonly askForMissing: AskForMissing,
+    private readonly whoIsIncomplete: WhoIsIncomplete,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -85,7 +85,7 @@ export class ListVolunteers {
             neighbourhood,
           },
           ...{ languages, numberBad },
-          missing: this.askForMissing.missing(row, phone !== undefined),
+          missing: this.whoIsIncomplete.missing(row, phone !== undefined),
           pausedThrough: pausedUntil ? lastDayOfPause(pausedUntil, this.city.zone) : undefined,
           screenedUntil: row.screenedUntil ?? undefined,
         });

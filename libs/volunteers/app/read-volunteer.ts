@@ -16,10 +16,10 @@ import type {
   VolunteerWay,
 } from '../domain/volunteer-events.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
-import { AskForMissing } from './ask-for-missing.ts';
 import { detailsOf } from './details-of.ts';
 import { GoOnJoining } from './go-on-joining.ts';
 import { eventPlace } from './write-event.ts';
+import { WhoIsIncomplete } from './who-is-incomplete.ts';
 
 const MOST_EVENTS = 200;
 
@@ -66,7 +66,7 @@ export class ReadVolunteer {
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
     private readonly goOnJoining: GoOnJoining,
-    private readonly askForMissing: AskForMissing,
+    private readonly whoIsIncomplete: WhoIsIncomplete,
     @Inject(CITY) private readonly city: City,
   ) {}
 
@@ -86,7 +86,7 @@ export class ReadVolunteer {
           ? lastDayOfPause(row.pausedUntil, this.city.zone)
           : undefined,
         details,
-        missing: this.askForMissing.missing(row, details.phone !== undefined),
+        missing: this.whoIsIncomplete.missing(row, details.phone !== undefined),
         steps: stepsOf(row),
         ahead: this.goOnJoining.ahead(row),
         screenedUntil: row.screenedUntil ?? undefined,

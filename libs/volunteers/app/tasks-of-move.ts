@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { texts } from '../texts.nl.ts';
+import { AskForMissing } from './ask-for-missing.ts';
 import { PlanSupport } from './plan-support.ts';
 import type { By } from './write-event.ts';
 
@@ -29,6 +30,7 @@ export class TasksOfMove {
     private readonly addTask: AddTask,
     private readonly finishTask: FinishTask,
     private readonly planSupport: PlanSupport,
+    private readonly askForMissing: AskForMissing,
     private readonly officeCalendar: OfficeCalendar,
     private readonly clock: Clock,
   ) {}
@@ -46,6 +48,7 @@ export class TasksOfMove {
     if (state === 'ended' && accountId !== undefined) {
       const result = why ?? texts.ended;
       await this.finishTask.ofVolunteer({ volunteerId, kinds: ofVolunteer }, { accountId, result });
+      await this.askForMissing.endOfFile();
       return;
     }
     if (from === 'suspended') {

@@ -1,8 +1,10 @@
+import { CITY, type City } from '#geography';
 import type { VolunteerId } from '#kernel';
 import { UnitOfWork, Vault } from '#platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { VolunteerRow } from '../db/volunteer.entity.ts';
 import { Volunteers } from '../db/volunteers.repository.ts';
-import { AskForMissing } from './ask-for-missing.ts';
+import { type DetailNeeded, missingDetails } from '../domain/missing-details.ts';
 
 /** The volunteers who are through their steps and of whom a detail is missing, so that nothing can be asked of them. */
 @Injectable()
@@ -11,7 +13,7 @@ export class WhoIsIncomplete {
     private readonly unitOfWork: UnitOfWork,
     private readonly volunteers: Volunteers,
     private readonly vault: Vault,
-    private readonly askForMissing: AskForMissing,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   run(): Promise<VolunteerId[]> {
@@ -22,8 +24,14 @@ export class WhoIsIncomplete {
       const subjects = rows.map(({ subjectId }) => subjectId);
       const withNumber = new Set(await this.vault.indexed(tx, 'phone', subjects));
       return rows
-        .filter((row) => this.askForMissing.missing(row, withNumber.has(row.subjectId)).length > 0)
+        .filter((row) => this.missing(row, withNumber.has(row.subjectId)).length > 0)
         .map(({ id }) => id);
     });
+  }
+
+  missing({ roles, hours, byPhone, atHome }: VolunteerRow, hasNumber: boolean): DetailNeeded[] {
+    const mayBeByPhone = (role: string): boolean =>
+      !(this.city.roles[role]?.distanceCountsByPhone ?? true);
+    return missingDetails({ hasNumber, roles, hours, byPhone, atHome }, mayBeByPhone);
   }
 }

@@ -2,6 +2,7 @@ import { type Tx, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type VolunteerColumn, volunteerColumns } from '../../domain/file/columns.ts';
 import { type LineTold, readRows, type SoundRow } from '../../domain/file/sound-rows.ts';
+import { AskForMissing } from '../ask-for-missing.ts';
 import { type HowToImport, ImportRow, type RowOutcome } from './import-row.ts';
 import { KnownCity } from './known-city.ts';
 import { readSheet, type SheetRefused } from './read-sheet.ts';
@@ -44,6 +45,7 @@ export class ImportVolunteers {
     private readonly unitOfWork: UnitOfWork,
     private readonly importRow: ImportRow,
     private readonly knownCity: KnownCity,
+    private readonly askForMissing: AskForMissing,
   ) {}
 
   async run(bytes: Uint8Array, how: HowToImport): Promise<VolunteersImported | SheetRefused> {
@@ -56,6 +58,9 @@ export class ImportVolunteers {
     for (let at = 0; at < sound.length; at += AT_ONCE) {
       const rows = sound.slice(at, at + AT_ONCE);
       outcomes.push(...(await this.unitOfWork.run((tx) => this.bringIn(tx, rows, how))));
+    }
+    if (!how.dryRun) {
+      await this.askForMissing.endOfFile();
     }
     return {
       kind: 'read',

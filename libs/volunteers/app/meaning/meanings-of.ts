@@ -32,7 +32,7 @@ export class MeaningsOf {
       for (const { refs } of await this.volunteers.eventsOfKind(tx, volunteerId, 'meant')) {
         const task = await this.read(refs['taskId'] as TaskId);
         const { caseId } = task?.about ?? {};
-        if (task?.done !== undefined && caseId !== undefined) {
+        if (task?.done?.result !== undefined && caseId !== undefined) {
           told.push({ caseId, at: task.done.at, words: task.done.result });
         }
       }
