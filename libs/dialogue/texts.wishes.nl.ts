@@ -79,10 +79,14 @@ export const texts = {
   heavyNoted: (firstName: string): string =>
     inPlainLetters(`Dank je, ${shortName(firstName)}. De collega die je belt weet het.`),
 
-  /** @param day when a colleague sees to it at the latest: "vandaag", "ma 7/12" */
-  dataByHuman: (firstName: string, day: string): string =>
+  /**
+   * To whom no link of ours leads any more.
+   * @param day when a colleague sees to it at the latest: "vandaag", "ma 7/12"
+   * @param hotline whom she may ring before that
+   */
+  dataByHuman: (firstName: string, day: string, hotline: string): string =>
     inPlainLetters(
-      `Dank je, ${shortName(firstName)}. Een collega neemt ${day} contact met je op om je je gegevens te bezorgen.`,
+      `Dank je, ${shortName(firstName)}. Je persoonlijke link werkt niet meer. Een collega neemt ${day} contact met je op om je je gegevens te bezorgen. Vragen? Bel ${hotline}.`,
     ),
 
   /** @param distance "12,5" */

@@ -17,6 +17,7 @@ const all = [
   ...[texts.heavy(name, 'ma 7/12'), texts.heavyNoted(name), texts.kilometres(name, '12,5', day)],
   ...[texts.kilometresBefore(name, '1999,99', day)],
   ...[texts.kilometresWithoutVisit(name), texts.kilometresRefused(name), texts.backLater(name)],
+  texts.dataByHuman(name, 'ma 7/12', '050 44 80 00'),
   texts.handsBack(name, { day: 'ma 7/12', stays: true, visit }),
 ];
 

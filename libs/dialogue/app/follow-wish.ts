@@ -1,11 +1,12 @@
 import { ReadCase } from '#casework';
 import { ownPageAsked } from '#facts';
+import { CITY, type City } from '#geography';
 import { firstName as firstOf, type MessageId, type VolunteerId } from '#kernel';
 import type { IncomingText } from '#messaging';
 import { Outbox, type Tx } from '#platform';
 import type { HoursMeant, Wish } from '#reading';
 import { type VolunteerContactView, VolunteerProfiles } from '#volunteers';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { hoursAfter, mayBeAskedBack } from '../domain/hours-after.ts';
 import { texts } from '../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
@@ -35,6 +36,7 @@ export class FollowWish {
     private readonly keepForHuman: KeepForHuman,
     private readonly textVolunteer: TextVolunteer,
     private readonly outbox: Outbox,
+    @Inject(CITY) private readonly city: City,
   ) {}
 
   within(tx: Tx, sent: Sent, wish: Wish): Promise<void> {
@@ -102,7 +104,7 @@ export class FollowWish {
       const day = await this.toBeCalled.run('volunteer_data', about(sent));
       await this.textVolunteer.run({
         volunteerId,
-        body: ({ firstName }) => texts.dataByHuman(firstName, day),
+        body: ({ firstName }) => texts.dataByHuman(firstName, day, this.city.hotline.voice),
         purpose: 'volunteer.data',
         courtesy: true,
       });
