@@ -23,7 +23,7 @@ export { type JoinStep, joinSteps } from './domain/join-steps.ts';
 export { type DetailNeeded } from './domain/missing-details.ts';
 export { type MatchEnd, matchEnds } from './domain/match-end.ts';
 export { type AwayDays, type Changes, type VolunteerDetails } from './domain/volunteer-details.ts';
-export { pauseFault } from './domain/pause.ts';
+export { pauseFault, type PlannedPause, plannedPause } from './domain/pause.ts';
 export { screeningFault } from './domain/screening-dates.ts';
 export { readStretch } from './domain/stretch.ts';
 export {

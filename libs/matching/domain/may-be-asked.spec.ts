@@ -46,6 +46,7 @@ describe('whether a volunteer may be asked', () => {
     ['away', { who: { state: 'away' } }],
     ['paused', { who: { state: 'paused' } }],
     ['paused', { who: { state: 'paused', pausedThrough: '2026-11-23' as LocalDate } }],
+    ['paused', { who: { away: [{ from: addDays(today, -1), to: today }] } }],
     ['minor', { who: { minor: true } }],
     ['screening_missing', { who: { screenedUntil: undefined } }],
     ['screening_expired', { who: { screenedUntil: addDays(today, -1) } }],
@@ -88,7 +89,12 @@ describe('whether a volunteer may be asked', () => {
     [
       'no_overlap',
       {
-        who: { away: [{ from: today, to: addDays(today, 13) }] },
+        who: {
+          away: [
+            { from: today, to: today },
+            { from: addDays(today, 1), to: addDays(today, 13) },
+          ],
+        },
         sought: { wishes: { hours: [] } },
       },
     ],

@@ -25,7 +25,7 @@ type Rule = (question: Question) => Exclusion | undefined;
 
 /** What says whether a volunteer is free, whatever is sought. */
 export interface OfHer {
-  readonly who: Pick<Candidate, 'state' | 'pausedThrough' | 'maxMatches'>;
+  readonly who: Pick<Candidate, 'state' | 'pausedThrough' | 'away' | 'maxMatches'>;
   readonly before: AskedBefore;
   readonly circumstances: Pick<Circumstances, 'now' | 'today' | 'perVolunteer'>;
 }
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   personMinor,
   roleNotHeld,
   notThere,
+  awayNow,
   minor,
   screening,
   optedOut,
@@ -85,7 +86,7 @@ export function couldServe(
 
 /** Whether anything more may be asked of her now: she is there, has room, and was not asked too much. */
 export function isFree(of: OfHer): boolean {
-  return [notThere, atCapacity, askedTooOften, askedTooRecently].every(
+  return [notThere, awayNow, atCapacity, askedTooOften, askedTooRecently].every(
     (rule) => rule(of) === undefined,
   );
 }
@@ -119,6 +120,13 @@ function notThere({ who, circumstances: { today } }: OfHer): Exclusion | undefin
     case 'ended':
       return { code: 'not_active' };
   }
+}
+
+/** A pause that was planned begins by itself. One day alone is none: a question may wait for the next. */
+function awayNow({ who, circumstances: { today } }: OfHer): Exclusion | undefined {
+  const stretch = who.away.find(({ from, to }) => from < to && from <= today && today <= to);
+  const isPause = who.state === 'active' && stretch !== undefined;
+  return isPause ? { code: 'paused', through: stretch.to } : undefined;
 }
 
 /** Under 18 never alone; no seat is sure to have an adult beside it, so none is offered. */

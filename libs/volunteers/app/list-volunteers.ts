@@ -12,6 +12,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type ListFilter, Volunteers } from '../db/volunteers.repository.ts';
 import { lastDayOfPause } from '../domain/pause.ts';
 import type { DetailNeeded } from '../domain/missing-details.ts';
+import type { AwayDays } from '../domain/volunteer-details.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { openContact } from './contact-details.ts';
 import { WhoIsIncomplete } from './who-is-incomplete.ts';
@@ -27,6 +28,7 @@ export interface VolunteerListItem {
   readonly state: VolunteerState;
   /** The last day of a pause that ends by itself. */
   readonly pausedThrough: LocalDate | undefined;
+  readonly away: readonly AwayDays[];
   readonly roles: readonly string[];
   readonly neighbourhood: string;
   readonly languages: readonly string[];
@@ -84,7 +86,7 @@ export class ListVolunteers {
             roles,
             neighbourhood,
           },
-          ...{ languages, numberBad },
+          ...{ languages, numberBad, away: row.away },
           missing: this.whoIsIncomplete.missing(row, phone !== undefined),
           pausedThrough: pausedUntil ? lastDayOfPause(pausedUntil, this.city.zone) : undefined,
           screenedUntil: row.screenedUntil ?? undefined,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#kernel';
-import { endOfPause, lastDayOfPause, pauseFault } from './pause.ts';
+import { endOfPause, lastDayOfPause, pauseFault, plannedPause } from './pause.ts';
 
 const ZONE = 'Europe/Brussels';
 const TODAY = '2026-12-02' as LocalDate;
@@ -25,5 +25,28 @@ describe('a pause until a day', () => {
     ['2036-12-02', 'volunteer.pause_too_long'],
   ] as [LocalDate, string | undefined][])('until %s is refused as %s', (day, fault) => {
     expect(pauseFault(day, TODAY)).toBe(fault);
+  });
+});
+
+describe('a pause by days on which she cannot', () => {
+  const days = (from: string, to: string): { from: LocalDate; to: LocalDate } => ({
+    from: from as LocalDate,
+    to: to as LocalDate,
+  });
+  const summer = days('2027-08-01', '2027-08-15');
+
+  it.each([
+    ['2027-07-31', false],
+    ['2027-08-01', true],
+    ['2027-08-15', true],
+    ['2027-08-16', undefined],
+  ] as [LocalDate, boolean | undefined][])('is on %s one that runs: %s', (today, isNow) => {
+    expect(plannedPause([summer], today)?.isNow).toBe(isNow);
+  });
+
+  it('is the first of several, and no day alone', () => {
+    const easter = days('2027-03-28', '2027-04-04');
+    const away = [summer, days('2026-12-24', '2026-12-24'), easter];
+    expect(plannedPause(away, TODAY)).toEqual({ isNow: false, ...easter });
   });
 });

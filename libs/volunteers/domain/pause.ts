@@ -23,3 +23,22 @@ export function pauseFault(
   }
   return lastDay > addDays(today, MOST_DAYS) ? 'volunteer.pause_too_long' : undefined;
 }
+
+/** Days away that follow one another, as they are seen today. */
+export interface PlannedPause {
+  readonly isNow: boolean;
+  readonly from: LocalDate;
+  /** The last day. */
+  readonly to: LocalDate;
+}
+
+/** The pause that she is in or plans next by the days on which she cannot. One day alone is no pause. */
+export function plannedPause(
+  away: readonly { readonly from: LocalDate; readonly to: LocalDate }[],
+  today: LocalDate,
+): PlannedPause | undefined {
+  const [next] = away
+    .filter(({ from, to }) => from < to && today <= to)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return next && { isNow: next.from <= today, from: next.from, to: next.to };
+}

@@ -92,6 +92,16 @@ describe('volunteers on the desk', () => {
     expect((await lies.opens(page)).page).toContain('Doet graag: niets → Zingen');
   });
 
+  it('who pause from a later day on read so on the list and on their page', async () => {
+    const page = await writesIn();
+    await lies.sends(page, `${page}/details`, { away: '1/8/2027 tot 15/8/2027' });
+    for (const at of [page, list]) {
+      expect((await lies.opens(at)).page).toMatch(
+        /pauze gepland van 1 augustus 2027 tot en met 15 augustus 2027/,
+      );
+    }
+  });
+
   it('of one number are one: the second is refused with what was typed', async () => {
     await writesIn();
     const again = { ...mieke, name: 'Iemand Anders', remark: 'Kan ook zingen' };

@@ -1,5 +1,5 @@
 import type { City } from '#geography';
-import type { AccountId, CaseId, E164, WeeklyHours } from '#kernel';
+import type { AccountId, CaseId, E164, LocalDate, WeeklyHours } from '#kernel';
 import {
   type AwayDays,
   type JoinStep,
@@ -9,6 +9,7 @@ import {
   volunteerMoves,
   type VolunteerState,
   type VolunteerView,
+  plannedPause,
 } from '#volunteers';
 import { dutchDateWithYear } from '../../http/rendering/dutch-dates.ts';
 import { dutchPhone } from '../../http/rendering/dutch-phone.ts';
@@ -20,6 +21,7 @@ import {
   sayMatchEnd,
   sayMissing,
   sayPauseEnd,
+  sayPlannedPause,
   sayVolunteerEvent,
   sourceWords,
   stepWords,
@@ -37,14 +39,16 @@ interface Row {
 /** What stands on top of a volunteer's page. */
 export function headOf(
   view: VolunteerView,
-  { today, optedOut }: { readonly today: string; readonly optedOut: boolean },
+  { today, optedOut }: { readonly today: LocalDate; readonly optedOut: boolean },
 ): object {
   const { state, pausedThrough, numberBad, screenedUntil, details, source, joinedAt, missing } =
     view;
   const ended = screenedUntil !== undefined && screenedUntil < today;
+  const planned = plannedPause(details.away, today);
   const badges = [
     volunteerStates[state],
     ...(pausedThrough === undefined ? [] : [quiet(sayPauseEnd(pausedThrough))]),
+    ...(planned === undefined ? [] : [quiet(sayPlannedPause(planned))]),
     ...(details.onProbation ? [quiet('op proef')] : []),
     ...(optedOut ? [wantsNoTexts] : []),
     ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),

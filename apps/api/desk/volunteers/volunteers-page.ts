@@ -12,6 +12,7 @@ import {
   type VolunteerState,
   volunteerStates as states,
   WhoIsIncomplete,
+  plannedPause,
 } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -26,6 +27,7 @@ import {
   roleChoices,
   sayMissing,
   sayPauseEnd,
+  sayPlannedPause,
   volunteerStates,
   wantsNoTexts,
 } from '../words/volunteer-words.ts';
@@ -158,6 +160,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
     const nameOf = (id: string): string =>
       this.city.neighbourhoods.find((each) => each.id === id)?.name ?? id;
     const until = pausedThrough === undefined ? '' : ` ${sayPauseEnd(pausedThrough)}`;
+    const planned = plannedPause(volunteer.away, localDate(this.clock.now(), this.city.zone));
     return {
       href: `/desk/volunteers/${volunteerId}`,
       title: name,
@@ -166,6 +169,7 @@ export class VolunteersPage implements FormPage<Narrowed> {
       reason: dutchPhone(phone),
       badges: [
         { ...volunteerStates[state], text: `${volunteerStates[state].text}${until}` },
+        ...(planned === undefined ? [] : [{ text: sayPlannedPause(planned), kind: 'quiet' }]),
         ...(optedOut ? [wantsNoTexts] : []),
         ...(numberBad ? [{ text: 'nummer werkt niet', kind: 'urgent' }] : []),
         ...sayMissing(volunteer.missing),

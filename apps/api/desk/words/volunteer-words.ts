@@ -4,6 +4,7 @@ import type {
   DetailNeeded,
   JoinStep,
   MatchEnd,
+  PlannedPause,
   VolunteerEventKind,
   VolunteerSource,
   VolunteerState,
@@ -104,6 +105,14 @@ const eventTitles: Readonly<Record<VolunteerEventKind, string>> = {
 /** Until when a pause lasts, the last day with it: the same everywhere that it is read. */
 export function sayPauseEnd(lastDay: LocalDate): string {
   return `tot en met ${dutchDateWithYear(lastDay)}`;
+}
+
+/** How she stands beside her state by the days on which she cannot. */
+export function sayPlannedPause({ isNow, from, to }: PlannedPause): string {
+  const end = dutchDateWithYear(to);
+  return isNow
+    ? `kan niet tot en met ${end}`
+    : `pauze gepland van ${dutchDateWithYear(from)} tot en met ${end}`;
 }
 
 /** The title of a line on her page, with the states that it is about. */

@@ -1,5 +1,5 @@
 import { CITY, type City } from '#geography';
-import { localDate, type VolunteerId } from '#kernel';
+import { localDate, type LocalDate, type VolunteerId } from '#kernel';
 import { Clock } from '#platform';
 import { VisitsAheadOf } from '#visits';
 import {
@@ -9,6 +9,7 @@ import {
   ReadVolunteer,
   ReimbursementsOf,
   type VolunteerView,
+  plannedPause,
 } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldFault } from '../../desk/forms/check-form.ts';
@@ -17,7 +18,7 @@ import { hoursShown } from '../../desk/volunteers/hours-field.ts';
 import { rowsOf, stepsOf } from '../../desk/volunteers/volunteer-view.ts';
 import { sayDay, sayKind, stateOfReimbursement } from '../../desk/words/reimbursement-words.ts';
 import { roleName } from '../../desk/words/state-words.ts';
-import { sayPauseEnd, volunteerStates } from '../../desk/words/volunteer-words.ts';
+import { sayPauseEnd, sayPlannedPause, volunteerStates } from '../../desk/words/volunteer-words.ts';
 import { weekdays } from '../../desk/words/wish-words.ts';
 import type { Renderer } from '../../http/rendering/create-renderer.ts';
 import { dutchEuro } from '../../http/rendering/dutch-amounts.ts';
@@ -52,7 +53,11 @@ export class OwnPage {
     const typed = { ...hoursShown(view.details.hours), ...failed?.typed };
     return this.renderer.render('public/views/volunteer-link/own.njk', {
       ...{ token, pass, notice, errors: failed?.faults ?? [] },
-      ...{ name: view.details.name, standing: standingOf(view), isResting: isResting(view) },
+      ...{
+        name: view.details.name,
+        standing: standingOf(view, localDate(this.clock.now(), this.city.zone)),
+        isResting: isResting(view),
+      },
       mayRest: ['active', 'paused', 'away'].includes(view.state),
       days: weekdays.map(({ day, name }) => {
         const field = `hours${String(day)}`;
@@ -107,7 +112,9 @@ function isResting({ state }: VolunteerView): boolean {
   return state === 'paused' || state === 'away';
 }
 
-function standingOf({ state, pausedThrough }: VolunteerView): string {
+function standingOf({ state, pausedThrough, details }: VolunteerView, today: LocalDate): string {
   const until = pausedThrough === undefined ? '' : `, ${sayPauseEnd(pausedThrough)}`;
-  return `${volunteerStates[state].text}${until}`;
+  const planned = plannedPause(details.away, today);
+  const later = planned === undefined ? '' : `, ${sayPlannedPause(planned)}`;
+  return `${volunteerStates[state].text}${until}${later}`;
 }
