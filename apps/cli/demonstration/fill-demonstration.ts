@@ -3,8 +3,8 @@ import { CallsModule } from '#calls';
 import { CaseworkModule } from '#casework';
 import { CITY, type City, GeographyModule } from '#geography';
 import { IntakeModule } from '#intake';
-import { DAY_MS } from '#kernel';
-import { MatchingModule } from '#matching';
+import { DAY_MS, type VolunteerId } from '#kernel';
+import { LookAfterVolunteer, MatchingModule } from '#matching';
 import { MessagingModule } from '#messaging';
 import {
   HandClock,
@@ -94,14 +94,20 @@ async function createLogins(get: Get, now: Date, path: string): Promise<DemoLogi
 async function fill(get: Get, clock: HandClock, now: Date): Promise<void> {
   const city = get<City>(CITY);
   clock.set(new Date(now.getTime() - 90 * DAY_MS));
+  const volunteers: VolunteerId[] = [];
   for (const volunteer of inventedVolunteers(city, now)) {
-    await get(AddVolunteer).run(volunteer);
+    volunteers.push(await get(AddVolunteer).run(volunteer));
   }
   const playCase = new PlayCase(get, clock, now);
   for (const [at, invented] of inventedReports.entries()) {
     await playCase.run(invented, at);
   }
   await playContacts(get, clock, now);
+  // what followed on the facts of those days is settled unheard, and care goes on from today
+  clock.set(now);
+  for (const volunteerId of volunteers) {
+    await get(LookAfterVolunteer).begin({ volunteerId, to: 'active' });
+  }
 }
 
 /** Six words and a number that somebody can type: over 40 bits, for people who do not exist. */
