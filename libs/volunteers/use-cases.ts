@@ -1,20 +1,20 @@
 /** The use cases of the front door. */
-export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/add-volunteer.ts';
+export { AddVolunteer, type NewVolunteer, type StepsTaken } from './app/joining/add-volunteer.ts';
 export { AskForSupport } from './app/ask-for-support.ts';
 export { AskWhatItMeant } from './app/meaning/ask-what-it-meant.ts';
-export { BeginMatch, type NewMatch } from './app/begin-match.ts';
+export { BeginMatch, type NewMatch } from './app/matches/begin-match.ts';
 export { ChangeVolunteer, type VolunteerChange } from './app/change-volunteer.ts';
-export { ChooseBuddy } from './app/choose-buddy.ts';
-export { EndMatch } from './app/end-match.ts';
-export { EndMatchesOfCase } from './app/end-matches-of-case.ts';
+export { ChooseBuddy } from './app/joining/choose-buddy.ts';
+export { EndMatch } from './app/matches/end-match.ts';
+export { EndMatchesOfCase } from './app/matches/end-matches-of-case.ts';
 export { EndPause } from './app/end-pause.ts';
 export {
   ListVolunteers,
   type VolunteerListItem,
   type VolunteerSearch,
 } from './app/list-volunteers.ts';
-export { JoinByPage, type JoinOutcome, type WishToHelp } from './app/join-by-page.ts';
-export { MatchesOf, type MatchView } from './app/matches-of.ts';
+export { JoinByPage, type JoinOutcome, type WishToHelp } from './app/joining/join-by-page.ts';
+export { MatchesOf, type MatchView } from './app/matches/matches-of.ts';
 export { MeaningsOf, type Meanings } from './app/meaning/meanings-of.ts';
 export { MoveVolunteer, type VolunteerMove } from './app/move-volunteer.ts';
 export { NoteOnVolunteer } from './app/note-on-volunteer.ts';
@@ -25,9 +25,9 @@ export {
   type VolunteerEventView,
   type VolunteerView,
 } from './app/read-volunteer.ts';
-export { type StepTaken, TakeJoinStep } from './app/take-join-step.ts';
+export { type StepTaken, TakeJoinStep } from './app/joining/take-join-step.ts';
 export { TellMeaning } from './app/meaning/tell-meaning.ts';
-export { WarnOfScreeningEnd } from './app/warn-of-screening-end.ts';
+export { WarnOfScreeningEnd } from './app/joining/warn-of-screening-end.ts';
 export { VolunteerByPhone } from './app/volunteer-by-phone.ts';
 export { VolunteerContact, type VolunteerContactView } from './app/volunteer-contact.ts';
 export { type VolunteerProfile, VolunteerProfiles } from './app/volunteer-profiles.ts';

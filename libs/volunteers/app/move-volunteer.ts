@@ -9,7 +9,7 @@ import type { JoinStep } from '../domain/join-steps.ts';
 import { endOfPause, pauseFault } from '../domain/pause.ts';
 import { moveVolunteer, type VolunteerState } from '../domain/volunteer-state.ts';
 import { endPause } from '../jobs.ts';
-import { GoOnJoining } from './go-on-joining.ts';
+import { GoOnJoining } from './joining/go-on-joining.ts';
 import { TasksOfMove } from './tasks-of-move.ts';
 import { type By, WriteEvent } from './write-event.ts';
 

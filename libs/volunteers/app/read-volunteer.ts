@@ -17,7 +17,7 @@ import type {
 } from '../domain/volunteer-events.ts';
 import type { VolunteerState } from '../domain/volunteer-state.ts';
 import { detailsOf } from './details-of.ts';
-import { GoOnJoining } from './go-on-joining.ts';
+import { GoOnJoining } from './joining/go-on-joining.ts';
 import { eventPlace } from './write-event.ts';
 import { WhoIsIncomplete } from './who-is-incomplete.ts';
 

@@ -8,7 +8,7 @@ import { type Differences, differencesOf } from '../../domain/file/differences.t
 import type { SoundRow } from '../../domain/file/sound-rows.ts';
 import type { StepsInFile } from '../../domain/file/steps-cells.ts';
 import type { VolunteerDetails } from '../../domain/volunteer-details.ts';
-import { AddVolunteer, type StepsTaken } from '../add-volunteer.ts';
+import { AddVolunteer, type StepsTaken } from '../joining/add-volunteer.ts';
 import { ChangeVolunteer } from '../change-volunteer.ts';
 import { openContact } from '../contact-details.ts';
 import { MoveVolunteer } from '../move-volunteer.ts';

@@ -4,7 +4,7 @@ import { aVolunteersFile } from '../../../../test/builders/volunteers-file.ts';
 import { ListVolunteers } from '../list-volunteers.ts';
 import { MoveVolunteer } from '../move-volunteer.ts';
 import { ReadVolunteer } from '../read-volunteer.ts';
-import { TakeJoinStep } from '../take-join-step.ts';
+import { TakeJoinStep } from '../joining/take-join-step.ts';
 import { VolunteerByPhone } from '../volunteer-by-phone.ts';
 import { ExportVolunteers } from './export-volunteers.ts';
 import type { HowToImport } from './import-row.ts';

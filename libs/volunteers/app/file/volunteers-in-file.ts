@@ -9,7 +9,7 @@ import { lastDayOfPause } from '../../domain/pause.ts';
 import type { VolunteerInFile } from '../../domain/file/read-volunteer-row.ts';
 import type { Standing, StepsInFile } from '../../domain/file/steps-cells.ts';
 import { detailsOf } from '../details-of.ts';
-import { GoOnJoining } from '../go-on-joining.ts';
+import { GoOnJoining } from '../joining/go-on-joining.ts';
 
 /** Volunteers as a file tells of them. */
 @Injectable()

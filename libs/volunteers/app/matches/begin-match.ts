@@ -10,12 +10,12 @@ import {
 } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { VolunteerMatchRow } from '../db/volunteer-match.entity.ts';
-import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { AskWhatItMeant } from './meaning/ask-what-it-meant.ts';
-import { PlanSupport } from './plan-support.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import { VolunteerMatchRow } from '../../db/volunteer-match.entity.ts';
+import { VolunteerMatches } from '../../db/volunteer-matches.repository.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { AskWhatItMeant } from '../meaning/ask-what-it-meant.ts';
+import { PlanSupport } from '../plan-support.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 export interface NewMatch {
   readonly caseId: CaseId;

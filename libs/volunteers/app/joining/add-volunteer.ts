@@ -2,17 +2,17 @@ import { CITY, type City, isNeighbourhood } from '#geography';
 import { DomainError, localDate, type LocalDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
-import { VolunteerRow } from '../db/volunteer.entity.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { type ScreeningDates, screeningFault } from '../domain/screening-dates.ts';
-import type { VolunteerDetails } from '../domain/volunteer-details.ts';
-import type { VolunteerSource } from '../domain/volunteer-events.ts';
-import { storeDetails } from './details-of.ts';
+import { VolunteerScreeningRow } from '../../db/volunteer-screening.entity.ts';
+import { VolunteerRow } from '../../db/volunteer.entity.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { type ScreeningDates, screeningFault } from '../../domain/screening-dates.ts';
+import type { VolunteerDetails } from '../../domain/volunteer-details.ts';
+import type { VolunteerSource } from '../../domain/volunteer-events.ts';
+import { storeDetails } from '../details-of.ts';
 import { GoOnJoining } from './go-on-joining.ts';
-import { NumberOfHerOwn } from './number-of-her-own.ts';
+import { NumberOfHerOwn } from '../number-of-her-own.ts';
 import { WarnOfScreeningEnd } from './warn-of-screening-end.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 /** Steps that she took before she came into this system. */
 export interface StepsTaken {

@@ -3,10 +3,10 @@ import { endOfWorkingDay, localDate, startOfLocalDay, type VolunteerId } from '#
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import { AddTask } from '#tasks';
 import { Inject, Injectable } from '@nestjs/common';
-import type { VolunteerRow } from '../db/volunteer.entity.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { warningDays } from '../domain/screening-warning.ts';
-import { warnOfScreeningEnd } from '../jobs.ts';
+import type { VolunteerRow } from '../../db/volunteer.entity.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { warningDays } from '../../domain/screening-warning.ts';
+import { warnOfScreeningEnd } from '../../jobs.ts';
 
 interface Rings {
   readonly volunteerId: VolunteerId;

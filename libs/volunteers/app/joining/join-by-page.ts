@@ -3,15 +3,15 @@ import { addWorkingDays, type E164, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork, Vault } from '#platform';
 import { AddTask } from '#tasks';
 import { Inject, Injectable } from '@nestjs/common';
-import { VolunteerFormRow } from '../db/volunteer-form.entity.ts';
-import { VolunteerForms } from '../db/volunteer-forms.repository.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { firstWords, firstWordTo, floodSince } from '../domain/first-word.ts';
-import type { VolunteerDetails } from '../domain/volunteer-details.ts';
-import type { VolunteerSource } from '../domain/volunteer-events.ts';
+import { VolunteerFormRow } from '../../db/volunteer-form.entity.ts';
+import { VolunteerForms } from '../../db/volunteer-forms.repository.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { firstWords, firstWordTo, floodSince } from '../../domain/first-word.ts';
+import type { VolunteerDetails } from '../../domain/volunteer-details.ts';
+import type { VolunteerSource } from '../../domain/volunteer-events.ts';
 import { AddVolunteer } from './add-volunteer.ts';
-import { NoteOnVolunteer } from './note-on-volunteer.ts';
-import { NumberOfHerOwn } from './number-of-her-own.ts';
+import { NoteOnVolunteer } from '../note-on-volunteer.ts';
+import { NumberOfHerOwn } from '../number-of-her-own.ts';
 
 /** What somebody who wants to help filled in. */
 export interface WishToHelp {

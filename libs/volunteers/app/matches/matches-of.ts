@@ -1,8 +1,8 @@
 import type { CaseId, LocalDate, VolunteerId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
-import type { MatchEnd } from '../domain/match-end.ts';
+import { VolunteerMatches } from '../../db/volunteer-matches.repository.ts';
+import type { MatchEnd } from '../../domain/match-end.ts';
 
 export interface MatchView {
   readonly caseId: CaseId;

@@ -2,11 +2,11 @@ import { CITY, type City } from '#geography';
 import { type CaseId, localDate, type VolunteerId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import type { MatchEnd } from '../domain/match-end.ts';
-import { PlanSupport } from './plan-support.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import { VolunteerMatches } from '../../db/volunteer-matches.repository.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import type { MatchEnd } from '../../domain/match-end.ts';
+import { PlanSupport } from '../plan-support.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 interface EndedMatch {
   readonly caseId: CaseId;

@@ -1,9 +1,9 @@
 import { DomainError, type VolunteerId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { ListVolunteers } from './list-volunteers.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { ListVolunteers } from '../list-volunteers.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 interface Chosen {
   readonly volunteerId: VolunteerId;

@@ -1,8 +1,8 @@
 import type { AccountId, CaseId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { VolunteerMatches } from '../db/volunteer-matches.repository.ts';
-import type { MatchEnd } from '../domain/match-end.ts';
+import { VolunteerMatches } from '../../db/volunteer-matches.repository.ts';
+import type { MatchEnd } from '../../domain/match-end.ts';
 import { EndMatch } from './end-match.ts';
 
 /** Nobody is there for this person any more: her case closed, or she said no. */

@@ -3,16 +3,16 @@ import { DomainError, localDate, newId, type VolunteerId } from '#kernel';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { FinishTask, type TaskKind } from '#tasks';
 import { Inject, Injectable } from '@nestjs/common';
-import { VolunteerScreeningRow } from '../db/volunteer-screening.entity.ts';
-import type { VolunteerRow } from '../db/volunteer.entity.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { firstWords } from '../domain/first-word.ts';
-import type { JoinStep } from '../domain/join-steps.ts';
-import { type ScreeningDates, screeningFault } from '../domain/screening-dates.ts';
+import { VolunteerScreeningRow } from '../../db/volunteer-screening.entity.ts';
+import type { VolunteerRow } from '../../db/volunteer.entity.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { firstWords } from '../../domain/first-word.ts';
+import type { JoinStep } from '../../domain/join-steps.ts';
+import { type ScreeningDates, screeningFault } from '../../domain/screening-dates.ts';
 import { GoOnJoining } from './go-on-joining.ts';
-import { texts } from '../texts.nl.ts';
+import { texts } from '../../texts.nl.ts';
 import { WarnOfScreeningEnd } from './warn-of-screening-end.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 /** A step that was taken, with what is kept as its proof. */
 export type StepTaken =

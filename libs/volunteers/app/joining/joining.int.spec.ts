@@ -7,18 +7,18 @@ import {
   type VolunteerId,
 } from '#kernel';
 import { ReadTask } from '#tasks';
-import { aVolunteer } from '../../../test/builders/a-volunteer.ts';
-import { MatchingHouse } from '../../../test/builders/matching-house.ts';
-import type { JoinStep } from '../domain/join-steps.ts';
-import type { VolunteerState } from '../domain/volunteer-state.ts';
+import { aVolunteer } from '../../../../test/builders/a-volunteer.ts';
+import { MatchingHouse } from '../../../../test/builders/matching-house.ts';
+import type { JoinStep } from '../../domain/join-steps.ts';
+import type { VolunteerState } from '../../domain/volunteer-state.ts';
 import { AddVolunteer } from './add-volunteer.ts';
-import { ChangeVolunteer } from './change-volunteer.ts';
-import { ListVolunteers } from './list-volunteers.ts';
-import { MoveVolunteer } from './move-volunteer.ts';
-import { NoteOnVolunteer } from './note-on-volunteer.ts';
-import { ReadVolunteer } from './read-volunteer.ts';
+import { ChangeVolunteer } from '../change-volunteer.ts';
+import { ListVolunteers } from '../list-volunteers.ts';
+import { MoveVolunteer } from '../move-volunteer.ts';
+import { NoteOnVolunteer } from '../note-on-volunteer.ts';
+import { ReadVolunteer } from '../read-volunteer.ts';
 import { TakeJoinStep } from './take-join-step.ts';
-import { WhoIsIncomplete } from './who-is-incomplete.ts';
+import { WhoIsIncomplete } from '../who-is-incomplete.ts';
 
 const accountId: AccountId = newId<'account'>();
 const by = { way: 'desk', accountId } as const;

@@ -3,13 +3,13 @@ import { CITY, type City } from '#geography';
 import { localDate } from '#kernel';
 import { Clock, Outbox, type Tx, Vault } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { VolunteerRow } from '../db/volunteer.entity.ts';
-import { Volunteers } from '../db/volunteers.repository.ts';
-import { type JoinStep, stepsAhead } from '../domain/join-steps.ts';
-import { moveVolunteer } from '../domain/volunteer-state.ts';
-import { AskForMissing } from './ask-for-missing.ts';
-import { openContact } from './contact-details.ts';
-import { type By, WriteEvent } from './write-event.ts';
+import type { VolunteerRow } from '../../db/volunteer.entity.ts';
+import { Volunteers } from '../../db/volunteers.repository.ts';
+import { type JoinStep, stepsAhead } from '../../domain/join-steps.ts';
+import { moveVolunteer } from '../../domain/volunteer-state.ts';
+import { AskForMissing } from '../ask-for-missing.ts';
+import { openContact } from '../contact-details.ts';
+import { type By, WriteEvent } from '../write-event.ts';
 
 /** Who took the last step is active from then on. */
 @Injectable()
