@@ -31,7 +31,7 @@ import { isNoReport } from '../domain/no-report.ts';
 import { ASKED_BACK } from '../domain/purposes.ts';
 import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
-import { DoubtVisits } from './doubt-visits.ts';
+import { DoubtVisits } from './visits/doubt-visits.ts';
 import { ToBeCalled } from './to-be-called.ts';
 import { aHumanReads, readsNoReport } from '../texts.ts';
 import { texts } from '../texts.nl.ts';

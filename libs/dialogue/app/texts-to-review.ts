@@ -22,7 +22,7 @@ import type { HumanReason } from '../domain/standing.ts';
 import { AnswersTo } from './answers-to.ts';
 import { mayAnswer } from '../domain/may-answer.ts';
 import { mayReport } from '../domain/no-report.ts';
-import { DoubtVisits } from './doubt-visits.ts';
+import { DoubtVisits } from './visits/doubt-visits.ts';
 
 /** A text that waits for a human, word for word. */
 export interface TextToReview {

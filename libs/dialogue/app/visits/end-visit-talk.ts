@@ -1,7 +1,7 @@
 import type { VisitId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
 
 /** A visit falls away: its volunteer's texts are no longer about it. */
 @Injectable()

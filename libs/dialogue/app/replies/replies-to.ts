@@ -2,7 +2,7 @@ import type { CaseId, MessageId } from '#kernel';
 import { MessagesAbout } from '#messaging';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { TextReplies, type TextReply } from '../db/text-replies.repository.ts';
+import { TextReplies, type TextReply } from '../../db/text-replies.repository.ts';
 
 export interface ReplyView extends TextReply {
   readonly caseId: CaseId | undefined;

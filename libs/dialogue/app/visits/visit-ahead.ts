@@ -2,8 +2,8 @@ import { CITY, type City } from '#geography';
 import { type CaseId, dayAndHour, type VolunteerId } from '#kernel';
 import { Clock, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { nextVisit } from '../domain/next-visit.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
+import { nextVisit } from '../../domain/next-visit.ts';
 
 export interface VisitAheadView {
   readonly caseId: CaseId;

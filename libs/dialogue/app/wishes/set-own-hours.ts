@@ -2,9 +2,9 @@ import type { VolunteerId, WeeklyHours } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { ChangeVolunteer, type VolunteerWay } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import { texts } from '../texts.wishes.nl.ts';
-import { TextVolunteer } from './text-volunteer.ts';
-import { VisitAhead } from './visit-ahead.ts';
+import { texts } from '../../texts.wishes.nl.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
+import { VisitAhead } from '../visits/visit-ahead.ts';
 
 interface OwnHours {
   readonly volunteerId: VolunteerId;

@@ -3,7 +3,7 @@ import { SendText } from '#messaging';
 import { Clock, UnitOfWork } from '#platform';
 import { NoteOnVolunteer, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import { REPLY } from '../domain/purposes.ts';
+import { REPLY } from '../../domain/purposes.ts';
 import { PrepareReply } from './prepare-reply.ts';
 
 interface Written {

@@ -3,13 +3,13 @@ import { type IncomingText, ReadText } from '#messaging';
 import { Clock, Outbox, type Tx, UnitOfWork } from '#platform';
 import type { VolunteerContactView } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import { WishQuestionRow } from '../db/wish-question.entity.ts';
-import { WishQuestions } from '../db/wish-questions.repository.ts';
-import { WISH_ASKED } from '../domain/purposes.ts';
-import type { WishAsked } from '../domain/standing.ts';
-import { endWishQuestion } from '../jobs.ts';
-import { KeepForHuman } from './keep-for-human.ts';
-import { TextVolunteer } from './text-volunteer.ts';
+import { WishQuestionRow } from '../../db/wish-question.entity.ts';
+import { WishQuestions } from '../../db/wish-questions.repository.ts';
+import { WISH_ASKED } from '../../domain/purposes.ts';
+import type { WishAsked } from '../../domain/standing.ts';
+import { endWishQuestion } from '../../jobs.ts';
+import { KeepForHuman } from '../keep-for-human.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
 
 const LIFE_MS = 2 * DAY_MS;
 

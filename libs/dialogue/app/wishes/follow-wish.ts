@@ -7,15 +7,15 @@ import { Outbox, type Tx } from '#platform';
 import type { HoursMeant, Wish } from '#reading';
 import { type VolunteerContactView, VolunteerProfiles } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import { hoursAfter, mayBeAskedBack } from '../domain/hours-after.ts';
-import { texts } from '../texts.wishes.nl.ts';
+import { hoursAfter, mayBeAskedBack } from '../../domain/hours-after.ts';
+import { texts } from '../../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
-import { KeepForHuman } from './keep-for-human.ts';
+import { KeepForHuman } from '../keep-for-human.ts';
 import { NoteKilometres } from './note-kilometres.ts';
 import { PauseVolunteer } from './pause-volunteer.ts';
-import { TextVolunteer } from './text-volunteer.ts';
-import { ToBeCalled } from './to-be-called.ts';
-import { VisitAhead } from './visit-ahead.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
+import { ToBeCalled } from '../to-be-called.ts';
+import { VisitAhead } from '../visits/visit-ahead.ts';
 
 interface Sent {
   readonly text: IncomingText;

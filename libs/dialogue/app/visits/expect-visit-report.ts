@@ -1,7 +1,7 @@
 import type { CaseId, VisitId, VolunteerId } from '#kernel';
 import { Clock, UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
 
 /** A visit whose volunteer is being asked how it went: her next words are the answer. */
 @Injectable()

@@ -4,9 +4,9 @@ import { type IncomingText, IsOptedOut } from '#messaging';
 import { Clock, type Tx } from '#platform';
 import { type DayMeant, dayMeant, type PauseMeant } from '#reading';
 import { Inject, Injectable } from '@nestjs/common';
-import { texts } from '../texts.wishes.nl.ts';
+import { texts } from '../../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
-import { KeepForHuman } from './keep-for-human.ts';
+import { KeepForHuman } from '../keep-for-human.ts';
 import { PauseHerself } from './pause-herself.ts';
 
 interface Sent {

@@ -4,11 +4,11 @@ import { ReadText, SendText } from '#messaging';
 import { Clock, type Tx, UnitOfWork } from '#platform';
 import { VolunteerByPhone, VolunteerContact } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import { TextReplies } from '../db/text-replies.repository.ts';
-import { TextToReviewRows } from '../db/text-to-review.repository.ts';
-import { REPLY } from '../domain/purposes.ts';
-import { AnswersTo } from './answers-to.ts';
-import { MakeReport } from './make-report.ts';
+import { TextReplies } from '../../db/text-replies.repository.ts';
+import { TextToReviewRows } from '../../db/text-to-review.repository.ts';
+import { REPLY } from '../../domain/purposes.ts';
+import { AnswersTo } from '../answers-to.ts';
+import { MakeReport } from '../make-report.ts';
 import { PrepareReply, type PreparedReply } from './prepare-reply.ts';
 
 interface Reply {

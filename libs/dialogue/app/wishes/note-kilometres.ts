@@ -14,10 +14,10 @@ import type { Tx } from '#platform';
 import type { Wish } from '#reading';
 import { AddReimbursement, VolunteerContact } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { texts } from '../texts.wishes.nl.ts';
-import { KeepForHuman } from './keep-for-human.ts';
-import { TextVolunteer } from './text-volunteer.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
+import { texts } from '../../texts.wishes.nl.ts';
+import { KeepForHuman } from '../keep-for-human.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
 
 type Kilometres = Extract<Wish, { kind: 'km' }>;
 

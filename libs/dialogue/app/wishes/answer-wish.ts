@@ -4,15 +4,15 @@ import type { Tx } from '#platform';
 import { byItself, heavyChoices } from '#reading';
 import { NoteOnVolunteer } from '#volunteers';
 import { Injectable } from '@nestjs/common';
-import type { WishQuestionRow } from '../db/wish-question.entity.ts';
-import { WishQuestions } from '../db/wish-questions.repository.ts';
-import type { Step } from '../domain/standing.ts';
-import { texts } from '../texts.wishes.nl.ts';
+import type { WishQuestionRow } from '../../db/wish-question.entity.ts';
+import { WishQuestions } from '../../db/wish-questions.repository.ts';
+import type { Step } from '../../domain/standing.ts';
+import { texts } from '../../texts.wishes.nl.ts';
 import { AskWish } from './ask-wish.ts';
-import { KeepForHuman } from './keep-for-human.ts';
+import { KeepForHuman } from '../keep-for-human.ts';
 import { PauseVolunteer } from './pause-volunteer.ts';
 import { SetOwnHours } from './set-own-hours.ts';
-import { TextVolunteer } from './text-volunteer.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
 
 interface Sent {
   readonly text: IncomingText;

@@ -12,9 +12,9 @@ import { Clock, UnitOfWork } from '#platform';
 import { AddTask } from '#tasks';
 import { MoveVolunteer, VolunteerContact, VolunteerProfiles, type VolunteerWay } from '#volunteers';
 import { Inject, Injectable } from '@nestjs/common';
-import { texts } from '../texts.wishes.nl.ts';
-import { TextVolunteer } from './text-volunteer.ts';
-import { VisitAhead } from './visit-ahead.ts';
+import { texts } from '../../texts.wishes.nl.ts';
+import { TextVolunteer } from '../text-volunteer.ts';
+import { VisitAhead } from '../visits/visit-ahead.ts';
 
 const maybePaused: readonly string[] = ['active', 'paused', 'away'];
 

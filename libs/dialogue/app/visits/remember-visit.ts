@@ -1,7 +1,7 @@
 import type { CaseId, VisitId, VolunteerId } from '#kernel';
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
 
 /** A visit lies ahead, or is at another time: what its volunteer texts around then may be about it. */
 @Injectable()

@@ -4,9 +4,9 @@ import type { VolunteerId } from '#kernel';
 import type { IncomingText } from '#messaging';
 import { Outbox, type Tx } from '#platform';
 import { Inject, Injectable } from '@nestjs/common';
-import type { VisitTalkRow } from '../db/visit-talk.entity.ts';
-import { VisitTalks } from '../db/visit-talk.repository.ts';
-import { visitsEndangered } from '../domain/visits-endangered.ts';
+import type { VisitTalkRow } from '../../db/visit-talk.entity.ts';
+import { VisitTalks } from '../../db/visit-talk.repository.ts';
+import { visitsEndangered } from '../../domain/visits-endangered.ts';
 
 type Said = Pick<IncomingText, 'messageId' | 'reading' | 'receivedAt'>;
 
