@@ -1,15 +1,8 @@
 import { urgencyAnswered } from '#facts';
-import type { E164, Language, ReportId } from '#kernel';
+import type { E164, Language } from '#kernel';
 import { type IncomingText, LastTextTo } from '#messaging';
 import { Clock, Outbox, type Tx } from '#platform';
-import {
-  asksWhoComes,
-  byItself,
-  isOnlyThanks,
-  onlyWantsCall,
-  type TextedPlace,
-  wordsOf,
-} from '#reading';
+import { isOnlyThanks, onlyWantsCall, type TextedPlace, wordsOf } from '#reading';
 import { Injectable } from '@nestjs/common';
 import { ConversationRow } from '../db/conversation.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
@@ -26,6 +19,7 @@ import {
 import type { OpeningAt } from '../texts.shared.ts';
 import { AmendReport } from './amend-report.ts';
 import { type Answer, AnswerReporter } from './answer-reporter.ts';
+import { HearAside } from './hear-aside.ts';
 import { type LocatedText, LocateText, placeTold } from './locate-text.ts';
 import { ReportOfText } from './report-of-text.ts';
 import { LanguageOfNumber } from './language-of-number.ts';
@@ -63,6 +57,7 @@ export class ReportInterview {
     private readonly locateText: LocateText,
     private readonly languageOfNumber: LanguageOfNumber,
     private readonly whenRead: WhenRead,
+    private readonly hearAside: HearAside,
     private readonly outbox: Outbox,
     private readonly lastTextTo: LastTextTo,
     private readonly clock: Clock,
@@ -152,54 +147,8 @@ export class ReportInterview {
     return readAt === undefined ? { asks: true } : { asks: false, readAt };
   }
 
-  /**
-   * The reporter asks, in an interview about danger, whether anybody comes: that answers none of our questions, and
-   * all stay open.
-   */
-  private async answersWhoComes(
-    tx: Tx,
-    text: NumberedText,
-    { reportId, language, placeHash }: ConversationRow,
-  ): Promise<boolean> {
-    const asksUs =
-      !text.danger && asksWhoComes(text.reading) && (await this.reports.get(tx, reportId)).danger;
-    if (asksUs) {
-      await this.addWords(text, reportId, { quiet: false });
-      const to = { number: text.from, reportId, language };
-      await this.answerReporter.tellNobodyComes(tx, to, placeHash === null);
-    }
-    return asksUs;
-  }
-
-  /** Thanks alone answer none of our questions either. */
-  private async isThanked(
-    tx: Tx,
-    text: NumberedText,
-    { reportId, language }: ConversationRow,
-  ): Promise<boolean> {
-    const thanks = !text.danger && byItself(text.reading).isThanks;
-    if (thanks) {
-      await this.addWords(text, reportId, { quiet: true });
-      const to = { number: text.from, reportId, language };
-      await this.answerReporter.say(tx, to, (words) => words.thanked());
-    }
-    return thanks;
-  }
-
-  /** They stand with the report, and answer nothing in it. */
-  private async addWords(
-    { body, receivedAt, messageId, fromVolunteer }: NumberedText,
-    reportId: ReportId,
-    { quiet }: { readonly quiet: boolean },
-  ): Promise<void> {
-    await this.amendReport.run({
-      ...{ reportId, channel: 'sms', text: body, fromVolunteer, quiet, receivedAt },
-      key: `text:${messageId}`,
-    });
-  }
-
   async goOn(tx: Tx, text: NumberedText, row: ConversationRow): Promise<void> {
-    if ((await this.answersWhoComes(tx, text, row)) || (await this.isThanked(tx, text, row))) {
+    if (await this.hearAside.within(tx, text, row)) {
       return;
     }
     const isEarly = await this.isEarly(text, row);
