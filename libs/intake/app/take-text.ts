@@ -10,13 +10,11 @@ import {
   saysItGoesOn,
   saysItIsNew,
   startsShort,
-  type TextedPlace,
 } from '#reading';
 import { Injectable } from '@nestjs/common';
 import type { ReportRow } from '../db/report.entity.ts';
 import { Reports } from '../db/reports.repository.ts';
 import { normaliseReference } from '../domain/reference.ts';
-import { tellsSomething } from '../domain/report-dialogue.ts';
 import { reportsNobody } from '../domain/to-us.ts';
 import { aboutWhom, warningFor } from '../domain/whom.ts';
 import { type Amendment, AmendReport } from './amend-report.ts';
@@ -33,6 +31,9 @@ import { LanguageOfNumber } from './language-of-number.ts';
 const GOES_ON_MS = 60 * 24 * 3_600_000;
 /** So long after a report a house and nothing else still answers where that is. */
 const LATE_ANSWER_MS = 14 * 24 * 3_600_000;
+
+/** What a text adds to an earlier report beside its words. */
+type Told = Pick<Amendment, 'quiet' | 'place' | 'neighbourhood'>;
 
 /** Takes a text to the hotline: part of the interview about a report, an addition to an old one, or a new one. */
 @Injectable()
@@ -172,20 +173,36 @@ export class TakeText {
    */
   private async goesBack(tx: Tx, text: NumberedText): Promise<boolean> {
     const thanks = isOnlyThanks(text.reading);
-    const place = await this.onlyPlace(text);
-    const told = place === undefined ? {} : { place };
-    const goes = thanks || mayGoBack(text);
-    const last = goes ? await this.lastReport(tx, text) : await this.lacksHouse(tx, text, place);
+    const last = thanks || mayGoBack(text) ? await this.lastReport(tx, text) : null;
     if (last === null || (!thanks && last.status === 'closed')) {
+      return this.saysWhere(tx, text);
+    }
+    await this.addToLast(tx, last, text, { quiet: thanks });
+    return true;
+  }
+
+  /** After days she answers where it is: a house and nothing else, where her last report tells none. */
+  private async saysWhere(tx: Tx, text: NumberedText): Promise<boolean> {
+    const last = text.danger ? null : await this.lastBy(tx, text, LATE_ANSWER_MS);
+    // what is told of the person's own door goes another way
+    if (last === null || last.self || last.status === 'closed') {
       return false;
     }
-    await this.add(last, text, { quiet: thanks, ...told });
+    const told = await this.knowsHouse.orHearsLate(last, text.body);
+    if (told === undefined) {
+      return false;
+    }
+    await this.addToLast(tx, last, text, told);
+    return true;
+  }
+
+  private async addToLast(tx: Tx, last: ReportRow, text: NumberedText, told: Told): Promise<void> {
+    await this.add(last, text, told);
     const language = (await this.languageOfNumber.run(text)) ?? 'nl';
     const to = { number: text.from, reportId: last.id, language };
     await this.answerReporter.say(tx, to, (words) =>
-      thanks ? words.thanked() : words.addedToLast(),
+      told.quiet === true ? words.thanked() : words.addedToLast(),
     );
-    return true;
   }
 
   /** None for a text that names a place: that is where somebody new may live. */
@@ -197,22 +214,6 @@ export class TakeText {
     return this.lastBy(tx, text, GOES_ON_MS);
   }
 
-  /** Where somebody lives, of a text that says nothing else. */
-  private async onlyPlace({ body, danger }: NumberedText): Promise<TextedPlace | undefined> {
-    const { place, hash, rest } = await this.locateText.run(body);
-    return danger || hash === undefined || tellsSomething(rest) ? undefined : place;
-  }
-
-  /** She answers after days where it is: the last report of this number, if nobody could be sent there yet. */
-  private async lacksHouse(
-    tx: Tx,
-    text: NumberedText,
-    place: TextedPlace | undefined,
-  ): Promise<ReportRow | null> {
-    const last = place === undefined ? null : await this.lastBy(tx, text, LATE_ANSWER_MS);
-    return last === null || (await this.knowsHouse.run(last.id)) ? null : last;
-  }
-
   private async lastBy(
     tx: Tx,
     { from }: NumberedText,
@@ -222,11 +223,7 @@ export class TakeText {
     return this.reports.lastBy(tx, await this.vault.find(tx, 'phone', from), since);
   }
 
-  private async add(
-    report: ReportRow,
-    text: NumberedText,
-    told: Pick<Amendment, 'quiet' | 'place'> = {},
-  ): Promise<void> {
+  private async add(report: ReportRow, text: NumberedText, told: Told = {}): Promise<void> {
     const { body, danger, receivedAt, messageId, fromVolunteer } = text;
     await this.amendReport.run({
       ...{ reportId: report.id, channel: 'sms', text: body, danger, fromVolunteer, ...told },

@@ -43,6 +43,13 @@ describe('a text after a report', () => {
     expect(await reports()).toHaveLength(2);
   });
 
+  it('is of somebody else after days where the house is in another neighbourhood', async () => {
+    await texts('Mijn buurvrouw ziet weinig mensen', 'In de Langestraat');
+    await house.later(2 * 24 * 60);
+    await texts('Torhoutse Steenweg 12');
+    expect(await reports()).toHaveLength(2);
+  });
+
   it('is thanked for without a new one', async () => {
     await texts('Bonjour, ma voisine ne sort plus de chez elle');
     await house.later(25 * 60);
