@@ -127,7 +127,7 @@ describe('possible danger of another, by text', () => {
     expect([await alertsOpen(), await dueAt()]).toEqual([0, new Date('2026-11-23T16:00:00Z')]);
   });
 
-  it.each(['WEET NIET', 'haar dochter woont in Gent'])(
+  it.each(['WEET NIET', 'haar dochter woont in Gent', 'Bedankt!'])(
     'is read first after «%s»',
     async (words) => {
       await asked();
